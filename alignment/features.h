@@ -1,0 +1,49 @@
+// What the aligner sees of two articles: keys, lengths and order.
+//
+// A key stands for one thing that a sentence holds: a typed fact, a name, a
+// word. Each side numbers its own keys from 0. Which key of A may be the same
+// thing as which key of B, and how surely, is in the sparse affinity table.
+#ifndef CLAIMDIFF_ALIGNMENT_FEATURES_H_
+#define CLAIMDIFF_ALIGNMENT_FEATURES_H_
+
+#include <cstdint>
+#include <vector>
+
+namespace claimdiff::alignment {
+
+using KeyId = std::uint32_t;
+using SentenceId = std::uint32_t;
+
+enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };
+
+// One article. Sentence i holds keys[first[i]] .. keys[first[i + 1]], distinct
+// and ascending.
+struct Side {
+  std::vector<std::uint32_t> first{0};  // sentences + 1 entries
+  std::vector<KeyId> keys;
+  std::vector<float> key_weights;      // by KeyId, 0..1: how much its match
+                                       // counts (a fact 1, a common word less)
+  std::vector<float> lengths;          // by sentence, in letters and digits
+  std::vector<std::uint32_t> blocks;   // by sentence: its paragraph, ascending
+  std::vector<Role> roles;             // by sentence
+
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(first.size() - 1);
+  }
+};
+
+// Key `a` of A and key `b` of B name the same thing with this chance.
+struct Affinity {
+  KeyId a = 0;
+  KeyId b = 0;
+  float value = 0;  // (0, 1]
+};
+
+struct Features {
+  Side a, b;
+  std::vector<Affinity> affinities;  // ascending by (a, b), no pair twice
+};
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_FEATURES_H_

@@ -1,0 +1,41 @@
+// How the facts of the two sides of a bead relate: shared, one-sided, or in
+// conflict (one slot, two values that cannot both be true).
+#ifndef CLAIMDIFF_ALIGNMENT_RELATION_H_
+#define CLAIMDIFF_ALIGNMENT_RELATION_H_
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "alignment/features.h"
+#include "claimdiff/article.h"
+
+namespace claimdiff::alignment {
+
+// One fact of a bead's side, in reading order.
+struct Value {
+  FactKind kind = FactKind::kNumber;
+  std::uint32_t dimension = 0;  // interned over both sides; equal = comparable
+  double low = 0;               // Quantity::low and high
+  double high = 0;
+  Modifier modifier = Modifier::kExact;
+  KeyId key = 0;                // of its own side
+  // Keys of the words and names next to it, nearest first: what it counts.
+  std::vector<KeyId> neighbours;
+};
+
+using ValuePair = std::pair<std::uint32_t, std::uint32_t>;  // indices (a, b)
+
+struct FactDiff {
+  std::vector<ValuePair> shared, conflicts;
+  std::vector<std::uint32_t> only_a, only_b;  // ascending
+};
+
+// REQUIRES: `affinities` as in Features.
+FactDiff CompareFacts(std::span<const Value> a, std::span<const Value> b,
+                      std::span<const Affinity> affinities);
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_RELATION_H_

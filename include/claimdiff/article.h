@@ -1,0 +1,144 @@
+// An article as read, and what each stage found in it.
+#ifndef CLAIMDIFF_ARTICLE_H_
+#define CLAIMDIFF_ARTICLE_H_
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace claimdiff {
+
+// Bytes [begin, end) of Article::text, on code point boundaries.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t size() const { return end - begin; }
+  bool empty() const { return begin == end; }
+  auto operator<=>(const Span&) const = default;
+};
+
+enum class FactKind : std::uint8_t {
+  kNumber,
+  kPercent,
+  kMoney,
+  kMeasure,
+  kDate,
+  kDuration,
+  kOrdinal,
+  kEntity,
+  kConcept,
+};
+
+// How a fact's value is hedged: "about 15", "more than 15", "at most 15".
+enum class Modifier : std::uint8_t { kExact, kAbout, kMoreThan, kLessThan };
+
+// What comparison needs of a number, percent, money, measure, date, duration
+// or ordinal. Two facts are comparable when their kinds and dimensions agree.
+struct Quantity {
+  // In the dimension's base unit: measures in SI base units, durations in
+  // seconds, dates in days since 1970-01-01 (proleptic Gregorian), all else as
+  // stated. The stated precision makes an interval: "1.5 million" is
+  // [1450000, 1550000], "April 2025" its first and last day, "15" is [15, 15].
+  double low = 0;
+  double high = 0;
+  // "length", "USD", "day"; "month" or "weekday" for a date without a year;
+  // empty for kinds that have one dimension only.
+  std::string dimension;
+  Modifier modifier = Modifier::kExact;
+};
+
+// One checkable value. Texts that state the same value give the same key:
+// "15 persen" and "15 %" are both "percent:15". See src/extract/FACTS.md.
+struct Fact {
+  FactKind kind = FactKind::kNumber;
+  std::string key;  // language neutral
+  Span span;
+  Quantity quantity;  // unused for entities and concepts
+};
+
+enum class ClaimKind : std::uint8_t {
+  kBody,
+  kTitle,
+  kHeading,
+  kListItem,
+  kQuote,
+  kCaption,
+  kTableRow,
+};
+
+// A stretch of text that the reader found to belong together: a paragraph, a
+// heading, a list item. Sentences never cross a block.
+struct Block {
+  ClaimKind kind = ClaimKind::kBody;
+  Span span;
+};
+
+// One sentence that states something. Facts ascend by span.
+struct Claim {
+  ClaimKind kind = ClaimKind::kBody;
+  std::uint32_t block = 0;  // index into Article::blocks
+  Span span;
+  std::vector<Fact> facts;
+};
+
+enum class SkipReason : std::uint8_t {
+  kBoilerplate,    // advertising, navigation, sharing, cookie lines
+  kRepeatedTitle,  // the title once more
+  kByline,         // author, place and time of publication
+  kCredit,         // photo and agency credits, initials of the desk
+  kCaption,        // text that belongs to a picture
+  kRelated,        // links to other articles
+  kCode,           // not prose
+  kIgnored,        // asked for by the user
+  kNoText,         // nothing but punctuation
+  kTooLong,        // beyond a stated limit
+};
+
+// What was chosen not to be read.
+struct Skipped {
+  Span span;
+  SkipReason reason = SkipReason::kBoilerplate;
+};
+
+// Names as reports print them: "number", "list_item", "repeated_title", ...
+const char* Name(FactKind kind);
+const char* Name(Modifier modifier);
+const char* Name(ClaimKind kind);
+const char* Name(SkipReason reason);
+
+// Days since 1970-01-01; the date that an article gives for itself.
+struct ArticleDate {
+  bool known = false;
+  std::int32_t day = 0;
+};
+
+// Owns its text. Everything else holds Spans, so an Article can be moved.
+//
+// Read fills all but claims; Segment adds claims (and may skip more); Extract
+// adds their facts. Blocks, claims and skipped parts ascend by span and never
+// overlap; claims and skipped parts cover all but white space.
+struct Article {
+  std::string source;    // file name, or "-"; for messages and reports
+  std::string text;      // well-formed UTF-8, at most kMaxArticleBytes
+  std::string language;  // BCP 47; "und" when unknown
+  bool language_detected = false;  // not given, but found out
+  ArticleDate date;
+  Span title;  // empty when the article has none
+  std::vector<Block> blocks;
+  std::vector<Claim> claims;
+  std::vector<Skipped> skipped;
+
+  // REQUIRES: span lies inside text.
+  std::string_view View(Span span) const {
+    return std::string_view(text).substr(span.begin, span.size());
+  }
+};
+
+// Larger articles are refused with ErrorCode::kTooLarge.
+inline constexpr std::size_t kMaxArticleBytes = std::size_t{64} << 20;
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ARTICLE_H_

@@ -1,0 +1,30 @@
+// The pipeline: read -> segment -> extract -> align -> report.
+#ifndef CLAIMDIFF_CLAIMDIFF_H_
+#define CLAIMDIFF_CLAIMDIFF_H_
+
+#include <string>
+
+#include "claimdiff/article.h"
+#include "claimdiff/report.h"
+#include "claimdiff/result.h"
+
+namespace claimdiff {
+
+// What the caller knows of an article; empty fields are found out.
+struct ArticleInput {
+  std::string text;      // bytes as given
+  std::string source;    // file name, or "-"
+  std::string language;  // BCP 47, or empty
+  std::string date;      // ISO 8601 "YYYY-MM-DD", or empty
+};
+
+// Reads, segments and extracts one article. Errors: kEncoding, kEmpty,
+// kTooLarge, kUsage (a language or date that cannot be read).
+Result<Article> Analyse(ArticleInput input);
+
+// Compares two analysed articles. Swapping them swaps the report.
+Report Compare(Article a, Article b);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_CLAIMDIFF_H_

@@ -1,0 +1,92 @@
+// All that a comparison found out. Writers print it and compute nothing.
+#ifndef CLAIMDIFF_REPORT_H_
+#define CLAIMDIFF_REPORT_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claimdiff/article.h"
+
+namespace claimdiff {
+
+using ClaimIndex = std::uint32_t;  // into Article::claims; "a1" is index 0
+
+// What became of one claim.
+enum class Verdict : std::uint8_t {
+  kShared,    // the other article says the same
+  kPartial,   // aligned, but one side states facts that the other lacks
+  kConflict,  // aligned, and a fact has another value
+  kOnly,      // the other article does not say it
+  kUnclear,   // too little evidence to tell
+};
+
+enum class Relation : std::uint8_t { kEquivalent, kPartial, kConflict };
+
+const char* Name(Verdict verdict);
+const char* Name(Relation relation);
+
+struct ClaimVerdict {
+  Verdict verdict = Verdict::kUnclear;
+  float confidence = 0;  // 0..1, that the verdict's side (aligned or not) holds
+};
+
+// A fact or a word of one claim, as evidence.
+struct Mention {
+  ClaimIndex claim = 0;
+  std::string key;
+  Span span;
+};
+
+// The same thing on both sides.
+struct SharedFact {
+  FactKind kind = FactKind::kEntity;
+  Mention a, b;
+  float weight = 0;  // nats of evidence, larger is stronger
+};
+
+// One slot, two values that cannot both be true.
+struct FactConflict {
+  FactKind kind = FactKind::kNumber;
+  Mention a, b;
+};
+
+struct OneSidedFact {
+  FactKind kind = FactKind::kEntity;
+  Mention mention;
+};
+
+// One bead: m claims of side A matched with n of side B; m and n are >= 1.
+struct Alignment {
+  std::vector<ClaimIndex> a, b;  // ascending
+  float score = 0;               // posterior, 0..1
+  Relation relation = Relation::kEquivalent;
+  std::vector<SharedFact> shared;        // strongest first
+  std::vector<OneSidedFact> only_a, only_b;  // ascending by claim and span
+  std::vector<FactConflict> conflicts;   // ascending by A's claim and span
+};
+
+struct Summary {
+  std::uint32_t claims_a = 0;
+  std::uint32_t claims_b = 0;
+  std::uint32_t shared = 0;     // alignments that are not conflicts
+  std::uint32_t conflicts = 0;  // alignments that are
+  std::uint32_t only_in_a = 0;
+  std::uint32_t only_in_b = 0;
+  std::uint32_t unclear_in_a = 0;
+  std::uint32_t unclear_in_b = 0;
+};
+
+struct Report {
+  std::string id;  // the batch line's; empty for `compare`
+  Article a, b;
+  std::vector<ClaimVerdict> verdicts_a, verdicts_b;  // one a claim
+  std::vector<Alignment> alignments;                 // ascending by a.front()
+  std::vector<ClaimIndex> only_in_a, only_in_b;      // ascending
+  std::vector<ClaimIndex> unclear_in_a, unclear_in_b;
+  Summary summary;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_REPORT_H_

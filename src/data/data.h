@@ -1,0 +1,36 @@
+// The tables that are edited by hand: src/data/*.tsv, built into the program.
+//
+// Each file is UTF-8, one row a line, columns separated by a tab; lines that
+// begin with '#' are comments. The head of each file explains its columns.
+#ifndef CLAIMDIFF_DATA_DATA_H_
+#define CLAIMDIFF_DATA_DATA_H_
+
+#include <string_view>
+
+namespace claimdiff::data {
+
+// The content of src/data/<name>.tsv, or an empty view if there is none.
+std::string_view Table(std::string_view name);
+
+// Calls row(std::string_view line) for each row that is not a comment.
+template <typename Row>
+void ForEachRow(std::string_view table, Row row) {
+  while (!table.empty()) {
+    const std::size_t end = table.find('\n');
+    const std::string_view line = table.substr(0, end);
+    table.remove_prefix(end == std::string_view::npos ? table.size() : end + 1);
+    if (!line.empty() && line.front() != '#') row(line);
+  }
+}
+
+// Cuts the next column off the front of `*line`.
+inline std::string_view NextColumn(std::string_view* line) {
+  const std::size_t end = line->find('\t');
+  const std::string_view column = line->substr(0, end);
+  line->remove_prefix(end == std::string_view::npos ? line->size() : end + 1);
+  return column;
+}
+
+}  // namespace claimdiff::data
+
+#endif  // CLAIMDIFF_DATA_DATA_H_

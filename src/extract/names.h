@@ -1,0 +1,21 @@
+// Entities: regions, cities, languages, currencies, organisations, and the
+// names of persons, companies and products that the article itself uses.
+#ifndef CLAIMDIFF_EXTRACT_NAMES_H_
+#define CLAIMDIFF_EXTRACT_NAMES_H_
+
+#include <span>
+#include <vector>
+
+#include "claimdiff/article.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+// The entities named in the article's claims, ascending by span; each lies
+// within one claim and overlaps none of `quantities` (ascending by span).
+std::vector<Fact> FindNames(const text::Tokens& tokens, const Article& article,
+                            std::span<const Fact> quantities);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_NAMES_H_

@@ -1,0 +1,19 @@
+// Numbers, percents, money, measures, dates, durations and ordinals.
+#ifndef CLAIMDIFF_EXTRACT_QUANTITIES_H_
+#define CLAIMDIFF_EXTRACT_QUANTITIES_H_
+
+#include <vector>
+
+#include "claimdiff/article.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+// The quantities stated in the article's claims, ascending by span, not
+// overlapping. Each lies within one claim. Keys as in FACTS.md.
+std::vector<Fact> FindQuantities(const text::Tokens& tokens,
+                                 const Article& article);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_QUANTITIES_H_

@@ -1,0 +1,48 @@
+// Turns two articles into what the aligner sees, and keeps the way back.
+//
+// The only stage that looks at both articles' text: it interns facts, names
+// and content words as keys, and computes which keys of A may mean the same as
+// which of B (equal keys, equal values, cognates, transliterated names).
+#ifndef CLAIMDIFF_FEATURES_FEATURES_H_
+#define CLAIMDIFF_FEATURES_FEATURES_H_
+
+#include <string>
+#include <vector>
+
+#include "alignment/features.h"
+#include "claimdiff/article.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+// What a key of one side stands for.
+struct KeyName {
+  FactKind kind = FactKind::kConcept;  // kConcept for words of the text
+  std::string key;                     // "number:15", "concept:strategi"
+};
+
+// One occurrence of a key in a claim.
+struct KeyUse {
+  alignment::KeyId key = 0;
+  Span span;
+};
+
+struct SideNames {
+  std::vector<KeyName> keys;               // by KeyId
+  std::vector<std::vector<KeyUse>> uses;   // by claim, ascending by span
+  // By claim, then by fact: the key of Claim::facts[k].
+  std::vector<std::vector<alignment::KeyId>> fact_keys;
+};
+
+struct PairFeatures {
+  alignment::Features features;
+  SideNames a, b;
+};
+
+// REQUIRES: the tokens are those of the articles' texts.
+PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
+                           const Article& b, const text::Tokens& tokens_b);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_FEATURES_FEATURES_H_
