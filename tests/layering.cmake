@@ -1,0 +1,65 @@
+# Which part may include which. Run as a ctest, and with -D ONLY=alignment
+# before each build of the aligner, which so can reach no text, file or stream.
+#
+#   cmake -D ROOT=<source tree> [-D ONLY=<part>] -P layering.cmake
+#
+# One row a part: its folder, then regular expressions of what its files may
+# include beyond the standard library ("" or <> kept as written).
+
+set(own_public "\"claimdiff/[a-z_]+\\.h\"")
+set(text "\"text/[a-z_0-9]+\\.h\"")
+set(standard "<[a-z_]+>")  # <unicode/...> and <simdjson.h> are not of this form
+
+# The aligner gets containers and arithmetic, no more.
+set(alignment_standard
+    "<(algorithm|array|bit|cassert|cmath|compare|concepts|cstddef|cstdint)>"
+    "<(functional|iterator|limits|memory|numbers|numeric|optional|span)>"
+    "<(tuple|type_traits|utility|vector)>")
+set(allow_alignment ${alignment_standard} "\"alignment/[a-z_]+\\.h\""
+    "\"claimdiff/article\\.h\"")
+set(allow_include/claimdiff ${standard} ${own_public})
+set(allow_src/text ${standard} ${own_public} ${text} "<unicode/[a-z0-9]+\\.h>")
+set(allow_src/data ${standard} "\"data/data\\.h\"")
+set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
+    "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>")
+set(allow_src/segment ${standard} ${own_public} ${text}
+    "\"segment/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
+set(allow_src/extract ${standard} ${own_public} ${text}
+    "\"extract/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
+set(allow_src/features ${standard} ${own_public} ${text}
+    "\"features/[a-z_]+\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
+    "<boost/.*>")
+set(allow_src/report ${standard} ${own_public} ${text}
+    "\"report/[a-z_]+\\.h\"" "<rapidjson/[a-z]+\\.h>" "<boost/.*>")
+
+set(parts alignment include/claimdiff src/text src/data src/read src/segment
+          src/extract src/features src/report)
+if(ONLY)
+  set(parts ${ONLY})
+endif()
+
+set(faults 0)
+foreach(part IN LISTS parts)
+  file(GLOB files ${ROOT}/${part}/*.h ${ROOT}/${part}/*.cc)
+  foreach(file IN LISTS files)
+    file(STRINGS ${file} lines REGEX "^[ \t]*#[ \t]*include")
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*([<\"][^>\"]*[>\"]).*"
+             "\\1" header "${line}")
+      set(allowed FALSE)
+      foreach(pattern IN LISTS allow_${part})
+        if(header MATCHES "^${pattern}$")
+          set(allowed TRUE)
+        endif()
+      endforeach()
+      if(NOT allowed)
+        file(RELATIVE_PATH name ${ROOT} ${file})
+        message("${name}: ${part} may not include ${header}")
+        math(EXPR faults "${faults} + 1")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
+if(faults)
+  message(FATAL_ERROR "${faults} includes break the layering")
+endif()
