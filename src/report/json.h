@@ -14,8 +14,7 @@ namespace claimdiff {
 void WriteJson(const Report& report, std::ostream& out);
 
 // Writes {"id": ..., "error": {...}} and a newline; `id` is left out if empty.
-void WriteJsonError(std::string_view id, const Error& error,
-                    std::ostream& out);
+void WriteJsonError(std::string_view id, const Error& error, std::ostream& out);
 
 // Writes {"id", "language", "facts"} and a newline.
 void WriteJsonFacts(std::string_view id, const Article& article,

@@ -1,0 +1,61 @@
+#include "cli/commands.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+constexpr char kCompareHelp[] =
+    R"(Compares two articles on the same subject, in the same language or in two,
+and reports the claims on which they disagree, then those that only one of
+them makes. An article is a UTF-8 text file; '-' is standard input.
+
+Examples:
+  claimdiff compare report.id.txt report.pt.txt
+      the report for a reader, at the terminal's width
+  claimdiff compare --all --explain a.txt b.txt | less -R
+      also what both articles say, and what speaks for each alignment
+  curl -s https://example.org/a.txt | claimdiff compare --lang-a id - b.txt
+      one article from a pipe, in a language that you know
+  claimdiff compare --fail-on conflict,only --format json -o out.json a b
+      for a script: the JSON report, and exit status 1 if there are findings
+)";
+
+constexpr char kBatchHelp[] =
+    R"(Reads article pairs from standard input, one JSON object a line, and writes
+one report a line, in the same order and as soon as it is ready:
+  {"id": "1", "a": {"text": "...", "language": "id"}, "b": {"text": "..."}}
+"language" (BCP 47) and "date" (ISO 8601) are found out when absent. A line
+that cannot be read gives {"id": ..., "error": {"code", "message", "line"}} in
+its place; the run goes on, and ends with exit status 2.
+
+Examples:
+  claimdiff batch --jobs 4 < pairs.jsonl > reports.jsonl
+  claimdiff batch --jobs 0 < pairs.jsonl | jq .summary
+)";
+
+constexpr char kFactsHelp[] =
+    R"(Shows the checkable facts of one article: numbers, dates, amounts and names,
+each with the language-neutral key by which articles are compared.
+
+Examples:
+  claimdiff facts report.id.txt
+      a table: where, which kind, which key, which words
+  claimdiff facts --format jsonl < articles.jsonl
+      reads {"id", "text", "language"} and writes {"id", "language", "facts"},
+      one object a line
+)";
+
+constexpr Command kCommands[] = {
+    {kCompare, "compare", "A B", "compare two articles", kCompareHelp, 2, 2,
+     RunCompare},
+    {kBatch, "batch", "< PAIRS.jsonl", "compare many pairs, JSON Lines",
+     kBatchHelp, 0, 0, RunBatch},
+    {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
+     1, RunFacts},
+};
+
+}  // namespace
+
+std::span<const Command> Commands() { return kCommands; }
+
+}  // namespace claimdiff::cli

@@ -1,0 +1,37 @@
+// The subcommands. A new one is a file with its Run function, a row here, and
+// its bit in the rows of the flags that it takes (flags.cc).
+#ifndef CLAIMDIFF_CLI_COMMANDS_H_
+#define CLAIMDIFF_CLI_COMMANDS_H_
+
+#include <cstddef>
+#include <span>
+
+#include "cli/settings.h"
+
+namespace claimdiff::cli {
+
+enum CommandBit : unsigned {
+  kCompare = 1U << 0,
+  kBatch = 1U << 1,
+  kFacts = 1U << 2,
+};
+
+struct Command {
+  CommandBit bit;
+  const char* name;
+  const char* arguments;  // as the usage line prints them
+  const char* summary;    // one line for the list of commands
+  const char* help;       // what it does and examples, for its own --help
+  std::size_t min_files, max_files;
+  int (*run)(const Settings& settings);  // returns the exit status
+};
+
+std::span<const Command> Commands();
+
+int RunCompare(const Settings& settings);
+int RunBatch(const Settings& settings);
+int RunFacts(const Settings& settings);
+
+}  // namespace claimdiff::cli
+
+#endif  // CLAIMDIFF_CLI_COMMANDS_H_

@@ -1,0 +1,67 @@
+// claimdiff compare: two files in, one report out.
+#include <array>
+#include <optional>
+#include <sstream>
+#include <utility>
+
+#include "claimdiff/claimdiff.h"
+#include "cli/commands.h"
+#include "cli/fail_on.h"
+#include "cli/files.h"
+#include "cli/terminal.h"
+#include "cli/trouble.h"
+#include "report/json.h"
+#include "report/terminal.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+// Complains at once, so that a run shows the faults of both articles.
+std::optional<Article> Load(const std::string& path,
+                            const std::string& language,
+                            const std::string& date) {
+  Result<std::string> text = ReadWhole(path);
+  if (!text.ok()) {
+    Complain(text.error());
+    return std::nullopt;
+  }
+  Result<Article> article =
+      Analyse({std::move(text).value(), path, language, date});
+  if (!article.ok()) {
+    Complain(article.error());
+    return std::nullopt;
+  }
+  return std::move(article).value();
+}
+
+std::string Print(const Report& report, const Settings& settings) {
+  std::ostringstream out;
+  if (settings.format == "json") {
+    WriteJson(report, out);
+  } else {
+    WriteTerminal(report, ChooseStyle(settings), out);
+  }
+  return std::move(out).str();
+}
+
+}  // namespace
+
+int RunCompare(const Settings& settings) {
+  if (settings.files[0] == "-" && settings.files[1] == "-") {
+    return ComplainUsage("compare",
+                         "only one of the two articles can be standard input");
+  }
+  std::optional<Article> a =
+      Load(settings.files[0], settings.language_a, settings.date_a);
+  std::optional<Article> b =
+      Load(settings.files[1], settings.language_b, settings.date_b);
+  if (!a || !b) return kExitTrouble;
+  const Report report = Compare(*std::move(a), *std::move(b));
+  const std::optional<Error> error =
+      WriteOutput(settings.output, Print(report, settings));
+  if (error) return Complain(*error);
+  return FailOn(settings.fail_on, report);
+}
+
+}  // namespace claimdiff::cli

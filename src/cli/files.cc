@@ -1,0 +1,179 @@
+#include "cli/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "claimdiff/article.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+constexpr std::size_t kReadBytes = std::size_t{64} << 10;
+
+Error IoError(const std::string& source, const char* what, int error) {
+  return {ErrorCode::kIo, std::string(what) + ": " + std::strerror(error),
+          source, 0};
+}
+
+Error TooLarge(const std::string& source) {
+  return {ErrorCode::kTooLarge,
+          "is larger than " + std::to_string(kMaxArticleBytes >> 20) +
+              " MiB, the limit for one article",
+          source, 0};
+}
+
+bool IsBlank(std::string_view line) {
+  return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos;
+}
+
+}  // namespace
+
+Result<InputFile> InputFile::Open(const std::string& path) {
+  int descriptor = STDIN_FILENO;
+  if (path != "-") {
+    descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return IoError(path, "cannot be opened", errno);
+  }
+  InputFile file(descriptor, path);
+  struct stat status;
+  if (fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
+    return Error{ErrorCode::kIo, "is a directory; give a text file", path, 0};
+  }
+  return file;
+}
+
+InputFile::InputFile(int descriptor, std::string source)
+    : descriptor_(descriptor), source_(std::move(source)) {}
+
+InputFile::InputFile(InputFile&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      source_(std::move(other.source_)) {}
+
+InputFile::~InputFile() {
+  if (descriptor_ > STDIN_FILENO) close(descriptor_);
+}
+
+Result<std::size_t> InputFile::Read(char* buffer, std::size_t size) {
+  for (;;) {
+    const ssize_t got = read(descriptor_, buffer, size);
+    if (got >= 0) return static_cast<std::size_t>(got);
+    if (errno != EINTR) return IoError(source_, "cannot be read", errno);
+  }
+}
+
+Result<std::string> ReadWhole(const std::string& path) {
+  Result<InputFile> opened = InputFile::Open(path);
+  if (!opened.ok()) return opened.error();
+  InputFile& file = opened.value();
+  struct stat status;
+  std::size_t expected = kReadBytes;
+  if (fstat(file.descriptor(), &status) == 0 && S_ISREG(status.st_mode)) {
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size > kMaxArticleBytes) return TooLarge(path);
+    expected = size + 1;  // so that the end is met without growing
+  }
+  std::string text;
+  for (;;) {
+    const std::size_t before = text.size();
+    text.resize(before + std::max(expected, kReadBytes));
+    const Result<std::size_t> got =
+        file.Read(text.data() + before, text.size() - before);
+    if (!got.ok()) return got.error();
+    text.resize(before + got.value());
+    if (got.value() == 0) return text;
+    if (text.size() > kMaxArticleBytes) return TooLarge(path);
+  }
+}
+
+LineReader::LineReader(InputFile file, std::size_t max_bytes)
+    : file_(std::move(file)), max_bytes_(max_bytes), buffer_(kReadBytes) {}
+
+Result<bool> LineReader::ReadLine(std::string* text) {
+  text->clear();
+  for (bool any = false;; any = true) {
+    if (begin_ == end_) {
+      const Result<std::size_t> got = file_.Read(buffer_.data(), kReadBytes);
+      if (!got.ok()) return got.error();
+      begin_ = 0;
+      end_ = got.value();
+      if (end_ == 0) return any;
+    }
+    const std::string_view rest(buffer_.data() + begin_, end_ - begin_);
+    const std::size_t size = rest.find('\n');
+    const std::size_t room = max_bytes_ + 1 - text->size();
+    text->append(rest.substr(0, std::min(size, room)));
+    begin_ = size == std::string_view::npos ? end_ : begin_ + size + 1;
+    if (size != std::string_view::npos) return true;
+  }
+}
+
+Result<std::optional<Line>> LineReader::Next() {
+  Line line;
+  for (;;) {
+    const Result<bool> read = ReadLine(&line.text);
+    if (!read.ok()) return read.error();
+    if (!read.value()) return std::optional<Line>();
+    line.number = ++number_;
+    if (!IsBlank(line.text)) return std::optional<Line>(std::move(line));
+  }
+}
+
+Result<OutputFile> OutputFile::Open(const std::string& path) {
+  if (path.empty() || path == "-") {
+    return OutputFile(STDOUT_FILENO, "standard output");
+  }
+  const int descriptor =
+      open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (descriptor < 0) return IoError(path, "cannot be opened", errno);
+  return OutputFile(descriptor, path);
+}
+
+OutputFile::OutputFile(int descriptor, std::string source)
+    : descriptor_(descriptor), source_(std::move(source)) {}
+
+OutputFile::OutputFile(OutputFile&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      source_(std::move(other.source_)) {}
+
+OutputFile::~OutputFile() {
+  if (descriptor_ > STDERR_FILENO) close(descriptor_);
+}
+
+std::optional<Error> OutputFile::Write(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor_, text.data(), text.size());
+    if (written >= 0) {
+      text.remove_prefix(static_cast<std::size_t>(written));
+    } else if (errno == EPIPE) {
+      return Error{ErrorCode::kIo, "", source_, 0};
+    } else if (errno != EINTR) {
+      return IoError(source_, "cannot be written", errno);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> OutputFile::Close() {
+  const int descriptor = std::exchange(descriptor_, -1);
+  if (descriptor <= STDERR_FILENO || close(descriptor) == 0) {
+    return std::nullopt;
+  }
+  return IoError(source_, "cannot be written", errno);
+}
+
+std::optional<Error> WriteOutput(const std::string& path,
+                                 std::string_view text) {
+  Result<OutputFile> opened = OutputFile::Open(path);
+  if (!opened.ok()) return opened.error();
+  std::optional<Error> error = opened.value().Write(text);
+  return error ? error : opened.value().Close();
+}
+
+}  // namespace claimdiff::cli

@@ -1,0 +1,103 @@
+// Bytes in and out: files, pipes, standard input and output.
+#ifndef CLAIMDIFF_CLI_FILES_H_
+#define CLAIMDIFF_CLI_FILES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdiff/result.h"
+
+namespace claimdiff::cli {
+
+// An open file descriptor, closed at the end unless it is standard input.
+class InputFile {
+ public:
+  // `path` may be "-" for standard input, or name a pipe or device.
+  // Errors: kIo.
+  static Result<InputFile> Open(const std::string& path);
+
+  InputFile(InputFile&& other) noexcept;
+  InputFile& operator=(InputFile&&) = delete;
+  ~InputFile();
+
+  // Reads up to `size` bytes; 0 at the end. Errors: kIo.
+  Result<std::size_t> Read(char* buffer, std::size_t size);
+
+  const std::string& source() const { return source_; }
+  int descriptor() const { return descriptor_; }
+
+ private:
+  InputFile(int descriptor, std::string source);
+
+  int descriptor_;
+  std::string source_;
+};
+
+// The whole content of `path`. Errors: kIo, kTooLarge (over kMaxArticleBytes;
+// a regular file is refused by its size, before it is read).
+Result<std::string> ReadWhole(const std::string& path);
+
+struct Line {
+  std::uint32_t number = 0;  // 1-based
+  std::string text;          // without its end
+};
+
+// The lines of a file as they arrive. Blank lines are counted and left out.
+class LineReader {
+ public:
+  // What a line holds beyond `max_bytes` is dropped, save one byte, so that
+  // whoever parses it can tell.
+  LineReader(InputFile file, std::size_t max_bytes);
+
+  // The next line, or nothing at the end. Errors: kIo.
+  Result<std::optional<Line>> Next();
+
+ private:
+  // False at the end of the file.
+  Result<bool> ReadLine(std::string* text);
+
+  InputFile file_;
+  std::size_t max_bytes_;
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0;  // of what is not yet used in buffer_
+  std::size_t end_ = 0;
+  std::uint32_t number_ = 0;
+};
+
+// A file to write, or standard output; nothing is buffered here.
+class OutputFile {
+ public:
+  // `path` is a file to create or overwrite; standard output when it is empty
+  // or "-". Errors: kIo.
+  static Result<OutputFile> Open(const std::string& path);
+
+  OutputFile(OutputFile&& other) noexcept;
+  OutputFile& operator=(OutputFile&&) = delete;
+  ~OutputFile();
+
+  // Writes all of `text`. Errors: kIo, with an empty message when the reader
+  // has gone away (a closed pipe), which is nobody's fault.
+  // REQUIRES: SIGPIPE is ignored.
+  std::optional<Error> Write(std::string_view text);
+
+  // Reports what the system found out late. Errors: kIo.
+  std::optional<Error> Close();
+
+ private:
+  OutputFile(int descriptor, std::string source);
+
+  int descriptor_;
+  std::string source_;
+};
+
+// Opens, writes and closes.
+std::optional<Error> WriteOutput(const std::string& path,
+                                 std::string_view text);
+
+}  // namespace claimdiff::cli
+
+#endif  // CLAIMDIFF_CLI_FILES_H_

@@ -1,0 +1,93 @@
+#include "cli/help.h"
+
+#include <string_view>
+
+#include "cli/flags.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+constexpr std::size_t kWidth = 80;
+constexpr std::size_t kIndent = 24;  // of the second column
+
+constexpr char kIntroduction[] =
+    R"(claimdiff compares two articles on the same subject, in the same language or
+in two: which claims does only one of them make, and where do they disagree?
+
+Usage:
+  claimdiff COMMAND [OPTION]... [FILE]...
+
+)";
+
+constexpr char kExamples[] = R"(
+Examples:
+  claimdiff compare report.id.txt report.pt.txt
+  claimdiff compare --all --explain a.txt b.txt | less -R
+  claimdiff compare --fail-on conflict --format json -o out.json a.txt b.txt
+)";
+
+constexpr char kEnding[] = R"(
+Exit status:
+  0  the comparison ran
+  1  it ran and found what --fail-on names
+  2  trouble: a file that cannot be read, a flag that does not exist
+
+Environment:
+  NO_COLOR     if set, no colour;  FORCE_COLOR  if set, colour even in a pipe
+  COLUMNS      width of the report, instead of the terminal's
+  An option on the command line goes before all of these.
+)";
+
+void AppendRow(std::string_view left, std::string_view right,
+               std::string* out) {
+  std::string line = "  " + std::string(left);
+  line.append(line.size() + 2 > kIndent ? 2 : kIndent - line.size(), ' ');
+  while (!right.empty()) {
+    std::size_t size = right.size();
+    if (line.size() + size > kWidth) {
+      size = right.rfind(' ', kWidth - line.size());
+    }
+    *out += line.append(right.substr(0, size)) + "\n";
+    right.remove_prefix(std::min(size + 1, right.size()));
+    line.assign(kIndent, ' ');
+  }
+}
+
+}  // namespace
+
+std::string MainHelp() {
+  std::string help = kIntroduction;
+  help += "Commands:\n";
+  for (const Command& command : Commands()) {
+    AppendRow(std::string(command.name) + " " + command.arguments,
+              command.summary, &help);
+  }
+  help += "\nOptions:\n";
+  AppendRow("-h, --help", "show this help; COMMAND --help shows the command's",
+            &help);
+  AppendRow("--version", "show the version", &help);
+  return help + kExamples + kEnding;
+}
+
+std::string CommandHelp(const Command& command) {
+  std::string help = std::string("Usage:\n  claimdiff ") + command.name +
+                     " [OPTION]... " + command.arguments + "\n\n" +
+                     command.help + "\nOptions:\n";
+  for (const Flag& flag : Flags()) {
+    if ((flag.commands & command.bit) == 0) continue;
+    const std::string_view given = flag.names;
+    const std::size_t comma = given.find(',');
+    std::string names(given.substr(0, comma));
+    if (comma == std::string_view::npos) {
+      names = std::string(4, ' ').append(given);
+    } else {
+      names.append(", ").append(given.substr(comma + 1));
+    }
+    if (*flag.value != '\0') names.append(" ").append(flag.value);
+    AppendRow(names, flag.help, &help);
+  }
+  return help + kEnding;
+}
+
+}  // namespace claimdiff::cli

@@ -1,0 +1,61 @@
+#include "cli/json_lines.h"
+
+#include <algorithm>
+#include <sstream>
+#include <thread>
+#include <utility>
+
+#include "cli/in_order.h"
+#include "cli/settings.h"
+#include "cli/trouble.h"
+#include "read/json_line.h"
+#include "report/json.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+unsigned Workers(unsigned jobs) {
+  constexpr unsigned kMostWorkers = 256;
+  if (jobs == 0) jobs = std::thread::hardware_concurrency();
+  return std::clamp(jobs, 1U, kMostWorkers);
+}
+
+}  // namespace
+
+int AnswerJsonLines(const std::string& path, const std::string& output,
+                    unsigned jobs,
+                    const std::function<JsonAnswer(const Line&)>& answer) {
+  Result<InputFile> input = InputFile::Open(path);
+  if (!input.ok()) return Complain(input.error());
+  Result<OutputFile> out = OutputFile::Open(output);
+  if (!out.ok()) return Complain(out.error());
+  LineReader lines(std::move(input).value(), kMaxJsonLineBytes);
+  int read_status = kExitOk;   // touched by `take` only
+  int write_status = kExitOk;  // touched by `give` only
+  const auto take = [&]() -> std::optional<Line> {
+    Result<std::optional<Line>> line = lines.Next();
+    if (line.ok()) return std::move(line).value();
+    read_status = Complain(line.error());
+    return std::nullopt;
+  };
+  const auto give = [&](const JsonAnswer& ready) {
+    write_status = std::max(write_status, ready.status);
+    const std::optional<Error> error = out.value().Write(ready.json);
+    if (error) write_status = Complain(*error);
+    return !error;
+  };
+  InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, answer, give);
+  const std::optional<Error> error = out.value().Close();
+  if (error) write_status = Complain(*error);
+  return std::max(read_status, write_status);
+}
+
+JsonAnswer Refuse(const std::string& id, Error error, const Line& line) {
+  error.line = line.number;
+  std::ostringstream json;
+  WriteJsonError(id, error, json);
+  return {std::move(json).str(), kExitTrouble};
+}
+
+}  // namespace claimdiff::cli

@@ -1,0 +1,29 @@
+// JSON Lines in, JSON Lines out: what `batch` and `facts` have in common.
+#ifndef CLAIMDIFF_CLI_JSON_LINES_H_
+#define CLAIMDIFF_CLI_JSON_LINES_H_
+
+#include <functional>
+#include <string>
+
+#include "cli/files.h"
+
+namespace claimdiff::cli {
+
+struct JsonAnswer {
+  std::string json;  // one line with its end
+  int status = 0;    // the exit status that this line alone would give
+};
+
+// Answers each line of `path`, in order, as soon as it is ready, with `jobs`
+// lines at work (0: one a processor). Returns the highest exit status.
+// REQUIRES: `answer` can be called from several threads at once.
+int AnswerJsonLines(const std::string& path, const std::string& output,
+                    unsigned jobs,
+                    const std::function<JsonAnswer(const Line&)>& answer);
+
+// The answer to a line that cannot be read.
+JsonAnswer Refuse(const std::string& id, Error error, const Line& line);
+
+}  // namespace claimdiff::cli
+
+#endif  // CLAIMDIFF_CLI_JSON_LINES_H_

@@ -1,0 +1,33 @@
+// What the command line asked for.
+#ifndef CLAIMDIFF_CLI_SETTINGS_H_
+#define CLAIMDIFF_CLI_SETTINGS_H_
+
+#include <string>
+#include <vector>
+
+namespace claimdiff::cli {
+
+// The exit statuses of every subcommand.
+inline constexpr int kExitOk = 0;
+inline constexpr int kExitFindings = 1;  // only when --fail-on asks for it
+inline constexpr int kExitTrouble = 2;
+
+// One member a flag (flags.cc); a subcommand reads those that it takes.
+struct Settings {
+  std::vector<std::string> files;
+  std::string language, language_a, language_b;
+  std::string date, date_a, date_b;
+  std::string format;
+  std::string output;
+  std::string color = "auto";
+  std::vector<std::string> fail_on;
+  unsigned width = 0;  // 0: find out
+  unsigned jobs = 1;   // 0: one a core
+  bool explain = false;
+  bool all = false;
+  bool help = false;
+};
+
+}  // namespace claimdiff::cli
+
+#endif  // CLAIMDIFF_CLI_SETTINGS_H_

@@ -1,0 +1,63 @@
+#include "cli/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+
+namespace claimdiff::cli {
+
+namespace {
+
+constexpr unsigned kNarrowest = 40;
+constexpr unsigned kWidest = 100;     // longer lines are hard to read
+constexpr unsigned kAskedMost = 400;  // for --width
+constexpr unsigned kUsual = 80;
+
+std::string_view Environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
+}
+
+bool WantsColor(const Settings& settings, bool terminal) {
+  if (settings.color != "auto") return settings.color == "always";
+  const std::string_view force = Environment("FORCE_COLOR");
+  if (!force.empty()) return force != "0" && force != "false";
+  if (!Environment("NO_COLOR").empty()) return false;
+  return terminal && Environment("TERM") != "dumb";
+}
+
+unsigned Columns(bool terminal) {
+  const std::string_view text = Environment("COLUMNS");
+  unsigned columns = 0;
+  const auto parsed =
+      std::from_chars(text.data(), text.data() + text.size(), columns);
+  if (parsed.ec == std::errc() && columns > 0) return columns;
+  winsize size = {};
+  if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
+      size.ws_col > 0) {
+    return size.ws_col;
+  }
+  return kUsual;
+}
+
+}  // namespace
+
+TerminalStyle ChooseStyle(const Settings& settings) {
+  const bool to_file = !settings.output.empty() && settings.output != "-";
+  const bool terminal = !to_file && isatty(STDOUT_FILENO) == 1;
+  TerminalStyle style;
+  style.color = WantsColor(settings, terminal);
+  style.isolate = terminal;
+  style.width = settings.width > 0
+                    ? std::clamp(settings.width, kNarrowest, kAskedMost)
+                    : std::clamp(Columns(terminal), kNarrowest, kWidest);
+  style.all = settings.all || settings.explain;
+  style.explain = settings.explain;
+  return style;
+}
+
+}  // namespace claimdiff::cli
