@@ -1,0 +1,166 @@
+// A name is a set of words. Two names are as likely the same as the letters of
+// the shorter one find kin in the longer one, less a little for what is left
+// over: "Trump" in "Donald Trump" is sure, "Bill Clinton" and "Hillary Clinton"
+// are not.
+#include "features/name_affinity.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace claimdiff {
+
+namespace {
+
+using alignment::Affinity;
+using alignment::KeyId;
+
+// A word that stands in more names than this tells none apart, and would make
+// the work quadratic.
+constexpr std::size_t kMaxForms = 64;
+
+// What is left of the chance when the longer name is not covered at all.
+constexpr float kPartOfName = 0.8F;
+
+// What is left of it when a single word meets part of a name.
+constexpr float kWordForName = 0.8F;
+
+using Postings = std::vector<std::vector<std::uint32_t>>; // WordId -> forms
+
+Postings FormsByWord(const SideKeys &keys) {
+  Postings postings(keys.words.size());
+  for (std::uint32_t f = 0; f < keys.forms.size(); ++f) {
+    for (const WordId word : keys.forms[f].words) {
+      std::vector<std::uint32_t> &list = postings[word];
+      if (list.empty() || list.back() != f)
+        list.push_back(f);
+    }
+  }
+  return postings;
+}
+
+std::string_view Namespace(const SideKeys &keys, KeyId key) {
+  const std::string &name = keys.names.keys[key].key;
+  return std::string_view(name).substr(0, name.find(':'));
+}
+
+// Two entities that a gazetteer tells apart are different, however alike they
+// are written: Austria and Australia.
+bool KnownApart(const SideKeys &a, KeyId key_a, const SideKeys &b,
+                KeyId key_b) {
+  const std::string_view space = Namespace(a, key_a);
+  return space != "name" && space == Namespace(b, key_b) &&
+         a.names.keys[key_a].key != b.names.keys[key_b].key;
+}
+
+struct Meeting { // of a word in a form of A with a word in a form of B
+  std::uint32_t form_a = 0;
+  std::uint32_t form_b = 0;
+  WordId a = 0;
+  WordId b = 0;
+  float chance = 0;
+};
+
+float Letters(const Vocabulary &words, WordId id) {
+  return static_cast<float>(words[id].folded.size());
+}
+
+// The share of a form's letters that find kin, by chance.
+template <typename BestFor>
+float Coverage(const Vocabulary &words, const NameForm &form, BestFor best) {
+  float all = 0;
+  float found = 0;
+  for (const WordId id : form.words) {
+    all += Letters(words, id);
+    found += Letters(words, id) * best(id);
+  }
+  return all > 0 ? found / all : 0;
+}
+
+float FormAffinity(const SideKeys &a, const SideKeys &b,
+                   std::span<const Meeting> meetings) {
+  const auto best_a = [&](WordId id) {
+    float best = 0;
+    for (const Meeting &m : meetings) {
+      if (m.a == id)
+        best = std::max(best, m.chance);
+    }
+    return best;
+  };
+  const auto best_b = [&](WordId id) {
+    float best = 0;
+    for (const Meeting &m : meetings) {
+      if (m.b == id)
+        best = std::max(best, m.chance);
+    }
+    return best;
+  };
+  const auto [less, more] =
+      std::minmax({Coverage(a.words, a.forms[meetings[0].form_a], best_a),
+                   Coverage(b.words, b.forms[meetings[0].form_b], best_b)});
+  return kPartOfName * more + (1 - kPartOfName) * less;
+}
+
+void AddFormPairs(const SideKeys &a, const SideKeys &b,
+                  std::vector<Meeting> meetings, std::vector<Affinity> *out) {
+  std::sort(meetings.begin(), meetings.end(),
+            [](const Meeting &x, const Meeting &y) {
+              return std::tie(x.form_a, x.form_b, x.a, x.b) <
+                     std::tie(y.form_a, y.form_b, y.a, y.b);
+            });
+  for (std::size_t from = 0; from < meetings.size();) {
+    std::size_t to = from;
+    while (to < meetings.size() &&
+           meetings[to].form_a == meetings[from].form_a &&
+           meetings[to].form_b == meetings[from].form_b) {
+      ++to;
+    }
+    const KeyId key_a = a.forms[meetings[from].form_a].key;
+    const KeyId key_b = b.forms[meetings[from].form_b].key;
+    const std::span<const Meeting> group(&meetings[from], to - from);
+    if (!KnownApart(a, key_a, b, key_b)) {
+      out->push_back({key_a, key_b, FormAffinity(a, b, group)});
+    }
+    from = to;
+  }
+}
+
+} // namespace
+
+void AddNameAffinities(const SideKeys &a, const SideKeys &b,
+                       std::span<const Kin> kin, std::vector<Affinity> *out) {
+  const Postings forms_a = FormsByWord(a);
+  const Postings forms_b = FormsByWord(b);
+  std::vector<Meeting> meetings;
+  for (const Kin &pair : kin) {
+    const KeyId word_a = a.word_keys[pair.a];
+    const KeyId word_b = b.word_keys[pair.b];
+    const auto &in_a = forms_a[pair.a];
+    const auto &in_b = forms_b[pair.b];
+    if (word_a != SideKeys::kNoKey && word_b != SideKeys::kNoKey) {
+      out->push_back({word_a, word_b, pair.chance});
+    }
+    if (in_a.size() > kMaxForms || in_b.size() > kMaxForms)
+      continue;
+    if (word_b != SideKeys::kNoKey) {
+      for (const std::uint32_t f : in_a) {
+        out->push_back({a.forms[f].key, word_b, kWordForName * pair.chance});
+      }
+    }
+    if (word_a != SideKeys::kNoKey) {
+      for (const std::uint32_t f : in_b) {
+        out->push_back({word_a, b.forms[f].key, kWordForName * pair.chance});
+      }
+    }
+    for (const std::uint32_t f : in_a) {
+      for (const std::uint32_t g : in_b) {
+        meetings.push_back({f, g, pair.a, pair.b, pair.chance});
+      }
+    }
+  }
+  AddFormPairs(a, b, std::move(meetings), out);
+}
+
+} // namespace claimdiff

@@ -1,0 +1,67 @@
+// How alike two words sound, whatever their scripts.
+//
+// A word is held twice: as Latin letters, and as a skeleton of consonant
+// classes (p b f v w are one class, and so on), because vowels are what
+// transcription changes first and Arabic does not write at all.
+#ifndef CLAIMDIFF_FEATURES_SOUND_H_
+#define CLAIMDIFF_FEATURES_SOUND_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace claimdiff {
+
+struct Sound {
+  std::string letters;  // a-z, at most text::kMaxRomanSize
+  std::string skeleton; // consonant classes; 'V' for an initial vowel
+};
+
+// REQUIRES: `letters` as from text::Romanise.
+Sound MakeSound(std::string letters);
+
+// Edit distances between two strings, and between the shorter one and the
+// best prefix of the longer one (endings are grammar more often than not).
+struct Distance {
+  std::uint32_t full = 0;
+  std::uint32_t prefix = 0;
+};
+
+// A string to compare with many others.
+class Pattern {
+public:
+  // REQUIRES: at most 32 letters; each a-z or A-Z.
+  explicit Pattern(std::string_view letters);
+  // Symmetric in the two strings. REQUIRES: as above.
+  Distance To(std::string_view other) const;
+
+private:
+  std::array<std::uint32_t, 32> masks_{}; // by letter: where it stands
+  std::uint32_t size_ = 0;
+};
+
+// Similarities, 0..1, 1 for equal.
+struct Likeness {
+  float letters = 0;
+  float letters_prefix = 0;
+  float skeleton = 0;
+  float skeleton_prefix = 0;
+};
+
+// A word to compare with many others.
+class SoundPattern {
+public:
+  // REQUIRES: `sound` outlives this.
+  explicit SoundPattern(const Sound &sound);
+  Likeness To(const Sound &other) const;
+
+private:
+  const Sound &sound_;
+  Pattern letters_;
+  Pattern skeleton_;
+};
+
+} // namespace claimdiff
+
+#endif // CLAIMDIFF_FEATURES_SOUND_H_
