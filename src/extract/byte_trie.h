@@ -1,0 +1,61 @@
+// A set of byte strings with values, matched byte by byte.
+#ifndef CLAIMDIFF_EXTRACT_BYTE_TRIE_H_
+#define CLAIMDIFF_EXTRACT_BYTE_TRIE_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace claimdiff {
+
+class ByteTrie {
+ public:
+  using Node = std::uint32_t;
+  static constexpr Node kRoot = 0;
+  static constexpr Node kNone = 0xFFFFFFFF;
+
+  // Adds `value` to the values of `key`. REQUIRES: !key.empty().
+  void Add(std::string_view key, std::uint32_t value);
+
+  // The node below `node` by one byte, or kNone.
+  Node Step(Node node, char byte) const {
+    if (node == kRoot) return first_[static_cast<unsigned char>(byte)];
+    for (Node child = nodes_[node].child; child != kNone;
+         child = nodes_[child].sibling) {
+      if (nodes_[child].byte == byte) return child;
+    }
+    return kNone;
+  }
+
+  // The values of the key that ends at `node`, in the order of adding.
+  std::span<const std::uint32_t> ValuesAt(Node node) const {
+    return nodes_[node].values;
+  }
+
+  // The values of exactly `key`; empty if it was not added.
+  std::span<const std::uint32_t> Find(std::string_view key) const;
+
+  bool empty() const { return nodes_.size() == 1; }
+
+ private:
+  struct NodeData {
+    Node child = kNone;
+    Node sibling = kNone;
+    char byte = 0;
+    std::vector<std::uint32_t> values;
+  };
+  static std::array<Node, 256> NoNodes() {
+    std::array<Node, 256> none;
+    none.fill(kNone);
+    return none;
+  }
+
+  std::array<Node, 256> first_ = NoNodes();  // children of the root
+  std::vector<NodeData> nodes_{NodeData{}};
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_BYTE_TRIE_H_

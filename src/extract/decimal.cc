@@ -1,0 +1,145 @@
+#include "extract/decimal.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace claimdiff {
+
+namespace {
+
+using Wide = __int128;
+
+Wide PowerOfTen(int power) {
+  Wide out = 1;
+  while (power-- > 0) out *= 10;
+  return out;
+}
+
+int CountDigits(Wide value) {
+  int count = 0;
+  for (; value != 0; value /= 10) ++count;
+  return count;
+}
+
+}  // namespace
+
+bool Decimal::Fits() const { return CountDigits(mantissa_) <= kMaxDigits; }
+
+void Decimal::Normalise() {
+  while (scale_ > 0 && mantissa_ % 10 == 0) {
+    mantissa_ /= 10;
+    --scale_;
+  }
+}
+
+std::optional<Decimal> Decimal::FromDigits(std::string_view integer,
+                                           std::string_view fraction) {
+  while (integer.starts_with('0')) integer.remove_prefix(1);
+  while (fraction.ends_with('0')) fraction.remove_suffix(1);
+  if (integer.size() + fraction.size() > std::size_t{kMaxDigits}) {
+    return std::nullopt;
+  }
+  Decimal out;
+  for (const char c : integer) out.mantissa_ = out.mantissa_ * 10 + (c - '0');
+  for (const char c : fraction) out.mantissa_ = out.mantissa_ * 10 + (c - '0');
+  out.scale_ = static_cast<std::uint8_t>(fraction.size());
+  return out;
+}
+
+std::optional<Decimal> Decimal::Shifted(int power) const {
+  Decimal out = *this;
+  if (IsZero()) return out;
+  const int scale = int{scale_} - power;
+  if (scale < 0) {
+    if (CountDigits(mantissa_) - scale > kMaxDigits) return std::nullopt;
+    out.mantissa_ *= PowerOfTen(-scale);
+    out.scale_ = 0;
+  } else {
+    if (scale > kMaxDigits) return std::nullopt;
+    out.scale_ = static_cast<std::uint8_t>(scale);
+  }
+  out.Normalise();
+  return out;
+}
+
+std::optional<Decimal> Decimal::Plus(const Decimal& other) const {
+  const int scale = std::max(scale_, other.scale_);
+  if (CountDigits(mantissa_) + scale - scale_ > kMaxDigits ||
+      CountDigits(other.mantissa_) + scale - other.scale_ > kMaxDigits) {
+    return std::nullopt;
+  }
+  Decimal out;
+  out.mantissa_ = mantissa_ * PowerOfTen(scale - scale_) +
+                  other.mantissa_ * PowerOfTen(scale - other.scale_);
+  out.scale_ = static_cast<std::uint8_t>(scale);
+  out.Normalise();
+  if (!out.Fits()) return std::nullopt;
+  return out;
+}
+
+std::optional<Decimal> Decimal::Times(const Decimal& other) const {
+  if (CountDigits(mantissa_) + CountDigits(other.mantissa_) > kMaxDigits ||
+      scale_ + other.scale_ > kMaxDigits) {
+    return std::nullopt;
+  }
+  Decimal out;
+  out.mantissa_ = mantissa_ * other.mantissa_;
+  out.scale_ = static_cast<std::uint8_t>(scale_ + other.scale_);
+  out.Normalise();
+  return out;
+}
+
+Decimal Decimal::Negated() const {
+  Decimal out = *this;
+  out.mantissa_ = -out.mantissa_;
+  return out;
+}
+
+int Decimal::TrailingZeros() const {
+  if (scale_ > 0 || IsZero()) return 0;
+  int zeros = 0;
+  for (Wide rest = mantissa_; rest % 10 == 0; rest /= 10) ++zeros;
+  return zeros;
+}
+
+double Decimal::ToDouble() const {
+  // Through the text: the nearest double of the exact value, everywhere.
+  const std::string text = ToString();
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::optional<std::int64_t> Decimal::ToInteger() const {
+  if (scale_ > 0 || CountDigits(mantissa_) > 18) return std::nullopt;
+  return static_cast<std::int64_t>(mantissa_);
+}
+
+std::string Decimal::ToString() const {
+  std::array<char, 64> buffer{};
+  std::size_t at = buffer.size();
+  Wide rest = mantissa_ < 0 ? -mantissa_ : mantissa_;
+  int written = 0;
+  do {
+    if (written == scale_ && written > 0) buffer[--at] = '.';
+    buffer[--at] = static_cast<char>('0' + static_cast<int>(rest % 10));
+    rest /= 10;
+    ++written;
+  } while (rest != 0 || written <= scale_);
+  if (mantissa_ < 0) buffer[--at] = '-';
+  return std::string(buffer.data() + at, buffer.size() - at);
+}
+
+std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
+  if (scale_ == other.scale_) return mantissa_ <=> other.mantissa_;
+  const Wide whole = mantissa_ / PowerOfTen(scale_);
+  const Wide other_whole = other.mantissa_ / PowerOfTen(other.scale_);
+  if (whole != other_whole) return whole <=> other_whole;
+  const auto difference = Plus(other.Negated());
+  if (difference) return difference->mantissa_ <=> Wide{0};
+  return ToDouble() < other.ToDouble() ? std::strong_ordering::less
+                                       : std::strong_ordering::greater;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,290 @@
+#include "extract/digits.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::TokenKind;
+using text::Tokens;
+
+constexpr std::size_t kMaxGroups = 14;
+
+// What may stand between two groups, levelled: '.', ',', '\'', ' ', ':', '/',
+// '-', 'd' (Arabic decimal mark), 'g' (Arabic grouping mark); 0 for no joint.
+char JointOf(std::string_view fold) {
+  if (fold.size() == 1) {
+    const char c = fold.front();
+    return c == '.' || c == ',' || c == '\'' || c == ':' || c == '/' || c == '-'
+               ? c
+               : '\0';
+  }
+  if (fold == "\u2019" || fold == "\u02BC") return '\'';
+  if (fold == "\u066B") return 'd';
+  if (fold == "\u066C") return 'g';
+  if (fold == "\u060C") return ',';
+  if (fold == "\u2010" || fold == "\u2011" || fold == "\u2012") return '-';
+  return '\0';
+}
+
+enum class Gap : std::uint8_t { kOther, kPlainSpace, kThinSpace };
+
+// The white space between two neighbouring tokens.
+Gap GapBetween(std::string_view text, const Token& left, const Token& right) {
+  const std::string_view between =
+      text.substr(left.span.end, right.span.begin - left.span.end);
+  if (between == " ") return Gap::kPlainSpace;
+  if (between == "\u00A0" || between == "\u202F" || between == "\u2009") {
+    return Gap::kThinSpace;
+  }
+  return Gap::kOther;
+}
+
+struct Chain {
+  std::array<std::string_view, kMaxGroups> groups;
+  std::array<char, kMaxGroups> joints{};  // joints[i] before groups[i]
+  std::size_t size = 0;
+  std::uint32_t end = 0;
+  bool too_long = false;
+
+  void Push(char joint, std::string_view group, std::uint32_t after) {
+    if (size == kMaxGroups) {
+      too_long = true;
+    } else {
+      joints[size] = joint;
+      groups[size++] = group;
+    }
+    end = after;
+  }
+  bool Has(char joint) const {
+    for (std::size_t i = 1; i < size; ++i) {
+      if (joints[i] == joint) return true;
+    }
+    return false;
+  }
+};
+
+bool IsDigits(const Tokens& tokens, std::uint32_t i, std::uint32_t limit) {
+  return i < limit && tokens.list[i].kind == TokenKind::kDigits;
+}
+
+// One more group by a mark that touches both digits.
+bool ExtendByMark(const Tokens& tokens, std::uint32_t limit, Chain* chain) {
+  const std::uint32_t i = chain->end;
+  if (i >= limit || tokens.list[i].kind != TokenKind::kPunct ||
+      tokens.list[i].space_before || !IsDigits(tokens, i + 1, limit) ||
+      tokens.list[i + 1].space_before) {
+    return false;
+  }
+  const char joint = JointOf(tokens.Fold(tokens.list[i]));
+  if (joint == '\0') return false;
+  chain->Push(joint, tokens.Fold(tokens.list[i + 1]), i + 2);
+  return true;
+}
+
+// "40 000": one more group of three after a space.
+bool ExtendBySpace(const Tokens& tokens, std::string_view text,
+                   std::uint32_t limit, DigitStyle style, Chain* chain) {
+  const std::uint32_t i = chain->end;
+  if (!IsDigits(tokens, i, limit)) return false;
+  const std::string_view group = tokens.Fold(tokens.list[i]);
+  const std::string_view first = chain->groups[0];
+  if (group.size() != 3 || first.size() > 3 || first.front() == '0') {
+    return false;
+  }
+  for (std::size_t k = 1; k < chain->size; ++k) {
+    if (chain->joints[k] != ' ') return false;
+  }
+  const Gap gap = GapBetween(text, tokens.list[i - 1], tokens.list[i]);
+  if (gap != Gap::kThinSpace &&
+      (gap != Gap::kPlainSpace || !style.space_groups)) {
+    return false;
+  }
+  // "40 000 000" but not "40 000-00" or "12 345 6789".
+  chain->Push(' ', group, i + 1);
+  return true;
+}
+
+Chain ReadChain(const Tokens& tokens, std::string_view text,
+                std::uint32_t first, std::uint32_t limit, DigitStyle style) {
+  Chain chain;
+  chain.Push('\0', tokens.Fold(tokens.list[first]), first + 1);
+  while (ExtendByMark(tokens, limit, &chain) ||
+         ExtendBySpace(tokens, text, limit, style, &chain)) {
+  }
+  return chain;
+}
+
+// A hyphen joins two numbers of a range, but three of a code or a date.
+void CutAtHyphen(std::uint32_t first, Chain* chain) {
+  std::size_t hyphens = 0;
+  std::size_t at = 0;
+  for (std::size_t i = 1; i < chain->size; ++i) {
+    if (chain->joints[i] != '-') continue;
+    if (++hyphens == 1) at = i;
+  }
+  if (hyphens != 1 || chain->too_long) return;
+  // Only the part before the hyphen; each group and each mark is one token,
+  // a space is none.
+  std::uint32_t end = first + 1;
+  for (std::size_t i = 1; i < at; ++i) {
+    end += chain->joints[i] == ' ' ? 1 : 2;
+  }
+  chain->size = at;
+  chain->end = end;
+}
+
+// Groups [1, end) all have three digits, or two but for the last (Indian).
+bool AreGroups(const Chain& chain, std::size_t end) {
+  if (chain.groups[0].size() > 3 || chain.groups[0].front() == '0' ||
+      chain.groups[end - 1].size() != 3) {
+    return false;
+  }
+  const std::size_t inner = end > 2 ? chain.groups[1].size() : 3;
+  if (inner != 2 && inner != 3) return false;
+  if (inner == 2 && chain.groups[0].size() > 2) return false;
+  for (std::size_t i = 1; i + 1 < end; ++i) {
+    if (chain.groups[i].size() != inner) return false;
+  }
+  return true;
+}
+
+bool SameJoints(const Chain& chain, std::size_t end) {
+  for (std::size_t i = 2; i < end; ++i) {
+    if (chain.joints[i] != chain.joints[1]) return false;
+  }
+  return true;
+}
+
+// How many of the groups are the integer part: all of them, all but the last,
+// or nothing if the chain is no number.
+std::optional<std::size_t> IntegerGroups(const Chain& chain, DigitStyle style) {
+  const std::size_t n = chain.size;
+  if (n == 1) return n;
+  const char last = chain.joints[n - 1];
+  for (std::size_t i = 1; i < n; ++i) {
+    const char joint = chain.joints[i];
+    if (joint == ':' || joint == '/' || joint == '-') return std::nullopt;
+  }
+  if (n == 2) {
+    const std::string_view left = chain.groups[0];
+    const std::string_view right = chain.groups[1];
+    if (last == 'd') return 1;
+    if (last == 'g' || last == '\'' || last == ' ') {
+      return AreGroups(chain, 2) ? std::optional<std::size_t>(2) : std::nullopt;
+    }
+    if (right.size() != 3 || left.size() > 3 || left.front() == '0') return 1;
+    return last == style.decimal ? 1 : 2;
+  }
+  if (SameJoints(chain, n)) {
+    if (last == 'd' || !AreGroups(chain, n)) return std::nullopt;
+    return n;
+  }
+  const bool decimal_last = last == '.' || last == ',' || last == 'd';
+  if (decimal_last && SameJoints(chain, n - 1) && AreGroups(chain, n - 1) &&
+      chain.joints[1] != last) {
+    return n - 1;
+  }
+  return std::nullopt;
+}
+
+// "3/4" as a value, where that is a finite decimal.
+std::optional<Decimal> ReadFraction(const Chain& chain) {
+  if (chain.size != 2 || chain.joints[1] != '/' ||
+      chain.groups[0].size() != 1 || chain.groups[1].size() > 2) {
+    return std::nullopt;
+  }
+  const int above = chain.groups[0].front() - '0';
+  const auto below = Decimal::FromDigits(chain.groups[1], {})->ToInteger();
+  if (above == 0 || !below || above >= *below) return std::nullopt;
+  constexpr std::array<int, 6> kFinite = {2, 4, 5, 8, 10, 20};
+  for (const int finite : kFinite) {
+    if (*below != finite) continue;
+    return Decimal(std::int64_t{1000} * above / finite).Shifted(-3);
+  }
+  return std::nullopt;
+}
+
+// What one chain says of the article's decimal mark: positive for '.'.
+int Evidence(const Chain& chain, DigitStyle style) {
+  if (chain.size == 1) return 0;
+  const char last = chain.joints[chain.size - 1];
+  if (last != '.' && last != ',') return 0;
+  const int dot = last == '.' ? 1 : -1;
+  const auto integer = IntegerGroups(chain, style);
+  if (!integer) return 0;
+  if (chain.size > 2) return *integer == chain.size ? -dot : dot;
+  const std::string_view left = chain.groups[0];
+  const std::string_view right = chain.groups[1];
+  if (left == "0") return dot;
+  // "10.30" may be a time or a date, "2.0" a version.
+  if (right.size() == 3 || last == '.') return 0;
+  return dot;
+}
+
+}  // namespace
+
+DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
+                            DigitStyle locale) {
+  int dot = 0;
+  int comma = 0;
+  const auto limit = static_cast<std::uint32_t>(tokens.list.size());
+  for (std::uint32_t i = 0; i < limit;) {
+    if (tokens.list[i].kind != TokenKind::kDigits) {
+      ++i;
+      continue;
+    }
+    const Chain chain = ReadChain(tokens, text, i, limit, locale);
+    const int evidence = Evidence(chain, locale);
+    if (evidence > 0) ++dot;
+    if (evidence < 0) ++comma;
+    i = chain.end;
+  }
+  const int own = locale.decimal == '.' ? dot : comma;
+  const int other = locale.decimal == '.' ? comma : dot;
+  // Two witnesses, and hardly any for the locale: quotations are common.
+  if (other >= 2 && other > 3 * own) {
+    locale.decimal = locale.decimal == '.' ? ',' : '.';
+  }
+  return locale;
+}
+
+DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
+                    std::uint32_t first, std::uint32_t limit,
+                    DigitStyle style) {
+  Chain chain = ReadChain(tokens, text, first, limit, style);
+  CutAtHyphen(first, &chain);
+  DigitRun run;
+  run.end = chain.end;
+  run.separated = chain.size > 1;
+  if (chain.too_long) return run;
+  if (const auto fraction = ReadFraction(chain)) {
+    run.is_number = true;
+    run.value = *fraction;
+    run.fraction_digits = 3;
+    return run;
+  }
+  const auto integer_groups = IntegerGroups(chain, style);
+  std::string integer;
+  for (std::size_t i = 0; i < integer_groups.value_or(1); ++i) {
+    integer += chain.groups[i];
+  }
+  const bool has_fraction = integer_groups && *integer_groups < chain.size;
+  const std::string_view fraction =
+      has_fraction ? chain.groups[chain.size - 1] : std::string_view();
+  const auto value = Decimal::FromDigits(integer, fraction);
+  if (!value || integer.size() > 40) return run;
+  run.value = *value;
+  run.fraction_digits = static_cast<int>(fraction.size());
+  // "007", "0812...": a code; "0,5" and "0" are numbers.
+  const bool padded = integer.size() > 1 && integer.front() == '0';
+  run.is_number = integer_groups.has_value() && !padded;
+  return run;
+}
+
+}  // namespace claimdiff

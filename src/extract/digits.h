@@ -1,0 +1,44 @@
+// Runs of digits with their separators: "1.500", "12,34,567.8", "40 000".
+//
+// Whether "1.500" is 1500 or 1.5 is decided by the digits where they leave no
+// choice ("1.500.000", "0,5"), else by how the article itself writes numbers,
+// else by the locale.
+#ifndef CLAIMDIFF_EXTRACT_DIGITS_H_
+#define CLAIMDIFF_EXTRACT_DIGITS_H_
+
+#include <cstdint>
+#include <string_view>
+
+#include "extract/decimal.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+// How an article writes numbers.
+struct DigitStyle {
+  char decimal = '.';         // '.' or ','; the other one groups
+  bool space_groups = false;  // "40 000" is one number
+};
+
+// `locale`: what CLDR says of the language and region. The article's own
+// unambiguous numbers overrule it.
+DigitStyle DetectDigitStyle(const text::Tokens& tokens, std::string_view text,
+                            DigitStyle locale);
+
+// A run of digits and what joins them.
+struct DigitRun {
+  std::uint32_t end = 0;   // one past its last token
+  bool is_number = false;  // else a version, time, code, telephone number, ...
+  Decimal value;
+  int fraction_digits = 0;
+  bool separated = false;  // has a separator inside
+};
+
+// Reads the run that starts at token `first`.
+// REQUIRES: tokens.list[first].kind == kDigits, first < limit.
+DigitRun ReadDigits(const text::Tokens& tokens, std::string_view text,
+                    std::uint32_t first, std::uint32_t limit, DigitStyle style);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_DIGITS_H_

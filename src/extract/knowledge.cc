@@ -1,0 +1,62 @@
+#include "extract/knowledge.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "text/number_names.h"
+
+namespace claimdiff {
+
+namespace {
+
+bool GroupsBySpace(char32_t grouping) {
+  return grouping == U' ' || grouping == U'\u00A0' || grouping == U'\u202F' ||
+         grouping == U'\u2009';
+}
+
+DigitStyle LocaleStyle(const std::string& tag) {
+  const text::NumberSymbols symbols = text::NumberSymbolsOf(tag);
+  DigitStyle style;
+  // The Arabic mark says nothing of how ASCII digits are written there.
+  style.decimal = symbols.decimal == U',' ? ',' : '.';
+  // English and its like never group by a plain space; all that write a
+  // decimal comma may, whatever CLDR prefers ("40 000" in German).
+  style.space_groups = style.decimal == ',' || GroupsBySpace(symbols.grouping);
+  return style;
+}
+
+std::unique_ptr<Knowledge> Learn(const std::string& tag) {
+  auto out = std::make_unique<Knowledge>();
+  const std::size_t hyphen = tag.find('-');
+  out->language = tag.substr(0, hyphen);
+  for (std::size_t at = hyphen; at != std::string::npos;) {
+    const std::size_t end = tag.find('-', at + 1);
+    const std::string part =
+        tag.substr(at + 1, end == std::string::npos ? end : end - at - 1);
+    if (part.size() == 2) out->region = part;
+    at = end;
+  }
+  if (out->language == "no") out->language = "nb";
+  if (out->language == "in") out->language = "id";
+  if (out->language == "iw") out->language = "he";
+  out->digit_style = LocaleStyle(tag);
+  out->number_words = LearnNumberWords(out->language);
+  return out;
+}
+
+}  // namespace
+
+const Knowledge& KnowledgeFor(std::string_view language) {
+  // Never freed: results are good for the life of the program.
+  static auto& mutex = *new std::mutex;
+  static auto& known =
+      *new std::map<std::string, std::unique_ptr<Knowledge>, std::less<>>;
+  const std::lock_guard lock(mutex);
+  const auto found = known.find(language);
+  if (found != known.end()) return *found->second;
+  const std::string tag(language);
+  return *known.emplace(tag, Learn(tag)).first->second;
+}
+
+}  // namespace claimdiff

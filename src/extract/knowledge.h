@@ -1,0 +1,27 @@
+// What the finders of quantities know of a language. Built once a language,
+// on first use, from CLDR and src/data; shared by all threads.
+#ifndef CLAIMDIFF_EXTRACT_KNOWLEDGE_H_
+#define CLAIMDIFF_EXTRACT_KNOWLEDGE_H_
+
+#include <string>
+#include <string_view>
+
+#include "extract/digits.h"
+#include "extract/number_words.h"
+
+namespace claimdiff {
+
+struct Knowledge {
+  std::string language;  // "pt": the language alone, "nb" for "no"
+  std::string region;    // "BR" of "pt-BR"; empty if not given
+  DigitStyle digit_style;
+  NumberWords number_words;
+};
+
+// The knowledge for a BCP 47 tag; "und" and unknown languages know digits and
+// symbols only. The reference is good for the life of the program.
+const Knowledge& KnowledgeFor(std::string_view language);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_KNOWLEDGE_H_

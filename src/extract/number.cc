@@ -1,0 +1,216 @@
+#include "extract/number.h"
+
+#include <optional>
+#include <string_view>
+
+#include "extract/number_phrase.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Script;
+using text::Token;
+using text::TokenKind;
+
+bool IsHyphen(std::string_view fold) {
+  return fold == "-" || fold == "\u2010" || fold == "\u2011" ||
+         fold == "\u2012" || fold == "\u2013";
+}
+
+bool IsMinus(std::string_view fold) { return fold == "-" || fold == "\u2212"; }
+
+std::int64_t IntegerOr0(const std::optional<Decimal>& value) {
+  return value ? value->ToInteger().value_or(0) : 0;
+}
+
+class Finder {
+ public:
+  Finder(const NumberContext& context, std::uint32_t first, std::uint32_t limit)
+      : context_(context), first_(first), limit_(limit) {}
+
+  std::vector<NumberMention> Run() {
+    for (std::uint32_t i = first_; i < limit_;) {
+      const std::optional<NumberMention> found = ReadAt(i);
+      if (!found) {
+        ++i;
+        continue;
+      }
+      found_.push_back(*found);
+      i = found->end;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
+  std::string_view FoldAt(std::uint32_t i) const {
+    return i < limit_ ? context_.tokens.Fold(At(i)) : std::string_view();
+  }
+  bool Glued(std::uint32_t i) const {
+    return i > first_ && i < limit_ && !At(i).space_before;
+  }
+
+  std::optional<NumberMention> ReadAt(std::uint32_t i) const {
+    switch (At(i).kind) {
+      case TokenKind::kDigits:
+        return ReadDigitsAt(i);
+      case TokenKind::kWord:
+        return ReadWordsAt(i);
+      case TokenKind::kSymbol:
+        return ReadVulgar(i);
+      case TokenKind::kPunct:
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<NumberMention> ReadWordsAt(std::uint32_t i) const {
+    std::optional<NumberMention> found = ReadNumberPhrase(context_, i, limit_);
+    if (found && found->spelled) MarkGlue(&*found);
+    return found;
+  }
+
+  // "½", "¾": NFKC makes them "1⁄2".
+  std::optional<NumberMention> ReadVulgar(std::uint32_t i) const {
+    const std::string_view fold = FoldAt(i);
+    const std::size_t slash = fold.find("\u2044");
+    if (slash == std::string_view::npos) return std::nullopt;
+    constexpr std::string_view kSlash = "\u2044";
+    const auto above = Decimal::FromDigits(fold.substr(0, slash), {});
+    const auto below =
+        Decimal::FromDigits(fold.substr(slash + kSlash.size()), {});
+    const std::int64_t divisor = IntegerOr0(below);
+    const std::int64_t thousands = 1000 * IntegerOr0(above);
+    if (divisor == 0 || thousands % divisor != 0) return std::nullopt;
+    NumberMention mention;
+    mention.begin = i;
+    mention.end = i + 1;
+    mention.value = *Decimal(thousands / divisor).Shifted(-3);
+    mention.last_digit = -3;
+    return mention;
+  }
+
+  std::optional<NumberMention> ReadDigitsAt(std::uint32_t i) const {
+    const DigitRun run =
+        ReadDigits(context_.tokens, context_.text, i, limit_, context_.style);
+    NumberMention mention;
+    mention.begin = i;
+    mention.end = run.end;
+    mention.value = run.value;
+    mention.last_digit = -run.fraction_digits;
+    mention.in_chain = !run.is_number;
+    mention.bare_digits = run.is_number && !run.separated;
+    if (run.is_number) {
+      if (const auto phrase = ReadNumberPhrase(context_, i, limit_)) {
+        mention = *phrase;
+      }
+      AddVulgar(&mention);
+      ReadOrdinalSuffix(&mention);
+      ReadOrdinalPrefix(&mention);
+    }
+    ReadSign(&mention);
+    MarkGlue(&mention);
+    return mention;
+  }
+
+  // "1½".
+  void AddVulgar(NumberMention* mention) const {
+    if (!mention->bare_digits || !Glued(mention->end) ||
+        At(mention->end).kind != TokenKind::kSymbol) {
+      return;
+    }
+    const auto vulgar = ReadVulgar(mention->end);
+    if (!vulgar) return;
+    const auto sum = mention->value.Plus(vulgar->value);
+    if (!sum) return;
+    mention->value = *sum;
+    mention->last_digit = vulgar->last_digit;
+    mention->end = vulgar->end;
+    mention->bare_digits = false;
+  }
+
+  // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème".
+  void ReadOrdinalSuffix(NumberMention* mention) const {
+    if (!mention->bare_digits) return;
+    std::uint32_t at = mention->end;
+    if (Glued(at) && At(at).kind == TokenKind::kPunct && Glued(at + 1)) ++at;
+    if (at >= limit_ || At(at).kind == TokenKind::kPunct) return;
+    const ByteTrie& suffixes = context_.knowledge.number_words.ordinal_suffixes;
+    const bool spaced = At(at).space_before;
+    const auto values = suffixes.Find(FoldAt(at));
+    if (values.empty()) return;
+    // A short ending after a space is a word of its own: "5 a", "3 e".
+    if (spaced && At(at).fold_size < 3) return;
+    mention->ordinal = true;
+    mention->bare_digits = false;
+    mention->end = at + 1;
+  }
+
+  // "ke-3", "第3", "al 2-lea".
+  void ReadOrdinalPrefix(NumberMention* mention) const {
+    if (mention->begin == first_) return;
+    std::uint32_t at = mention->begin - 1;
+    if (At(at).kind == TokenKind::kPunct && at > first_ && Glued(at) &&
+        IsHyphen(FoldAt(at)) && Glued(mention->begin)) {
+      --at;
+    }
+    if (At(at).kind != TokenKind::kWord) return;
+    const ByteTrie& prefixes = context_.knowledge.number_words.ordinal_prefixes;
+    if (prefixes.Find(FoldAt(at)).empty()) return;
+    mention->ordinal = true;
+    mention->bare_digits = false;
+    mention->begin = at;
+  }
+
+  // A minus stands after a space or a bracket and touches its digits; between
+  // two numbers it is a range.
+  void ReadSign(NumberMention* mention) const {
+    const std::uint32_t i = mention->begin;
+    if (i == first_ || mention->ordinal || !IsMinus(FoldAt(i - 1))) return;
+    const bool true_minus = FoldAt(i - 1) == "\u2212";
+    if (At(i).space_before && !true_minus && i - 1 != first_) return;
+    if (!At(i - 1).space_before && i - 1 > first_ &&
+        At(i - 2).kind != TokenKind::kPunct &&
+        At(i - 2).kind != TokenKind::kSymbol) {
+      return;
+    }
+    mention->value = mention->value.Negated();
+    mention->begin = i - 1;
+    mention->bare_digits = false;
+  }
+
+  static bool WritesSpaces(const Token& token) {
+    return token.kind == TokenKind::kWord &&
+           !text::IsGraphemeScript(token.script) &&
+           token.script != Script::kKatakana;
+  }
+
+  void MarkGlue(NumberMention* mention) const {
+    const std::uint32_t i = mention->begin;
+    if (Glued(i)) {
+      const Token& before = At(i - 1);
+      mention->glued_before = WritesSpaces(before);
+      if (IsHyphen(FoldAt(i - 1)) && Glued(i - 1) && WritesSpaces(At(i - 2))) {
+        mention->glued_before = true;  // "COVID-19"
+      }
+    }
+    mention->glued_after = Glued(mention->end) &&
+                           WritesSpaces(At(mention->end)) && !mention->spelled;
+  }
+
+  const NumberContext& context_;
+  std::uint32_t first_;
+  std::uint32_t limit_;
+  std::vector<NumberMention> found_;
+};
+
+}  // namespace
+
+std::vector<NumberMention> FindNumbers(const NumberContext& context,
+                                       std::uint32_t first,
+                                       std::uint32_t limit) {
+  return Finder(context, first, limit).Run();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,56 @@
+// The lexicon of number words of one language.
+//
+// Words are kept squeezed (text/number_names.h): without spaces and hyphens,
+// so that "twenty-three", "twenty three" and "twentythree" are one, and German
+// compounds and Thai, which write no spaces, need no treatment of their own.
+#ifndef CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
+#define CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/byte_trie.h"
+
+namespace claimdiff {
+
+enum class NumberPart : std::uint8_t {
+  kNone,      // struck out by the table: reads as nothing
+  kUnit,      // a value below 1000
+  kScale,     // 10^power: multiplies the smaller parts before it
+  kFraction,  // 10^-power * unit: "half" is 5 * 10^-1
+  kJoin,      // "and" between parts
+  kMinus,
+  kPoint,   // "point", "koma": digits follow
+  kEnding,  // what may be left of a word after a number: case, particle
+};
+
+struct NumberWord {
+  NumberPart part = NumberPart::kUnit;
+  std::uint8_t power = 0;
+  std::uint16_t unit = 0;
+  bool ordinal = false;
+  bool leading = false;      // stands only before a smaller part
+  bool counted = false;      // a scale that stands only after a count
+  bool abbreviated = false;  // counts only after digits
+  bool doubtful = false;     // often means something else
+  bool article = false;      // "um", "ein", "a": one, or none at all
+};
+
+struct NumberWords {
+  ByteTrie trie;  // squeezed word -> index into words
+  std::vector<NumberWord> words;
+  // The ordinal endings and prefixes of digits: "th", "º", "-я"; "ke-", "第".
+  ByteTrie ordinal_suffixes;
+  ByteTrie ordinal_prefixes;
+
+  void Add(std::string_view squeezed, const NumberWord& word);
+};
+
+// Number words of `language` from CLDR and src/data/number_words.tsv.
+NumberWords LearnNumberWords(std::string_view language);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_

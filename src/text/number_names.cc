@@ -1,0 +1,323 @@
+// Number words by asking CLDR to spell numbers out.
+//
+// ICU can also parse such words, but slowly and wrongly in running text (rules
+// carry soft hyphens and joined conjunctions), so we learn a lexicon instead:
+// all of 0..99, the hundreds, the powers of ten. What stands between a hundred
+// and the rest ("cento E vinte") is learnt by difference: the name of 121
+// minus the name of 21 at its end is what 100 looks like before a rest.
+#include "text/number_names.h"
+
+#include <unicode/dcfmtsym.h>
+#include <unicode/formattedvalue.h>
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/numberformatter.h>
+#include <unicode/rbnf.h>
+#include <unicode/uchar.h>
+#include <unicode/udata.h>
+#include <unicode/unistr.h>
+#include <unicode/ures.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace claimdiff::text {
+
+namespace {
+
+bool HasSpelloutRules(const std::string& language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle* bundle =
+      ures_open(U_ICUDATA_NAME "-rbnf", language.c_str(), &status);
+  ures_close(bundle);
+  return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING;
+}
+
+std::string Utf8(const icu::UnicodeString& text) {
+  std::string out;
+  return text.toUTF8String(out);
+}
+
+// One rule set ("%spellout-cardinal-feminine") as a function of the number.
+class Speller {
+ public:
+  Speller(const icu::RuleBasedNumberFormat& format, icu::UnicodeString set)
+      : format_(format), set_(std::move(set)) {}
+
+  std::string operator()(std::int64_t number) const {
+    icu::UnicodeString out;
+    icu::FieldPosition position;
+    UErrorCode status = U_ZERO_ERROR;
+    format_.format(number, set_, out, position, status);
+    return U_SUCCESS(status) ? Squeeze(Utf8(out)) : std::string();
+  }
+
+ private:
+  const icu::RuleBasedNumberFormat& format_;
+  icu::UnicodeString set_;
+};
+
+bool HasDigit(std::string_view name) {
+  for (const char c : name) {
+    if (c >= '0' && c <= '9') return true;
+  }
+  return name.empty();
+}
+
+// `whole` without `tail` at its end, if it ends so.
+std::optional<std::string> Before(const std::string& whole,
+                                  const std::string& tail) {
+  if (tail.empty() || whole.size() <= tail.size() || !whole.ends_with(tail)) {
+    return std::nullopt;
+  }
+  return whole.substr(0, whole.size() - tail.size());
+}
+
+// Languages with many cases have dozens of rule sets. After the first few we
+// ask for the simple words only; phrases are put together when read.
+constexpr int kFullSets = 8;
+
+class Learner {
+ public:
+  void Learn(const Speller& spell, bool ordinal) {
+    ordinal_ = ordinal;
+    const bool full = ++sets_ <= kFullSets;
+    for (std::uint16_t i = 0; i < 100; ++i) {
+      if (full || i <= 20 || i % 10 == 0) Add({spell(i), i});
+    }
+    for (std::uint16_t h = 1; h <= 9; ++h) {
+      LearnHundred(spell, static_cast<std::uint16_t>(h * 100), full);
+    }
+    std::int64_t ten = 1000;
+    for (std::uint8_t power = 3; power <= 18; ++power, ten *= 10) {
+      if (full || power % 3 == 0) LearnPower(spell, power, ten);
+    }
+  }
+
+  std::vector<NumberName> Take() { return std::move(names_); }
+
+ private:
+  void Add(NumberName name) {
+    if (HasDigit(name.name) || name.name.size() > 120) return;
+    name.ordinal = ordinal_;
+    const int flags = (name.ordinal ? 1 : 0) + (name.leading ? 2 : 0);
+    std::string key = std::to_string(name.unit) + "," +
+                      std::to_string(name.power) + "," + std::to_string(flags) +
+                      name.name;
+    if (seen_.insert(std::move(key)).second) names_.push_back(std::move(name));
+  }
+
+  void LearnHundred(const Speller& spell, std::uint16_t hundred, bool full) {
+    Add({spell(hundred), hundred});
+    if (!full) return;
+    for (const int rest : {1, 21, 80}) {
+      const auto front = Before(spell(hundred + rest), spell(rest));
+      // An ordinal front is either ordinal itself ("centésimo") or cardinal.
+      if (front) {
+        NumberName name{*front, hundred};
+        name.leading = true;
+        Add(std::move(name));
+      }
+    }
+  }
+
+  // The word for a power of ten is what follows the count: "dois MILHÕES",
+  // "fünf TAUSEND". Where nothing follows in that order (Swahili "elfu mbili"
+  // says "thousand two") nothing is learnt.
+  void LearnPower(const Speller& spell, std::uint8_t power, std::int64_t ten) {
+    AddPower(spell(ten), power, false);
+    if (ordinal_) return;
+    for (const std::int64_t count : {2, 5, 21}) {
+      if (count > 9 && power > 15) break;
+      const std::string word = spell(count);
+      for (const std::int64_t rest : {0, 121}) {
+        std::string whole = spell(ten * count + rest);
+        if (rest != 0) whole = Before(whole, spell(rest)).value_or("");
+        if (word.empty() || !whole.starts_with(word)) continue;
+        AddPower(whole.substr(word.size()), power, true);
+      }
+    }
+  }
+
+  bool IsKnown(std::string_view name) const {
+    for (const NumberName& known : names_) {
+      if (!known.leading && known.ordinal == ordinal_ && known.name == name) {
+        return true;
+      }
+    }
+    return name.empty();
+  }
+
+  // A product of smaller words ("dix mille", "十万", "mil millones") must not
+  // count as a word of its own.
+  bool IsProduct(const std::string& name, std::uint8_t power) const {
+    for (const NumberName& known : names_) {
+      if (known.power == 0 || known.power >= power ||
+          known.ordinal != ordinal_) {
+        continue;
+      }
+      if (name.ends_with(known.name) &&
+          (power % 3 != 0 || IsKnown(std::string_view(name).substr(
+                                 0, name.size() - known.name.size())))) {
+        return true;
+      }
+      if (name.starts_with(known.name) &&
+          IsKnown(std::string_view(name).substr(known.name.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void AddPower(const std::string& name, std::uint8_t power, bool counted) {
+    if (name.empty() || IsProduct(name, power)) return;
+    NumberName out{name, 1, power};
+    out.counted = counted;
+    Add(std::move(out));
+  }
+
+  bool ordinal_ = false;
+  int sets_ = 0;
+  std::vector<NumberName> names_;
+  std::set<std::string> seen_;
+};
+
+bool IsCardinalSet(const std::string& name) {
+  return name.starts_with("%spellout-") &&
+         (name.find("cardinal") != std::string::npos ||
+          name.find("construct") != std::string::npos ||
+          name.find("%spellout-numbering") == 0) &&
+         name.find("year") == std::string::npos &&
+         name.find("days") == std::string::npos;
+}
+
+}  // namespace
+
+std::vector<NumberName> NumberNames(std::string_view language) {
+  const std::string tag(language);
+  if (!HasSpelloutRules(tag)) return {};
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT,
+                                          icu::Locale(tag.c_str()), status);
+  if (U_FAILURE(status)) return {};
+  Learner learner;
+  for (std::int32_t i = 0; i < format.getNumberOfRuleSetNames(); ++i) {
+    const icu::UnicodeString set = format.getRuleSetName(i);
+    const std::string name = Utf8(set);
+    const bool ordinal = name.starts_with("%spellout-ordinal");
+    if (ordinal || IsCardinalSet(name)) {
+      learner.Learn(Speller(format, set), ordinal);
+    }
+  }
+  return learner.Take();
+}
+
+namespace {
+
+// The compact word in "5 mil", and the power that it stands for.
+std::optional<MagnitudeName> CompactName(
+    const icu::number::LocalizedNumberFormatter& formatter, std::uint8_t power,
+    std::int64_t count) {
+  std::int64_t value = count;
+  for (int i = 0; i < power; ++i) value *= 10;
+  UErrorCode status = U_ZERO_ERROR;
+  const auto formatted = formatter.formatInt(value, status);
+  const icu::UnicodeString text = formatted.toString(status);
+  icu::ConstrainedFieldPosition position;
+  position.constrainField(UFIELD_CATEGORY_NUMBER, UNUM_COMPACT_FIELD);
+  if (U_FAILURE(status) || !formatted.nextPosition(position, status)) {
+    return std::nullopt;
+  }
+  const auto begin = position.getStart();
+  const auto end = position.getLimit();
+  std::int64_t shown = 0;
+  for (std::int32_t i = 0; i < text.length(); ++i) {
+    if (i >= begin && i < end) continue;
+    const auto digit = u_charDigitValue(text.char32At(i));
+    if (digit >= 0) shown = shown * 10 + digit;
+  }
+  if (shown <= 0 || value % shown != 0) return std::nullopt;
+  MagnitudeName name;
+  name.name = Squeeze(Utf8(text.tempSubStringBetween(begin, end)));
+  for (std::int64_t ratio = value / shown; ratio > 1; ratio /= 10) {
+    ++name.power;
+  }
+  if (name.name.empty() || name.power == 0) return std::nullopt;
+  return name;
+}
+
+}  // namespace
+
+std::vector<MagnitudeName> MagnitudeNames(std::string_view language) {
+  const icu::Locale locale(std::string(language).c_str());
+  std::vector<MagnitudeName> names;
+  std::set<std::string> seen;
+  for (const bool abbreviated : {false, true}) {
+    const auto formatter =
+        icu::number::NumberFormatter::withLocale(locale)
+            .notation(abbreviated ? icu::number::Notation::compactShort()
+                                  : icu::number::Notation::compactLong())
+            .precision(icu::number::Precision::maxSignificantDigits(3))
+            .grouping(UNUM_GROUPING_OFF);
+    for (std::uint8_t power = 3; power <= 15; ++power) {
+      for (const std::int64_t count : {1, 2, 5}) {
+        auto name = CompactName(formatter, power, count);
+        if (!name) continue;
+        name->abbreviated = abbreviated;
+        if (seen.insert(name->name + std::to_string(name->power)).second) {
+          names.push_back(*std::move(name));
+        }
+      }
+    }
+  }
+  return names;
+}
+
+NumberSymbols NumberSymbolsOf(std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::DecimalFormatSymbols symbols(
+      icu::Locale(std::string(language).c_str()), status);
+  NumberSymbols out;
+  if (U_FAILURE(status)) return out;
+  const auto first = [&](icu::DecimalFormatSymbols::ENumberFormatSymbol kind) {
+    return static_cast<char32_t>(symbols.getSymbol(kind).char32At(0));
+  };
+  out.decimal = first(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol);
+  out.grouping = first(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol);
+  return out;
+}
+
+std::string Squeeze(std::string_view phrase) {
+  std::string out;
+  const Tokens tokens = Tokenise(phrase);
+  for (const Token& token : tokens.list) {
+    if (token.kind == TokenKind::kPunct) continue;
+    out += tokens.Fold(token);
+  }
+  return out;
+}
+
+std::string WithoutAccents(std::string_view word) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
+  const icu::UnicodeString split =
+      nfd->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(
+                         word.data(), static_cast<std::int32_t>(word.size()))),
+                     status);
+  std::string out;
+  for (std::int32_t i = 0; i < split.length();) {
+    const UChar32 c = split.char32At(i);
+    i += U16_LENGTH(c);
+    const bool accent = c >= 0x300 && c <= 0x36F;
+    if (!accent) AppendUtf8(static_cast<char32_t>(c), &out);
+  }
+  return out;
+}
+
+}  // namespace claimdiff::text
