@@ -18,7 +18,9 @@ set(alignment_standard
 set(allow_alignment ${alignment_standard} "\"alignment/[a-z_]+\\.h\""
     "\"claimdiff/article\\.h\"")
 set(allow_include/claimdiff ${standard} ${own_public})
-set(allow_src/text ${standard} ${own_public} ${text} "<unicode/[a-z0-9]+\\.h>")
+set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
+    "<unicode/[a-z0-9]+\\.h>"
+    "<libstemmer\\.h>")
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
     "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>")
@@ -27,8 +29,11 @@ set(allow_src/segment ${standard} ${own_public} ${text}
 set(allow_src/extract ${standard} ${own_public} ${text}
     "\"extract/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
 set(allow_src/features ${standard} ${own_public} ${text}
-    "\"features/[a-z_]+\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
+    "\"features/[a-z_]+\\.h\"" "\"lexicon/lexicon\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
     "<boost/.*>")
+set(allow_src/lexicon ${standard} ${own_public} ${text}
+    "\"lexicon/[a-z_]+\\.h\"" "<boost/.*>" "<zlib\\.h>" "<fcntl\\.h>"
+    "<(sys/mman|sys/stat|unistd)\\.h>")
 set(allow_src/report ${standard} ${own_public} ${text}
     "\"report/[a-z_]+\\.h\"" "<rapidjson/[a-z]+\\.h>" "<boost/.*>")
 

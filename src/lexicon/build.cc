@@ -1,0 +1,300 @@
+#include "lexicon/build.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <optional>
+#include <utility>
+
+#include "lexicon/compile.h"
+#include "lexicon/dictd.h"
+#include "lexicon/gloss.h"
+#include "text/stem.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace claimdiff::lexicon {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMaxPhraseWords = 4;  // longer ones explain, not name
+
+// ISO 639-3, as FreeDict names its files, to BCP 47.
+constexpr std::pair<std::string_view, std::string_view> kCodes[] = {
+    {"afr", "af"}, {"ara", "ar"},  {"bre", "br"}, {"bul", "bg"}, {"ces", "cs"},
+    {"cym", "cy"}, {"dan", "da"},  {"deu", "de"}, {"ell", "el"}, {"eng", "en"},
+    {"epo", "eo"}, {"fin", "fi"},  {"fra", "fr"}, {"gle", "ga"}, {"hin", "hi"},
+    {"hrv", "hr"}, {"hun", "hu"},  {"ind", "id"}, {"isl", "is"}, {"ita", "it"},
+    {"jpn", "ja"}, {"kha", "kha"}, {"kor", "ko"}, {"kur", "ku"}, {"lat", "la"},
+    {"lit", "lt"}, {"nld", "nl"},  {"nor", "nb"}, {"pol", "pl"}, {"por", "pt"},
+    {"rus", "ru"}, {"slk", "sk"},  {"slv", "sl"}, {"spa", "es"}, {"srp", "sr"},
+    {"swe", "sv"}, {"swh", "sw"},  {"tur", "tr"}, {"zho", "zh"},
+};
+
+std::string_view Bcp47(std::string_view code) {
+  for (const auto& [iso, tag] : kCodes) {
+    if (iso == code) return tag;
+  }
+  return {};
+}
+
+// English words that name no concept: particles of glosses ("to do sth.").
+constexpr std::string_view kEmptyWords[] = {
+    "a",   "an",  "the", "to",   "of",  "in",   "on",  "at",  "be",
+    "is",  "or",  "and", "with", "for", "from", "by",  "as",  "sb",
+    "sth", "one", "s",   "it",   "his", "her",  "not", "who", "that",
+};
+
+bool IsEmptyWord(std::string_view word) {
+  return std::find(std::begin(kEmptyWords), std::end(kEmptyWords), word) !=
+         std::end(kEmptyWords);
+}
+
+// Words of a phrase, folded; empty when the phrase is too long.
+std::vector<std::string> FoldedWords(std::string_view phrase,
+                                     std::size_t limit) {
+  const text::Tokens tokens = text::Tokenise(phrase);
+  std::vector<std::string> words;
+  for (const text::Token& token : tokens.list) {
+    if (token.kind != text::TokenKind::kWord) continue;
+    // Graphemes of one run belong together.
+    if (text::IsGraphemeScript(token.script) && !token.space_before &&
+        !words.empty()) {
+      words.back() += tokens.Fold(token);
+    } else {
+      words.emplace_back(tokens.Fold(token));
+    }
+    if (words.size() > limit) return {};
+  }
+  return words;
+}
+
+std::string Joined(const std::vector<std::string>& words) {
+  std::string phrase;
+  for (const std::string& word : words) {
+    if (!phrase.empty()) phrase += ' ';
+    phrase += word;
+  }
+  return phrase;
+}
+
+std::string LicenceIn(std::string_view about) {
+  constexpr std::pair<std::string_view, std::string_view> kLicences[] = {
+      {"ShareAlike 3.0", "CC-BY-SA-3.0"},
+      {"ShareAlike 4.0", "CC-BY-SA-4.0"},
+      {"Alike Licence (V3.0)", "CC-BY-SA-3.0"},
+      {"Affero", "AGPL-3+"},
+      {"GNU Gene", "GPL-2+"},
+      {"GNU GENERAL PUBLIC", "GPL-2+"},
+  };
+  for (const auto& [words, name] : kLicences) {
+    if (about.find(words) != std::string_view::npos) return std::string(name);
+  }
+  return "see its package";
+}
+
+}  // namespace
+
+void Builder::AddRow(std::string_view language, std::string_view word,
+                     std::string_view concept_name, Concept meaning,
+                     float weight) {
+  const std::string folded = Joined(FoldedWords(word, kMaxPhraseWords));
+  if (folded.empty()) return;
+  auto at = languages_.find(language);
+  if (at == languages_.end()) {
+    at = languages_.emplace(std::string(language), Content()).first;
+  }
+  Content& into = at->second;
+  into.rows.push_back({text::HashFolded(folded), meaning, weight});
+  if (text::HasStemmer(language) && folded.find(' ') == std::string::npos) {
+    const std::string stem = text::Stem(language, folded);
+    into.rows.push_back({StemHash(stem), meaning, weight});
+  }
+  std::string& name = into.names[meaning];
+  if (name.empty() || concept_name < name) name = concept_name;
+  into.longest =
+      std::max(into.longest, static_cast<std::uint32_t>(folded.size()));
+}
+
+void Builder::AddEnglish(std::string_view language, std::string_view word,
+                         std::string_view english, float weight) {
+  std::vector<std::string> words = FoldedWords(english, kMaxPhraseWords + 2);
+  std::erase_if(words, [](const std::string& w) { return IsEmptyWord(w); });
+  if (words.empty() || words.size() > kMaxPhraseWords) return;
+  const float share = weight / static_cast<float>(words.size());
+  for (const std::string& part : words) {
+    AddRow(language, word, text::Stem("en", part), ConceptOf(part), share);
+  }
+}
+
+void Builder::AddDirect(std::string_view language_1, std::string_view word_1,
+                        std::string_view language_2, std::string_view word_2,
+                        float weight) {
+  const std::string folded = Joined(FoldedWords(word_1, kMaxPhraseWords));
+  if (folded.empty()) return;
+  const std::string name = std::string(language_1) + ":" + folded;
+  const auto meaning = static_cast<Concept>(text::HashFolded(name));
+  AddRow(language_1, word_1, name, meaning, weight);
+  AddRow(language_2, word_2, name, meaning, weight);
+}
+
+void Builder::AddNote(std::string_view language, std::string note) {
+  const auto at = languages_.find(language);
+  if (at != languages_.end()) at->second.notes.push_back(std::move(note));
+}
+
+Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
+  if (path.extension() == ".index") return AddDictd(path);
+  if (path.extension() == ".tsv") return AddTsv(path);
+  return Error{ErrorCode::kUsage, "neither a dictd .index nor a .tsv file",
+               path.string(), 0};
+}
+
+Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
+  const std::string name = index.stem().string();
+  std::string_view from;
+  std::string_view to;
+  if (name == "mueller7") {
+    from = "en";
+    to = "ru";
+  } else if (name.starts_with("freedict-") && name.size() >= 16) {
+    from = Bcp47(std::string_view(name).substr(9, 3));
+    to = Bcp47(std::string_view(name).substr(13, 3));
+  }
+  if ((from == "en") == (to == "en") || from.empty() || to.empty()) {
+    return Error{ErrorCode::kUsage,
+                 "the file name must be freedict-xxx-yyy.index with English "
+                 "on one side, or mueller7.index",
+                 index.string(), 0};
+  }
+  Result<Dictd> read = ReadDictd(index);
+  if (!read.ok()) return read.error();
+  std::uint64_t added = 0;
+  for (const DictdEntry& entry : read.value().entries) {
+    for (const Translation& t : Translations(entry.article)) {
+      if (from == "en") {
+        AddEnglish(to, t.text, entry.headword, t.weight);
+      } else {
+        AddEnglish(from, entry.headword, t.text, t.weight);
+      }
+      ++added;
+    }
+  }
+  AddNote(from == "en" ? to : from,
+          name + "\t" + LicenceIn(read.value().about) + "\t" +
+              std::to_string(read.value().entries.size()));
+  return added;
+}
+
+namespace {
+
+struct TsvRow {
+  std::string_view language_1, word_1, language_2, word_2;
+  float weight = 1;
+};
+
+std::string_view NextColumn(std::string_view* line) {
+  const std::size_t tab = line->find('\t');
+  const std::string_view column = line->substr(0, tab);
+  line->remove_prefix(tab == std::string_view::npos ? line->size() : tab + 1);
+  return column;
+}
+
+std::optional<TsvRow> ParseTsvRow(std::string_view line) {
+  TsvRow row;
+  row.language_1 = NextColumn(&line);
+  row.word_1 = NextColumn(&line);
+  row.language_2 = NextColumn(&line);
+  row.word_2 = NextColumn(&line);
+  const std::string_view weight = NextColumn(&line);
+  if (!weight.empty()) {
+    std::from_chars(weight.data(), weight.data() + weight.size(), row.weight);
+  }
+  if (row.language_1.empty() || row.word_2.empty()) return std::nullopt;
+  if (!(row.weight > 0) || row.weight > 1) return std::nullopt;
+  return row;
+}
+
+}  // namespace
+
+void Builder::AddPair(std::string_view language_1, std::string_view word_1,
+                      std::string_view language_2, std::string_view word_2,
+                      float weight) {
+  if (language_1 == "en") {
+    AddEnglish(language_2, word_2, word_1, weight);
+  } else if (language_2 == "en") {
+    AddEnglish(language_1, word_1, word_2, weight);
+  } else {
+    AddDirect(language_1, word_1, language_2, word_2, weight);
+  }
+}
+
+Result<std::uint64_t> Builder::AddTsv(const fs::path& path) {
+  Result<std::string> read = ReadMaybeGzip(path);
+  if (!read.ok()) return read.error();
+  std::string_view rest = read.value();
+  std::map<std::string_view, std::uint64_t> rows;
+  std::uint64_t added = 0;
+  for (std::uint32_t number = 1; !rest.empty(); ++number) {
+    const std::size_t end = rest.find('\n');
+    std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || line.front() == '#') continue;
+    const std::optional<TsvRow> row = ParseTsvRow(line);
+    if (!row || !text::IsValidUtf8(line)) {
+      return Error{ErrorCode::kUsage,
+                   "expected language, word, language, word and a weight in "
+                   "(0, 1], parted by tabs",
+                   path.string(), number};
+    }
+    AddPair(row->language_1, row->word_1, row->language_2, row->word_2,
+            row->weight);
+    ++rows[row->language_1];
+    ++rows[row->language_2];
+    ++added;
+  }
+  for (const auto& [language, count] : rows) {
+    AddNote(language,
+            path.filename().string() + "\tyour own\t" + std::to_string(count));
+  }
+  return added;
+}
+
+Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) const {
+  std::error_code trouble;
+  fs::create_directories(directory, trouble);
+  std::vector<fs::path> written;
+  for (const auto& [tag, content] : languages_) {
+    const fs::path path = directory / (tag + ".lexicon");
+    const std::string bytes = Compile(tag, content);
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) {
+      return Error{ErrorCode::kIo, "cannot be written", path.string(), 0};
+    }
+    written.push_back(path);
+  }
+  return written;
+}
+
+std::vector<fs::path> InstalledDictionaries(const fs::path& directory) {
+  std::vector<fs::path> found;
+  std::error_code trouble;
+  for (const auto& entry : fs::directory_iterator(directory, trouble)) {
+    const std::string name = entry.path().filename().string();
+    if (name == "mueller7.index" ||
+        (name.starts_with("freedict-") && name.ends_with(".index") &&
+         (name.find("-eng-") != std::string::npos ||
+          name.find("-eng.") != std::string::npos))) {
+      found.push_back(entry.path());
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace claimdiff::lexicon

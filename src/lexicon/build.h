@@ -1,0 +1,69 @@
+// Compiles dictionaries into lexicon files, one a language.
+#ifndef CLAIMDIFF_LEXICON_BUILD_H_
+#define CLAIMDIFF_LEXICON_BUILD_H_
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdiff/result.h"
+#include "lexicon/compile.h"
+#include "lexicon/lexicon.h"
+
+namespace claimdiff::lexicon {
+
+// Gathers translations and writes the files. Adding in another order gives the
+// same files.
+class Builder {
+ public:
+  // `word` of `language` may mean `english`, with this weight (> 0). Phrases
+  // of up to four English words lead to the concept of each content word.
+  void AddEnglish(std::string_view language, std::string_view word,
+                  std::string_view english, float weight);
+
+  // Two words of languages other than English that translate each other meet
+  // in a concept of their own, named "xx:word" after the first.
+  void AddDirect(std::string_view language_1, std::string_view word_1,
+                 std::string_view language_2, std::string_view word_2,
+                 float weight);
+
+  // A line about a source of `language`, kept in the file.
+  void AddNote(std::string_view language, std::string note);
+
+  // Adds a dictionary; what it is follows from its name and content:
+  //   freedict-xxx-yyy.index    DICT format, ISO 639-3 codes, one side English
+  //   mueller7.index            DICT format, English-Russian
+  //   *.tsv                     language, word, language, word, weight (may be
+  //                             left out), notes in lines that begin with '#'
+  // Returns the number of translations. Errors: kIo, kUsage.
+  Result<std::uint64_t> AddFile(const std::filesystem::path& path);
+
+  // Writes <language>.lexicon for each language into `directory`, which is
+  // made if need be. Returns the paths, ascending.
+  Result<std::vector<std::filesystem::path>> Write(
+      const std::filesystem::path& directory) const;
+
+ private:
+  void AddRow(std::string_view language, std::string_view word,
+              std::string_view concept_name, Concept meaning, float weight);
+  void AddPair(std::string_view language_1, std::string_view word_1,
+               std::string_view language_2, std::string_view word_2,
+               float weight);
+  Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
+  Result<std::uint64_t> AddTsv(const std::filesystem::path& path);
+
+  std::map<std::string, Content, std::less<>> languages_;
+};
+
+// The dictionaries of this machine that AddFile can read: what Debian's
+// dict-freedict-* and mueller7-dict packages install below /usr/share/dictd.
+std::vector<std::filesystem::path> InstalledDictionaries(
+    const std::filesystem::path& directory);
+
+}  // namespace claimdiff::lexicon
+
+#endif  // CLAIMDIFF_LEXICON_BUILD_H_

@@ -1,0 +1,120 @@
+#include "lexicon/compile.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace claimdiff::lexicon {
+
+namespace {
+
+constexpr std::size_t kMaxSenses = 32;  // of one word; the rest is noise
+
+struct Table {
+  std::vector<Slot> words;  // ascending by hash
+  std::vector<Sense> senses;
+};
+
+// Ends `found` as the senses of one word, as shares that add up to 1 at most.
+void AddWord(std::uint64_t hash, std::vector<Sense> found, Table* table) {
+  float total = 0;
+  for (const Sense& sense : found) total += sense.weight;
+  std::stable_sort(
+      found.begin(), found.end(),
+      [](const Sense& x, const Sense& y) { return x.weight > y.weight; });
+  if (found.size() > kMaxSenses) found.resize(kMaxSenses);
+  table->words.push_back({hash,
+                          static_cast<std::uint32_t>(table->senses.size()),
+                          static_cast<std::uint32_t>(found.size())});
+  for (Sense& sense : found) {
+    sense.weight /= std::max(total, 1.F);
+    table->senses.push_back(sense);
+  }
+}
+
+Table Gather(std::vector<Row> rows) {
+  std::sort(rows.begin(), rows.end(), [](const Row& x, const Row& y) {
+    if (x.hash != y.hash) return x.hash < y.hash;
+    if (x.meaning != y.meaning) return x.meaning < y.meaning;
+    return x.weight > y.weight;
+  });
+  Table table;
+  for (std::size_t i = 0; i < rows.size();) {
+    const std::uint64_t hash = rows[i].hash;
+    std::vector<Sense> found;
+    for (; i < rows.size() && rows[i].hash == hash; ++i) {
+      // Dictionaries that agree do not add up: the strongest one counts.
+      if (!found.empty() && found.back().meaning == rows[i].meaning) continue;
+      found.push_back({rows[i].meaning, rows[i].weight});
+    }
+    AddWord(hash, std::move(found), &table);
+  }
+  return table;
+}
+
+void Place(const Slot& slot, std::vector<Slot>* slots) {
+  const std::size_t mask = slots->size() - 1;
+  std::size_t at = slot.hash & mask;
+  while ((*slots)[at].hash != 0) at = (at + 1) & mask;
+  (*slots)[at] = slot;
+}
+
+std::vector<char> Texts(const Content& content, std::vector<ConceptName>* names,
+                        std::uint32_t* notes_at) {
+  std::vector<char> text;
+  for (const auto& [meaning, name] : content.names) {
+    names->push_back({meaning, static_cast<std::uint32_t>(text.size())});
+    text.insert(text.end(), name.begin(), name.end());
+    text.push_back('\0');
+  }
+  *notes_at = static_cast<std::uint32_t>(text.size());
+  std::vector<std::string> notes = content.notes;
+  std::sort(notes.begin(), notes.end());
+  for (const std::string& note : notes) {
+    text.insert(text.end(), note.begin(), note.end());
+    text.push_back('\n');
+  }
+  text.push_back('\0');
+  return text;
+}
+
+template <typename T>
+void Put(const std::vector<T>& values, std::string* out) {
+  out->resize((out->size() + 7) & ~std::size_t{7}, '\0');
+  const std::size_t at = out->size();
+  out->resize(at + values.size() * sizeof(T));
+  if (!values.empty()) {
+    std::memcpy(out->data() + at, values.data(), values.size() * sizeof(T));
+  }
+}
+
+}  // namespace
+
+std::string Compile(std::string_view language, const Content& content) {
+  const Table table = Gather(content.rows);
+  FileHeader header{};
+  std::memcpy(header.magic, "claimlex", sizeof header.magic);
+  header.version = kFormatVersion;
+  language.copy(header.language, sizeof header.language - 1);
+  header.slot_bits = 4;
+  while ((std::size_t{1} << header.slot_bits) < table.words.size() * 2) {
+    ++header.slot_bits;
+  }
+  std::vector<Slot> slots(std::size_t{1} << header.slot_bits);
+  for (const Slot& word : table.words) Place(word, &slots);
+  std::vector<ConceptName> names;
+  const std::vector<char> text = Texts(content, &names, &header.notes);
+  header.words = static_cast<std::uint32_t>(table.words.size());
+  header.senses = static_cast<std::uint32_t>(table.senses.size());
+  header.names = static_cast<std::uint32_t>(names.size());
+  header.text_bytes = static_cast<std::uint32_t>(text.size());
+  header.longest = content.longest;
+  std::string bytes(sizeof header, '\0');
+  std::memcpy(bytes.data(), &header, sizeof header);
+  Put(slots, &bytes);
+  Put(table.senses, &bytes);
+  Put(names, &bytes);
+  Put(text, &bytes);
+  return bytes;
+}
+
+}  // namespace claimdiff::lexicon

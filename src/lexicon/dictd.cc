@@ -1,0 +1,107 @@
+#include "lexicon/dictd.h"
+
+#include <zlib.h>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace claimdiff::lexicon {
+
+namespace {
+
+constexpr std::size_t kMaxBytes = std::size_t{1} << 30;
+
+struct GzipClose {
+  void operator()(gzFile_s* file) const { gzclose(file); }
+};
+
+// The number that dictd writes in base 64, most significant digit first.
+std::optional<std::size_t> Base64Number(std::string_view digits) {
+  constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  if (digits.empty() || digits.size() > 8) return std::nullopt;
+  std::size_t number = 0;
+  for (const char digit : digits) {
+    const std::size_t value = kAlphabet.find(digit);
+    if (value == std::string_view::npos) return std::nullopt;
+    number = number * 64 + value;
+  }
+  return number;
+}
+
+std::string_view NextField(std::string_view* line) {
+  const std::size_t tab = line->find('\t');
+  const std::string_view field = line->substr(0, tab);
+  line->remove_prefix(tab == std::string_view::npos ? line->size() : tab + 1);
+  return field;
+}
+
+void AddEntry(std::string_view line, Dictd* dictionary) {
+  const std::string_view headword = NextField(&line);
+  const auto offset = Base64Number(NextField(&line));
+  const auto size = Base64Number(NextField(&line));
+  const std::string& text = dictionary->text;
+  if (!offset || !size || *offset > text.size() ||
+      *size > text.size() - *offset) {
+    return;
+  }
+  const std::string_view article =
+      std::string_view(text).substr(*offset, *size);
+  if (!text::IsValidUtf8(headword) || !text::IsValidUtf8(article)) return;
+  if (headword == "00databaseinfo" || headword == "00-database-info") {
+    dictionary->about = article;
+  }
+  if (headword.empty() || headword.starts_with("00database") ||
+      headword.starts_with("00-database")) {
+    return;
+  }
+  dictionary->entries.push_back({headword, article});
+}
+
+}  // namespace
+
+Result<std::string> ReadMaybeGzip(const std::filesystem::path& path) {
+  const std::unique_ptr<gzFile_s, GzipClose> file(gzopen(path.c_str(), "rb"));
+  if (file == nullptr) {
+    return Error{ErrorCode::kIo, "cannot be opened", path.string(), 0};
+  }
+  std::string text;
+  std::string buffer(std::size_t{1} << 18, '\0');
+  for (;;) {
+    const int got =
+        gzread(file.get(), buffer.data(), static_cast<unsigned>(buffer.size()));
+    if (got < 0) {
+      return Error{ErrorCode::kIo, "damaged gzip data", path.string(), 0};
+    }
+    if (got == 0) return text;
+    text.append(buffer, 0, static_cast<std::size_t>(got));
+    if (text.size() > kMaxBytes) {
+      return Error{ErrorCode::kTooLarge, "larger than 1 GiB", path.string(), 0};
+    }
+  }
+}
+
+Result<Dictd> ReadDictd(const std::filesystem::path& index) {
+  std::filesystem::path data = index;
+  data.replace_extension(".dict.dz");
+  if (!std::filesystem::exists(data)) data.replace_extension("");
+  Result<std::string> lines = ReadMaybeGzip(index);
+  if (!lines.ok()) return lines.error();
+  Result<std::string> text = ReadMaybeGzip(data);
+  if (!text.ok()) return text.error();
+  Dictd dictionary;
+  dictionary.index = std::move(lines).value();
+  dictionary.text = std::move(text).value();
+  std::string_view rest = dictionary.index;
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n');
+    AddEntry(rest.substr(0, end), &dictionary);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  }
+  return dictionary;
+}
+
+}  // namespace claimdiff::lexicon

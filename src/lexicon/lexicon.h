@@ -1,0 +1,117 @@
+// A compiled bilingual dictionary of one language, mapped into memory.
+//
+// Words of every language lead to concepts, which are named by English stems,
+// so that any two languages meet: Indonesian "ekspor" and Portuguese
+// "exportação" both reach the concept "export". English needs no file: a word
+// is its own concept (ConceptOf).
+//
+// File format, version 1, all integers little endian, sections in this order
+// and aligned to 8 bytes:
+//   header    FileHeader below
+//   slots     2^k slots {uint64 hash, uint32 first sense, uint32 count}; open
+//             addressing with linear probing from hash & (2^k - 1); hash 0 is
+//             an empty slot
+//   senses    {uint32 concept, float weight}, strongest first per word
+//   names     {uint32 concept, uint32 offset into text}, ascending by concept
+//   text      names and the source notes, each ended by a zero byte
+#ifndef CLAIMDIFF_LEXICON_LEXICON_H_
+#define CLAIMDIFF_LEXICON_LEXICON_H_
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdiff/result.h"
+
+namespace claimdiff::lexicon {
+
+// The low 32 bits of the hash of the concept's name. Among 100,000 concepts
+// about one pair in a billion collides: harmless for evidence.
+using Concept = std::uint32_t;
+
+struct Sense {
+  Concept meaning = 0;
+  float weight = 0;  // the share of the word's translations, (0, 1]
+};
+
+struct FileHeader {
+  char magic[8];            // "claimlex"
+  std::uint32_t version;    // kFormatVersion
+  char language[12];        // BCP 47 language subtag, zero-filled
+  std::uint32_t slot_bits;  // k
+  std::uint32_t words;      // used slots
+  std::uint32_t senses;
+  std::uint32_t names;
+  std::uint32_t text_bytes;
+  std::uint32_t notes;    // offset into text of the notes on the sources
+  std::uint32_t longest;  // bytes of the longest word
+};
+static_assert(sizeof(FileHeader) == 52);
+
+inline constexpr std::uint32_t kFormatVersion = 1;
+
+struct Slot {
+  std::uint64_t hash = 0;
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+struct ConceptName {
+  Concept meaning = 0;
+  std::uint32_t offset = 0;
+};
+
+// An opened file. Cheap to open (nothing is read until it is asked for), safe
+// to read from any thread.
+class Lexicon {
+ public:
+  // Errors: kIo (missing, unreadable), kUsage (not a lexicon, another
+  // version, or cut short).
+  static Result<Lexicon> Open(const std::filesystem::path& path);
+
+  // The senses of a folded word or phrase (words joined by one space): as it
+  // stands, else by its stem. Empty when unknown.
+  std::span<const Sense> Find(std::string_view folded) const;
+
+  // As Find, but never by stem: for scripts without spaces, where callers try
+  // every length.
+  std::span<const Sense> FindExact(std::string_view folded) const;
+
+  // "export", or an empty view when the concept has no name here.
+  std::string_view NameOf(Concept meaning) const;
+
+  const std::string& language() const { return language_; }
+  std::uint32_t words() const { return words_; }
+  std::uint32_t longest() const { return longest_; }
+  std::size_t file_bytes() const { return bytes_; }
+  // One line a source: name, version, licence, entries.
+  std::string_view notes() const { return notes_; }
+
+ private:
+  std::span<const Sense> FindHash(std::uint64_t hash) const;
+
+  std::shared_ptr<const void> mapping_;
+  std::size_t bytes_ = 0;
+  std::string language_;
+  std::uint32_t words_ = 0;
+  std::uint32_t longest_ = 0;
+  std::span<const Slot> slots_;
+  std::span<const Sense> senses_;
+  std::span<const ConceptName> names_;
+  std::string_view text_;
+  std::string_view notes_;
+};
+
+// The concept that a folded English word stands for.
+Concept ConceptOf(std::string_view folded_english);
+
+// The hash under which a stem is filed, apart from words as they stand.
+std::uint64_t StemHash(std::string_view stem);
+
+}  // namespace claimdiff::lexicon
+
+#endif  // CLAIMDIFF_LEXICON_LEXICON_H_

@@ -1,0 +1,148 @@
+#include "lexicon/lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include "lexicon/build.h"
+#include "text/tokens.h"
+
+namespace claimdiff::lexicon {
+namespace {
+
+namespace fs = std::filesystem;
+
+class LexiconTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    dir_ = fs::temp_directory_path() /
+           ("claimdiff_lexicon_" +
+            std::string(
+                testing::UnitTest::GetInstance()->current_test_info()->name()));
+    fs::remove_all(dir_);
+    fs::create_directories(dir_);
+  }
+  void TearDown() override { fs::remove_all(dir_); }
+
+  fs::path Save(const std::string& name, std::string_view bytes) const {
+    const fs::path path = dir_ / name;
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+  }
+
+  fs::path dir_;
+};
+
+std::string Senses(const Lexicon& lexicon, std::string_view word) {
+  std::string names;
+  for (const Sense& sense : lexicon.Find(text::Fold(word))) {
+    if (!names.empty()) names += ' ';
+    names += lexicon.NameOf(sense.meaning);
+  }
+  return names;
+}
+
+TEST_F(LexiconTest, WordsOfAllLanguagesMeetInEnglishConcepts) {
+  Builder builder;
+  builder.AddEnglish("id", "ekspor", "export", 1);
+  builder.AddEnglish("pt", "exportação", "exports", 1);
+  builder.AddEnglish("pt", "governo", "government", 1);
+  builder.AddEnglish("pt", "governo", "to steer", 0.5F);
+  const auto paths = builder.Write(dir_);
+  ASSERT_TRUE(paths.ok());
+  ASSERT_EQ(paths.value().size(), 2u);
+  const auto id = Lexicon::Open(dir_ / "id.lexicon");
+  const auto pt = Lexicon::Open(dir_ / "pt.lexicon");
+  ASSERT_TRUE(id.ok());
+  ASSERT_TRUE(pt.ok());
+  EXPECT_EQ(id.value().language(), "id");
+  ASSERT_EQ(id.value().Find("ekspor").size(), 1u);
+  EXPECT_EQ(id.value().Find("ekspor")[0].meaning, ConceptOf("export"));
+  EXPECT_EQ(pt.value().Find(text::Fold("Exportação"))[0].meaning,
+            ConceptOf("exporting"));
+  EXPECT_EQ(Senses(pt.value(), "governo"), "govern steer");
+  EXPECT_EQ(Senses(pt.value(), "governos"), "govern steer") << "by its stem";
+  EXPECT_EQ(Senses(pt.value(), "nada"), "");
+  EXPECT_TRUE(pt.value().FindExact("governos").empty());
+}
+
+TEST_F(LexiconTest, ATableOfOnesOwn) {
+  const fs::path tsv = Save("mine.tsv",
+                            "# my words\n"
+                            "en\tblockade\tta\tமுற்றுகை\t0.5\r\n"
+                            "id\tmangga\tpt\tmanga\n");
+  Builder builder;
+  const auto added = builder.AddFile(tsv);
+  ASSERT_TRUE(added.ok());
+  EXPECT_EQ(added.value(), 2u);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const auto ta = Lexicon::Open(dir_ / "ta.lexicon");
+  ASSERT_TRUE(ta.ok());
+  EXPECT_EQ(Senses(ta.value(), "முற்றுகை"), "blockad");
+  EXPECT_NE(ta.value().notes().find("mine.tsv"), std::string_view::npos);
+  const auto id = Lexicon::Open(dir_ / "id.lexicon");
+  const auto pt = Lexicon::Open(dir_ / "pt.lexicon");
+  ASSERT_TRUE(id.ok() && pt.ok());
+  ASSERT_EQ(id.value().Find("mangga").size(), 1u);
+  EXPECT_EQ(id.value().Find("mangga")[0].meaning,
+            pt.value().Find("manga")[0].meaning);
+}
+
+TEST_F(LexiconTest, BadTablesAreRefusedWithTheirLine) {
+  constexpr std::string_view kBad[] = {"id\tx\ten\n", "id\tx\ten\ty\t2\n",
+                                       "id\tx\ten\ty\t0\n", "\tx\ten\ty\n"};
+  for (const std::string_view row : kBad) {
+    SCOPED_TRACE(row);
+    const fs::path tsv = Save("bad.tsv", "# head\n" + std::string(row));
+    const auto added = Builder().AddFile(tsv);
+    ASSERT_FALSE(added.ok());
+    EXPECT_EQ(added.error().line, 2u);
+  }
+}
+
+TEST_F(LexiconTest, FilesThatAreNoLexiconAreRefused) {
+  Builder builder;
+  builder.AddEnglish("id", "ekspor", "export", 1);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  std::ifstream in(dir_ / "id.lexicon", std::ios::binary);
+  const std::string good(std::istreambuf_iterator<char>(in), {});
+  EXPECT_FALSE(Lexicon::Open(dir_ / "missing.lexicon").ok());
+  EXPECT_FALSE(Lexicon::Open(dir_).ok());
+  EXPECT_FALSE(Lexicon::Open(Save("empty", "")).ok());
+  for (std::size_t size = 1; size < good.size(); size += 7) {
+    EXPECT_FALSE(Lexicon::Open(Save("cut", good.substr(0, size))).ok()) << size;
+  }
+  // A damaged body may hold wrong senses, but must never read outside.
+  for (std::size_t at = 12; at < good.size(); ++at) {
+    std::string bad = good;
+    bad[at] = static_cast<char>(bad[at] ^ 0xFF);
+    const auto opened = Lexicon::Open(Save("bad", bad));
+    if (!opened.ok()) continue;
+    for (const Sense& sense : opened.value().Find("ekspor")) {
+      (void)opened.value().NameOf(sense.meaning);
+    }
+    (void)opened.value().Find("lain");
+  }
+}
+
+TEST_F(LexiconTest, TheSameContentInAnotherOrderGivesTheSameBytes) {
+  Builder one;
+  one.AddEnglish("id", "ekspor", "export", 1);
+  one.AddEnglish("id", "impor", "import", 1);
+  Builder two;
+  two.AddEnglish("id", "impor", "import", 1);
+  two.AddEnglish("id", "ekspor", "export", 1);
+  ASSERT_TRUE(one.Write(dir_ / "1").ok());
+  ASSERT_TRUE(two.Write(dir_ / "2").ok());
+  const auto bytes = [](const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(in), {});
+  };
+  EXPECT_EQ(bytes(dir_ / "1" / "id.lexicon"), bytes(dir_ / "2" / "id.lexicon"));
+}
+
+}  // namespace
+}  // namespace claimdiff::lexicon
