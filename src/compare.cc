@@ -47,7 +47,8 @@ void Judge(const std::vector<float>& expressed,
 
 }  // namespace
 
-Report Compare(Article a, Article b) {
+Report Compare(Article a, Article b, const Lexicons& lexicons) {
+  (void)lexicons;
   const text::Tokens tokens_a = text::Tokenise(a.text);
   const text::Tokens tokens_b = text::Tokenise(b.text);
   const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claimdiff/article.h"
+#include "claimdiff/lexicons.h"
 #include "claimdiff/report.h"
 #include "claimdiff/result.h"
 
@@ -23,7 +24,7 @@ struct ArticleInput {
 Result<Article> Analyse(ArticleInput input);
 
 // Compares two analysed articles. Swapping them swaps the report.
-Report Compare(Article a, Article b);
+Report Compare(Article a, Article b, const Lexicons& lexicons = Lexicons());
 
 }  // namespace claimdiff
 

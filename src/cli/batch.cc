@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/fail_on.h"
 #include "cli/json_lines.h"
+#include "cli/lexicons.h"
 #include "read/json_line.h"
 #include "report/json.h"
 
@@ -19,18 +20,20 @@ Error OnSide(const char* side, Error error) {
   return error;
 }
 
-Result<Report> CompareInputs(ArticlePair pair) {
+Result<Report> CompareInputs(ArticlePair pair, const Lexicons& lexicons) {
   Result<Article> a = Analyse(std::move(pair.a));
   if (!a.ok()) return OnSide("a", a.error());
   Result<Article> b = Analyse(std::move(pair.b));
   if (!b.ok()) return OnSide("b", b.error());
-  return Compare(std::move(a).value(), std::move(b).value());
+  return Compare(std::move(a).value(), std::move(b).value(), lexicons);
 }
 
-JsonAnswer AnswerPair(const Line& line, const Settings& settings) {
+JsonAnswer AnswerPair(const Line& line, const Settings& settings,
+                      const Lexicons& lexicons) {
   JsonLine<ArticlePair> read = ParseBatchLine(line.text);
   if (!read.content.ok()) return Refuse(read.id, read.content.error(), line);
-  Result<Report> compared = CompareInputs(std::move(read.content).value());
+  Result<Report> compared =
+      CompareInputs(std::move(read.content).value(), lexicons);
   if (!compared.ok()) return Refuse(read.id, compared.error(), line);
   Report& report = compared.value();
   report.id = std::move(read.id);
@@ -42,8 +45,9 @@ JsonAnswer AnswerPair(const Line& line, const Settings& settings) {
 }  // namespace
 
 int RunBatch(const Settings& settings) {
+  const Lexicons lexicons(LexiconDirectories(settings));
   return AnswerJsonLines("-", "", settings.jobs, [&](const Line& line) {
-    return AnswerPair(line, settings);
+    return AnswerPair(line, settings, lexicons);
   });
 }
 

@@ -45,6 +45,24 @@ Examples:
       one object a line
 )";
 
+constexpr char kLexiconHelp[] =
+    R"(Bilingual dictionaries make the largest difference to a comparison. They are
+not part of claimdiff; it compiles those that are installed, or your own, into
+one file a language, which every later run finds and maps into memory.
+
+  build [FILE...]  compile dictionaries: dictd .index files with English on one
+                   side (Debian's dict-freedict-* and mueller7-dict), or .tsv
+                   tables with the columns language, word, language, word,
+                   weight; without FILE, all that are in /usr/share/dictd
+  list             show the compiled dictionaries that comparisons find
+  lookup WORD      show what a word of --lang leads to, and so what it can meet
+
+Examples:
+  apt-get install dict-freedict-eng-ind dict-freedict-por-eng
+  claimdiff lexicon build
+  claimdiff lexicon lookup larangan --lang id
+)";
+
 constexpr Command kCommands[] = {
     {kCompare, "compare", "A B", "compare two articles", kCompareHelp, 2, 2,
      RunCompare},
@@ -52,6 +70,8 @@ constexpr Command kCommands[] = {
      kBatchHelp, 0, 0, RunBatch},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
+    {kLexicon, "lexicon", "build|list|lookup [...]",
+     "compile, list and query dictionaries", kLexiconHelp, 1, 1000, RunLexicon},
 };
 
 }  // namespace

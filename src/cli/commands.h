@@ -14,6 +14,7 @@ enum CommandBit : unsigned {
   kCompare = 1U << 0,
   kBatch = 1U << 1,
   kFacts = 1U << 2,
+  kLexicon = 1U << 3,
 };
 
 struct Command {
@@ -31,6 +32,7 @@ std::span<const Command> Commands();
 int RunCompare(const Settings& settings);
 int RunBatch(const Settings& settings);
 int RunFacts(const Settings& settings);
+int RunLexicon(const Settings& settings);
 
 }  // namespace claimdiff::cli
 

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/fail_on.h"
 #include "cli/files.h"
+#include "cli/lexicons.h"
 #include "cli/terminal.h"
 #include "cli/trouble.h"
 #include "report/json.h"
@@ -57,7 +58,8 @@ int RunCompare(const Settings& settings) {
   std::optional<Article> b =
       Load(settings.files[1], settings.language_b, settings.date_b);
   if (!a || !b) return kExitTrouble;
-  const Report report = Compare(*std::move(a), *std::move(b));
+  const Lexicons lexicons(LexiconDirectories(settings));
+  const Report report = Compare(*std::move(a), *std::move(b), lexicons);
   const std::optional<Error> error =
       WriteOutput(settings.output, Print(report, settings));
   if (error) return Complain(*error);

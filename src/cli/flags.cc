@@ -18,6 +18,8 @@ constexpr Flag kFlags[] = {
     {"--lang-b", "TAG", "", "language of B", kCompare, &Settings::language_b},
     {"--lang", "TAG", "", "language, BCP 47 such as pt-BR [found out]", kFacts,
      &Settings::language},
+    {"--lang", "TAG", "", "the word's language, BCP 47", kLexicon,
+     &Settings::language},
     {"--date-a", "DATE", "",
      "date of A, YYYY-MM-DD; makes 'yesterday' a date [found out]", kCompare,
      &Settings::date_a},
@@ -31,6 +33,13 @@ constexpr Flag kFlags[] = {
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
      kCompare | kFacts, &Settings::output},
+    {"-o,--output", "DIR", "",
+     "build into DIR [claimdiff/lexicons below $XDG_DATA_HOME]", kLexicon,
+     &Settings::output},
+    {"--lexicon-dir", "DIR", "",
+     "look for compiled dictionaries in DIR before anywhere else; 'none' for "
+     "no dictionaries; may be repeated",
+     kCompare | kBatch | kLexicon, &Settings::lexicon_directories},
     {"--fail-on", "WHAT", "conflict,only,partial",
      "exit with status 1 if there is a conflict, a claim that only one article "
      "makes (only), or a claim told with different detail (partial); may be "

@@ -21,6 +21,7 @@ struct Settings {
   std::string output;
   std::string color = "auto";
   std::vector<std::string> fail_on;
+  std::vector<std::string> lexicon_directories;
   unsigned width = 0;  // 0: find out
   unsigned jobs = 1;   // 0: one a core
   bool explain = false;

@@ -1,0 +1,158 @@
+// claimdiff lexicon: compile, list and query dictionaries.
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iomanip>
+#include <set>
+#include <sstream>
+#include <string>
+
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/lexicons.h"
+#include "cli/trouble.h"
+#include "lexicon/build.h"
+#include "text/tokens.h"
+
+namespace claimdiff::cli {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> LexiconDirectories(const Settings& settings) {
+  std::vector<fs::path> directories;
+  for (const std::string& given : settings.lexicon_directories) {
+    if (given == "none") return {};
+    directories.emplace_back(given);
+  }
+  for (fs::path& usual : claimdiff::LexiconDirectories()) {
+    directories.push_back(std::move(usual));
+  }
+  return directories;
+}
+
+namespace {
+
+constexpr char kDictdDirectory[] = "/usr/share/dictd";
+
+int Print(const std::string& text) {
+  const std::optional<Error> error = WriteOutput("", text);
+  return error ? Complain(*error) : kExitOk;
+}
+
+// The first usual place that is not the user's own choice by environment.
+fs::path DefaultOutput() {
+  const std::vector<fs::path> places = claimdiff::LexiconDirectories();
+  return places.empty() ? fs::path("lexicons") : places.front();
+}
+
+std::vector<fs::path> Sources(const Settings& settings) {
+  if (settings.files.size() > 1) {
+    return {settings.files.begin() + 1, settings.files.end()};
+  }
+  return lexicon::InstalledDictionaries(kDictdDirectory);
+}
+
+int Build(const Settings& settings) {
+  const std::vector<fs::path> sources = Sources(settings);
+  if (sources.empty()) {
+    return ComplainUsage("lexicon",
+                         "there is no dictionary in /usr/share/dictd; install "
+                         "some, such as Debian's dict-freedict-eng-fra, or "
+                         "name files");
+  }
+  lexicon::Builder builder;
+  std::ostringstream out;
+  for (const fs::path& source : sources) {
+    const Result<std::uint64_t> added = builder.AddFile(source);
+    if (!added.ok()) return Complain(added.error());
+    out << source.filename().string() << ": " << added.value()
+        << " translations\n";
+  }
+  const fs::path directory =
+      settings.output.empty() ? DefaultOutput() : fs::path(settings.output);
+  const Result<std::vector<fs::path>> written = builder.Write(directory);
+  if (!written.ok()) return Complain(written.error());
+  out << written.value().size() << " compiled into " << directory.string()
+      << '\n';
+  return Print(out.str());
+}
+
+// Language subtags of all compiled files, each once.
+std::set<std::string> Compiled(const std::vector<fs::path>& directories) {
+  std::set<std::string> found;
+  for (const fs::path& directory : directories) {
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(directory, missing)) {
+      if (entry.path().extension() == ".lexicon") {
+        found.insert(entry.path().stem().string());
+      }
+    }
+  }
+  return found;
+}
+
+int List(const Settings& settings) {
+  const std::vector<fs::path> directories = LexiconDirectories(settings);
+  const Lexicons lexicons(directories);
+  std::ostringstream out;
+  for (const std::string& language : Compiled(directories)) {
+    const lexicon::Lexicon* found = lexicons.For(language);
+    if (found == nullptr) continue;
+    out << std::left << std::setw(4) << language << std::right << std::setw(9)
+        << found->words() << " words" << std::setw(8)
+        << (found->file_bytes() + 1023) / 1024 << " KiB\n";
+    std::istringstream notes{std::string(found->notes())};
+    for (std::string note; std::getline(notes, note);) {
+      std::replace(note.begin(), note.end(), '\t', ' ');
+      out << "       from " << note << " entries\n";
+    }
+  }
+  if (out.str().empty()) {
+    out << "No compiled dictionary was found. They are looked for in:\n";
+    for (const fs::path& directory : directories) {
+      out << "  " << directory.string() << '\n';
+    }
+    out << "'claimdiff lexicon build' makes them; see 'claimdiff lexicon "
+           "--help'.\n";
+  }
+  for (const Error& trouble : lexicons.troubles()) Complain(trouble);
+  const int status = Print(out.str());
+  return lexicons.troubles().empty() ? status : kExitTrouble;
+}
+
+int Lookup(const Settings& settings) {
+  if (settings.files.size() != 2 || settings.language.empty()) {
+    return ComplainUsage("lexicon",
+                         "the command is 'claimdiff lexicon lookup WORD --lang "
+                         "TAG'");
+  }
+  const Lexicons lexicons(LexiconDirectories(settings));
+  const lexicon::Lexicon* found = lexicons.For(settings.language);
+  if (found == nullptr) {
+    return ComplainUsage("lexicon", "there is no compiled dictionary for '" +
+                                        settings.language +
+                                        "'; see 'claimdiff lexicon list'");
+  }
+  std::ostringstream out;
+  out << std::fixed << std::setprecision(2);
+  for (const lexicon::Sense& sense :
+       found->Find(text::Fold(settings.files[1]))) {
+    out << sense.weight << "  concept:" << found->NameOf(sense.meaning) << '\n';
+  }
+  if (out.str().empty()) out << "not in the dictionary\n";
+  return Print(out.str());
+}
+
+}  // namespace
+
+int RunLexicon(const Settings& settings) {
+  const std::string& action = settings.files[0];
+  if (action == "build") return Build(settings);
+  if (action == "list") return List(settings);
+  if (action == "lookup") return Lookup(settings);
+  return ComplainUsage("lexicon",
+                       "'" + action + "' is none of build, list and lookup");
+}
+
+}  // namespace claimdiff::cli
