@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "alignment/beads.h"
+#include "alignment/model.h"
+#include "alignment/score.h"
+
 namespace claimdiff::alignment {
 
 std::vector<Contribution> Explain(const Features& features, SentenceId i,
@@ -19,26 +23,15 @@ std::vector<Contribution> Explain(const Features& features, SentenceId i,
   return found;
 }
 
-Alignment Align(const Features& features) {
-  Alignment out;
-  out.expressed_a.assign(features.a.size(), 0.F);
-  out.expressed_b.assign(features.b.size(), 0.F);
-  for (SentenceId i = 0; i < features.a.size(); ++i) {
-    SentenceId best = 0;
-    std::size_t most = 1;
-    for (SentenceId j = 0; j < features.b.size(); ++j) {
-      const std::size_t count = Explain(features, i, j).size();
-      if (count > most && out.expressed_b[j] == 0) {
-        most = count;
-        best = j;
-      }
-    }
-    if (most > 1) {
-      out.beads.push_back({{i}, {best}, 0.5F});
-      out.expressed_a[i] = out.expressed_b[best] = 0.5F;
-    }
+Alignment Align(const Features& features, const Parameters& parameters) {
+  const Matrix scores = ScorePairs(features, parameters);
+  if (scores.cells.empty()) {
+    Alignment out;
+    out.expressed_a.assign(features.a.size(), 0.F);
+    out.expressed_b.assign(features.b.size(), 0.F);
+    return out;
   }
-  return out;
+  return DecodeBeads(Infer(scores, parameters), parameters);
 }
 
 }  // namespace claimdiff::alignment

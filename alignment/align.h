@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "alignment/features.h"
+#include "alignment/parameters.h"
 
 namespace claimdiff::alignment {
 
@@ -27,8 +28,12 @@ struct Alignment {
   std::vector<float> expressed_a, expressed_b;
 };
 
+// A sentence in no bead is one-sided when it is expressed with less than this
+// chance; from there on nothing is known.
+inline constexpr float kOnlyBelow = 0.5F;
+
 // Swapping the sides of `features` swaps the result. Deterministic.
-Alignment Align(const Features& features);
+Alignment Align(const Features& features, const Parameters& parameters = {});
 
 // The keys that speak for matching sentence `i` of A with `j` of B, strongest
 // first, each key at most once.

@@ -1,0 +1,33 @@
+// Which sentence of the other side each sentence expresses, if any.
+#ifndef CLAIMDIFF_ALIGNMENT_MODEL_H_
+#define CLAIMDIFF_ALIGNMENT_MODEL_H_
+
+#include <vector>
+
+#include "alignment/matrix.h"
+#include "alignment/parameters.h"
+
+namespace claimdiff::alignment {
+
+// Chances of moving through the other side; learnt per pair of articles.
+struct Priors {
+  float gap = 0;   // that a sentence has no counterpart
+  float jump = 0;  // that a counterpart lies anywhere, whatever the last was
+};
+
+// One direction: P(sentence r expresses sentence c), a row's rest being the
+// chance that it expresses none.
+Matrix Forward(const Matrix& emission, const Parameters& parameters,
+               Priors* priors);
+
+struct Posteriors {
+  Matrix a_to_b;  // rows A
+  Matrix b_to_a;  // rows B
+  Priors priors_a, priors_b;
+};
+
+Posteriors Infer(const Matrix& scores, const Parameters& parameters);
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_MODEL_H_
