@@ -1,6 +1,7 @@
 #include "alignment/align.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "alignment/beads.h"
 #include "alignment/model.h"
@@ -8,22 +9,17 @@
 
 namespace claimdiff::alignment {
 
-std::vector<Contribution> Explain(const Features& features, SentenceId i,
-                                  SentenceId j) {
-  std::vector<Contribution> found;
-  const Side& a = features.a;
-  const Side& b = features.b;
-  for (const Affinity& pair : features.affinities) {
-    const bool in_a = std::binary_search(
-        a.keys.begin() + a.first[i], a.keys.begin() + a.first[i + 1], pair.a);
-    const bool in_b = std::binary_search(
-        b.keys.begin() + b.first[j], b.keys.begin() + b.first[j + 1], pair.b);
-    if (in_a && in_b) found.push_back({pair.a, pair.b, pair.value});
-  }
-  return found;
+namespace {
+
+// Sums of floats depend on their order. So the sides are put in an order of
+// their own before anything is added up, and swapping them changes no bit.
+bool InOrder(const Side& a, const Side& b) {
+  if (a.lengths != b.lengths) return a.lengths < b.lengths;
+  if (a.first != b.first) return a.first < b.first;
+  return a.keys <= b.keys;
 }
 
-Alignment Align(const Features& features, const Parameters& parameters) {
+Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
   const Matrix scores = ScorePairs(features, parameters);
   if (scores.cells.empty()) {
     Alignment out;
@@ -32,6 +28,26 @@ Alignment Align(const Features& features, const Parameters& parameters) {
     return out;
   }
   return DecodeBeads(Infer(scores, parameters), parameters);
+}
+
+void SwapSides(Alignment* alignment) {
+  alignment->expressed_a.swap(alignment->expressed_b);
+  for (Bead& bead : alignment->beads) bead.a.swap(bead.b);
+  std::sort(
+      alignment->beads.begin(), alignment->beads.end(),
+      [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });
+}
+
+}  // namespace
+
+Alignment Align(const Features& features, const Parameters& parameters) {
+  if (InOrder(features.a, features.b)) {
+    return AlignInOrder(features, parameters);
+  }
+  Alignment out = AlignInOrder(
+      {features.b, features.a, Mirrored(features.affinities)}, parameters);
+  SwapSides(&out);
+  return out;
 }
 
 }  // namespace claimdiff::alignment

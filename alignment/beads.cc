@@ -62,10 +62,9 @@ Alignment DecodeBeads(const Posteriors& posteriors,
       }
     }
   }
-  std::sort(out.beads.begin(), out.beads.end(),
-            [](const Bead& x, const Bead& y) {
-              return x.a.front() < y.a.front();
-            });
+  std::sort(
+      out.beads.begin(), out.beads.end(),
+      [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });
   return out;
 }
 

@@ -17,7 +17,9 @@ struct Matrix {
   Matrix(std::uint32_t r, std::uint32_t c, float value = 0.F)
       : rows(r), columns(c), cells(std::size_t{r} * c, value) {}
 
-  float* Row(std::uint32_t r) { return cells.data() + std::size_t{r} * columns; }
+  float* Row(std::uint32_t r) {
+    return cells.data() + std::size_t{r} * columns;
+  }
   const float* Row(std::uint32_t r) const {
     return cells.data() + std::size_t{r} * columns;
   }

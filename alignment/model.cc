@@ -25,8 +25,7 @@ class Chain {
     Step(1) = parameters.step_forward;
     Step(0) = parameters.step_same;
     for (int d = 1; d <= kBack; ++d) {
-      Step(-d) = parameters.step_back /
-                 static_cast<float>(d);
+      Step(-d) = parameters.step_back / static_cast<float>(d);
     }
     float sum = 0;
     for (const float step : steps_) sum += step;
@@ -56,9 +55,9 @@ class Chain {
       }
       float place_total = 0;
       for (std::uint32_t m = 0; m < places_; ++m) place_total += here[m];
-      jump_part[r] = static_cast<double>((1 - priors_.gap) * priors_.jump *
-                                         place_total /
-                                         static_cast<float>(columns));
+      jump_part[r] =
+          static_cast<double>((1 - priors_.gap) * priors_.jump * place_total /
+                              static_cast<float>(columns));
       const float scale = 1 / total;
       here[0] = none.At(r, 0) *= scale;
       for (std::uint32_t c = 0; c < columns; ++c) {
@@ -119,8 +118,7 @@ class Chain {
         if (m + d < 1 || m + d > last) outside += StepChance(d);
       }
       leave[static_cast<std::size_t>(m)] =
-          priors_.gap +
-          (1 - priors_.gap) * (1 - priors_.jump) * outside;
+          priors_.gap + (1 - priors_.gap) * (1 - priors_.jump) * outside;
     }
     return leave;
   }
@@ -129,8 +127,8 @@ class Chain {
     const int columns = static_cast<int>(places_) - 1;
     float total = 0;
     for (const float mass : here) total += mass;
-    const float jump = (1 - priors_.gap) * priors_.jump * total /
-                       static_cast<float>(columns);
+    const float jump =
+        (1 - priors_.gap) * priors_.jump * total / static_cast<float>(columns);
     const float step = (1 - priors_.gap) * (1 - priors_.jump);
     std::fill(arrive, arrive + columns, jump);
     for (int d = -kBack; d <= kAhead; ++d) {
@@ -149,8 +147,8 @@ class Chain {
     const int columns = static_cast<int>(places_) - 1;
     float total = 0;
     for (const float mass : weighted) total += mass;
-    const float jump = (1 - priors_.gap) * priors_.jump * total /
-                       static_cast<float>(columns);
+    const float jump =
+        (1 - priors_.gap) * priors_.jump * total / static_cast<float>(columns);
     const float step = (1 - priors_.gap) * (1 - priors_.jump);
     for (std::size_t m = 0; m < places_; ++m) {
       (*before)[m] = jump + leave[m] * beta[m];

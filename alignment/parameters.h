@@ -6,24 +6,24 @@ namespace claimdiff::alignment {
 
 struct Parameters {
   // --- Evidence (score.cc) ---
-  float key_kept = 0.6F;
-  float background_hits = 0.5F;
-  float common_share = 0.5F;
-  float length_deviation = 0.30F;
-  float length_noise = 3.F;
-  float length_weight = 1.F;
+  float key_kept = 0.9F;
+  float background_hits = 0.15F;
+  float common_share = 0.8F;
+  float length_deviation = 0.2F;
+  float length_noise = 2.F;
+  float length_weight = 1.5F;
   float score_limit = 16.F;
   float score_scale = 1.F;
 
   // --- Sequence (model.cc) ---
-  float gap = 0.25F;
-  float gap_strength = 8.F;
-  float jump = 0.1F;
+  float gap = 0.45F;
+  float gap_strength = 1.5F;
+  float jump = 0.15F;
   float jump_strength = 6.F;
-  float step_forward = 0.75F;
+  float step_forward = 3.F;
   float step_same = 0.05F;
   float step_back = 0.03F;
-  float step_decay = 0.35F;
+  float step_decay = 0.2F;
   int rounds = 3;
   float feedback = 0.F;
 

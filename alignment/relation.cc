@@ -1,28 +1,219 @@
+// Facts of a bead: which are the same, which stand alone, which disagree.
+//
+// A false conflict is the worst thing a report can hold, so the order is: pair
+// everything that may be the same value first, generously; what is then left
+// on both sides, in one kind and dimension, is a conflict only if it fills the
+// same slot: the words or names around it agree, or it is the one such fact
+// left on either side. Values far apart in size are taken for a total and its
+// part, or for another thing, never for a conflict.
 #include "alignment/relation.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace claimdiff::alignment {
 
+namespace {
+
+// "About 100" may be said of 90 to 110.
+constexpr double kAboutSlack = 0.1;
+// A measure converted by the writer ("60 miles", "100 km") is rounded; below
+// this relative distance two measures are one.
+constexpr double kConversionSlack = 0.05;
+// Beyond this ratio two numbers are not two versions of one value.
+constexpr double kLargestRatio = 10;
+// Two dates further apart than this many days speak of other events.
+constexpr double kFarthestDays = 366 * 100.;
+constexpr double kDaysPerYear = 365.2425;
+
+bool IsQuantity(FactKind kind) {
+  return kind != FactKind::kEntity && kind != FactKind::kConcept;
+}
+
+bool Comparable(const Value& a, const Value& b) {
+  return IsQuantity(a.kind) && a.kind == b.kind && a.dimension == b.dimension;
+}
+
+struct Interval {
+  double low = 0;
+  double high = 0;
+};
+
+// All the values that the wording allows.
+Interval Reach(const Value& value) {
+  Interval out{value.low, value.high};
+  const double size = std::max(std::abs(value.low), std::abs(value.high));
+  switch (value.modifier) {
+    case Modifier::kExact:
+      break;
+    case Modifier::kAbout:
+      out.low -= kAboutSlack * size;
+      out.high += kAboutSlack * size;
+      break;
+    case Modifier::kMoreThan:
+      out.high = HUGE_VAL;
+      break;
+    case Modifier::kLessThan:
+      out.low = -HUGE_VAL;
+      break;
+  }
+  if (value.kind == FactKind::kMeasure) {
+    out.low -= kConversionSlack * size;
+    out.high += kConversionSlack * size;
+  }
+  return out;
+}
+
+bool CanBothHold(const Value& a, const Value& b) {
+  const Interval x = Reach(a), y = Reach(b);
+  return x.low <= y.high && y.low <= x.high;
+}
+
+bool SameStatedValue(const Value& a, const Value& b) {
+  return a.low == b.low && a.high == b.high;
+}
+
+// A year that one side read as a plain number.
+bool IsYearOf(const Value& number, const Value& date) {
+  if (number.kind != FactKind::kNumber || date.kind != FactKind::kDate) {
+    return false;
+  }
+  const double first = 1970 + date.low / kDaysPerYear;
+  const double last = 1970 + date.high / kDaysPerYear;
+  return number.low >= std::floor(first + 0.01) &&
+         number.low <= std::floor(last + 0.01);
+}
+
+class FactMatcher {
+ public:
+  FactMatcher(std::span<const Value> a, std::span<const Value> b,
+              std::span<const Affinity> affinities)
+      : a_(a), b_(b), affinities_(affinities) {
+    used_a_.assign(a.size(), false);
+    used_b_.assign(b.size(), false);
+  }
+
+  FactDiff Run() {
+    PairWhere([this](const Value& x, const Value& y) {
+      return x.kind == y.kind && Affine(x.key, y.key);
+    });
+    PairWhere([this](const Value& x, const Value& y) {
+      return Comparable(x, y) && SameStatedValue(x, y);
+    });
+    PairWhere([this](const Value& x, const Value& y) {
+      return Comparable(x, y) && CanBothHold(x, y);
+    });
+    PairWhere([this](const Value& x, const Value& y) {
+      return Affine(x.key, y.key) || IsYearOf(x, y) || IsYearOf(y, x) ||
+             (IsQuantity(x.kind) && IsQuantity(y.kind) &&
+              SameStatedValue(x, y));
+    });
+    FindConflicts();
+    Leftovers();
+    std::sort(diff_.shared.begin(), diff_.shared.end());
+    std::sort(diff_.conflicts.begin(), diff_.conflicts.end());
+    return std::move(diff_);
+  }
+
+ private:
+  bool Affine(KeyId a, KeyId b) const {
+    const auto at = std::lower_bound(
+        affinities_.begin(), affinities_.end(), std::pair(a, b),
+        [](const Affinity& pair, const std::pair<KeyId, KeyId>& keys) {
+          return std::pair(pair.a, pair.b) < keys;
+        });
+    return at != affinities_.end() && at->a == a && at->b == b;
+  }
+
+  template <typename Same>
+  void PairWhere(Same same) {
+    for (std::uint32_t i = 0; i < a_.size(); ++i) {
+      for (std::uint32_t j = 0; j < b_.size() && !used_a_[i]; ++j) {
+        if (used_b_[j] || !same(a_[i], b_[j])) continue;
+        used_a_[i] = used_b_[j] = true;
+        diff_.shared.emplace_back(i, j);
+      }
+    }
+  }
+
+  // How many of the nearest words and names around both facts agree.
+  int SharedNeighbours(const Value& x, const Value& y) const {
+    int count = 0;
+    for (const KeyId a : x.neighbours) {
+      for (const KeyId b : y.neighbours) count += Affine(a, b) ? 1 : 0;
+    }
+    return count;
+  }
+
+  bool CloseInSize(const Value& x, const Value& y) const {
+    if (x.kind == FactKind::kDate) {
+      return std::abs(x.low - y.low) <= kFarthestDays;
+    }
+    const double p = std::abs(x.low), q = std::abs(y.low);
+    return p > 0 && q > 0 && std::max(p, q) < kLargestRatio * std::min(p, q);
+  }
+
+  bool MayConflict(const Value& x, const Value& y) const {
+    return Comparable(x, y) && !CanBothHold(x, y) && CloseInSize(x, y);
+  }
+
+  // Facts of the same kind and dimension that have found no match.
+  template <typename Used>
+  static int Rivals(std::span<const Value> side, const Used& used,
+                    const Value& value) {
+    int count = 0;
+    for (std::size_t k = 0; k < side.size(); ++k) {
+      count += !used[k] && Comparable(side[k], value) ? 1 : 0;
+    }
+    return count;
+  }
+
+  void FindConflicts() {
+    struct Candidate {
+      int neighbours;
+      std::uint32_t a, b;
+    };
+    std::vector<Candidate> candidates;
+    for (std::uint32_t i = 0; i < a_.size(); ++i) {
+      for (std::uint32_t j = 0; j < b_.size(); ++j) {
+        if (used_a_[i] || used_b_[j] || !MayConflict(a_[i], b_[j])) continue;
+        const bool alone =
+            Rivals(a_, used_a_, a_[i]) == 1 && Rivals(b_, used_b_, b_[j]) == 1;
+        const int neighbours = SharedNeighbours(a_[i], b_[j]);
+        if (alone || neighbours > 0) candidates.push_back({neighbours, i, j});
+      }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& x, const Candidate& y) {
+                       return x.neighbours > y.neighbours;
+                     });
+    for (const Candidate& next : candidates) {
+      if (used_a_[next.a] || used_b_[next.b]) continue;
+      used_a_[next.a] = used_b_[next.b] = true;
+      diff_.conflicts.emplace_back(next.a, next.b);
+    }
+  }
+
+  void Leftovers() {
+    for (std::uint32_t i = 0; i < a_.size(); ++i) {
+      if (!used_a_[i]) diff_.only_a.push_back(i);
+    }
+    for (std::uint32_t j = 0; j < b_.size(); ++j) {
+      if (!used_b_[j]) diff_.only_b.push_back(j);
+    }
+  }
+
+  std::span<const Value> a_, b_;
+  std::span<const Affinity> affinities_;
+  std::vector<bool> used_a_, used_b_;
+  FactDiff diff_;
+};
+
+}  // namespace
+
 FactDiff CompareFacts(std::span<const Value> a, std::span<const Value> b,
                       std::span<const Affinity> affinities) {
-  FactDiff diff;
-  std::vector<bool> used(b.size());
-  for (std::uint32_t i = 0; i < a.size(); ++i) {
-    bool found = false;
-    for (std::uint32_t j = 0; j < b.size() && !found; ++j) {
-      if (used[j]) continue;
-      for (const Affinity& pair : affinities) {
-        found |= pair.a == a[i].key && pair.b == b[j].key;
-      }
-      if (!found) continue;
-      used[j] = true;
-      diff.shared.emplace_back(i, j);
-    }
-    if (!found) diff.only_a.push_back(i);
-  }
-  for (std::uint32_t j = 0; j < b.size(); ++j) {
-    if (!used[j]) diff.only_b.push_back(j);
-  }
-  return diff;
+  return FactMatcher(a, b, affinities).Run();
 }
 
 }  // namespace claimdiff::alignment

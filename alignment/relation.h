@@ -20,7 +20,7 @@ struct Value {
   double low = 0;               // Quantity::low and high
   double high = 0;
   Modifier modifier = Modifier::kExact;
-  KeyId key = 0;                // of its own side
+  KeyId key = 0;  // of its own side
   // Keys of the words and names next to it, nearest first: what it counts.
   std::vector<KeyId> neighbours;
 };

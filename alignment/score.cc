@@ -1,8 +1,26 @@
+// The evidence that two sentences say the same, before order is looked at.
+//
+// A key f of sentence i that sentence j matches with affinity `best` adds
+//
+//   log((1 - kept) + kept * best / share(f))
+//
+// nats, where share(f) is the smoothed share of all sentences that f matches:
+// the log-likelihood ratio of "j holds what i says" against "j is any
+// sentence". A key that every sentence has says nothing, one that a single
+// sentence has says much. A key that matches no sentence of the other article
+// is silent; one that matches others, but not j, speaks against j. Both
+// directions are averaged. The sum is sparse: keys meet sentences through an
+// inverted index, and no pair of keys is looked at that has no affinity.
+//
+// Lengths add the Gale-Church term (Gale and Church, "A program for aligning
+// sentences in bilingual corpora", 1993), on the logarithm of the ratio, which
+// is symmetric, and relative to its mean over the other article's sentences.
 #include "alignment/score.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <span>
 
 namespace claimdiff::alignment {
 
@@ -12,6 +30,10 @@ namespace {
 struct Postings {
   std::vector<std::uint32_t> first;
   std::vector<SentenceId> sentences;
+
+  std::span<const SentenceId> Of(KeyId key) const {
+    return {sentences.data() + first[key], sentences.data() + first[key + 1]};
+  }
 };
 
 Postings Invert(const Side& side) {
@@ -31,102 +53,79 @@ Postings Invert(const Side& side) {
   return out;
 }
 
-// The affinities as seen from B, ascending by (b, a).
-std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities) {
-  std::vector<Affinity> out;
-  out.reserve(affinities.size());
-  for (const Affinity& pair : affinities) {
-    out.push_back({pair.b, pair.a, pair.value});
+struct Match {
+  SentenceId sentence = 0;
+  float affinity = 0;  // the best of the key with any key of the sentence
+};
+
+// Calls `visit(key, share, matches)` for every key of one side that some
+// sentence of the side `to` matches. `affinities` name that side's keys first.
+template <typename Visit>
+void VisitMatches(const Side& to, const std::vector<Affinity>& affinities,
+                  const Parameters& parameters, Visit visit) {
+  const Postings postings = Invert(to);
+  std::vector<float> best(to.size(), 0.F);
+  std::vector<Match> matches;
+  for (std::size_t k = 0; k < affinities.size();) {
+    const KeyId key = affinities[k].a;
+    matches.clear();
+    for (; k < affinities.size() && affinities[k].a == key; ++k) {
+      for (const SentenceId j : postings.Of(affinities[k].b)) {
+        if (best[j] == 0.F) matches.push_back({j, 0.F});
+        best[j] = std::max(best[j], affinities[k].value);
+      }
+    }
+    float hits = parameters.background_hits;
+    for (Match& match : matches) {
+      match.affinity = best[match.sentence];
+      hits += match.affinity;
+      best[match.sentence] = 0.F;
+    }
+    const float all =
+        static_cast<float>(to.size()) + 2 * parameters.background_hits;
+    if (!matches.empty()) visit(key, hits / all, matches);
   }
-  std::sort(out.begin(), out.end(), [](const Affinity& x, const Affinity& y) {
-    return x.a != y.a ? x.a < y.a : x.b < y.b;
-  });
-  return out;
 }
 
-// One direction: adds half the evidence of every key of `from` to `add`.
-class KeyScorer {
- public:
-  KeyScorer(const Side& from, const Side& to, const Parameters& parameters)
-      : from_(from),
-        parameters_(parameters),
-        from_postings_(Invert(from)),
-        to_postings_(Invert(to)),
-        best_(to.size(), 0.F) {}
-
-  // `affinities` ascend by their key of `from`.
-  template <typename Add>
-  void Score(const std::vector<Affinity>& affinities, std::vector<float>* base,
-             Add add) {
-    for (std::size_t k = 0; k < affinities.size();) {
-      const KeyId key = affinities[k].a;
-      touched_.clear();
-      for (; k < affinities.size() && affinities[k].a == key; ++k) {
-        Collect(affinities[k]);
-      }
-      Spread(key, base, add);
-      for (const SentenceId j : touched_) best_[j] = 0.F;
-    }
-  }
-
- private:
-  void Collect(const Affinity& pair) {
-    for (auto at = to_postings_.first[pair.b];
-         at < to_postings_.first[pair.b + 1]; ++at) {
-      const SentenceId j = to_postings_.sentences[at];
-      if (best_[j] == 0.F) touched_.push_back(j);
-      best_[j] = std::max(best_[j], pair.value);
-    }
-  }
-
-  template <typename Add>
-  void Spread(KeyId key, std::vector<float>* base, Add add) {
-    if (touched_.empty()) return;
-    float hits = 0;
-    for (const SentenceId j : touched_) hits += best_[j];
-    const float share = (hits + parameters_.background_hits) /
-                        (static_cast<float>(best_.size()) +
-                         2 * parameters_.background_hits);
-    if (share > parameters_.common_share) return;
-    const float weight = from_.key_weights[key] / 2;
-    const float kept = parameters_.key_kept;
-    const float miss = weight * std::log(1 - kept);
-    for (const SentenceId j : touched_) {
-      const float hit =
-          weight * std::log(1 - kept + kept * best_[j] / share) - miss;
-      for (auto at = from_postings_.first[key];
-           at < from_postings_.first[key + 1]; ++at) {
-        add(from_postings_.sentences[at], j, hit);
-      }
-    }
-    for (auto at = from_postings_.first[key];
-         at < from_postings_.first[key + 1]; ++at) {
-      (*base)[from_postings_.sentences[at]] += miss;
-    }
-  }
-
-  const Side& from_;
-  const Parameters& parameters_;
-  const Postings from_postings_;
-  const Postings to_postings_;
-  std::vector<float> best_;  // by sentence of `to`: best affinity of the key
-  std::vector<SentenceId> touched_;
-};
+// One direction: gives half of each key's evidence. What a miss costs is the
+// same for a whole sentence and goes to `base`; `add(i, j, nats)` gets what a
+// hit says beyond it.
+template <typename Add>
+void ScoreKeys(const Side& from, const Side& to,
+               const std::vector<Affinity>& affinities,
+               const Parameters& parameters, std::vector<float>* base,
+               Add add) {
+  const Postings postings = Invert(from);
+  VisitMatches(to, affinities, parameters,
+               [&](KeyId key, float share, const std::vector<Match>& matches) {
+                 if (share > parameters.common_share) return;
+                 const float half = from.key_weights[key] / 2;
+                 const float miss = HitEvidence(0, share, parameters);
+                 for (const SentenceId i : postings.Of(key))
+                   (*base)[i] += half * miss;
+                 for (const Match& match : matches) {
+                   const float nats =
+                       half *
+                       (HitEvidence(match.affinity, share, parameters) - miss);
+                   for (const SentenceId i : postings.Of(key)) {
+                     add(i, match.sentence, nats);
+                   }
+                 }
+               });
+}
 
 void AddKeys(const Features& features, const Parameters& parameters,
              Matrix* scores) {
   std::vector<float> base_a(features.a.size(), 0.F);
   std::vector<float> base_b(features.b.size(), 0.F);
-  KeyScorer(features.a, features.b, parameters)
-      .Score(features.affinities, &base_a,
-             [&](SentenceId i, SentenceId j, float nats) {
-               scores->At(i, j) += nats;
-             });
-  KeyScorer(features.b, features.a, parameters)
-      .Score(Mirrored(features.affinities), &base_b,
-             [&](SentenceId j, SentenceId i, float nats) {
-               scores->At(i, j) += nats;
-             });
+  ScoreKeys(features.a, features.b, features.affinities, parameters, &base_a,
+            [scores](SentenceId i, SentenceId j, float nats) {
+              scores->At(i, j) += nats;
+            });
+  ScoreKeys(features.b, features.a, Mirrored(features.affinities), parameters,
+            &base_b, [scores](SentenceId j, SentenceId i, float nats) {
+              scores->At(i, j) += nats;
+            });
   for (SentenceId i = 0; i < scores->rows; ++i) {
     float* row = scores->Row(i);
     for (SentenceId j = 0; j < scores->columns; ++j) {
@@ -168,7 +167,8 @@ void AddLengths(const Features& features, const Parameters& parameters,
           parameters.length_deviation * parameters.length_deviation +
           parameters.length_noise *
               (1 / std::max(features.a.lengths[i], 1.F) +
-               1 / std::max(features.b.lengths[j], 1.F)) / 2;
+               1 / std::max(features.b.lengths[j], 1.F)) /
+              2;
       row[j] = std::exp(-apart * apart / (2 * variance)) / std::sqrt(variance);
       row[j] += 1e-4F;
       sum_a[i] += row[j];
@@ -181,12 +181,41 @@ void AddLengths(const Features& features, const Parameters& parameters,
     for (SentenceId j = 0; j < scores->columns; ++j) {
       const float mean_b = sum_b[j] / static_cast<float>(scores->rows);
       const float d = density.At(i, j);
-      scores->At(i, j) += weight * (std::log(d / mean_a) + std::log(d / mean_b)) / 2;
+      scores->At(i, j) +=
+          weight * (std::log(d / mean_a) + std::log(d / mean_b)) / 2;
     }
   }
 }
 
 }  // namespace
+
+std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities) {
+  std::vector<Affinity> out;
+  out.reserve(affinities.size());
+  for (const Affinity& pair : affinities) {
+    out.push_back({pair.b, pair.a, pair.value});
+  }
+  std::sort(out.begin(), out.end(), [](const Affinity& x, const Affinity& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  return out;
+}
+
+std::vector<float> BackgroundShares(const Side& from, const Side& to,
+                                    const std::vector<Affinity>& affinities,
+                                    const Parameters& parameters) {
+  std::vector<float> shares(from.key_weights.size(), 0.F);
+  VisitMatches(to, affinities, parameters,
+               [&](KeyId key, float share, const std::vector<Match>&) {
+                 shares[key] = share;
+               });
+  return shares;
+}
+
+float HitEvidence(float affinity, float share, const Parameters& parameters) {
+  const float kept = parameters.key_kept;
+  return std::log(1 - kept + kept * affinity / share);
+}
 
 Matrix ScorePairs(const Features& features, const Parameters& parameters) {
   Matrix scores(features.a.size(), features.b.size());

@@ -1,0 +1,281 @@
+// Each bead becomes an Alignment: its evidence, the facts that only one side
+// states, its conflicts. Each claim gets one verdict.
+#include "judge.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "alignment/explain.h"
+#include "alignment/relation.h"
+
+namespace claimdiff {
+
+namespace {
+
+using alignment::Bead;
+using alignment::Value;
+
+// Words and names looked at on either side of a fact to tell what it counts.
+constexpr std::size_t kNeighbours = 3;
+// Words printed as evidence beside the facts of a bead.
+constexpr std::size_t kEvidenceWords = 6;
+
+// One fact of a bead's side: its claim, and its place among the claim's facts.
+struct FactPlace {
+  ClaimIndex claim = 0;
+  std::uint32_t fact = 0;
+};
+
+struct BeadSide {
+  std::vector<FactPlace> places;
+  std::vector<Value> values;  // one a place
+};
+
+// One article, its keys, and the way from keys back to text.
+struct SideView {
+  const Article& article;
+  const SideNames& names;
+
+  const Fact& At(FactPlace place) const {
+    return article.claims[place.claim].facts[place.fact];
+  }
+
+  Mention MentionOf(FactPlace place) const {
+    const Fact& fact = At(place);
+    return {place.claim, fact.key, fact.span};
+  }
+
+  // The key's first use in these claims.
+  Mention MentionOf(alignment::KeyId key,
+                    const std::vector<ClaimIndex>& claims) const {
+    for (const ClaimIndex claim : claims) {
+      for (const KeyUse& use : names.uses[claim]) {
+        if (use.key == key) return {claim, names.keys[key].key, use.span};
+      }
+    }
+    return {claims.front(), names.keys[key].key,
+            article.claims[claims.front()].span};
+  }
+};
+
+// Numbers the dimensions of both sides alike.
+class Dimensions {
+ public:
+  std::uint32_t Intern(const std::string& name) {
+    const auto next = static_cast<std::uint32_t>(ids_.size());
+    return ids_.try_emplace(name, next).first->second;
+  }
+
+ private:
+  std::map<std::string, std::uint32_t> ids_;
+};
+
+// The keys used next to `span`, but not within it, nearest first.
+std::vector<alignment::KeyId> Neighbours(const std::vector<KeyUse>& uses,
+                                         Span span) {
+  std::vector<std::pair<std::uint32_t, alignment::KeyId>> near;
+  for (const KeyUse& use : uses) {
+    if (use.span.end <= span.begin) {
+      near.emplace_back(span.begin - use.span.end, use.key);
+    } else if (use.span.begin >= span.end) {
+      near.emplace_back(use.span.begin - span.end, use.key);
+    }
+  }
+  std::sort(near.begin(), near.end());
+  if (near.size() > 2 * kNeighbours) near.resize(2 * kNeighbours);
+  std::vector<alignment::KeyId> keys;
+  for (const auto& [distance, key] : near) keys.push_back(key);
+  return keys;
+}
+
+class Judgement {
+ public:
+  Judgement(const PairFeatures& pair, Report* report)
+      : pair_(pair),
+        a_{report->a, pair.a},
+        b_{report->b, pair.b},
+        explainer_(pair.features) {}
+
+  Alignment OfBead(const Bead& bead) {
+    Alignment out;
+    out.a = bead.a;
+    out.b = bead.b;
+    out.score = bead.posterior;
+    const BeadSide facts_a = Facts(a_, bead.a);
+    const BeadSide facts_b = Facts(b_, bead.b);
+    const alignment::FactDiff diff = alignment::CompareFacts(
+        facts_a.values, facts_b.values, pair_.features.affinities);
+    AddEvidence(bead, facts_a, facts_b, diff, &out);
+    for (const auto& [i, j] : diff.conflicts) {
+      out.conflicts.push_back({facts_a.values[i].kind,
+                               a_.MentionOf(facts_a.places[i]),
+                               b_.MentionOf(facts_b.places[j])});
+    }
+    AddOneSided(a_, facts_a, diff.only_a, &out.only_a);
+    AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
+    out.relation = RelationOf(out);
+    return out;
+  }
+
+ private:
+  BeadSide Facts(const SideView& side, const std::vector<ClaimIndex>& claims) {
+    BeadSide out;
+    for (const ClaimIndex claim : claims) {
+      const std::vector<Fact>& facts = side.article.claims[claim].facts;
+      for (std::uint32_t k = 0; k < facts.size(); ++k) {
+        const Fact& fact = facts[k];
+        Value value;
+        value.kind = fact.kind;
+        value.dimension = dimensions_.Intern(fact.quantity.dimension);
+        value.low = fact.quantity.low;
+        value.high = fact.quantity.high;
+        value.modifier = fact.quantity.modifier;
+        value.key = side.names.fact_keys[claim][k];
+        value.neighbours = Neighbours(side.names.uses[claim], fact.span);
+        out.places.push_back({claim, k});
+        out.values.push_back(std::move(value));
+      }
+    }
+    return out;
+  }
+
+  // Facts that match, then the words that speak for the bead; by strength.
+  void AddEvidence(const Bead& bead, const BeadSide& facts_a,
+                   const BeadSide& facts_b, const alignment::FactDiff& diff,
+                   Alignment* out) const {
+    std::vector<alignment::Contribution> found =
+        explainer_.Explain(bead.a, bead.b);
+    for (const auto& [i, j] : diff.shared) {
+      const alignment::KeyId key_a = facts_a.values[i].key;
+      const alignment::KeyId key_b = facts_b.values[j].key;
+      float weight = 0;
+      std::erase_if(found, [&](const alignment::Contribution& next) {
+        const bool same = next.a == key_a || next.b == key_b;
+        if (same) weight = std::max(weight, next.weight);
+        return same;
+      });
+      out->shared.push_back({facts_a.values[i].kind,
+                             a_.MentionOf(facts_a.places[i]),
+                             b_.MentionOf(facts_b.places[j]), weight});
+    }
+    std::size_t words = 0;
+    for (const alignment::Contribution& next : found) {
+      if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
+      if (words++ == kEvidenceWords) break;
+      out->shared.push_back({FactKind::kConcept, a_.MentionOf(next.a, bead.a),
+                             b_.MentionOf(next.b, bead.b), next.weight});
+    }
+    std::stable_sort(out->shared.begin(), out->shared.end(),
+                     [](const SharedFact& x, const SharedFact& y) {
+                       return x.weight > y.weight;
+                     });
+  }
+
+  static void AddOneSided(const SideView& side, const BeadSide& facts,
+                          const std::vector<std::uint32_t>& only,
+                          std::vector<OneSidedFact>* out) {
+    for (const std::uint32_t k : only) {
+      out->push_back({facts.values[k].kind, side.MentionOf(facts.places[k])});
+    }
+  }
+
+  // A name that found no counterpart may be one that was written otherwise;
+  // a value or a known place is missing for sure.
+  static bool IsHard(const OneSidedFact& fact) {
+    switch (fact.kind) {
+      case FactKind::kConcept:
+      case FactKind::kOrdinal:
+        return false;
+      case FactKind::kEntity:
+        return !fact.mention.key.starts_with("name:");
+      default:
+        return true;
+    }
+  }
+
+  static Relation RelationOf(const Alignment& bead) {
+    if (!bead.conflicts.empty()) return Relation::kConflict;
+    const bool partial =
+        std::any_of(bead.only_a.begin(), bead.only_a.end(), IsHard) ||
+        std::any_of(bead.only_b.begin(), bead.only_b.end(), IsHard);
+    return partial ? Relation::kPartial : Relation::kEquivalent;
+  }
+
+  const PairFeatures& pair_;
+  const SideView a_, b_;
+  const alignment::Explainer explainer_;
+  Dimensions dimensions_;
+};
+
+Verdict VerdictOf(Relation relation) {
+  switch (relation) {
+    case Relation::kEquivalent:
+      return Verdict::kShared;
+    case Relation::kPartial:
+      return Verdict::kPartial;
+    case Relation::kConflict:
+      return Verdict::kConflict;
+  }
+  return Verdict::kUnclear;
+}
+
+// Verdicts of the claims that are in no bead. REQUIRES: those of the others
+// are set.
+void JudgeAlone(const std::vector<float>& expressed,
+                std::vector<ClaimVerdict>* verdicts,
+                std::vector<ClaimIndex>* only,
+                std::vector<ClaimIndex>* unclear) {
+  for (ClaimIndex i = 0; i < verdicts->size(); ++i) {
+    ClaimVerdict& verdict = (*verdicts)[i];
+    if (verdict.verdict != Verdict::kUnclear) continue;
+    verdict.confidence = 1 - expressed[i];
+    if (alignment::IsOneSided(expressed[i])) {
+      verdict.verdict = Verdict::kOnly;
+      only->push_back(i);
+    } else {
+      unclear->push_back(i);
+    }
+  }
+}
+
+Summary Summarise(const Report& report) {
+  const auto count = [](const auto& list) {
+    return static_cast<std::uint32_t>(list.size());
+  };
+  Summary out;
+  out.claims_a = count(report.a.claims);
+  out.claims_b = count(report.b.claims);
+  for (const Alignment& bead : report.alignments) {
+    ++(bead.relation == Relation::kConflict ? out.conflicts : out.shared);
+  }
+  out.only_in_a = count(report.only_in_a);
+  out.only_in_b = count(report.only_in_b);
+  out.unclear_in_a = count(report.unclear_in_a);
+  out.unclear_in_b = count(report.unclear_in_b);
+  return out;
+}
+
+}  // namespace
+
+void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
+           Report* report) {
+  report->verdicts_a.assign(report->a.claims.size(), {});
+  report->verdicts_b.assign(report->b.claims.size(), {});
+  Judgement judgement(pair, report);
+  for (const Bead& bead : aligned.beads) {
+    Alignment next = judgement.OfBead(bead);
+    const ClaimVerdict verdict{VerdictOf(next.relation), bead.posterior};
+    for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
+    for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
+    report->alignments.push_back(std::move(next));
+  }
+  JudgeAlone(aligned.expressed_a, &report->verdicts_a, &report->only_in_a,
+             &report->unclear_in_a);
+  JudgeAlone(aligned.expressed_b, &report->verdicts_b, &report->only_in_b,
+             &report->unclear_in_b);
+  report->summary = Summarise(*report);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,159 @@
+// Laws of the aligner, on invented features.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "alignment/align.h"
+
+namespace claimdiff::alignment {
+namespace {
+
+// A side whose sentence i holds the keys sentences[i].
+Side MakeSide(const std::vector<std::vector<KeyId>>& sentences) {
+  Side side;
+  KeyId last = 0;
+  for (std::vector<KeyId> keys : sentences) {
+    std::sort(keys.begin(), keys.end());
+    for (const KeyId key : keys) last = std::max(last, key);
+    side.keys.insert(side.keys.end(), keys.begin(), keys.end());
+    side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
+    side.lengths.push_back(40.F + 10.F * static_cast<float>(keys.size()));
+    side.blocks.push_back(side.size() / 3);
+    side.roles.push_back(Role::kBody);
+  }
+  side.key_weights.assign(last + 1, 1.F);
+  return side;
+}
+
+// Equal key numbers mean the same.
+Features MakeFeatures(const std::vector<std::vector<KeyId>>& a,
+                      const std::vector<std::vector<KeyId>>& b) {
+  Features out;
+  out.a = MakeSide(a);
+  out.b = MakeSide(b);
+  const auto keys =
+      std::min(out.a.key_weights.size(), out.b.key_weights.size());
+  for (KeyId key = 0; key < keys; ++key) {
+    out.affinities.push_back({key, key, 1.F});
+  }
+  return out;
+}
+
+Features Swapped(const Features& features) {
+  Features out;
+  out.a = features.b;
+  out.b = features.a;
+  for (const Affinity& pair : features.affinities) {
+    out.affinities.push_back({pair.b, pair.a, pair.value});
+  }
+  std::sort(out.affinities.begin(), out.affinities.end(),
+            [](const Affinity& x, const Affinity& y) {
+              return x.a != y.a ? x.a < y.a : x.b < y.b;
+            });
+  return out;
+}
+
+// A repeatable stream of numbers below `limit`.
+class Numbers {
+ public:
+  explicit Numbers(std::uint64_t seed) : state_(seed) {}
+  std::uint32_t Next(std::uint32_t limit) {
+    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<std::uint32_t>((state_ >> 33) % limit);
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+std::vector<std::vector<KeyId>> Invented(Numbers* numbers,
+                                         std::uint32_t count) {
+  std::vector<std::vector<KeyId>> out(count);
+  for (auto& keys : out) {
+    for (std::uint32_t k = numbers->Next(5); k > 0; --k) {
+      const KeyId key = numbers->Next(40);
+      if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+        keys.push_back(key);
+      }
+    }
+  }
+  return out;
+}
+
+TEST(Laws, SwappedSidesGiveTheSwappedResult) {
+  Numbers numbers(7);
+  for (int round = 0; round < 200; ++round) {
+    SCOPED_TRACE(round);
+    const auto a = Invented(&numbers, 1 + numbers.Next(20));
+    const auto b = Invented(&numbers, 1 + numbers.Next(20));
+    const Features features = MakeFeatures(a, b);
+    const Alignment one = Align(features);
+    const Alignment two = Align(Swapped(features));
+    EXPECT_EQ(one.expressed_a, two.expressed_b);
+    EXPECT_EQ(one.expressed_b, two.expressed_a);
+    std::vector<Bead> back = two.beads;
+    for (Bead& bead : back) std::swap(bead.a, bead.b);
+    std::sort(back.begin(), back.end(), [](const Bead& x, const Bead& y) {
+      return x.a.front() < y.a.front();
+    });
+    ASSERT_EQ(one.beads.size(), back.size());
+    for (std::size_t k = 0; k < back.size(); ++k) {
+      EXPECT_EQ(one.beads[k].a, back[k].a);
+      EXPECT_EQ(one.beads[k].b, back[k].b);
+    }
+  }
+}
+
+TEST(Laws, BeadsAreDisjointAndChancesAreChances) {
+  Numbers numbers(11);
+  for (int round = 0; round < 200; ++round) {
+    SCOPED_TRACE(round);
+    const auto a = Invented(&numbers, 1 + numbers.Next(30));
+    const auto b = Invented(&numbers, 1 + numbers.Next(30));
+    const Alignment out = Align(MakeFeatures(a, b));
+    std::vector<int> used_a(a.size()), used_b(b.size());
+    for (const Bead& bead : out.beads) {
+      EXPECT_FALSE(bead.a.empty() || bead.b.empty());
+      EXPECT_TRUE(std::is_sorted(bead.a.begin(), bead.a.end()));
+      EXPECT_TRUE(std::is_sorted(bead.b.begin(), bead.b.end()));
+      EXPECT_GT(bead.posterior, 0);
+      EXPECT_LE(bead.posterior, 1);
+      for (const SentenceId i : bead.a) EXPECT_EQ(++used_a[i], 1);
+      for (const SentenceId j : bead.b) EXPECT_EQ(++used_b[j], 1);
+    }
+    for (const float chance : out.expressed_a) {
+      EXPECT_TRUE(chance >= 0 && chance <= 1) << chance;
+    }
+  }
+}
+
+TEST(Laws, AnArticleAgainstItselfLeavesNothingOver) {
+  Numbers numbers(3);
+  for (int round = 0; round < 200; ++round) {
+    SCOPED_TRACE(round);
+    const auto a = Invented(&numbers, 1 + numbers.Next(40));
+    const Alignment out = Align(MakeFeatures(a, a));
+    ASSERT_EQ(out.beads.size(), a.size());
+    for (std::size_t k = 0; k < a.size(); ++k) {
+      EXPECT_EQ(out.beads[k].a, std::vector<SentenceId>{SentenceId(k)});
+      EXPECT_EQ(out.beads[k].b, std::vector<SentenceId>{SentenceId(k)});
+    }
+  }
+}
+
+TEST(Laws, AnEmptySideLeavesEverythingOneSided) {
+  const Features features = MakeFeatures({{0, 1}, {2}}, {});
+  for (const Features& f : {features, Swapped(features)}) {
+    const Alignment out = Align(f);
+    EXPECT_TRUE(out.beads.empty());
+    EXPECT_EQ(out.expressed_a.size(), f.a.size());
+    EXPECT_EQ(out.expressed_b.size(), f.b.size());
+    for (const float chance : out.expressed_a) EXPECT_EQ(chance, 0);
+  }
+  EXPECT_TRUE(Align(MakeFeatures({}, {})).beads.empty());
+}
+
+}  // namespace
+}  // namespace claimdiff::alignment
