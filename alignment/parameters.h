@@ -6,20 +6,20 @@ namespace claimdiff::alignment {
 
 struct Parameters {
   // --- Evidence (score.cc) ---
-  float key_kept = 0.9F;
+  float key_kept = 0.56F;
   float background_hits = 0.15F;
   float common_share = 0.8F;
-  float length_deviation = 0.2F;
-  float length_noise = 2.F;
+  float length_deviation = 0.22F;
+  float length_noise = 1.25F;
   float length_weight = 1.5F;
   float score_limit = 16.F;
-  float score_scale = 1.F;
+  float score_scale = 1.6F;
 
   // --- Sequence (model.cc) ---
-  float gap = 0.45F;
+  float gap = 0.7F;
   float gap_strength = 1.5F;
-  float jump = 0.15F;
-  float jump_strength = 6.F;
+  float jump = 0.04F;
+  float jump_strength = 4.F;
   float step_forward = 3.F;
   float step_same = 0.05F;
   float step_back = 0.03F;
@@ -28,7 +28,7 @@ struct Parameters {
   float feedback = 0.F;
 
   // --- Beads (beads.cc) ---
-  float link_from = 0.4F;
+  float link_from = 0.46F;
 };
 
 }  // namespace claimdiff::alignment
