@@ -70,12 +70,16 @@ struct Summary {
   std::uint32_t claims_a = 0;
   std::uint32_t claims_b = 0;
   std::uint32_t shared = 0;     // alignments that are not conflicts
+  std::uint32_t partial = 0;    // those of `shared` that are partial
   std::uint32_t conflicts = 0;  // alignments that are
   std::uint32_t only_in_a = 0;
   std::uint32_t only_in_b = 0;
   std::uint32_t unclear_in_a = 0;
   std::uint32_t unclear_in_b = 0;
 };
+
+// By claim and fact: true if the other article states the same somewhere.
+using StatedFacts = std::vector<std::vector<bool>>;
 
 struct Report {
   std::string id;  // the batch line's; empty for `compare`
@@ -84,6 +88,7 @@ struct Report {
   std::vector<Alignment> alignments;                 // ascending by a.front()
   std::vector<ClaimIndex> only_in_a, only_in_b;      // ascending
   std::vector<ClaimIndex> unclear_in_a, unclear_in_b;
+  StatedFacts a_stated_in_b, b_stated_in_a;  // of A's facts, of B's facts
   Summary summary;
 };
 

@@ -33,8 +33,9 @@ void WriteSpan(Writer& json, Span span) {
 void Score(Writer& json, const char* name, float value) {
   json.Key(name);
   json.SetMaxDecimalPlaces(3);
-  json.Double(static_cast<double>(static_cast<int>(
-                  static_cast<double>(value) * 1000 + 0.5)) / 1000);
+  json.Double(static_cast<double>(
+                  static_cast<int>(static_cast<double>(value) * 1000 + 0.5)) /
+              1000);
 }
 
 std::string ClaimId(char side, ClaimIndex index) {

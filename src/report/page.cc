@@ -1,0 +1,141 @@
+#include "report/page.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "text/width.h"
+#include "text/wrap.h"
+
+namespace claimdiff {
+
+namespace {
+
+// SGR parameters out of the sixteen basic colours, which every terminal theme
+// keeps readable. A is cyan and B magenta: red and green would say that one of
+// the articles is wrong, and many readers cannot tell them apart.
+const char* Sgr(Ink ink) {
+  switch (ink) {
+    case Ink::kPlain: return "";
+    case Ink::kFaint: return "2";
+    case Ink::kStrong: return "1";
+    case Ink::kSideA: return "1;36";
+    case Ink::kSideB: return "1;35";
+    case Ink::kConflict: return "1;31";
+    case Ink::kUnclear: return "33";
+  }
+  return "";
+}
+
+// `text` as it is sent out: joined words get a plain space again, and isolates
+// stay only if they are wanted.
+std::string ForOutput(std::string_view text, bool isolate) {
+  std::string out;
+  while (!text.empty()) {
+    std::size_t size = 1;
+    if (text.starts_with(kNoBreak)) {
+      size = kNoBreak.size();
+      out += ' ';
+    } else if (!isolate &&
+               (text.starts_with(kIsolate) || text.starts_with(kEndIsolate))) {
+      size = kIsolate.size();
+    } else {
+      out += text.front();
+    }
+    text.remove_prefix(size);
+  }
+  return out;
+}
+
+// Whether an isolate begun before `end` is still open there. They do not nest.
+bool InsideIsolate(std::string_view text, std::size_t end) {
+  const std::string_view before = text.substr(0, end);
+  const std::size_t opened = before.rfind(kIsolate);
+  const std::size_t closed = before.rfind(kEndIsolate);
+  return opened != std::string_view::npos &&
+         (closed == std::string_view::npos || closed < opened);
+}
+
+}  // namespace
+
+std::size_t Page::Room(std::size_t indent) const {
+  constexpr std::size_t kLeast = 16;  // however narrow the window
+  return std::max<std::size_t>(style_.width, indent + kLeast) - indent;
+}
+
+void Page::Blank() { out_ << '\n'; }
+
+void Page::Raw(const StyledText& text) {
+  PrintRuns(text, {0, static_cast<std::uint32_t>(text.text().size())});
+  out_ << '\n';
+}
+
+void Page::Rule(const StyledText& title) {
+  const std::size_t used = text::CellWidth(title.text()) + 4;
+  PrintPiece("\u2500\u2500 ", Ink::kFaint);
+  for (std::uint32_t begin = 0; const StyledText::Run& run : title.runs()) {
+    PrintPiece(std::string_view(title.text()).substr(begin, run.end - begin),
+               run.ink);
+    begin = run.end;
+  }
+  std::string rest = " ";
+  for (std::size_t i = used; i < style_.width; ++i) rest += "\u2500";
+  PrintPiece(rest, Ink::kFaint);
+  out_ << '\n';
+}
+
+void Page::PrintPiece(std::string_view piece, Ink ink) {
+  if (piece.empty()) return;
+  const std::string_view sgr = style_.color ? Sgr(ink) : "";
+  if (!sgr.empty()) out_ << "\x1b[" << sgr << 'm';
+  out_ << ForOutput(piece, style_.isolate);
+  if (!sgr.empty()) out_ << "\x1b[0m";
+}
+
+void Page::PrintRuns(const StyledText& text, Span span) {
+  const std::string_view all = text.text();
+  if (InsideIsolate(all, span.begin)) PrintPiece(kIsolate, Ink::kPlain);
+  std::uint32_t begin = 0;
+  for (const StyledText::Run& run : text.runs()) {
+    const std::uint32_t from = std::max(begin, span.begin);
+    const std::uint32_t to = std::min(run.end, span.end);
+    if (from < to) PrintPiece(all.substr(from, to - from), run.ink);
+    begin = run.end;
+  }
+  if (InsideIsolate(all, span.end)) PrintPiece(kEndIsolate, Ink::kPlain);
+}
+
+void Page::PrintLabel(const StyledText& label, std::size_t indent) {
+  PrintRuns(label, {0, static_cast<std::uint32_t>(label.text().size())});
+  const std::size_t used = text::CellWidth(label.text());
+  out_ << std::string(indent > used ? indent - used : 0, ' ');
+}
+
+void Page::Paragraph(const StyledText& label, const StyledText& body,
+                     std::size_t indent) {
+  bool first = true;
+  for (const Span line : text::WrapLines(body.text(), Room(indent))) {
+    PrintLabel(first ? label : StyledText(), indent);
+    PrintRuns(body, line);
+    out_ << '\n';
+    first = false;
+  }
+}
+
+void Page::Line(const StyledText& label, const StyledText& body,
+                std::size_t indent) {
+  PrintLabel(label, indent);
+  const std::size_t room = Room(indent);
+  const std::string_view text = body.text();
+  if (text::CellWidth(text) <= room) {
+    PrintRuns(body, {0, static_cast<std::uint32_t>(text.size())});
+  } else {
+    std::string_view shown = text::FitCells(text, room - 1);
+    while (shown.ends_with(' ')) shown.remove_suffix(1);
+    PrintRuns(body, {0, static_cast<std::uint32_t>(shown.size())});
+    PrintPiece("\u2026", Ink::kFaint);
+  }
+  out_ << '\n';
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,50 @@
+// Paragraphs on a terminal: width, hanging indents, colour.
+#ifndef CLAIMDIFF_REPORT_PAGE_H_
+#define CLAIMDIFF_REPORT_PAGE_H_
+
+#include <cstddef>
+#include <ostream>
+
+#include "report/styled_text.h"
+#include "report/terminal.h"
+
+namespace claimdiff {
+
+class Page {
+ public:
+  // `out` must outlive the page.
+  Page(const TerminalStyle& style, std::ostream& out)
+      : style_(style), out_(out) {}
+
+  void Blank();
+
+  // "-- title ------------------" over the whole width.
+  void Rule(const StyledText& title);
+
+  // `label`, then `body` wrapped, every line indented by `indent` cells.
+  // REQUIRES: `label` is narrower than `indent`, or `indent` is 0 and `label`
+  // is empty.
+  void Paragraph(const StyledText& label, const StyledText& body,
+                 std::size_t indent);
+
+  // `text` on a line of its own, however long.
+  void Raw(const StyledText& text);
+
+  // A paragraph on one line; what does not fit is cut off with an ellipsis.
+  void Line(const StyledText& label, const StyledText& body,
+            std::size_t indent);
+
+ private:
+  void PrintLabel(const StyledText& label, std::size_t indent);
+  // Prints `span` of `text` and ends the line.
+  void PrintRuns(const StyledText& text, Span span);
+  void PrintPiece(std::string_view piece, Ink ink);
+  std::size_t Room(std::size_t indent) const;
+
+  TerminalStyle style_;
+  std::ostream& out_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_REPORT_PAGE_H_
