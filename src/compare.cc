@@ -8,6 +8,7 @@
 #include "judge.h"
 #include "read/read.h"
 #include "segment/segment.h"
+#include "stated.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -32,6 +33,7 @@ Report Compare(Article a, Article b, const Lexicons& lexicons) {
   report.a = std::move(a);
   report.b = std::move(b);
   Judge(pair, aligned, &report);
+  MarkStatedFacts(pair, &report);
   return report;
 }
 

@@ -249,6 +249,7 @@ Summary Summarise(const Report& report) {
   out.claims_b = count(report.b.claims);
   for (const Alignment& bead : report.alignments) {
     ++(bead.relation == Relation::kConflict ? out.conflicts : out.shared);
+    out.partial += bead.relation == Relation::kPartial ? 1 : 0;
   }
   out.only_in_a = count(report.only_in_a);
   out.only_in_b = count(report.only_in_b);

@@ -13,26 +13,34 @@ namespace {
 // A list longer than this is cut, with a count of what is left out.
 constexpr std::size_t kMostListed = 8;
 
+// Whether the normalised value adds anything to the words as written; our own
+// grouping of thousands does not.
+bool SaysMore(std::string value, std::string_view written) {
+  if (value.empty() || value == written) return false;
+  std::erase(value, ',');
+  return value != written;
+}
+
 // The words as written, then the normalised value if it says more.
 void AppendValue(const Article& article, Span span, std::string_view key,
                  Ink ink, StyledText* out) {
   const std::string_view written = article.View(span);
   out->Quote(written, ink);
   const std::string value = ValueWords(key);
-  if (!value.empty() && value != written) {
+  if (SaysMore(value, written)) {
     out->Add(std::string(" (").append(value).append(")"), Ink::kFaint);
   }
 }
 
-// "shared: x, y and 3 more", each key once.
+// "shared: x, y and 3 more", each once.
 class List {
  public:
   List(const char* title, StyledText* out) : title_(title), out_(out) {}
 
-  // Calls append() unless `key` was listed before or the list is full.
+  // Calls append() unless `what` was listed before or the list is full.
   template <typename Append>
-  void Add(const std::string& key, Append append) {
-    if (!seen_.insert(key).second) return;
+  void Add(std::string what, Append append) {
+    if (!seen_.insert(std::move(what)).second) return;
     ++count_;
     if (count_ > kMostListed) return;
     if (count_ == 1) {
@@ -80,7 +88,9 @@ void AppendShared(const Report& report, const Alignment& alignment,
                   StyledText* out) {
   List list("shared:", out);
   for (const SharedFact& fact : alignment.shared) {
-    list.Add(fact.a.key, [&] { AppendPair(report, fact, out); });
+    std::string words(report.a.View(fact.a.span));
+    words.append("=").append(report.b.View(fact.b.span));
+    list.Add(std::move(words), [&] { AppendPair(report, fact, out); });
   }
   list.Finish();
 }

@@ -1,0 +1,39 @@
+#include "stated.h"
+
+#include <vector>
+
+namespace claimdiff {
+
+namespace {
+
+// Two keys are taken for the same thing when that is likelier than not.
+constexpr float kSameThing = 0.5F;
+
+StatedFacts Stated(const SideNames& names,
+                   const std::vector<bool>& key_is_stated) {
+  StatedFacts stated;
+  stated.reserve(names.fact_keys.size());
+  for (const std::vector<alignment::KeyId>& claim : names.fact_keys) {
+    std::vector<bool>& facts = stated.emplace_back();
+    for (const alignment::KeyId key : claim) {
+      facts.push_back(key_is_stated[key]);
+    }
+  }
+  return stated;
+}
+
+}  // namespace
+
+void MarkStatedFacts(const PairFeatures& pair, Report* report) {
+  std::vector<bool> a(pair.a.keys.size());
+  std::vector<bool> b(pair.b.keys.size());
+  for (const alignment::Affinity& same : pair.features.affinities) {
+    if (same.value < kSameThing) continue;
+    a[same.a] = true;
+    b[same.b] = true;
+  }
+  report->a_stated_in_b = Stated(pair.a, a);
+  report->b_stated_in_a = Stated(pair.b, b);
+}
+
+}  // namespace claimdiff
