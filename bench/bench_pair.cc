@@ -48,7 +48,7 @@ void Align(benchmark::State& state, const std::string& a,
   const text::Tokens tokens_b = text::Tokenise(article_b.text);
   for (auto _ : state) {
     const PairFeatures pair =
-        BuildFeatures(article_a, tokens_a, article_b, tokens_b);
+        BuildFeatures(article_a, tokens_a, article_b, tokens_b, Lexicons());
     benchmark::DoNotOptimize(alignment::Align(pair.features).beads.data());
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));

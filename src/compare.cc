@@ -24,10 +24,9 @@ Result<Article> Analyse(ArticleInput input) {
 }
 
 Report Compare(Article a, Article b, const Lexicons& lexicons) {
-  (void)lexicons;
   const text::Tokens tokens_a = text::Tokenise(a.text);
   const text::Tokens tokens_b = text::Tokenise(b.text);
-  const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b);
+  const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
   const alignment::Alignment aligned = alignment::Align(pair.features);
   Report report;
   report.a = std::move(a);

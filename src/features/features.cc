@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "features/concepts.h"
 #include "features/kinship.h"
 #include "features/name_affinity.h"
 #include "features/quantity_affinity.h"
@@ -53,10 +54,16 @@ void SortKeepingHighest(std::vector<Affinity> *list) {
               list->end());
 }
 
+Dictionary DictionaryFor(std::string_view language, const Lexicons &lexicons) {
+  const bool english = language == "en" || language.starts_with("en-");
+  return {english, english ? nullptr : lexicons.For(language)};
+}
+
 } // namespace
 
 PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
-                           const Article &b, const text::Tokens &tokens_b) {
+                           const Article &b, const text::Tokens &tokens_b,
+                           const Lexicons &lexicons) {
   WordOptions options;
   options.characters = HasCharacters(tokens_a) && HasCharacters(tokens_b);
   SideKeys keys_a = CollectKeys(a, tokens_a, options);
@@ -67,6 +74,8 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
+  AddConceptAffinities(keys_a, DictionaryFor(a.language, lexicons), keys_b,
+                       DictionaryFor(b.language, lexicons), &affinities);
   SortKeepingHighest(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);

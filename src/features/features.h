@@ -11,6 +11,7 @@
 
 #include "alignment/features.h"
 #include "claimdiff/article.h"
+#include "claimdiff/lexicons.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -41,7 +42,8 @@ struct PairFeatures {
 
 // REQUIRES: the tokens are those of the articles' texts.
 PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
-                           const Article &b, const text::Tokens &tokens_b);
+                           const Article &b, const text::Tokens &tokens_b,
+                           const Lexicons &lexicons);
 
 } // namespace claimdiff
 

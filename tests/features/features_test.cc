@@ -33,7 +33,8 @@ Article OneClaim(std::string text, std::string language) {
 }
 
 PairFeatures Build(const Article &a, const Article &b) {
-  return BuildFeatures(a, text::Tokenise(a.text), b, text::Tokenise(b.text));
+  return BuildFeatures(a, text::Tokenise(a.text), b, text::Tokenise(b.text),
+                       Lexicons());
 }
 
 float AffinityOf(const PairFeatures &pair, const std::string &a,

@@ -1,0 +1,127 @@
+// Two words are as near as their shares of concepts overlap, measured by the
+// Bhattacharyya coefficient, the sum over concepts of sqrt(p(c|x) p(c|y)): 1
+// for words with the same translations, and falling slowly when one of them
+// has more, as dictionaries differ in how many they list.
+#include "features/concepts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <span>
+
+namespace claimdiff {
+
+namespace {
+
+using alignment::Affinity;
+using alignment::KeyId;
+using lexicon::Concept;
+using lexicon::Sense;
+
+// A concept that so many words of one article reach says nothing.
+constexpr std::size_t kMaxWordsOfConcept = 40;
+
+struct Posting {
+  Concept meaning = 0;
+  KeyId key = 0;
+  float weight = 0;
+};
+
+std::vector<Sense> SensesOf(const std::string& folded,
+                            const Dictionary& dictionary) {
+  if (dictionary.english) return {{lexicon::ConceptOf(folded), 1.F}};
+  const std::span<const Sense> found = dictionary.lexicon->Find(folded);
+  return {found.begin(), found.end()};
+}
+
+// Ascending by concept, then key.
+std::vector<Posting> Postings(const SideKeys& side,
+                              const Dictionary& dictionary) {
+  std::vector<Posting> postings;
+  for (WordId word = 0; word < side.words.size(); ++word) {
+    const KeyId key = side.word_keys[word];
+    if (key == SideKeys::kNoKey) continue;
+    for (const Sense& sense : SensesOf(side.words[word].folded, dictionary)) {
+      postings.push_back({sense.meaning, key, sense.weight});
+    }
+  }
+  std::sort(
+      postings.begin(), postings.end(), [](const Posting& x, const Posting& y) {
+        return x.meaning != y.meaning ? x.meaning < y.meaning : x.key < y.key;
+      });
+  return postings;
+}
+
+// The run of one concept that starts at `first`.
+std::span<const Posting> RunAt(std::span<const Posting> postings,
+                               std::size_t first) {
+  std::size_t end = first;
+  while (end < postings.size() &&
+         postings[end].meaning == postings[first].meaning) {
+    ++end;
+  }
+  return postings.subspan(first, end - first);
+}
+
+// Adds sqrt(p q) for each pair of words that meet in a concept.
+std::vector<Affinity> Meetings(std::span<const Posting> a,
+                               std::span<const Posting> b) {
+  std::vector<Affinity> meetings;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const auto run_a = RunAt(a, i);
+    const auto run_b = RunAt(b, j);
+    if (a[i].meaning < b[j].meaning) {
+      i += run_a.size();
+      continue;
+    }
+    if (b[j].meaning < a[i].meaning) {
+      j += run_b.size();
+      continue;
+    }
+    if (run_a.size() <= kMaxWordsOfConcept &&
+        run_b.size() <= kMaxWordsOfConcept) {
+      for (const Posting& x : run_a) {
+        for (const Posting& y : run_b) {
+          meetings.push_back({x.key, y.key, std::sqrt(x.weight * y.weight)});
+        }
+      }
+    }
+    i += run_a.size();
+    j += run_b.size();
+  }
+  return meetings;
+}
+
+// The chance that the words mean the same where they meet. A dictionary's
+// word is right more often than its share of senses says.
+float Chance(float coefficient) {
+  constexpr float kSurest = 0.9F;
+  return kSurest * std::sqrt(std::min(coefficient, 1.F));
+}
+
+}  // namespace
+
+void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
+                          const SideKeys& b, const Dictionary& dictionary_b,
+                          std::vector<Affinity>* out) {
+  if (!dictionary_a.any() || !dictionary_b.any()) return;
+  std::vector<Affinity> meetings =
+      Meetings(Postings(a, dictionary_a), Postings(b, dictionary_b));
+  std::sort(meetings.begin(), meetings.end(),
+            [](const Affinity& x, const Affinity& y) {
+              if (x.a != y.a) return x.a < y.a;
+              return x.b != y.b ? x.b < y.b : x.value < y.value;
+            });
+  for (std::size_t i = 0; i < meetings.size();) {
+    Affinity sum{meetings[i].a, meetings[i].b, 0};
+    for (; i < meetings.size() && meetings[i].a == sum.a &&
+           meetings[i].b == sum.b;
+         ++i) {
+      sum.value += meetings[i].value;
+    }
+    sum.value = Chance(sum.value);
+    out->push_back(sum);
+  }
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,30 @@
+// Affinities of words that a dictionary leads to the same concept.
+#ifndef CLAIMDIFF_FEATURES_CONCEPTS_H_
+#define CLAIMDIFF_FEATURES_CONCEPTS_H_
+
+#include <string_view>
+#include <vector>
+
+#include "alignment/features.h"
+#include "features/side_keys.h"
+#include "lexicon/lexicon.h"
+
+namespace claimdiff {
+
+// How one side's words find their concepts.
+struct Dictionary {
+  bool english = false;  // each word is its own concept
+  const lexicon::Lexicon* lexicon = nullptr;
+
+  bool any() const { return english || lexicon != nullptr; }
+};
+
+// Appends the affinities of words of `a` and `b` that share concepts. In no
+// order. Nothing when one side has no dictionary.
+void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
+                          const SideKeys& b, const Dictionary& dictionary_b,
+                          std::vector<alignment::Affinity>* out);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_FEATURES_CONCEPTS_H_

@@ -1,0 +1,84 @@
+#include "features/concepts.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "features/features.h"
+#include "lexicon/build.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+namespace {
+
+namespace fs = std::filesystem;
+
+Article OneClaim(std::string text, std::string language) {
+  Article article;
+  article.text = std::move(text);
+  article.language = std::move(language);
+  const Span all{0, static_cast<std::uint32_t>(article.text.size())};
+  article.blocks.push_back({ClaimKind::kBody, all});
+  article.claims.push_back({ClaimKind::kBody, 0, all, {}});
+  return article;
+}
+
+class ConceptsTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    directory_ = fs::temp_directory_path() / "claimdiff_concepts_test";
+    lexicon::Builder builder;
+    builder.AddEnglish("id", "larangan", "ban", 1);
+    builder.AddEnglish("id", "gudang", "warehouse", 1);
+    builder.AddEnglish("pt", "proibição", "ban", 1);
+    builder.AddEnglish("pt", "proibição", "prohibition", 0.5F);
+    builder.AddEnglish("pt", "armazém", "store", 1);
+    builder.AddEnglish("pt", "armazém", "warehouse", 0.2F);
+    ASSERT_TRUE(builder.Write(directory_).ok());
+  }
+  static void TearDownTestSuite() { fs::remove_all(directory_); }
+
+  // Of the words `a` and `b`, when each is an article of its own.
+  static float AffinityOf(std::string_view language_a, std::string_view a,
+                          std::string_view language_b, std::string_view b) {
+    const Lexicons lexicons({directory_});
+    const Article article_a = OneClaim(std::string(a), std::string(language_a));
+    const Article article_b = OneClaim(std::string(b), std::string(language_b));
+    const PairFeatures pair =
+        BuildFeatures(article_a, text::Tokenise(article_a.text), article_b,
+                      text::Tokenise(article_b.text), lexicons);
+    return pair.features.affinities.empty() ? 0
+                                            : pair.features.affinities[0].value;
+  }
+
+  static fs::path directory_;
+};
+
+fs::path ConceptsTest::directory_;
+
+TEST_F(ConceptsTest, WordsMeetInConcepts) {
+  EXPECT_GT(AffinityOf("id", "larangan", "pt", "proibição"), 0.5F);
+  EXPECT_GT(AffinityOf("id", "larangan", "pt-BR", "proibição"), 0.5F)
+      << "a regional tag";
+  EXPECT_GT(AffinityOf("en", "banning", "pt", "proibição"), 0.5F)
+      << "English words are concepts themselves";
+  EXPECT_EQ(AffinityOf("id", "larangan", "pt", "armazém"), 0);
+  EXPECT_EQ(AffinityOf("id", "larangan", "fr", "proibição"), 0)
+      << "no dictionary for one side";
+}
+
+TEST_F(ConceptsTest, ARareSenseIsWeaker) {
+  const float rare = AffinityOf("id", "gudang", "pt", "armazém");
+  EXPECT_GT(rare, 0);
+  EXPECT_LT(rare, AffinityOf("id", "larangan", "pt", "proibição"));
+}
+
+TEST_F(ConceptsTest, SidesAreAlike) {
+  EXPECT_EQ(AffinityOf("id", "gudang", "pt", "armazém"),
+            AffinityOf("pt", "armazém", "id", "gudang"));
+}
+
+}  // namespace
+}  // namespace claimdiff
