@@ -1,30 +1,112 @@
 #include "segment/segment.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "segment/rules.h"
+#include "segment/sentences.h"
+
 namespace claimdiff {
 
-void Segment(const text::Tokens& tokens, Article* article) {
-  for (std::uint32_t b = 0; b < article->blocks.size(); ++b) {
-    const Block& block = article->blocks[b];
-    Span open{};
-    bool any = false;
-    bool ended = false;
-    for (auto i = tokens.FirstAt(block.span.begin);
-         i < tokens.list.size() && tokens.list[i].span.end <= block.span.end;
-         ++i) {
-      const text::Token& token = tokens.list[i];
-      if (ended && (token.space_before || text::IsGraphemeScript(token.script))) {
-        article->claims.push_back({block.kind, b, open, {}});
-        any = false;
-      }
-      ended = false;
-      if (!any) open.begin = token.span.begin;
-      any = true;
-      open.end = token.span.end;
-      const std::string_view fold = tokens.Fold(token);
-      ended = fold == "." || fold == "?" || fold == "!" || fold == "。" || fold == "।";
-    }
-    if (any) article->claims.push_back({block.kind, b, open, {}});
+namespace {
+
+// A title or heading is one claim, full stops or not, unless the reader took a
+// whole paragraph for one.
+constexpr std::uint32_t kMaxHeadingBytes = 600;
+
+bool IsOneClaim(const Block &block) {
+  switch (block.kind) {
+    case ClaimKind::kTitle:
+    case ClaimKind::kHeading:
+    case ClaimKind::kTableRow:
+      return block.span.size() <= kMaxHeadingBytes;
+    default:
+      return false;
   }
+}
+
+// A letter or a digit, not only marks and emoji selectors.
+bool HasText(const text::Tokens &tokens, TokenRange range) {
+  const auto begin = tokens.list.begin() + range.begin;
+  const auto end = tokens.list.begin() + range.end;
+  return std::any_of(begin, end, [](const text::Token &token) {
+    return (token.kind == text::TokenKind::kWord ||
+            token.kind == text::TokenKind::kDigits) &&
+           token.fold_size > 0;
+  });
+}
+
+TokenRange TokensOf(const text::Tokens &tokens, std::uint32_t from,
+                    Span block) {
+  TokenRange range{from, from};
+  while (range.begin < tokens.list.size() &&
+         tokens.list[range.begin].span.begin < block.begin) {
+    ++range.begin;
+  }
+  range.end = range.begin;
+  while (range.end < tokens.list.size() &&
+         tokens.list[range.end].span.end <= block.end) {
+    ++range.end;
+  }
+  return range;
+}
+
+class Segmenter {
+ public:
+  Segmenter(const text::Tokens &tokens, Article *article)
+      : tokens_(tokens),
+        article_(*article),
+        rules_(RulesFor(article->language)) {}
+
+  void Run() {
+    std::uint32_t at = 0;
+    const std::size_t skipped = article_.skipped.size();
+    for (std::uint32_t b = 0; b < article_.blocks.size(); ++b) {
+      const Block &block = article_.blocks[b];
+      const TokenRange range = TokensOf(tokens_, at, block.span);
+      at = range.end;
+      if (range.begin == range.end) continue;
+      sentences_.clear();
+      if (IsOneClaim(block)) {
+        sentences_.push_back({range, false});
+      } else {
+        SplitSentences(article_.text, tokens_, range, rules_, &sentences_);
+      }
+      for (const Sentence &sentence : sentences_) Add(b, sentence);
+    }
+    const auto by_span = [](const Skipped &x, const Skipped &y) {
+      return x.span < y.span;
+    };
+    std::inplace_merge(
+        article_.skipped.begin(),
+        article_.skipped.begin() + static_cast<std::ptrdiff_t>(skipped),
+        article_.skipped.end(), by_span);
+  }
+
+ private:
+  void Add(std::uint32_t block, const Sentence &sentence) {
+    const Span span{tokens_.list[sentence.tokens.begin].span.begin,
+                    tokens_.list[sentence.tokens.end - 1].span.end};
+    if (!HasText(tokens_, sentence.tokens)) {
+      article_.skipped.push_back({span, SkipReason::kNoText});
+      return;
+    }
+    const ClaimKind kind = article_.blocks[block].kind;
+    const bool quote = sentence.quote && kind == ClaimKind::kBody;
+    article_.claims.push_back(
+        {quote ? ClaimKind::kQuote : kind, block, span, {}});
+  }
+
+  const text::Tokens &tokens_;
+  Article &article_;
+  const SentenceRules &rules_;
+  std::vector<Sentence> sentences_;
+};
+
+}  // namespace
+
+void Segment(const text::Tokens &tokens, Article *article) {
+  Segmenter(tokens, article).Run();
 }
 
 }  // namespace claimdiff

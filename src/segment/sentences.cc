@@ -1,0 +1,589 @@
+// One pass over the tokens of a block. At each mark that can end a sentence
+// the question is what stands before it (an abbreviation, an initial, an
+// ordinal) and what comes after it (a lower-case word, a comma, a capital, a
+// word that opens sentences). Closing quotes and brackets after the mark stay
+// with the sentence.
+//
+// ICU's sentence iterator was rejected: it knows abbreviations for seven
+// languages, without a look at the next word, and no ordinals or initials.
+// A learnt model (Kiss and Strunk 2006, "Unsupervised multilingual sentence
+// boundary detection") needs more text than one article; its orthographic
+// heuristics (case of the next word, words known to open sentences) are ours.
+#include "segment/sentences.h"
+
+#include <algorithm>
+
+#include "text/sentence_marks.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Script;
+using text::SentenceMark;
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+// Thai and Lao write no full stops; a space parts clauses. A space before a
+// word that opens sentences counts as an end when the sentence so far has
+// this many graphemes: half of a usual news sentence.
+constexpr std::uint32_t kMinSpacedGraphemes = 60;
+// In those scripts what stands before a full stop without a space inside is an
+// abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
+constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
+// A number longer than this is a year or a count, not an ordinal.
+constexpr std::uint32_t kMaxOrdinalDigits = 3;
+// "Martin Luther King asked", and twice that in graphemes.
+constexpr std::uint32_t kMaxSpeakerTokens = 8;
+// How many marks may stand between a full stop and the next word.
+constexpr std::uint32_t kMaxMarksAhead = 6;
+
+bool IsVowelless(std::string_view fold) {
+  return fold.find_first_of("aeiouy") == std::string_view::npos &&
+         std::all_of(fold.begin(), fold.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool IsRomanNumeral(const Token &token, std::string_view fold) {
+  return token.upper_first && !token.lower_inside &&
+         fold.find_first_not_of("ivxlcdm") == std::string_view::npos;
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const text::Tokens &tokens, TokenRange block,
+           const SentenceRules &rules)
+      : text_(text),
+        tokens_(tokens),
+        list_(tokens.list.data()),
+        limit_(block.end),
+        first_(block.begin),
+        rules_(rules) {}
+
+  void Run(std::vector<Sentence> *out) {
+    const auto from = out->size();
+    quote_from_ = kNone;
+    quotes_read_ = first_;
+    while (first_ < limit_) {
+      const std::uint32_t end = NextEnd();
+      out->push_back({{first_, end}, false});
+      NoteQuotes(from, out);
+      first_ = end;
+    }
+  }
+
+ private:
+  SentenceMark MarkAt(std::uint32_t i) const {
+    if (i >= limit_ || list_[i].kind != TokenKind::kPunct) {
+      return SentenceMark::kNone;
+    }
+    return text::SentenceMarkOf(CharAt(i));
+  }
+  char32_t CharAt(std::uint32_t i) const {
+    return text::DecodeAt(text_, list_[i].span.begin).value;
+  }
+  static bool IsTerminal(SentenceMark mark) {
+    return mark == SentenceMark::kStop || mark == SentenceMark::kAsk ||
+           mark == SentenceMark::kFullStop || mark == SentenceMark::kEllipsis;
+  }
+  bool Adjacent(std::uint32_t i) const {
+    return i < limit_ && i > first_ && !list_[i].space_before;
+  }
+  // True if a space, or the block's end, follows token i.
+  bool SpaceAfter(std::uint32_t i) const {
+    return i + 1 >= limit_ || list_[i + 1].space_before;
+  }
+  bool IsWord(std::uint32_t i) const {
+    return i < limit_ && list_[i].kind == TokenKind::kWord;
+  }
+  bool IsDigits(std::uint32_t i) const {
+    return i < limit_ && list_[i].kind == TokenKind::kDigits;
+  }
+  std::string_view FoldAt(std::uint32_t i) const {
+    return i < limit_ ? tokens_.Fold(list_[i]) : std::string_view();
+  }
+  // One letter, with its marks.
+  bool IsLetter(std::uint32_t i) const {
+    if (!IsWord(i)) return false;
+    const std::string_view fold = FoldAt(i);
+    return !fold.empty() && text::DecodeAt(fold, 0).size == fold.size();
+  }
+
+  // One past the last token of the sentence that begins at first_.
+  std::uint32_t NextEnd() {
+    open_bracket_ = false;
+    std::uint32_t last_space = first_;
+    const std::uint32_t begin_byte = list_[first_].span.begin;
+    for (std::uint32_t i = first_; i < limit_; ++i) {
+      const Token &token = list_[i];
+      if (token.span.end - begin_byte > kMaxSentenceBytes && i > first_) {
+        return last_space > first_ ? last_space : i;
+      }
+      if (token.space_before) {
+        last_space = i;
+        if (token.script == Script::kThai && EndsBeforeClause(i)) return i;
+      }
+      if (token.kind != TokenKind::kPunct) continue;
+      const SentenceMark mark = TerminalAt(i);
+      if (!IsTerminal(mark)) {
+        NoteBracket(i, mark);
+        continue;
+      }
+      const std::uint32_t last = RunEnd(i);
+      const std::uint32_t after = Absorb(last + 1);
+      if (after >= limit_) return limit_;
+      if (Ends(i, last, after)) return after;
+      i = after - 1;
+    }
+    return limit_;
+  }
+
+  void NoteBracket(std::uint32_t i, SentenceMark mark) {
+    if (mark == SentenceMark::kOpen && i > first_) open_bracket_ = true;
+    if (mark == SentenceMark::kClose) open_bracket_ = false;
+  }
+
+  // The mark of token i, with the marks that end sentences in one script only.
+  SentenceMark TerminalAt(std::uint32_t i) const {
+    const SentenceMark mark = MarkAt(i);
+    if (i == first_ || !IsWord(i - 1)) return mark;
+    const char32_t c = CharAt(i);
+    // The Greek question mark.
+    if ((c == ';' || c == 0x037E) && list_[i - 1].script == Script::kGreek) {
+      return SentenceMark::kAsk;
+    }
+    // The Armenian full stop, typed as a colon.
+    if (c == ':' && list_[i - 1].script == Script::kOther && i + 1 < limit_ &&
+        list_[i + 1].space_before && list_[i + 1].upper_first) {
+      return SentenceMark::kAsk;
+    }
+    // Two Ethiopic word spaces are a full stop.
+    if (c == 0x1361 && i + 1 < limit_ && Adjacent(i + 1) &&
+        CharAt(i + 1) == 0x1361) {
+      return SentenceMark::kFullStop;
+    }
+    return mark;
+  }
+
+  // The last token of the run of terminal marks that begins at i.
+  std::uint32_t RunEnd(std::uint32_t i) const {
+    while (Adjacent(i + 1) &&
+           (IsTerminal(MarkAt(i + 1)) || CharAt(i + 1) == 0x1361)) {
+      ++i;
+    }
+    return i;
+  }
+
+  // One past the closing quotes, brackets, further stops and note numbers that
+  // follow the end of a sentence at token i.
+  std::uint32_t Absorb(std::uint32_t i) {
+    in_bracket_ = false;
+    quoted_ = false;
+    while (i < limit_) {
+      const SentenceMark mark = MarkAt(i);
+      if (Adjacent(i) && mark == SentenceMark::kClose) {
+        in_bracket_ |= open_bracket_;
+        open_bracket_ = false;
+      } else if (mark == SentenceMark::kQuote && IsClosingQuote(i)) {
+        quoted_ = true;
+      } else if (!Adjacent(i) && IsTerminal(mark) && SpaceAfter(i)) {
+        // "? !" and ". . ."
+      } else if (Adjacent(i) && mark == SentenceMark::kOpen && IsNote(i)) {
+        i += 2;
+      } else if (!Adjacent(i) || !(IsTerminal(mark) || IsTrailingSymbol(i))) {
+        break;
+      }
+      ++i;
+    }
+    return i;
+  }
+
+  // A reference to a note: "[12]".
+  bool IsNote(std::uint32_t i) const {
+    return IsDigits(i + 1) && Adjacent(i + 1) &&
+           MarkAt(i + 2) == SentenceMark::kClose && Adjacent(i + 2);
+  }
+
+  // An emoji and the like at the end of a sentence.
+  bool IsTrailingSymbol(std::uint32_t i) const {
+    return list_[i].kind == TokenKind::kSymbol && SpaceAfter(i);
+  }
+
+  bool IsClosingQuote(std::uint32_t i) {
+    const char32_t c = CharAt(i);
+    const bool closes = c == 0xBB || c == 0x201D || c == 0x2019 ||
+                        c == 0x203A || c == 0x300D || c == 0x300F ||
+                        c == 0xFF63;
+    if (!Adjacent(i)) {
+      // French puts a space inside its quotation marks.
+      if (!SpaceAfter(i)) return false;
+      return closes || i + 1 == limit_ || (c == '"' && QuoteIsOpen(i));
+    }
+    if (SpaceAfter(i)) return true;
+    if (list_[i + 1].kind == TokenKind::kPunct) {
+      return MarkAt(i + 1) != SentenceMark::kOpen;
+    }
+    return closes || (c == '"' && QuoteIsOpen(i));
+  }
+
+  // True if a quotation that began in the block is open before token i.
+  // Asked with ascending i.
+  bool QuoteIsOpen(std::uint32_t i) {
+    for (; quotes_read_ < i; ++quotes_read_) {
+      if (MarkAt(quotes_read_) != SentenceMark::kQuote) continue;
+      if (quote_open_ ? Closes(quotes_read_) : Opens(quotes_read_)) {
+        quote_open_ = !quote_open_;
+      }
+    }
+    return quote_open_;
+  }
+
+  // The first word or number at or after token i, with only marks between, or
+  // limit_.
+  std::uint32_t WordAfter(std::uint32_t i) const {
+    const std::uint32_t stop = std::min(limit_, i + kMaxMarksAhead);
+    while (i < stop && list_[i].kind != TokenKind::kWord &&
+           list_[i].kind != TokenKind::kDigits) {
+      ++i;
+    }
+    return i < stop ? i : limit_;
+  }
+
+  bool IsLower(std::uint32_t i) const {
+    return IsWord(i) && text::HasCase(list_[i].script) &&
+           list_[i].lower_inside && !list_[i].upper_first &&
+           !list_[i].upper_inside;
+  }
+
+  // A capitalised word that opens sentences, and no initial.
+  bool IsStarter(std::uint32_t i) const {
+    if (IsLetter(i) && MarkAt(i + 1) == SentenceMark::kStop &&
+        Adjacent(i + 1)) {
+      return false;
+    }
+    return rules_.IsStarter(tokens_, i, limit_);
+  }
+
+  bool HasTextBefore(std::uint32_t i) const {
+    for (std::uint32_t k = i; k-- > first_;) {
+      if (IsWord(k) || IsDigits(k)) return true;
+    }
+    return false;
+  }
+
+  // Does the sentence end after the terminal marks [i, last] and what follows
+  // them up to token `after`?
+  bool Ends(std::uint32_t i, std::uint32_t last, std::uint32_t after) {
+    if (in_bracket_ || !HasTextBefore(i)) return false;
+    const SentenceMark next = MarkAt(after);
+    const std::uint32_t word = WordAfter(after);
+    bool full = false;
+    for (std::uint32_t k = i; k <= last; ++k) {
+      full |= TerminalAt(k) == SentenceMark::kFullStop;
+    }
+    if (full) return !GoesOnAfterQuote(after, next);
+    if (quoted_ && MarkAt(last) != SentenceMark::kStop && IsSpeaker(after)) {
+      return false;
+    }
+    if (next == SentenceMark::kPause && Adjacent(after)) return false;
+    if (next == SentenceMark::kClose) return false;
+    if (word == limit_ || IsLower(word)) return false;
+    if (Adjacent(after)) return EndsWithoutSpace(i, last, after);
+    const bool stop = i == last && MarkAt(i) == SentenceMark::kStop;
+    if (!stop || after > last + 1 || list_[i].space_before) return true;
+    return StopEnds(i, after, word);
+  }
+
+  // 「……。」と述べた: a particle ties the quotation to what follows.
+  bool GoesOnAfterQuote(std::uint32_t after, SentenceMark next) const {
+    if (next == SentenceMark::kPause || next == SentenceMark::kClose) {
+      return true;
+    }
+    if (!quoted_) return false;
+    if (IsSpeaker(after)) return true;
+    if (!Adjacent(after)) return false;
+    if (list_[after].script != Script::kHiragana) return false;
+    const std::string_view fold = FoldAt(after);
+    const std::string_view then = FoldAt(after + 1);
+    if (fold == "な") return then == "ど" || then == "ん";
+    return fold == "と" || fold == "っ" || fold == "の" || fold == "を" ||
+           fold == "に" || fold == "は" || fold == "が";
+  }
+
+  // The stop of "Ms."; the clause begins at `floor`.
+  bool IsTitleStop(std::uint32_t i, std::uint32_t floor) const {
+    return i > floor && MarkAt(i) == SentenceMark::kStop && IsWord(i - 1) &&
+           rules_.FindAbbreviation(tokens_, floor, i - 1).kind ==
+               Abbreviation::kName;
+  }
+
+  // A short clause that only names the speaker: "Martin asked.", 他说。
+  bool IsSpeaker(std::uint32_t i) const {
+    std::uint32_t end = i;
+    while (end < limit_ && end < i + kMaxSpeakerTokens &&
+           (list_[end].kind != TokenKind::kPunct || IsTitleStop(end, i))) {
+      ++end;
+    }
+    if (end < limit_ && !IsTerminal(MarkAt(end))) return false;
+    // The verb is the clause's last word, or the last but one.
+    const bool spaced =
+        i < end && !text::IsGraphemeScript(list_[end - 1].script);
+    const std::uint32_t verb_end = spaced ? end - 1 : end;
+    for (std::uint32_t k = i; k < end; ++k) {
+      if (rules_.SpeechVerbEnd(tokens_, k, end) >= verb_end) return true;
+    }
+    return false;
+  }
+
+  // "……吗?他", "했다.그", and pages that lose the space: "selesai.Presiden".
+  bool EndsWithoutSpace(std::uint32_t i, std::uint32_t last,
+                        std::uint32_t after) const {
+    if (i == first_ || !IsWord(after) || !IsWord(i - 1)) return false;
+    const Token &before = list_[i - 1];
+    const Token &next = list_[after];
+    if (text::IsGraphemeScript(before.script)) {
+      return before.script != Script::kThai && before.script == next.script &&
+             text::IsGraphemeScript(next.script);
+    }
+    if (MarkAt(last) == SentenceMark::kEllipsis || last > i) return false;
+    const bool plain = !before.upper_inside && FoldAt(i - 1).size() >= 3 &&
+                       !before.upper_first && before.lower_inside;
+    const bool capital =
+        next.upper_first && next.lower_inside && !next.upper_inside;
+    return plain && capital && FoldAt(after).size() >= 2 &&
+           !InAddress(i, after);
+  }
+
+  // "www.Beispiel.de", "user.Name@...": no spaces for a while, and marks.
+  bool InAddress(std::uint32_t i, std::uint32_t after) const {
+    for (std::uint32_t k = i - 1; k > first_; --k) {
+      if (list_[k].space_before) break;
+      if (MarkAt(k - 1) != SentenceMark::kQuote) return true;
+    }
+    return !SpaceAfter(after) && MarkAt(after + 1) != SentenceMark::kPause;
+  }
+
+  // A single full stop at i between spaceless word and spaced next word.
+  bool StopEnds(std::uint32_t i, std::uint32_t after,
+                std::uint32_t word) const {
+    if (i == first_) return false;
+    if (IsDigits(i - 1)) return DigitsEnd(i, word);
+    if (!IsWord(i - 1)) return true;
+    if (list_[i - 1].script == Script::kThai) return LongRunBefore(i);
+    if (IsInsideAbbreviation(i, after)) return false;
+    const AbbreviationMatch match =
+        rules_.FindAbbreviation(tokens_, first_, i - 1);
+    if (match.kind != Abbreviation::kNone &&
+        match.kind != Abbreviation::kFollows) {
+      return AbbreviationEnds(match, after, word);
+    }
+    return WordEnds(i, word);
+  }
+
+  // The stop at i is the first of "EE. UU."
+  bool IsInsideAbbreviation(std::uint32_t i, std::uint32_t after) const {
+    if (!IsWord(after) || MarkAt(after + 1) != SentenceMark::kStop ||
+        !Adjacent(after + 1)) {
+      return false;
+    }
+    const AbbreviationMatch match =
+        rules_.FindAbbreviation(tokens_, first_, after);
+    return match.kind != Abbreviation::kNone && match.first < i;
+  }
+
+  bool AbbreviationEnds(AbbreviationMatch match, std::uint32_t after,
+                        std::uint32_t word) const {
+    if (MarkAt(after) == SentenceMark::kOpen) return false;
+    switch (match.kind) {
+      case Abbreviation::kName:
+        return false;
+      case Abbreviation::kNumber:
+        return !IsDigits(word) && WordEnds(after - 1, word);
+      case Abbreviation::kStarter:
+        return IsWord(word) && IsStarter(word);
+      case Abbreviation::kUnit:
+        return FollowsNumber(match.first);
+      case Abbreviation::kEnd:
+      case Abbreviation::kFollows:
+      case Abbreviation::kNone:
+        break;
+    }
+    // "5 p.m. Monday", "5 p.m. EST".
+    if (rules_.FindAbbreviation(tokens_, word, word).kind ==
+        Abbreviation::kFollows) {
+      return false;
+    }
+    return IsDigits(word) || list_[word].lower_inside || IsLetter(word) ||
+           !text::HasCase(list_[word].script);
+  }
+
+  // A number stands before token i, perhaps with other units between:
+  // "2,2 млрд. долл.", "17-м".
+  bool FollowsNumber(std::uint32_t i) const {
+    while (i > first_) {
+      --i;
+      if (IsNumber(i)) return true;
+      const SentenceMark mark = MarkAt(i);
+      if (mark == SentenceMark::kStop || mark == SentenceMark::kDash) continue;
+      if (!IsWord(i)) return false;
+      const AbbreviationMatch unit = rules_.FindAbbreviation(tokens_, i, i);
+      if (unit.kind != Abbreviation::kUnit) return false;
+    }
+    return false;
+  }
+
+  bool IsNumber(std::uint32_t i) const {
+    return IsDigits(i) || (IsWord(i) && IsRomanNumeral(list_[i], FoldAt(i)));
+  }
+
+  // An unknown word and a full stop.
+  bool WordEnds(std::uint32_t i, std::uint32_t word) const {
+    const Token &token = list_[i - 1];
+    const std::string_view fold = FoldAt(i - 1);
+    const bool apart = i - 1 == first_ || token.space_before ||
+                       list_[i - 2].kind == TokenKind::kPunct;
+    if (IsLetter(i - 1) && apart && IsInitial(i, word)) {
+      return IsStarter(word);
+    }
+    if (rules_.syllable_initials() && apart && IsSyllable(i - 1)) return false;
+    if (rules_.ordinals() != Ordinals::kNone && IsRomanNumeral(token, fold)) {
+      return !IsWord(word) || IsStarter(word);
+    }
+    const bool title = token.upper_first && !token.upper_inside &&
+                       fold.size() >= 2 && fold.size() <= 3 &&
+                       IsVowelless(fold);
+    return !title || !IsWord(word) || IsStarter(word);
+  }
+
+  // A single letter before a word that may be the rest of a name.
+  bool IsInitial(std::uint32_t i, std::uint32_t word) const {
+    if (!IsWord(word)) return false;
+    const Script script = list_[i - 1].script;
+    if (text::HasCase(script)) return list_[i - 1].upper_first;
+    return script == Script::kArabic || script == Script::kHebrew ||
+           script == Script::kOther;
+  }
+
+  // One consonant or vowel with its signs, in an Indic script.
+  bool IsSyllable(std::uint32_t i) const {
+    constexpr std::size_t kLetterBytes = 3;  // every Indic code point
+    return list_[i].script == Script::kIndic &&
+           FoldAt(i).size() <= 2 * kLetterBytes;
+  }
+
+  // A number and a full stop: an ordinal, a date, or the end.
+  bool DigitsEnd(std::uint32_t i, std::uint32_t word) const {
+    if (i - 1 == first_) return false;  // "1. The first point"
+    const Ordinals ordinals = rules_.ordinals();
+    if (ordinals == Ordinals::kNone) return true;
+    if (list_[i - 1].span.size() > kMaxOrdinalDigits) return true;
+    if (IsDigits(word)) return false;  // "5. 10. 2018"
+    if (IsWord(word) && list_[word].script == Script::kHangul) return false;
+    if (ordinals == Ordinals::kSmall) return true;
+    return IsScore(i - 1) || IsStarter(word);
+  }
+
+  // The last number of a score or a fraction: "3:1", "2,5"; not of "1.-5.".
+  bool IsScore(std::uint32_t i) const {
+    if (!Adjacent(i)) return false;
+    return MarkAt(i - 1) == SentenceMark::kPause ||
+           list_[i - 1].kind == TokenKind::kSymbol || FoldAt(i - 1) == "&";
+  }
+
+  // Thai, Lao, Khmer, Burmese: is more than an abbreviation before the stop?
+  bool LongRunBefore(std::uint32_t i) const {
+    std::uint32_t k = i;
+    while (k > first_ && i - k <= kMaxAbbreviationGraphemes &&
+           !list_[k - 1].space_before) {
+      --k;
+    }
+    return i - k > kMaxAbbreviationGraphemes;
+  }
+
+  // A space inside Thai or Lao text before token i.
+  bool EndsBeforeClause(std::uint32_t i) const {
+    return i >= first_ + kMinSpacedGraphemes &&
+           list_[i - 1].script == Script::kThai && !open_bracket_ &&
+           rules_.IsStarter(tokens_, i, limit_);
+  }
+
+  // Follows the quotation marks of the newest sentence, the last of `out`;
+  // sentences [from, ..) are this block's.
+  void NoteQuotes(std::size_t from, std::vector<Sentence> *out) {
+    const auto index = static_cast<std::uint32_t>(out->size() - from - 1);
+    const TokenRange range = out->back().tokens;
+    std::uint32_t text_seen = 0;  // words outside of quotation marks
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const bool quote = MarkAt(i) == SentenceMark::kQuote;
+      if (!quote) {
+        if (IsWord(i) || IsDigits(i)) {
+          if (!in_quote_) ++text_seen;
+        }
+        continue;
+      }
+      if (!in_quote_ && Opens(i)) {
+        in_quote_ = true;
+        quote_from_ = text_seen == 0 ? index : index + 1;
+      } else if (in_quote_ && Closes(i)) {
+        in_quote_ = false;
+        if (WordAfterInside(i + 1, range.end)) {
+          if (index > quote_from_) MarkQuotes(from, quote_from_, index, out);
+          quote_from_ = kNone;
+          ++text_seen;
+        } else if (quote_from_ != kNone) {
+          MarkQuotes(from, quote_from_, index + 1, out);
+        }
+      }
+    }
+  }
+
+  static void MarkQuotes(std::size_t from, std::uint32_t begin,
+                         std::uint32_t end, std::vector<Sentence> *out) {
+    for (std::uint32_t k = begin; k < end; ++k) (*out)[from + k].quote = true;
+  }
+
+  bool WordAfterInside(std::uint32_t i, std::uint32_t end) const {
+    while (i < end && !IsWord(i) && !IsDigits(i)) ++i;
+    return i < end;
+  }
+
+  // A quotation mark that begins a quotation, not an apostrophe.
+  bool Opens(std::uint32_t i) const {
+    const char32_t c = CharAt(i);
+    if (c == '\'' || c == 0x2019) return false;
+    return c == 0x300C || c == 0x300E || c == 0xAB || !SpaceAfter(i);
+  }
+  bool Closes(std::uint32_t i) const {
+    const char32_t c = CharAt(i);
+    if (c == '\'' || c == 0x2019) return false;
+    return c == 0xBB || c == 0x300D || c == 0x300F || c == 0x201D ||
+           !list_[i].space_before || i + 1 == limit_;
+  }
+
+  std::string_view text_;
+  const text::Tokens &tokens_;
+  const Token *list_;
+  std::uint32_t limit_;
+  std::uint32_t first_;  // of the sentence at hand
+  const SentenceRules &rules_;
+  bool open_bracket_ = false;  // one was opened within the sentence
+  bool in_bracket_ = false;    // Absorb closed a bracket of the sentence
+  bool quoted_ = false;        // Absorb closed a quotation
+  bool in_quote_ = false;      // for NoteQuotes, sentence by sentence
+  bool quote_open_ = false;    // for QuoteIsOpen, token by token
+  std::uint32_t quotes_read_ = 0;
+  std::uint32_t quote_from_ = kNone;  // the sentence that the quote began
+};
+
+}  // namespace
+
+void SplitSentences(std::string_view text, const text::Tokens &tokens,
+                    TokenRange block, const SentenceRules &rules,
+                    std::vector<Sentence> *out) {
+  Splitter(text, tokens, block, rules).Run(out);
+}
+
+}  // namespace claimdiff
