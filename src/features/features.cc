@@ -32,19 +32,16 @@ bool HasCharacters(const text::Tokens &tokens) {
 void AddEqualKeys(const SideKeys &a, const SideKeys &b,
                   std::vector<Affinity> *out) {
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
-    if (a.names.keys[k].kind == FactKind::kConcept)
-      continue; // by kinship
+    if (a.names.keys[k].kind == FactKind::kConcept) continue;  // by kinship
     const auto same = b.ids.find(a.names.keys[k].key);
-    if (same != b.ids.end())
-      out->push_back({k, same->second, 1.F});
+    if (same != b.ids.end()) out->push_back({k, same->second, 1.F});
   }
 }
 
 void SortKeepingHighest(std::vector<Affinity> *list) {
   std::sort(list->begin(), list->end(),
             [](const Affinity &x, const Affinity &y) {
-              if (x.a != y.a)
-                return x.a < y.a;
+              if (x.a != y.a) return x.a < y.a;
               return x.b != y.b ? x.b < y.b : x.value > y.value;
             });
   list->erase(std::unique(list->begin(), list->end(),
@@ -59,7 +56,7 @@ Dictionary DictionaryFor(std::string_view language, const Lexicons &lexicons) {
   return {english, english ? nullptr : lexicons.For(language)};
 }
 
-} // namespace
+}  // namespace
 
 PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
                            const Article &b, const text::Tokens &tokens_b,
@@ -84,4 +81,4 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   return out;
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

@@ -18,8 +18,8 @@ namespace claimdiff {
 
 // What a key of one side stands for.
 struct KeyName {
-  FactKind kind = FactKind::kConcept; // kConcept for words of the text
-  std::string key;                    // "number:15", "concept:strategi"
+  FactKind kind = FactKind::kConcept;  // kConcept for words of the text
+  std::string key;                     // "number:15", "concept:strategi"
 };
 
 // One occurrence of a key in a claim.
@@ -29,8 +29,8 @@ struct KeyUse {
 };
 
 struct SideNames {
-  std::vector<KeyName> keys;             // by KeyId
-  std::vector<std::vector<KeyUse>> uses; // by claim, ascending by span
+  std::vector<KeyName> keys;              // by KeyId
+  std::vector<std::vector<KeyUse>> uses;  // by claim, ascending by span
   // By claim, then by fact: the key of Claim::facts[k].
   std::vector<std::vector<alignment::KeyId>> fact_keys;
 };
@@ -45,6 +45,6 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
                            const Article &b, const text::Tokens &tokens_b,
                            const Lexicons &lexicons);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_FEATURES_H_
+#endif  // CLAIMDIFF_FEATURES_FEATURES_H_

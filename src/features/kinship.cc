@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace claimdiff {
@@ -15,8 +16,8 @@ namespace {
 // Below this chance a pair is noise, and left out of the table.
 constexpr float kLeastChance = 0.05F;
 
-// A word meets at most so many candidates: bounds the work on huge articles.
-constexpr std::size_t kMaxCandidates = 1024;
+// Larger buckets are skipped: bounds the work on huge articles.
+constexpr std::size_t kMaxPairs = std::size_t{1} << 20;
 
 // Odds of meeting a pair of given likeness in sentences that translate each
 // other, against sentences of different articles: exp of a linear function.
@@ -33,9 +34,17 @@ struct Logistic {
 };
 constexpr Logistic kWithinScript{-4.2F, 1.2F, 3.05F, 0.56F, 0.5F};
 constexpr Logistic kAcrossScripts{-4.4F, 4.8F, 1.35F, 0.40F, 0.3F};
-constexpr float kLongWord = 10;         // letters; more add nothing
-constexpr float kLeastLikeness = 0.5F;  // below, chance explains it all
-constexpr float kEqualWord = 0.97F;     // false friends remain
+// Han on one side: only names are written so, vowels are made up to fit.
+constexpr Logistic kTranscribed{-3.3F, 4.2F, 0.F, 0.55F, 1.4F};
+constexpr float kLongWord = 10;          // letters; more add nothing
+constexpr float kLeastLikeness = 0.45F;  // below, chance explains it all
+constexpr float kEqualWord = 0.97F;      // false friends remain
+
+const Logistic& FitFor(text::Script a, text::Script b) {
+  if (a == b) return kWithinScript;
+  const bool han = a == text::Script::kHan || b == text::Script::kHan;
+  return han ? kTranscribed : kAcrossScripts;
+}
 
 // The first `depth` consonants of a skeleton, as a number.
 std::uint32_t Bucket(std::string_view skeleton, std::size_t depth) {
@@ -49,58 +58,103 @@ std::uint32_t Bucket(std::string_view skeleton, std::size_t depth) {
 }
 
 struct Place {
+  text::Script script = text::Script::kCommon;
   std::uint32_t bucket = 0;
   WordId word = 0;
   std::uint32_t sound = 0;
-  auto operator<=>(const Place &) const = default;
+  auto operator<=>(const Place&) const = default;
 };
+using Places = std::span<const Place>;
 
-std::vector<Place> Places(const Vocabulary &words, std::size_t depth) {
+std::vector<Place> PlacesOf(const Vocabulary& words, std::size_t depth) {
   std::vector<Place> places;
   places.reserve(words.size());
   for (WordId id = 0; id < words.size(); ++id) {
-    const std::vector<Sound> &sounds = words[id].sounds;
+    const std::vector<Sound>& sounds = words[id].sounds;
     for (std::uint32_t s = 0; s < sounds.size(); ++s) {
-      places.push_back({Bucket(sounds[s].skeleton, depth), id, s});
+      places.push_back(
+          {words[id].script, Bucket(sounds[s].skeleton, depth), id, s});
     }
   }
   std::sort(places.begin(), places.end());
   return places;
 }
 
-// Larger vocabularies are cut finer, so that buckets stay small.
-std::size_t Depth(WordId words) {
-  if (words < 4000) return 2;
-  return words < 40000 ? 3 : 4;
+// The stretch of `places` that begins with its first and agrees in `of`.
+template <typename Of>
+Places Stretch(Places places, Of of) {
+  std::size_t size = 0;
+  while (size < places.size() && of(places[size]) == of(places[0])) ++size;
+  return places.first(size);
 }
 
-void AddSoundKin(const Vocabulary &a, const Vocabulary &b,
-                 std::vector<Kin> *out) {
-  const std::size_t depth = Depth(std::max(a.size(), b.size()));
-  const std::vector<Place> in_a = Places(a, depth);
-  const std::vector<Place> in_b = Places(b, depth);
-  auto first = in_b.begin();
-  for (const Place &place : in_a) {
-    while (first != in_b.end() && first->bucket < place.bucket) ++first;
-    const Sound &sound = a[place.word].sounds[place.sound];
-    const SoundPattern pattern(sound);
-    std::size_t candidates = 0;
-    for (auto at = first; at != in_b.end() && at->bucket == place.bucket &&
-                          candidates < kMaxCandidates;
-         ++at, ++candidates) {
-      const Sound &other = b[at->word].sounds[at->sound];
-      const float chance =
-          KinChance(a[place.word], b[at->word], pattern.To(other),
-                    std::min(sound.letters.size(), other.letters.size()));
-      if (chance >= kLeastChance) {
-        out->push_back({place.word, at->word, chance});
+class KinFinder {
+ public:
+  KinFinder(const Vocabulary& a, const Vocabulary& b, std::vector<Kin>* out)
+      : a_(a), b_(b), out_(out) {}
+
+  // Compares words of different scripts only, or of the same only.
+  void Run(std::size_t depth, bool across) {
+    const std::vector<Place> places_a = PlacesOf(a_, depth);
+    const std::vector<Place> places_b = PlacesOf(b_, depth);
+    const auto script = [](const Place& place) { return place.script; };
+    for (Places rest_a = places_a; !rest_a.empty();) {
+      const Places in_a = Stretch(rest_a, script);
+      rest_a = rest_a.subspan(in_a.size());
+      for (Places rest_b = places_b; !rest_b.empty();) {
+        const Places in_b = Stretch(rest_b, script);
+        rest_b = rest_b.subspan(in_b.size());
+        if ((in_a[0].script != in_b[0].script) == across) Join(in_a, in_b);
       }
     }
   }
+
+ private:
+  // REQUIRES: one script each.
+  void Join(Places a, Places b) {
+    const auto bucket = [](const Place& place) { return place.bucket; };
+    while (!a.empty() && !b.empty()) {
+      const Places in_a = Stretch(a, bucket);
+      const Places in_b = Stretch(b, bucket);
+      if (in_a[0].bucket == in_b[0].bucket &&
+          in_a.size() * in_b.size() <= kMaxPairs) {
+        Compare(in_a, in_b);
+      }
+      if (in_a[0].bucket <= in_b[0].bucket) a = a.subspan(in_a.size());
+      if (in_b[0].bucket <= in_a[0].bucket) b = b.subspan(in_b.size());
+    }
+  }
+
+  void Compare(Places a, Places b) {
+    for (const Place& x : a) {
+      const Sound& sound = a_[x.word].sounds[x.sound];
+      const SoundPattern pattern(sound);
+      for (const Place& y : b) {
+        const Sound& other = b_[y.word].sounds[y.sound];
+        const float chance =
+            KinChance(a_[x.word], b_[y.word], pattern.To(other),
+                      std::min(sound.letters.size(), other.letters.size()));
+        if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
+      }
+    }
+  }
+
+  const Vocabulary& a_;
+  const Vocabulary& b_;
+  std::vector<Kin>* out_;
+};
+
+// How many consonants candidates share. Within a script two: cognates keep
+// them (fewer bring more strangers than kin). Across scripts the second is
+// often written otherwise. Large vocabularies are cut finer.
+std::size_t Depth(std::size_t words, bool across) {
+  const std::size_t least = across ? 1 : 2;
+  if (words < 4000) return least;
+  return words < 40000 ? least + 1 : least + 2;
 }
 
-void AddEqualCharacters(const Vocabulary &a, const Vocabulary &b,
-                        std::vector<Kin> *out) {
+void AddEqualCharacters(const Vocabulary& a, const Vocabulary& b,
+                        std::vector<Kin>* out) {
   constexpr float kEqualPair = 0.6F;  // two characters are half a word
   for (WordId id = 0; id < a.size(); ++id) {
     if (a[id].writing != Writing::kCharacters) continue;
@@ -111,13 +165,13 @@ void AddEqualCharacters(const Vocabulary &a, const Vocabulary &b,
 
 }  // namespace
 
-float KinChance(const Word &a, const Word &b, const Likeness &likeness,
+float KinChance(const Word& a, const Word& b, const Likeness& likeness,
                 std::size_t letters) {
   if (a.folded == b.folded) return kEqualWord;
   const float mixed = (likeness.letters + likeness.skeleton) / 2;
   if (mixed < kLeastLikeness) return 0;
   const float prefix = (likeness.letters_prefix + likeness.skeleton_prefix) / 2;
-  const Logistic &fit = a.script == b.script ? kWithinScript : kAcrossScripts;
+  const Logistic& fit = FitFor(a.script, b.script);
   const float size = std::min(static_cast<float>(letters), kLongWord);
   const float logit = fit.constant + fit.mixed * mixed + fit.prefix * prefix +
                       fit.mixed_by_size * mixed * size +
@@ -125,16 +179,19 @@ float KinChance(const Word &a, const Word &b, const Likeness &likeness,
   return logit <= 0 ? 0 : std::min(kEqualWord, 1 - std::exp(-logit));
 }
 
-std::vector<Kin> FindKin(const Vocabulary &a, const Vocabulary &b) {
+std::vector<Kin> FindKin(const Vocabulary& a, const Vocabulary& b) {
   std::vector<Kin> kin;
-  AddSoundKin(a, b, &kin);
+  KinFinder finder(a, b, &kin);
+  for (const bool across : {false, true}) {
+    finder.Run(Depth(std::max(a.size(), b.size()), across), across);
+  }
   AddEqualCharacters(a, b, &kin);
-  std::sort(kin.begin(), kin.end(), [](const Kin &x, const Kin &y) {
+  std::sort(kin.begin(), kin.end(), [](const Kin& x, const Kin& y) {
     if (x.a != y.a) return x.a < y.a;
     return x.b != y.b ? x.b < y.b : x.chance > y.chance;
   });
   kin.erase(std::unique(kin.begin(), kin.end(),
-                        [](const Kin &x, const Kin &y) {
+                        [](const Kin& x, const Kin& y) {
                           return x.a == y.a && x.b == y.b;
                         }),
             kin.end());

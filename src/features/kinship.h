@@ -12,7 +12,7 @@ namespace claimdiff {
 struct Kin {
   WordId a = 0;
   WordId b = 0;
-  float chance = 0; // (0, 1]: that both mean the same where they meet
+  float chance = 0;  // (0, 1]: that both mean the same where they meet
 };
 
 // Ascending by (a, b), no pair twice. Symmetric in the sides. The work grows
@@ -23,6 +23,6 @@ std::vector<Kin> FindKin(const Vocabulary &a, const Vocabulary &b);
 float KinChance(const Word &a, const Word &b, const Likeness &likeness,
                 std::size_t letters);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_KINSHIP_H_
+#endif  // CLAIMDIFF_FEATURES_KINSHIP_H_

@@ -27,15 +27,14 @@ constexpr float kPartOfName = 0.8F;
 // What is left of it when a single word meets part of a name.
 constexpr float kWordForName = 0.8F;
 
-using Postings = std::vector<std::vector<std::uint32_t>>; // WordId -> forms
+using Postings = std::vector<std::vector<std::uint32_t>>;  // WordId -> forms
 
 Postings FormsByWord(const SideKeys &keys) {
   Postings postings(keys.words.size());
   for (std::uint32_t f = 0; f < keys.forms.size(); ++f) {
     for (const WordId word : keys.forms[f].words) {
       std::vector<std::uint32_t> &list = postings[word];
-      if (list.empty() || list.back() != f)
-        list.push_back(f);
+      if (list.empty() || list.back() != f) list.push_back(f);
     }
   }
   return postings;
@@ -55,7 +54,7 @@ bool KnownApart(const SideKeys &a, KeyId key_a, const SideKeys &b,
          a.names.keys[key_a].key != b.names.keys[key_b].key;
 }
 
-struct Meeting { // of a word in a form of A with a word in a form of B
+struct Meeting {  // of a word in a form of A with a word in a form of B
   std::uint32_t form_a = 0;
   std::uint32_t form_b = 0;
   WordId a = 0;
@@ -84,16 +83,14 @@ float FormAffinity(const SideKeys &a, const SideKeys &b,
   const auto best_a = [&](WordId id) {
     float best = 0;
     for (const Meeting &m : meetings) {
-      if (m.a == id)
-        best = std::max(best, m.chance);
+      if (m.a == id) best = std::max(best, m.chance);
     }
     return best;
   };
   const auto best_b = [&](WordId id) {
     float best = 0;
     for (const Meeting &m : meetings) {
-      if (m.b == id)
-        best = std::max(best, m.chance);
+      if (m.b == id) best = std::max(best, m.chance);
     }
     return best;
   };
@@ -127,7 +124,7 @@ void AddFormPairs(const SideKeys &a, const SideKeys &b,
   }
 }
 
-} // namespace
+}  // namespace
 
 void AddNameAffinities(const SideKeys &a, const SideKeys &b,
                        std::span<const Kin> kin, std::vector<Affinity> *out) {
@@ -142,8 +139,7 @@ void AddNameAffinities(const SideKeys &a, const SideKeys &b,
     if (word_a != SideKeys::kNoKey && word_b != SideKeys::kNoKey) {
       out->push_back({word_a, word_b, pair.chance});
     }
-    if (in_a.size() > kMaxForms || in_b.size() > kMaxForms)
-      continue;
+    if (in_a.size() > kMaxForms || in_b.size() > kMaxForms) continue;
     if (word_b != SideKeys::kNoKey) {
       for (const std::uint32_t f : in_a) {
         out->push_back({a.forms[f].key, word_b, kWordForName * pair.chance});
@@ -163,4 +159,4 @@ void AddNameAffinities(const SideKeys &a, const SideKeys &b,
   AddFormPairs(a, b, std::move(meetings), out);
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

@@ -18,6 +18,6 @@ void AddNameAffinities(const SideKeys &a, const SideKeys &b,
                        std::span<const Kin> kin,
                        std::vector<alignment::Affinity> *out);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_NAME_AFFINITY_H_
+#endif  // CLAIMDIFF_FEATURES_NAME_AFFINITY_H_

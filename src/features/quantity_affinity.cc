@@ -41,8 +41,7 @@ struct Item {
 };
 
 bool Less(const Item &x, const Item &y) {
-  if (x.kind != y.kind)
-    return x.kind < y.kind;
+  if (x.kind != y.kind) return x.kind < y.kind;
   if (x.quantity.dimension != y.quantity.dimension) {
     return x.quantity.dimension < y.quantity.dimension;
   }
@@ -70,18 +69,16 @@ std::vector<Item> Items(const SideKeys &keys) {
 
 double Slack(const Item &item) {
   switch (item.kind) {
-  case FactKind::kMeasure:
-    return kConversionError * std::abs(item.quantity.low);
-  default:
-    return 0;
+    case FactKind::kMeasure:
+      return kConversionError * std::abs(item.quantity.low);
+    default: return 0;
   }
 }
 
 float DateAffinity(const Quantity &a, const Quantity &b) {
   const double shorter = std::min(a.high - a.low, b.high - b.low);
   const double longer = std::max(a.high - a.low, b.high - b.low);
-  if (longer <= shorter + 1)
-    return kSameValue;
+  if (longer <= shorter + 1) return kSameValue;
   return longer <= 31 ? kDayInMonth : kDayInYear;
 }
 
@@ -110,10 +107,8 @@ void AddEqualValues(const std::vector<Item> &a, const std::vector<Item> &b,
     }
     auto to_a = from_a;
     auto to_b = from_b;
-    while (to_a != a.end() && same_group(*to_a, *from_a))
-      ++to_a;
-    while (to_b != b.end() && same_group(*to_b, *from_b))
-      ++to_b;
+    while (to_a != a.end() && same_group(*to_a, *from_a)) ++to_a;
+    while (to_b != b.end() && same_group(*to_b, *from_b)) ++to_b;
     if ((to_a - from_a) * (to_b - from_b) <
         static_cast<std::ptrdiff_t>(kMaxMatches * 1024)) {
       for (auto x = from_a; x != to_a; ++x) {
@@ -133,27 +128,21 @@ void AddEqualValues(const std::vector<Item> &a, const std::vector<Item> &b,
 // "duration:P3D"; empty for dates other than years.
 std::string_view Figure(std::string_view key) {
   const std::size_t colon = key.rfind(':');
-  if (colon == std::string_view::npos)
-    return {};
+  if (colon == std::string_view::npos) return {};
   const bool date = key.starts_with("date:");
   const bool duration = key.starts_with("duration:");
   key.remove_prefix(colon + 1);
-  if (date)
-    return key.size() == 4 ? key : std::string_view();
-  if (!duration)
-    return key;
-  while (key.starts_with('P') || key.starts_with('T'))
-    key.remove_prefix(1);
-  if (!key.empty())
-    key.remove_suffix(1);
+  if (date) return key.size() == 4 ? key : std::string_view();
+  if (!duration) return key;
+  while (key.starts_with('P') || key.starts_with('T')) key.remove_prefix(1);
+  if (!key.empty()) key.remove_suffix(1);
   return key;
 }
 
 float FigureAffinity(FactKind a, FactKind b) {
   const bool year = a == FactKind::kDate || b == FactKind::kDate;
   const bool number = a == FactKind::kNumber || b == FactKind::kNumber;
-  if (year)
-    return number ? kNumberForYear : 0;
+  if (year) return number ? kNumberForYear : 0;
   return kSameFigure;
 }
 
@@ -161,28 +150,23 @@ void AddEqualFigures(const SideKeys &a, const SideKeys &b,
                      std::vector<Affinity> *out) {
   std::unordered_map<std::string_view, std::vector<KeyId>> in_b;
   for (KeyId k = 0; k < b.names.keys.size(); ++k) {
-    if (!IsQuantity(b.names.keys[k].kind))
-      continue;
+    if (!IsQuantity(b.names.keys[k].kind)) continue;
     const std::string_view figure = Figure(b.names.keys[k].key);
-    if (!figure.empty())
-      in_b[figure].push_back(k);
+    if (!figure.empty()) in_b[figure].push_back(k);
   }
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
-    if (!IsQuantity(a.names.keys[k].kind))
-      continue;
+    if (!IsQuantity(a.names.keys[k].kind)) continue;
     const auto same = in_b.find(Figure(a.names.keys[k].key));
-    if (same == in_b.end() || same->second.size() > kMaxMatches)
-      continue;
+    if (same == in_b.end() || same->second.size() > kMaxMatches) continue;
     for (const KeyId other : same->second) {
       const float chance =
           FigureAffinity(a.names.keys[k].kind, b.names.keys[other].kind);
-      if (chance > 0)
-        out->push_back({k, other, chance});
+      if (chance > 0) out->push_back({k, other, chance});
     }
   }
 }
 
-} // namespace
+}  // namespace
 
 void AddQuantityAffinities(const SideKeys &a, const SideKeys &b,
                            std::vector<Affinity> *out) {
@@ -190,4 +174,4 @@ void AddQuantityAffinities(const SideKeys &a, const SideKeys &b,
   AddEqualFigures(a, b, out);
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

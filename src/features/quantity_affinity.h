@@ -15,6 +15,6 @@ namespace claimdiff {
 void AddQuantityAffinities(const SideKeys &a, const SideKeys &b,
                            std::vector<alignment::Affinity> *out);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_QUANTITY_AFFINITY_H_
+#endif  // CLAIMDIFF_FEATURES_QUANTITY_AFFINITY_H_

@@ -14,47 +14,38 @@ using alignment::KeyId;
 
 alignment::Role RoleOf(ClaimKind kind) {
   switch (kind) {
-  case ClaimKind::kTitle:
-    return alignment::Role::kTitle;
-  case ClaimKind::kHeading:
-    return alignment::Role::kHeading;
-  case ClaimKind::kListItem:
-  case ClaimKind::kTableRow:
-    return alignment::Role::kListItem;
-  case ClaimKind::kQuote:
-    return alignment::Role::kQuote;
-  default:
-    return alignment::Role::kBody;
+    case ClaimKind::kTitle: return alignment::Role::kTitle;
+    case ClaimKind::kHeading: return alignment::Role::kHeading;
+    case ClaimKind::kListItem:
+    case ClaimKind::kTableRow: return alignment::Role::kListItem;
+    case ClaimKind::kQuote: return alignment::Role::kQuote;
+    default: return alignment::Role::kBody;
   }
 }
 
 // How much the match of a fact of this kind tells, beside its rarity.
 float WeightOf(FactKind kind) {
   switch (kind) {
-  case FactKind::kOrdinal:
-  case FactKind::kDuration:
-    return 0.8F;
-  case FactKind::kConcept:
-    return 0.7F;
-  default:
-    return 1.F;
+    case FactKind::kOrdinal:
+    case FactKind::kDuration: return 0.8F;
+    case FactKind::kConcept: return 0.7F;
+    default: return 1.F;
   }
 }
 
 class KeyCollector {
-public:
+ public:
   KeyCollector(const Article &article, const text::Tokens &tokens,
                WordOptions options)
       : article_(article), tokens_(tokens), options_(options) {}
 
   SideKeys Run() {
-    for (const Claim &claim : article_.claims)
-      AddClaim(claim);
+    for (const Claim &claim : article_.claims) AddClaim(claim);
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
     return std::move(out_);
   }
 
-private:
+ private:
   KeyId Intern(FactKind kind, std::string key) {
     const auto next = static_cast<KeyId>(out_.names.keys.size());
     const auto [at, added] = out_.ids.try_emplace(std::move(key), next);
@@ -111,8 +102,7 @@ private:
       out_.words[use.word].may_be_name = true;
       form.words.push_back(use.word);
     }
-    if (form.words.empty())
-      return;
+    if (form.words.empty()) return;
     if (known_.emplace(key, form.words).second) {
       out_.forms.push_back(std::move(form));
     }
@@ -121,8 +111,7 @@ private:
   void AddSentence(const Claim &claim, const std::vector<KeyUse> &uses) {
     alignment::Side &side = out_.side;
     std::vector<KeyId> keys;
-    for (const KeyUse &use : uses)
-      keys.push_back(use.key);
+    for (const KeyUse &use : uses) keys.push_back(use.key);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     side.keys.insert(side.keys.end(), keys.begin(), keys.end());
@@ -157,11 +146,11 @@ private:
   std::set<std::pair<KeyId, std::vector<WordId>>> known_;
 };
 
-} // namespace
+}  // namespace
 
 SideKeys CollectKeys(const Article &article, const text::Tokens &tokens,
                      WordOptions options) {
   return KeyCollector(article, tokens, options).Run();
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

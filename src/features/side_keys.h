@@ -17,16 +17,17 @@ namespace claimdiff {
 // One way in which the article writes an entity.
 struct NameForm {
   alignment::KeyId key = 0;
-  std::vector<WordId> words; // in the side's vocabulary; never empty
+  std::vector<WordId> words;  // in the side's vocabulary; never empty
 };
 
 struct SideKeys {
   alignment::Side side;
   SideNames names;
   Vocabulary words;
-  std::vector<alignment::KeyId> word_keys; // by WordId; kNoKey if in names only
-  std::vector<NameForm> forms;             // distinct
-  std::vector<Quantity> quantities;        // by KeyId; of the first mention
+  std::vector<alignment::KeyId>
+      word_keys;                     // by WordId; kNoKey if in names only
+  std::vector<NameForm> forms;       // distinct
+  std::vector<Quantity> quantities;  // by KeyId; of the first mention
   std::unordered_map<std::string, alignment::KeyId> ids;
 
   static constexpr alignment::KeyId kNoKey = 0xFFFFFFFF;
@@ -36,6 +37,6 @@ struct SideKeys {
 SideKeys CollectKeys(const Article &article, const text::Tokens &tokens,
                      WordOptions options);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_SIDE_KEYS_H_
+#endif  // CLAIMDIFF_FEATURES_SIDE_KEYS_H_

@@ -22,16 +22,14 @@ struct Digraph {
   char first, second, klass;
 };
 constexpr Digraph kDigraphs[] = {
-    {'p', 'h', 'P'}, {'t', 'h', 'T'}, {'k', 'h', 'K'}, {'g', 'h', 'K'},
-    {'m', 'p', 'P'}, {'n', 't', 'T'}, {'n', 'k', 'K'}, {'g', 'k', 'K'},
-    {'t', 's', 'S'}, {'d', 'z', 'S'}, {'c', 'h', 'S'}, {'s', 'h', 'S'},
-    {'t', 'z', 'S'},
+    {'p', 'h', 'P'}, {'t', 'h', 'T'}, {'k', 'h', 'K'},
+    {'g', 'h', 'K'}, {'t', 's', 'S'}, {'d', 'z', 'S'},
+    {'c', 'h', 'S'}, {'s', 'h', 'S'}, {'t', 'z', 'S'},
 };
 
 char DigraphClass(char first, char second) {
   for (const Digraph &d : kDigraphs) {
-    if (d.first == first && d.second == second)
-      return d.klass;
+    if (d.first == first && d.second == second) return d.klass;
   }
   return 0;
 }
@@ -51,8 +49,7 @@ std::string Skeleton(std::string_view letters) {
     } else {
       klass = ClassOf(letters[i]);
     }
-    if (klass == '.')
-      continue;
+    if (klass == '.') continue;
     if (klass != previous && (klass != 'V' || out.empty())) {
       out.push_back(klass);
     }
@@ -62,13 +59,12 @@ std::string Skeleton(std::string_view letters) {
 }
 
 float Similarity(std::uint32_t distance, std::size_t size) {
-  if (size == 0)
-    return 0;
+  if (size == 0) return 0;
   const float share = static_cast<float>(distance) / static_cast<float>(size);
   return std::max(0.F, 1.F - share);
 }
 
-} // namespace
+}  // namespace
 
 Sound MakeSound(std::string letters) {
   Sound sound;
@@ -86,10 +82,9 @@ Pattern::Pattern(std::string_view letters)
 
 Distance Pattern::To(std::string_view other) const {
   const auto other_size = static_cast<std::uint32_t>(other.size());
-  if (size_ == 0 || other_size == 0)
-    return {size_ + other_size, 0};
-  std::uint32_t up = ~0U; // bit i: cell i+1 of the column is one above cell i
-  std::uint32_t down = 0; // bit i: it is one below
+  if (size_ == 0 || other_size == 0) return {size_ + other_size, 0};
+  std::uint32_t up = ~0U;  // bit i: cell i+1 of the column is one above cell i
+  std::uint32_t down = 0;  // bit i: it is one below
   std::uint32_t last = size_;
   std::uint32_t best = size_ <= other_size ? size_ : ~0U;
   for (const char c : other) {
@@ -100,14 +95,13 @@ Distance Pattern::To(std::string_view other) const {
     const std::uint32_t top = 1U << (size_ - 1);
     last += (right_up & top) != 0 ? 1U : 0U;
     last -= (right_down & top) != 0 ? 1U : 0U;
-    if (size_ <= other_size)
-      best = std::min(best, last);
+    if (size_ <= other_size) best = std::min(best, last);
     right_up = (right_up << 1) | 1;
     right_down <<= 1;
     up = right_down | ~(diagonal | right_up);
     down = right_up & diagonal;
   }
-  if (size_ > other_size) { // prefixes of this one: down the last column
+  if (size_ > other_size) {  // prefixes of this one: down the last column
     std::uint32_t cell = best = other_size;
     for (std::uint32_t i = 0; i < size_; ++i) {
       cell += up >> i & 1;
@@ -136,4 +130,4 @@ Likeness SoundPattern::To(const Sound &other) const {
           Similarity(skeleton.full, many), Similarity(skeleton.prefix, few)};
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

@@ -14,8 +14,8 @@
 namespace claimdiff {
 
 struct Sound {
-  std::string letters;  // a-z, at most text::kMaxRomanSize
-  std::string skeleton; // consonant classes; 'V' for an initial vowel
+  std::string letters;   // a-z, at most text::kMaxRomanSize
+  std::string skeleton;  // consonant classes; 'V' for an initial vowel
 };
 
 // REQUIRES: `letters` as from text::Romanise.
@@ -30,14 +30,14 @@ struct Distance {
 
 // A string to compare with many others.
 class Pattern {
-public:
+ public:
   // REQUIRES: at most 32 letters; each a-z or A-Z.
   explicit Pattern(std::string_view letters);
   // Symmetric in the two strings. REQUIRES: as above.
   Distance To(std::string_view other) const;
 
-private:
-  std::array<std::uint32_t, 32> masks_{}; // by letter: where it stands
+ private:
+  std::array<std::uint32_t, 32> masks_{};  // by letter: where it stands
   std::uint32_t size_ = 0;
 };
 
@@ -51,17 +51,17 @@ struct Likeness {
 
 // A word to compare with many others.
 class SoundPattern {
-public:
+ public:
   // REQUIRES: `sound` outlives this.
   explicit SoundPattern(const Sound &sound);
   Likeness To(const Sound &other) const;
 
-private:
+ private:
   const Sound &sound_;
   Pattern letters_;
   Pattern skeleton_;
 };
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_SOUND_H_
+#endif  // CLAIMDIFF_FEATURES_SOUND_H_

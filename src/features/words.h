@@ -18,8 +18,8 @@ using WordId = std::uint32_t;
 
 // How a word is written, which decides what it can be compared by.
 enum class Writing : std::uint8_t {
-  kSpelt,     // an alphabet or syllabary: by sound
-  kCharacters // Han, Thai: by equality only
+  kSpelt,      // an alphabet or syllabary: by sound
+  kCharacters  // Han, Thai: by equality only
 };
 
 struct Word {
@@ -29,8 +29,8 @@ struct Word {
   // May be a name: written with a capital where nothing else asks for one, or
   // in a script that has no capitals.
   bool may_be_name = false;
-  bool acronym = false;      // capitals only
-  std::vector<Sound> sounds; // readings: with and without clitics; or none
+  bool acronym = false;       // capitals only
+  std::vector<Sound> sounds;  // readings: with and without clitics; or none
 };
 
 struct WordUse {
@@ -40,7 +40,7 @@ struct WordUse {
 
 // Distinct words by id, in order of first appearance.
 class Vocabulary {
-public:
+ public:
   // The id of `folded`; makes a word of it if it is new.
   WordId Add(std::string_view folded, text::Script script, Writing writing);
 
@@ -55,15 +55,15 @@ public:
   const Word &operator[](WordId id) const { return words_[id]; }
   WordId size() const { return static_cast<WordId>(words_.size()); }
 
-private:
+ private:
   std::vector<Word> words_;
   std::unordered_map<std::string, WordId> ids_;
 };
 
 // Which parts of a text are compared, besides spelt words.
 struct WordOptions {
-  bool characters = false;  // pairs of Han or Thai characters too
-  bool short_words = false; // words that are usually grammar too
+  bool characters = false;   // pairs of Han or Thai characters too
+  bool short_words = false;  // words that are usually grammar too
 };
 
 // The words of `claim`, ascending by span, added to `vocabulary`; not those
@@ -72,6 +72,6 @@ struct WordOptions {
 std::vector<WordUse> FindWords(const text::Tokens &tokens, const Claim &claim,
                                WordOptions options, Vocabulary *vocabulary);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_FEATURES_WORDS_H_
+#endif  // CLAIMDIFF_FEATURES_WORDS_H_

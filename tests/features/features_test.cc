@@ -40,8 +40,7 @@ PairFeatures Build(const Article &a, const Article &b) {
 float AffinityOf(const PairFeatures &pair, const std::string &a,
                  const std::string &b) {
   for (const alignment::Affinity &x : pair.features.affinities) {
-    if (pair.a.keys[x.a].key == a && pair.b.keys[x.b].key == b)
-      return x.value;
+    if (pair.a.keys[x.a].key == a && pair.b.keys[x.b].key == b) return x.value;
   }
   return 0;
 }
@@ -79,6 +78,10 @@ constexpr WordCase kWords[] = {
      "concept:missile", true},
     {"Han characters in pairs", "中国经济", "中国的", "concept:中国",
      "concept:中国", true},
+    {"a name in Chinese, by sound", "总统奥巴马说", "said Obama",
+     "concept:奥巴马", "concept:obama", true},
+    {"Chinese words are no names", "明天的会议", "Mint tea", "concept:明天",
+     "concept:mint", false},
     {"Latin inside Chinese", "使用iPhone的人", "with an iPhone",
      "concept:iphone", "concept:iphone", true},
     {"strangers", "harga beras", "preço do arroz", "concept:beras",
@@ -181,5 +184,5 @@ TEST(FeaturesTest, EmptyArticles) {
   EXPECT_TRUE(pair.features.affinities.empty());
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff

@@ -16,8 +16,7 @@ Distance ByTable(const std::string &a, const std::string &b) {
   const std::string &less = a.size() <= b.size() ? a : b;
   const std::string &more = a.size() <= b.size() ? b : a;
   std::vector<std::uint32_t> column(less.size() + 1);
-  for (std::uint32_t i = 0; i <= less.size(); ++i)
-    column[i] = i;
+  for (std::uint32_t i = 0; i <= less.size(); ++i) column[i] = i;
   std::uint32_t best = column.back();
   for (std::size_t j = 0; j < more.size(); ++j) {
     std::uint32_t diagonal = column[0]++;
@@ -123,10 +122,9 @@ TEST(SoundTest, RomaniseKeepsToItsContract) {
   EXPECT_EQ(text::Romanise("42"), "");
   EXPECT_EQ(text::Romanise("трамп"), text::Romanise("трамп"));
   std::string word;
-  for (int i = 0; i < 1000; ++i)
-    word += "щ";
+  for (int i = 0; i < 1000; ++i) word += "щ";
   EXPECT_LE(text::Romanise(word).size(), text::kMaxRomanSize);
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff
