@@ -1,0 +1,524 @@
+// Boilerplate in plain text, by place and shape.
+//
+// What is copied from a news page has a head (title, byline, date, picture), a
+// body of paragraphs with strange lines between them, and a tail (initials,
+// tags, links). The head ends where the prose begins, the tail begins where it
+// ends; prose is a paragraph of some length that ends as a sentence does.
+//
+// A line is left out for evidence from two sides, never for a word alone:
+//
+//  * anywhere: the line consists of nothing but a page's phrases; leads to
+//    another article ("Read also: ..."); is or ends with a picture's credit;
+//    shouts in another language than the article's; repeats the title
+//  * in the head: dates and times, and names beside them; a dateline alone;
+//    small controls
+//  * in the tail: brackets with initials or an agency, "related articles" and
+//    the headlines after it, tags, rights, controls, and one line that looks
+//    like a headline or slogan after the last sentence
+//
+// Everything else is the article's: real prose wins when in doubt. A text
+// without any prose, or of one line, is all the article's. Link density and
+// text density, as used on HTML (Kohlschütter, Fankhauser, Nejdl:
+// "Boilerplate detection using shallow text features", WSDM 2010), are of no
+// use here: the links are gone, and a line is too short for statistics. Their
+// finding that a block's neighbours say as much as the block itself is used.
+#include "read/boilerplate.h"
+
+#include <algorithm>
+
+#include "read/language.h"
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::uint32_t kProseCells = 60;       // with a sentence's end
+constexpr std::uint32_t kLongProseCells = 150;  // without
+constexpr std::uint32_t kMaxTitleCells = 220;
+constexpr std::uint32_t kMaxControlWords = 10;
+constexpr std::uint32_t kMaxCreditWords = 8;
+
+constexpr LineKinds kStrong = {LineKind::kAdvert, LineKind::kNavigate,
+                               LineKind::kRelated, LineKind::kCopyright};
+constexpr LineKinds kWeak = {LineKind::kShare, LineKind::kSubscribe,
+                             LineKind::kTags,  LineKind::kPublished,
+                             LineKind::kPhoto, LineKind::kByline,
+                             LineKind::kAgency};
+
+bool EndsSentence(Ending ending) {
+  return ending == Ending::kStop || ending == Ending::kQuestion ||
+         ending == Ending::kExclaim;
+}
+
+SkipReason ReasonFor(LineKinds kinds) {
+  if (kinds.Has(LineKind::kRelated)) return SkipReason::kRelated;
+  if (kinds.HasAny({LineKind::kAdvert, LineKind::kNavigate, LineKind::kShare,
+                    LineKind::kSubscribe, LineKind::kCopyright,
+                    LineKind::kTags})) {
+    return SkipReason::kBoilerplate;
+  }
+  if (kinds.HasAny({LineKind::kByline, LineKind::kPublished})) {
+    return SkipReason::kByline;
+  }
+  return SkipReason::kCredit;
+}
+
+class Sorter {
+ public:
+  Sorter(std::string_view text, std::string_view language,
+         const std::vector<Paragraph>& paragraphs)
+      : text_(text), language_(language), dates_(language) {
+    page_.lines.reserve(paragraphs.size());
+    for (const Paragraph& paragraph : paragraphs) {
+      page_.lines.push_back({paragraph, DescribeParagraph(text, paragraph),
+                             false, false, std::nullopt});
+    }
+  }
+
+  PageLines Run() {
+    if (page_.lines.size() > 1) {
+      MarkAnywhere();
+      FindProse();
+      page_.has_stops = HasStops();
+      if (head_ < size()) {
+        MarkHead();
+        FindTitle();
+        MarkRepeats();
+        MarkNamesInHead();
+        MarkTail();
+        MarkShouts();
+      }
+    }
+    FindDate();
+    return std::move(page_);
+  }
+
+ private:
+  std::size_t size() const { return page_.lines.size(); }
+  Line& At(std::size_t i) { return page_.lines[i]; }
+  const Shape& ShapeAt(std::size_t i) { return page_.lines[i].shape; }
+  std::string_view View(const Line& line) const {
+    return text_.substr(line.paragraph.span.begin, line.paragraph.span.size());
+  }
+  bool InHead(std::size_t i) const { return i < head_; }
+  bool InTail(std::size_t i) const { return i >= tail_; }
+
+  void Skip(std::size_t i, SkipReason reason) {
+    if (!At(i).skip) At(i).skip = reason;
+  }
+
+  // ---- Anywhere -----------------------------------------------------------
+
+  void MarkAnywhere() {
+    for (std::size_t i = 0; i < size(); ++i) {
+      const Shape& shape = ShapeAt(i);
+      if (!shape.known || At(i).paragraph.marker > 0) continue;
+      if (IsNothingButPhrases(shape)) {
+        Skip(i, ReasonFor(shape.kinds));
+      } else if (LeadsToAnother(At(i))) {
+        Skip(i, SkipReason::kRelated);
+      } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
+        Skip(i, *reason);
+      } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
+        Skip(i, SkipReason::kBoilerplate);
+      }
+    }
+  }
+
+  // One word alone may be a heading ("Newsletter"), unless it is one that
+  // nobody writes as such.
+  static bool IsNothingButPhrases(const Shape& shape) {
+    if (shape.words == 0 || shape.covered < shape.words || shape.digits > 0) {
+      return false;
+    }
+    return shape.kinds.HasAny(kStrong) ||
+           (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
+  }
+
+  // "Read also: Another headline"
+  static bool LeadsToAnother(const Line& line) {
+    return line.shape.lead.Has(LineKind::kRelated) && line.shape.lead_parted &&
+           line.paragraph.ending != Ending::kStop;
+  }
+
+  // A credit or a caption: the picture's word leads, or a credit ends it.
+  static std::optional<SkipReason> PictureLine(const Line& line) {
+    const Shape& shape = line.shape;
+    const std::uint32_t words = shape.words;
+    const bool leads =
+        shape.lead.Has(LineKind::kPhoto) &&
+        (shape.bracketed || (shape.lead_parted && !shape.open_bracket));
+    const bool whole =
+        shape.credit <= line.paragraph.span.begin + line.paragraph.marker;
+    if ((leads || whole) && words > shape.lead_words) {
+      return words <= kMaxCreditWords ? SkipReason::kCredit
+                                      : SkipReason::kCaption;
+    }
+    if (shape.credit < line.paragraph.span.end) return SkipReason::kCaption;
+    return std::nullopt;
+  }
+
+  // ---- Head, body, tail ---------------------------------------------------
+
+  void FindProse() {
+    head_ = tail_ = size();
+    for (std::size_t i = 0; i < size(); ++i) {
+      Line& line = At(i);
+      if (line.skip) continue;
+      const Paragraph& paragraph = line.paragraph;
+      const bool ends = EndsSentence(paragraph.ending);
+      line.sentence = !line.shape.known ||
+                      (ends && line.shape.words >= 4 && !line.shape.bracketed);
+      line.prose = !line.shape.known || paragraph.cells >= kLongProseCells ||
+                   (line.sentence && paragraph.cells >= kProseCells);
+      // A question may be a headline, and so may what comes first.
+      if (!line.prose) continue;
+      if (head_ == size() && !IsHeadline(i)) head_ = i;
+      tail_ = i + 1;
+    }
+    // Short last sentences belong to the body.
+    if (head_ == size()) return;
+    for (std::size_t i = tail_; i < size(); ++i) {
+      if (At(i).sentence && !At(i).skip &&
+          At(i).paragraph.ending == Ending::kStop) {
+        tail_ = i + 1;
+      }
+    }
+  }
+
+  bool HasStops() const {
+    std::size_t with = 0;
+    std::size_t without = 0;
+    for (const Line& line : page_.lines) {
+      if (line.skip || line.paragraph.cells < kProseCells) continue;
+      ++(line.paragraph.ending == Ending::kOpen ? without : with);
+    }
+    return with > 0 && 2 * without <= with;
+  }
+
+  // The first line of the text, when it may be a title in spite of its length.
+  bool IsHeadline(std::size_t i) {
+    const Paragraph& paragraph = At(i).paragraph;
+    return i == 0 && paragraph.ending != Ending::kStop &&
+           paragraph.cells <= kMaxTitleCells && size() > 1 &&
+           At(1).paragraph.blanks_before > 0;
+  }
+
+  // ---- Head ---------------------------------------------------------------
+
+  void MarkHead() {
+    // A standfirst is prose too: the byline may come after it.
+    constexpr std::size_t kReach = 5;
+    const std::size_t reach = std::min(size(), head_ + kReach);
+    for (std::size_t i = 0; i < reach; ++i) {
+      const Shape& shape = ShapeAt(i);
+      if (At(i).skip || At(i).prose || !shape.known) continue;
+      if (IsDateLine(i)) {
+        Skip(i, SkipReason::kByline);
+        dated_ = true;
+        if (i > head_) head_ = i + 1;
+      } else if (InHead(i) && IsDatelineAlone(i)) {
+        Skip(i, SkipReason::kByline);
+      } else if (InHead(i) && i > 0 && IsNamedByline(At(i))) {
+        Skip(i, SkipReason::kByline);
+      } else if (InHead(i) && IsControl(shape)) {
+        Skip(i, ReasonFor(shape.kinds));
+      }
+    }
+  }
+
+  // A date, or a time of day with a name or two, and nothing said.
+  bool IsDateLine(std::size_t i) {
+    const Line& line = At(i);
+    if (line.shape.digits == 0 || line.shape.words > 16) return false;
+    const DateLine found = dates_.ReadLine(View(line));
+    if (!found.has_date && !found.has_time) return false;
+    std::uint32_t others = found.other_words;
+    const bool published =
+        line.shape.lead.HasAny({LineKind::kPublished, LineKind::kByline});
+    others -= std::min(others, line.shape.covered);
+    const std::uint32_t allowed = published                          ? 7
+                                  : found.has_date && found.has_time ? 6
+                                  : i == 0                           ? 0
+                                                                     : 3;
+    const bool is_date_line =
+        others <= allowed && (found.has_date || published || others == 0) &&
+        (line.paragraph.ending != Ending::kStop || others == 0);
+    if (is_date_line && found.date.known && !page_.date.known) {
+      page_.date = found.date;
+    }
+    return is_date_line;
+  }
+
+  // "Jakarta -", "LONDON (Reuters) –"
+  bool IsDatelineAlone(std::size_t i) {
+    const Line& line = At(i);
+    return line.paragraph.ending == Ending::kDash && line.shape.words >= 1 &&
+           line.shape.words <= 6 && line.shape.digits <= 1 &&
+           !line.shape.lower_start;
+  }
+
+  // "By Ann Lee", "Reporter: Budi | Editor: Tono"
+  static bool IsNamedByline(const Line& line) {
+    const Shape& shape = line.shape;
+    if (!shape.lead.Has(LineKind::kByline) ||
+        line.paragraph.ending == Ending::kStop || shape.words > 12) {
+      return false;
+    }
+    const bool cased = text::HasCase(shape.script);
+    return shape.lead_parted ||
+           (cased && shape.words > shape.lead_words && shape.words <= 8 &&
+            shape.capitalised + shape.lead_words >= shape.words);
+  }
+
+  static bool IsControl(const Shape& shape) {
+    return shape.words > 0 && shape.words <= kMaxControlWords &&
+           shape.covered >= shape.words && shape.kinds.HasAny(kWeak);
+  }
+
+  // Every word is a name, so far as capitals tell: "Anna Lee - dailyNews".
+  static bool LooksLikeNames(const Line& line) {
+    const Shape& shape = line.shape;
+    if (EndsSentence(line.paragraph.ending) || shape.words > 10) return false;
+    if (!text::HasCase(shape.script)) return line.paragraph.cells <= 30;
+    return shape.capitalised > 0 &&
+           shape.long_capitalised == shape.long_words &&
+           2 * shape.capitalised >= shape.words;
+  }
+
+  // Names beside a date or another byline, up or down the head.
+  void MarkNamesInHead() {
+    if (!dated_) return;
+    const auto beside = [&](std::size_t i) {
+      return i < size() && At(i).skip == SkipReason::kByline;
+    };
+    for (int pass = 0; pass < 2; ++pass) {
+      for (std::size_t i = 0; i < head_; ++i) {
+        if (At(i).skip || At(i).prose || page_.title == i ||
+            !At(i).shape.known || At(i).paragraph.marker > 0) {
+          continue;
+        }
+        if ((beside(i + 1) || (i > 0 && beside(i - 1))) &&
+            LooksLikeNames(At(i))) {
+          Skip(i, SkipReason::kByline);
+        }
+      }
+    }
+  }
+
+  // ---- Title --------------------------------------------------------------
+
+  void FindTitle() {
+    for (std::uint32_t i = 0; i <= head_ && i + 1 < size(); ++i) {
+      if (At(i).skip) continue;
+      if (IsTitle(i)) page_.title = i;
+      return;
+    }
+  }
+
+  bool IsTitle(std::size_t i) {
+    const Line& line = At(i);
+    const Paragraph& next = At(i + 1).paragraph;
+    if (!line.shape.known || line.paragraph.cells > kMaxTitleCells ||
+        line.paragraph.marker > 0 || line.shape.words == 0) {
+      return false;
+    }
+    if (Repeats(i)) return true;
+    if (line.paragraph.ending == Ending::kStop ||
+        line.paragraph.ending == Ending::kColon || line.shape.inner_stop) {
+      return false;
+    }
+    if (At(i + 1).skip) return true;
+    if (!page_.has_stops) return StandsOut(i);
+    if (next.blanks_before > 0) return true;
+    return 3 * line.paragraph.cells < 2 * next.cells || InHead(i + 1);
+  }
+
+  // Without stops, a title is told by the blank line after it, if there are no
+  // others, or by its length.
+  bool StandsOut(std::size_t i) {
+    constexpr std::uint32_t kMaxCells = 70;
+    const Paragraph& next = At(i + 1).paragraph;
+    const bool parted = next.blanks_before > 0 && i + 2 < size() &&
+                        At(i + 2).paragraph.blanks_before == 0;
+    return parted || (At(i).paragraph.cells <= kMaxCells &&
+                      next.cells > 2 * At(i).paragraph.cells);
+  }
+
+  bool Repeats(std::size_t i) {
+    for (std::size_t j = i + 1; j < std::min(size(), head_ + 1); ++j) {
+      if (ShapeAt(j).words > 1 &&
+          ShapeAt(j).word_hash == ShapeAt(i).word_hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // The title once more, with or without the outlet's name after it. What
+  // stands between the two, short and no sentence, is the page's.
+  void MarkRepeats() {
+    if (!page_.title) return;
+    const std::uint32_t title = *page_.title;
+    for (std::uint32_t i = title + 1; i < size(); ++i) {
+      if (At(i).skip || !ShapeAt(i).known || !IsTitleAgain(title, i)) continue;
+      Skip(i, SkipReason::kRepeatedTitle);
+      if (i > head_) continue;
+      for (std::uint32_t j = title + 1; j < i; ++j) {
+        if (!At(j).sentence) Skip(j, SkipReason::kBoilerplate);
+      }
+    }
+  }
+
+  bool IsTitleAgain(std::size_t title, std::size_t i) {
+    const Shape& wanted = ShapeAt(title);
+    const Shape& shape = ShapeAt(i);
+    if (wanted.words + wanted.digits >= 2 &&
+        shape.word_hash == wanted.word_hash) {
+      return true;
+    }
+    const std::string_view short_view = View(At(title));
+    const std::string_view view = View(At(i));
+    return InHead(i) && wanted.words >= 4 && shape.words <= wanted.words + 5 &&
+           view.starts_with(short_view) && view.size() > short_view.size() &&
+           (view[short_view.size()] == ' ' || view[short_view.size()] == '|');
+  }
+
+  // ---- Tail ---------------------------------------------------------------
+
+  void MarkTail() {
+    bool related = false;
+    std::size_t slogans = 0;
+    for (std::size_t i = tail_; i < size(); ++i) {
+      Line& line = At(i);
+      if (!line.skip && line.shape.known) MarkTailLine(i, related);
+      related |= line.skip == SkipReason::kRelated && !LeadsToAnother(line);
+      slogans += !line.skip && IsSlogan(line);
+    }
+    // Several in a row are a list of names or results, which is content.
+    constexpr std::size_t kMaxSlogans = 2;
+    if (slogans == 0 || slogans > kMaxSlogans) return;
+    for (std::size_t i = tail_; i < size(); ++i) {
+      if (!At(i).skip && IsSlogan(At(i))) Skip(i, SkipReason::kBoilerplate);
+    }
+  }
+
+  void MarkTailLine(std::size_t i, bool related) {
+    const Line& line = At(i);
+    const Shape& shape = line.shape;
+    if (line.paragraph.marker == 0 && IsBracketedCredit(line)) {
+      Skip(i, SkipReason::kCredit);
+    } else if (IsControl(shape) || shape.link) {
+      Skip(i, ReasonFor(shape.kinds));
+    } else if (shape.copyright_sign || shape.kinds.Has(LineKind::kCopyright)) {
+      Skip(i, SkipReason::kBoilerplate);
+    } else if (shape.lead.HasAny({LineKind::kTags, LineKind::kShare}) &&
+               shape.lead_parted) {
+      Skip(i, SkipReason::kBoilerplate);
+    } else if (IsNamedByline(line) || IsTailDate(i)) {
+      Skip(i, SkipReason::kByline);
+    } else if (related && line.paragraph.ending != Ending::kStop) {
+      Skip(i, SkipReason::kRelated);
+    }
+  }
+
+  // "(asj/asj)", "[ANI]", "（完）", "(Ends)"
+  static bool IsBracketedCredit(const Line& line) {
+    constexpr std::uint32_t kMaxCells = 40;
+    return line.shape.bracketed && line.paragraph.cells <= kMaxCells &&
+           line.shape.words <= 5 && !EndsSentence(line.paragraph.ending);
+  }
+
+  bool IsTailDate(std::size_t i) {
+    const Line& line = At(i);
+    return line.shape.lead.Has(LineKind::kPublished) && IsDateLine(i);
+  }
+
+  // A headline or a motto: all its words of some length are capitalised.
+  static bool IsSlogan(const Line& line) {
+    constexpr std::uint32_t kMinLongWords = 3;
+    const Shape& shape = line.shape;
+    return shape.known && line.paragraph.marker == 0 && shape.digits == 0 &&
+           (line.paragraph.ending == Ending::kOpen ||
+            line.paragraph.ending == Ending::kExclaim) &&
+           text::HasCase(shape.script) && shape.words <= 12 &&
+           shape.long_words >= kMinLongWords &&
+           shape.long_capitalised == shape.long_words;
+  }
+
+  // ---- Body ---------------------------------------------------------------
+
+  // Lines in capitals between the paragraphs are headings in some articles. In
+  // another language than the article's, they are none; nor are those that
+  // come again and again; nor those of a page's phrases in good part.
+  void MarkShouts() {
+    for (std::size_t i = 0; i < size(); ++i) {
+      const Line& line = At(i);
+      const Shape& shape = line.shape;
+      if (line.skip || page_.title == i || line.paragraph.marker > 0 ||
+          shape.words < 2 || shape.words > kMaxControlWords ||
+          shape.digits > 0 || EndsSentence(line.paragraph.ending) ||
+          !shape.all_caps) {
+        continue;
+      }
+      if (2 * shape.covered >= shape.words || IsForeign(line) ||
+          ComesAgain(i)) {
+        Skip(i, SkipReason::kBoilerplate);
+      }
+    }
+  }
+
+  bool IsForeign(const Line& line) {
+    constexpr std::uint32_t kMinLetters = 16;  // fewer are a guess
+    if (line.shape.letters < kMinLetters) return false;
+    const std::string language = DetectLanguage(View(line));
+    const auto base = [](std::string_view tag) {
+      return tag.substr(0, tag.find('-'));
+    };
+    return language != "und" && language_ != "und" &&
+           base(language) != base(language_);
+  }
+
+  bool ComesAgain(std::size_t i) {
+    constexpr std::size_t kReach = 200;  // lines; bounds the search
+    const std::size_t begin = i < kReach ? 0 : i - kReach;
+    for (std::size_t j = begin; j < std::min(size(), i + kReach); ++j) {
+      if (j != i && ShapeAt(j).known &&
+          ShapeAt(j).word_hash == ShapeAt(i).word_hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- Date ---------------------------------------------------------------
+
+  void FindDate() {
+    if (page_.date.known) return;
+    if (head_ < size()) {
+      page_.date = dates_.ReadDateline(View(At(head_)));
+    }
+    constexpr std::size_t kReach = 100;  // paragraphs; news dates come early
+    for (std::size_t i = 0; i < std::min(size(), kReach); ++i) {
+      if (page_.date.known) return;
+      if (!At(i).skip) page_.date = dates_.ReadBracketed(View(At(i)));
+    }
+  }
+
+  std::string_view text_;
+  std::string_view language_;
+  DateReader dates_;
+  PageLines page_;
+  std::size_t head_ = 0;  // the first line of prose
+  std::size_t tail_ = 0;  // after the last line of prose
+  bool dated_ = false;    // the head has a date line
+};
+
+}  // namespace
+
+PageLines SortOutBoilerplate(std::string_view text, std::string_view language,
+                             const std::vector<Paragraph>& paragraphs) {
+  return Sorter(text, language, paragraphs).Run();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,302 @@
+// Most texts hold a paragraph a line. Others are hard-wrapped: an editor cut
+// every line that would have become longer than some width. Which of the two
+// a text is, is decided once for all of it, by what its lines look like:
+//
+//  * Inside a run of lines without a blank line, all but the last were cut.
+//    Cut lines are of much the same width, at most some 120 columns: where one
+//    is shorter, the next one's first word would not have fitted. Only few of
+//    them happen to end with a sentence.
+//  * In a text that holds a paragraph a line, lines end with a sentence and
+//    their widths are all over the place.
+//
+// In a wrapped text, a line goes on in the next one if the first word of the
+// next one would not have fitted: the test that undoes a greedy line breaker.
+// That keeps a headline, a byline and a date apart that stand on lines of
+// their own without blank lines between them.
+#include "read/paragraphs.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::size_t kMinCutLines = 3;      // fewer prove nothing
+constexpr std::uint32_t kMinWrapCells = 50;  // mail is 72, books are 60
+constexpr std::uint32_t kMaxWrapCells = 120;
+
+bool IsLineEnd(char32_t c) {
+  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+bool IsSpace(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+         c == 0x3000 || IsLineEnd(c);
+}
+
+// Han, kana, Hangul, full-width forms and emoji take two columns; in UTF-8
+// they are what begins with E3 or more, give or take a few signs.
+std::uint32_t Cells(unsigned char lead) { return lead >= 0xE3 ? 2 : 1; }
+
+bool IsClosing(char32_t c) {
+  constexpr std::u32string_view kClosing =
+      U"\"')]}*_\u2019\u201D\u201C\u00BB\u203A\u300D\u300F\u3011\u3009\u300B"
+      U"\uFF09\uFF3D\uFF02";
+  return kClosing.find(c) != std::u32string_view::npos;
+}
+
+Ending EndingOf(char32_t c) {
+  constexpr std::u32string_view kStops =
+      U".\u2026\u3002\uFF0E\uFF61\u0964\u0965\u06D4\u1362\u104B\u17D4\u0DF4"
+      U"\u0F0D\u1803\u0589";
+  constexpr std::u32string_view kQuestions = U"?\uFF1F\u061F\u037E\u1367";
+  constexpr std::u32string_view kExclaims = U"!\uFF01\u203C\u055C";
+  constexpr std::u32string_view kDashes = U"-\u2013\u2014\u2015\u2012";
+  if (kStops.find(c) != std::u32string_view::npos) return Ending::kStop;
+  if (kQuestions.find(c) != std::u32string_view::npos) {
+    return Ending::kQuestion;
+  }
+  if (kExclaims.find(c) != std::u32string_view::npos) return Ending::kExclaim;
+  if (kDashes.find(c) != std::u32string_view::npos) return Ending::kDash;
+  return c == ':' || c == 0xFF1A ? Ending::kColon : Ending::kOpen;
+}
+
+Ending EndingOf(std::string_view line) {
+  std::size_t at = line.size();
+  while (at > 0) {
+    at = text::PreviousStart(line, at);
+    const char32_t c = text::DecodeAt(line, at).value;
+    if (!IsClosing(c) && !IsSpace(c)) return EndingOf(c);
+  }
+  return Ending::kOpen;
+}
+
+// ---- List markers ---------------------------------------------------------
+
+std::uint32_t SpaceAfter(std::string_view line, std::uint32_t at) {
+  std::uint32_t end = at;
+  while (end < line.size()) {
+    const text::CodePoint c = text::DecodeAt(line, end);
+    if (!IsSpace(c.value)) break;
+    end += c.size;
+  }
+  return end - at;
+}
+
+void FindBullet(std::string_view line, Paragraph* paragraph) {
+  // These stand for nothing else, with or without a space after them.
+  constexpr std::u32string_view kBullets =
+      U"\u2022\u2023\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u2043\u27A4"
+      U"\u25BA\u25B6\u2756\u2714\u2713\u30FB";
+  constexpr std::u32string_view kMaybe = U"-*\u2013\u00B7+>";
+  const text::CodePoint c = text::DecodeAt(line, 0);
+  const std::uint32_t space = SpaceAfter(line, c.size);
+  const bool bullet = kBullets.find(c.value) != std::u32string_view::npos;
+  const bool maybe = kMaybe.find(c.value) != std::u32string_view::npos;
+  if ((bullet || (maybe && space > 0)) && c.size + space < line.size()) {
+    paragraph->marker = c.size + space;
+  }
+}
+
+// "1. ", "12) " and "(3) "; whether it counts is seen from its neighbours.
+void FindNumber(std::string_view line, Paragraph* paragraph) {
+  std::uint32_t at = line.starts_with('(') ? 1 : 0;
+  std::uint32_t number = 0;
+  const std::uint32_t first = at;
+  while (at < line.size() && at - first < 2 && line[at] >= '0' &&
+         line[at] <= '9') {
+    number = number * 10 + static_cast<std::uint32_t>(line[at++] - '0');
+  }
+  if (at == first || at >= line.size()) return;
+  if (line[at] != ')' && (first == 1 || line[at] != '.')) return;
+  const std::uint32_t space = SpaceAfter(line, ++at);
+  if (space == 0 || at + space >= line.size()) return;
+  paragraph->marker = at + space;
+  paragraph->number = number;
+}
+
+// A number counts in a sequence only: "1. " needs a "2. " after it, "2. " a
+// "1. " before or a "3. " after it. Otherwise it is an ordinal or a date.
+void KeepSequences(std::vector<Paragraph>* paragraphs) {
+  constexpr std::size_t kReach = 3;  // items may have paragraphs of their own
+  const auto has = [&](std::size_t from, std::size_t to, std::uint32_t number) {
+    for (std::size_t i = from; i < to && i < paragraphs->size(); ++i) {
+      const Paragraph& p = (*paragraphs)[i];
+      if (p.number == number && number > 0) return true;
+    }
+    return false;
+  };
+  std::vector<std::size_t> strays;
+  for (std::size_t i = 0; i < paragraphs->size(); ++i) {
+    const std::uint32_t number = (*paragraphs)[i].number;
+    if (number == 0) continue;
+    if (!has(i < kReach ? 0 : i - kReach, i, number - 1) &&
+        !has(i + 1, i + 1 + kReach, number + 1)) {
+      strays.push_back(i);
+    }
+  }
+  for (const std::size_t i : strays) {
+    (*paragraphs)[i].marker = (*paragraphs)[i].number = 0;
+  }
+}
+
+// ---- Lines ----------------------------------------------------------------
+
+class LineScanner {
+ public:
+  explicit LineScanner(std::string_view text) : text_(text) {}
+
+  std::vector<Paragraph> Run() {
+    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    while (at_ < text_.size()) Line();
+    return std::move(lines_);
+  }
+
+ private:
+  void Line() {
+    Paragraph line;
+    bool seen = false;
+    while (at_ < text_.size()) {
+      const auto lead = static_cast<unsigned char>(text_[at_]);
+      std::uint32_t size = 1;
+      bool space = lead == ' ';
+      if (lead < ' ' || lead >= 0x80) {
+        const text::CodePoint c = text::DecodeAt(text_, at_);
+        if (IsLineEnd(c.value)) break;
+        size = c.size;
+        space = IsSpace(c.value);
+      }
+      if (!space) {
+        if (!seen) line.span.begin = static_cast<std::uint32_t>(at_);
+        seen = true;
+        line.span.end = static_cast<std::uint32_t>(at_ + size);
+      }
+      if (seen) line.cells += Cells(lead);
+      at_ += size;
+    }
+    SkipLineEnd();
+    if (seen) {
+      Add(line);
+    } else {
+      ++blanks_;
+    }
+  }
+
+  void SkipLineEnd() {
+    if (at_ >= text_.size()) return;
+    const bool cr = text_[at_] == '\r';
+    at_ += text::DecodeAt(text_, at_).size;
+    if (cr && at_ < text_.size() && text_[at_] == '\n') ++at_;
+  }
+
+  void Add(Paragraph line) {
+    line.blanks_before = blanks_;
+    blanks_ = 0;
+    const std::string_view view =
+        text_.substr(line.span.begin, line.span.size());
+    line.ending = EndingOf(view);
+    FindBullet(view, &line);
+    if (line.marker == 0) FindNumber(view, &line);
+    lines_.push_back(line);
+  }
+
+  std::string_view text_;
+  std::vector<Paragraph> lines_;
+  std::size_t at_ = 0;
+  std::uint32_t blanks_ = 0;
+};
+
+// ---- Wrapped lines --------------------------------------------------------
+
+// Whether line i is followed by one that may go on with it.
+bool MayGoOn(const std::vector<Paragraph>& lines, std::size_t i) {
+  return i + 1 < lines.size() && lines[i + 1].blanks_before == 0 &&
+         lines[i + 1].marker == 0;
+}
+
+// Columns of the line's first word.
+std::uint32_t FirstWordCells(std::string_view text, const Paragraph& line) {
+  std::uint32_t cells = 0;
+  for (std::uint32_t at = line.span.begin; at < line.span.end;) {
+    const text::CodePoint c = text::DecodeAt(text, at);
+    if (IsSpace(c.value)) break;
+    const std::uint32_t wide = Cells(static_cast<unsigned char>(text[at]));
+    cells += wide;
+    if (wide == 2) break;  // may be broken after any character
+    at += c.size;
+  }
+  return cells;
+}
+
+// Whether the next line's first word would not have fitted into line i.
+bool IsFull(std::string_view text, const std::vector<Paragraph>& lines,
+            std::size_t i, std::uint32_t width) {
+  return lines[i].cells + 1 + FirstWordCells(text, lines[i + 1]) > width;
+}
+
+bool EndsSentence(const Paragraph& line) {
+  return line.ending == Ending::kStop || line.ending == Ending::kQuestion ||
+         line.ending == Ending::kExclaim;
+}
+
+// The width that the text was wrapped to, or 0 if it was not.
+std::uint32_t WrapCells(std::string_view text,
+                        const std::vector<Paragraph>& lines) {
+  std::vector<std::uint32_t> cut;
+  std::size_t sentences = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!MayGoOn(lines, i)) continue;
+    cut.push_back(lines[i].cells);
+    sentences += EndsSentence(lines[i]);
+  }
+  if (cut.size() < kMinCutLines || 2 * sentences > cut.size()) return 0;
+  // A few longer lines (a headline, an address) do not speak for the rest.
+  const std::size_t at = (cut.size() - 1) * 19 / 20;
+  std::nth_element(cut.begin(), cut.begin() + static_cast<std::ptrdiff_t>(at),
+                   cut.end());
+  const std::uint32_t width = cut[at];
+  if (width < kMinWrapCells || width > kMaxWrapCells) return 0;
+  // Lines that stop early in mid-sentence were not cut by any width.
+  std::size_t full = 0;
+  std::size_t early = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!MayGoOn(lines, i)) continue;
+    const bool is_full = IsFull(text, lines, i, width);
+    full += is_full;
+    early += !is_full && !EndsSentence(lines[i]);
+  }
+  return full >= kMinCutLines && 8 * early <= cut.size() ? width : 0;
+}
+
+std::vector<Paragraph> Join(std::string_view text,
+                            const std::vector<Paragraph>& lines,
+                            std::uint32_t width) {
+  std::vector<Paragraph> joined;
+  bool goes_on = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (goes_on) {
+      Paragraph& last = joined.back();
+      last.span.end = lines[i].span.end;
+      last.cells += lines[i].cells + 1;
+      last.ending = lines[i].ending;
+    } else {
+      joined.push_back(lines[i]);
+    }
+    goes_on = MayGoOn(lines, i) && IsFull(text, lines, i, width);
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::vector<Paragraph> SplitParagraphs(std::string_view text) {
+  std::vector<Paragraph> lines = LineScanner(text).Run();
+  KeepSequences(&lines);
+  const std::uint32_t width = WrapCells(text, lines);
+  return width > 0 ? Join(text, lines, width) : lines;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,48 @@
+#include "text/language_tag.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/locid.h>
+#include <unicode/uloc.h>
+
+#include <algorithm>
+
+namespace claimdiff::text {
+
+namespace {
+
+constexpr std::size_t kMaxTagBytes = 100;  // ULOC_FULLNAME_CAPACITY is 157
+
+bool IsTagCharacter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9') || c == '-';
+}
+
+// ICU takes "pt_BR" and stops quietly where a tag goes wrong, so the whole of
+// it must have been parsed.
+bool IsWellFormed(const std::string& tag) {
+  if (tag.empty() || tag.size() > kMaxTagBytes ||
+      !std::all_of(tag.begin(), tag.end(), IsTagCharacter)) {
+    return false;
+  }
+  char locale[ULOC_FULLNAME_CAPACITY];
+  std::int32_t parsed = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  uloc_forLanguageTag(tag.c_str(), locale, ULOC_FULLNAME_CAPACITY, &parsed,
+                      &status);
+  return U_SUCCESS(status) && parsed == static_cast<std::int32_t>(tag.size());
+}
+
+}  // namespace
+
+std::optional<std::string> CanonicalLanguage(std::string_view tag) {
+  const std::string given(tag);
+  if (!IsWellFormed(given)) return std::nullopt;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = icu::Locale::forLanguageTag(given, status);
+  locale.canonicalize(status);
+  std::string canonical = locale.toLanguageTag<std::string>(status);
+  if (U_FAILURE(status) || canonical.empty()) return std::nullopt;
+  return canonical;
+}
+
+}  // namespace claimdiff::text

@@ -1,0 +1,154 @@
+#include "read/paragraphs.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace claimdiff {
+namespace {
+
+struct SplitCase {
+  std::string_view name;
+  std::string_view text;
+  std::string_view paragraphs;  // joined by '|', line ends as '/'
+};
+
+constexpr SplitCase kSplits[] = {
+    {"nothing", "", ""},
+    {"white space", " \n\t\r\n\u3000", ""},
+    {"LF", "a\nb", "a|b"},
+    {"CRLF", "a\r\nb\r\n", "a|b"},
+    {"CR", "a\rb\r", "a|b"},
+    {"line and paragraph separators", "a\u2028b\u2029c\u0085d", "a|b|c|d"},
+    {"a byte order mark is no text", "\uFEFFa", "a"},
+    {"white space at the ends goes", "\t a b \u00A0\n\u3000c\u3000", "a b|c"},
+    {"a paragraph a line is kept apart",
+     "The first line says one thing.\nThe second line says another one.\n"
+     "And the third line closes it.\nNobody wrote a fourth.",
+     "The first line says one thing.|The second line says another one.|"
+     "And the third line closes it.|Nobody wrote a fourth."},
+    {"wrapped lines are joined",
+     "The council met on Tuesday to settle what had been left open\n"
+     "in spring, and agreed to build the bridge after all. The work\n"
+     "is to begin in May. Nobody on the council could say what the\n"
+     "bridge will cost.\n"
+     "\n"
+     "The mayor was pleased.",
+     "The council met on Tuesday to settle what had been left open/"
+     "in spring, and agreed to build the bridge after all. The work/"
+     "is to begin in May. Nobody on the council could say what the/"
+     "bridge will cost.|The mayor was pleased."},
+    {"in a wrapped text, a short line is not joined",
+     "Council agrees\n"
+     "By Ann Lee\n"
+     "The council met on Tuesday to settle what had been left open in\n"
+     "spring, and agreed to build the bridge after all. The work is to\n"
+     "begin in May. Nobody on the council could say what the bridge\n"
+     "will cost, not even the mayor who had asked for the whole plan\n"
+     "in the first place, or the firm that is to build it, though both\n"
+     "of them were asked more than once in the course of a long\n"
+     "evening that ended well after midnight.",
+     "Council agrees|By Ann Lee|"
+     "The council met on Tuesday to settle what had been left open in/"
+     "spring, and agreed to build the bridge after all. The work is to/"
+     "begin in May. Nobody on the council could say what the bridge/"
+     "will cost, not even the mayor who had asked for the whole plan/"
+     "in the first place, or the firm that is to build it, though both/"
+     "of them were asked more than once in the course of a long/"
+     "evening that ended well after midnight."},
+    {"lines without stops that end early were not cut",
+     "a line that somebody ended here and that is of some length\n"
+     "another that is shorter than the one\n"
+     "this one has yet another length, and no stop at all\n"
+     "and so on\n"
+     "to the end of the poem, which nobody would call a paragraph",
+     "a line that somebody ended here and that is of some length|"
+     "another that is shorter than the one|"
+     "this one has yet another length, and no stop at all|"
+     "and so on|"
+     "to the end of the poem, which nobody would call a paragraph"},
+};
+
+TEST(SplitParagraphs, Cases) {
+  for (const SplitCase& c : kSplits) {
+    SCOPED_TRACE(c.name);
+    std::string joined;
+    for (const Paragraph& p : SplitParagraphs(c.text)) {
+      if (!joined.empty()) joined += '|';
+      joined += c.text.substr(p.span.begin, p.span.size());
+    }
+    std::replace(joined.begin(), joined.end(), '\n', '/');
+    EXPECT_EQ(joined, c.paragraphs);
+  }
+}
+
+struct EndingCase {
+  std::string_view text;
+  Ending ending;
+};
+
+constexpr EndingCase kEndings[] = {
+    {"It rained.", Ending::kStop},
+    {"He said: \"No.\"", Ending::kStop},
+    {"(It rained.) ", Ending::kStop},
+    {"雨が降った。」", Ending::kStop},
+    {"बारिश हुई।", Ending::kStop},
+    {"Did it rain?", Ending::kQuestion},
+    {"هل هطل المطر؟", Ending::kQuestion},
+    {"Rain!", Ending::kExclaim},
+    {"Three things:", Ending::kColon},
+    {"Jakarta -", Ending::kDash},
+    {"Rain", Ending::kOpen},
+    {"first,", Ending::kOpen},
+    {"\"\"", Ending::kOpen},
+};
+
+TEST(SplitParagraphs, Endings) {
+  for (const EndingCase& c : kEndings) {
+    SCOPED_TRACE(c.text);
+    const auto paragraphs = SplitParagraphs(c.text);
+    ASSERT_EQ(paragraphs.size(), 1u);
+    EXPECT_EQ(paragraphs[0].ending, c.ending);
+  }
+}
+
+struct MarkerCase {
+  std::string_view name;
+  std::string_view text;
+  std::string_view rest;  // of the first paragraph, after its marker
+};
+
+constexpr MarkerCase kMarkers[] = {
+    {"a bullet", "• one", "one"},
+    {"a bullet without a space", "•one", "one"},
+    {"a hyphen", "- one", "one"},
+    {"an asterisk", "* one", "one"},
+    {"an en dash and a no-break space", "–\u00A0one", "one"},
+    {"a negative number is no item", "-5 degrees", "-5 degrees"},
+    {"speech is no item", "— No, he said.", "— No, he said."},
+    {"a bullet alone is no item", "•", "•"},
+    {"numbers in a row", "1. one\n2. two", "one"},
+    {"numbers in brackets", "(1) one\n(2) two", "one"},
+    {"numbers with a bracket, a paragraph between", "1) one\nmore\n2) two",
+     "one"},
+    {"an ordinal is no item", "1. Mai war es warm.\nEs regnete.",
+     "1. Mai war es warm."},
+    {"a year is no item", "2018. gada\n2019. gada", "2018. gada"},
+    {"a decimal is no item", "1.5 litres\n2.5 litres", "1.5 litres"},
+};
+
+TEST(SplitParagraphs, Markers) {
+  for (const MarkerCase& c : kMarkers) {
+    SCOPED_TRACE(c.name);
+    const auto paragraphs = SplitParagraphs(c.text);
+    ASSERT_FALSE(paragraphs.empty());
+    const Paragraph& p = paragraphs[0];
+    EXPECT_EQ(c.text.substr(p.span.begin + p.marker, p.span.size() - p.marker),
+              c.rest);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
