@@ -259,14 +259,15 @@ std::uint32_t WrapCells(std::string_view text,
                    cut.end());
   const std::uint32_t width = cut[at];
   if (width < kMinWrapCells || width > kMaxWrapCells) return 0;
-  // Lines that stop early in mid-sentence were not cut by any width.
+  // Lines that stop early in mid-sentence were not cut by any width; those of
+  // less than half of it are a headline or a name, and say nothing.
   std::size_t full = 0;
   std::size_t early = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!MayGoOn(lines, i)) continue;
     const bool is_full = IsFull(text, lines, i, width);
     full += is_full;
-    early += !is_full && !EndsSentence(lines[i]);
+    early += !is_full && !EndsSentence(lines[i]) && 2 * lines[i].cells >= width;
   }
   return full >= kMinCutLines && 8 * early <= cut.size() ? width : 0;
 }
