@@ -8,6 +8,7 @@
 
 #include "extract/digits.h"
 #include "extract/number_words.h"
+#include "extract/quantity_names.h"
 
 namespace claimdiff {
 
@@ -16,6 +17,7 @@ struct Knowledge {
   std::string region;    // "BR" of "pt-BR"; empty if not given
   DigitStyle digit_style;
   NumberWords number_words;
+  QuantityNames quantity_names;
 };
 
 // The knowledge for a BCP 47 tag; "und" and unknown languages know digits and

@@ -1,35 +1,68 @@
+// Who wins where readings overlap. Dates and durations claim their tokens
+// first. Then each number is read with what it counts (per cent sign,
+// currency, unit), and what counts nothing is an ordinal or a plain number, if
+// it is not part of a code, a version or a time.
 #include "extract/quantities.h"
 
-#include <cmath>
+#include <algorithm>
 #include <utility>
 
+#include "extract/counted.h"
 #include "extract/number.h"
+#include "extract/quantity_facts.h"
 
 namespace claimdiff {
 
 namespace {
 
-Fact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
-  Fact fact;
-  fact.kind = number.ordinal ? FactKind::kOrdinal : FactKind::kNumber;
-  fact.key = Name(fact.kind);
-  fact.key += ':';
-  fact.key += number.value.ToString();
-  fact.span = {tokens.list[number.begin].span.begin,
-               tokens.list[number.end - 1].span.end};
-  const double value = number.value.ToDouble();
-  const double slack = number.magnitude || number.last_digit < 0
-                           ? 0.5 * std::pow(10.0, number.last_digit)
-                           : 0;
-  fact.quantity.low = value - slack;
-  fact.quantity.high = value + slack;
-  return fact;
-}
-
 bool IsPlain(const NumberMention& number) {
   return !number.in_chain && !number.one && !number.doubtful &&
          !number.glued_before && !number.glued_after;
 }
+
+class ClaimReader {
+ public:
+  ClaimReader(const NumberContext& context, std::uint32_t first,
+              std::uint32_t limit)
+      : context_(context), first_(first), limit_(limit) {}
+
+  // Ascending, not overlapping.
+  std::vector<FoundFact> Read() {
+    const std::vector<NumberMention> numbers =
+        FindNumbers(context_, first_, limit_);
+    for (const NumberMention& number : numbers) ReadNumber(number);
+    std::sort(found_.begin(), found_.end(),
+              [](const FoundFact& x, const FoundFact& y) {
+                return x.begin < y.begin;
+              });
+    return std::move(found_);
+  }
+
+ private:
+  bool IsTaken(std::uint32_t begin, std::uint32_t end) const {
+    return std::any_of(found_.begin(), found_.end(),
+                       [&](const FoundFact& other) {
+                         return other.begin < end && begin < other.end;
+                       });
+  }
+
+  void ReadNumber(const NumberMention& number) {
+    if (IsTaken(number.begin, number.end)) return;
+    if (!number.in_chain && !number.ordinal) {
+      const auto counted = FindCounted(context_, number, first_, limit_);
+      if (counted && !IsTaken(counted->begin, counted->end)) {
+        found_.push_back(CountedFact(context_.tokens, number, *counted));
+        return;
+      }
+    }
+    if (IsPlain(number)) found_.push_back(NumberFact(context_.tokens, number));
+  }
+
+  const NumberContext& context_;
+  std::uint32_t first_;
+  std::uint32_t limit_;
+  std::vector<FoundFact> found_;
+};
 
 }  // namespace
 
@@ -43,8 +76,8 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
   for (const Claim& claim : article.claims) {
     const std::uint32_t first = tokens.FirstAt(claim.span.begin);
     const std::uint32_t limit = tokens.FirstAt(claim.span.end);
-    for (const NumberMention& number : FindNumbers(context, first, limit)) {
-      if (IsPlain(number)) facts.push_back(NumberFact(tokens, number));
+    for (FoundFact& found : ClaimReader(context, first, limit).Read()) {
+      facts.push_back(std::move(found.fact));
     }
   }
   return facts;

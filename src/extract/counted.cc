@@ -1,0 +1,231 @@
+#include "extract/counted.h"
+
+#include <string_view>
+
+#include "text/phrases.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+// No name is longer; bounds the search to the left of a number.
+constexpr std::uint32_t kMaxNameTokens = 6;
+
+class Search {
+ public:
+  Search(const NumberContext& context, const NumberMention& number,
+         std::uint32_t first, std::uint32_t limit)
+      : context_(context),
+        names_(context.knowledge.quantity_names),
+        number_(number),
+        first_(first),
+        limit_(limit) {}
+
+  std::optional<Counted> Run() {
+    LookAfter();
+    LookBefore();
+    if (best_.name == nullptr) return std::nullopt;
+    return best_;
+  }
+
+ private:
+  const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
+  std::string_view FoldAt(std::uint32_t i) const {
+    return context_.tokens.Fold(At(i));
+  }
+  std::string_view TextAt(std::uint32_t begin, std::uint32_t end) const {
+    const std::uint32_t from = At(begin).span.begin;
+    return context_.text.substr(from, At(end - 1).span.end - from);
+  }
+
+  void Offer(std::uint32_t begin, std::uint32_t end, const QuantityName& name) {
+    const std::uint32_t size = end - begin;
+    if (best_.name != nullptr && best_.end - best_.begin >= size) return;
+    best_ = {begin, end, &name};
+  }
+
+  // Signs of one or two letters mean something in their own case only; "in"
+  // and its like must touch their digits.
+  bool Allowed(const QuantityName& name, std::uint32_t begin,
+               std::uint32_t end) const {
+    const bool glued =
+        begin >= number_.end ? !At(begin).space_before : !At(end).space_before;
+    if (name.glued_only && !glued) return false;
+    if (!name.sign || At(begin).kind != TokenKind::kWord) return true;
+    if (name.kind == CountedKind::kMoney && name.spelling.size() == 3) {
+      return AllowedCode(begin, end);
+    }
+    if (name.spelling.size() > 2) return true;
+    if (number_.spelled) return false;
+    return TextAt(begin, end) == name.spelling ||
+           (glued && name.spelling.size() == 2);
+  }
+
+  // "ALL 5", "top 10", "5 try": codes that are words count in capitals only.
+  bool AllowedCode(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view text = TextAt(begin, end);
+    bool upper = true;
+    for (const char c : text) upper &= c >= 'A' && c <= 'Z';
+    if (upper) return text != "ALL" || !At(begin).line_before;
+    constexpr std::string_view kSafe[] = {
+        "usd", "eur", "gbp", "idr", "jpy", "cny", "inr", "brl", "aud", "cad",
+        "nzd", "mxn", "chf", "rub", "myr", "sgd", "hkd", "krw", "nok", "sek"};
+    for (const std::string_view safe : kSafe) {
+      if (FoldAt(begin) == safe) return true;
+    }
+    return false;
+  }
+
+  // Offers all names of `trie` that start at token `begin`; `offer` decides.
+  template <typename OfferName>
+  void MatchNames(const ByteTrie& trie, std::uint32_t begin,
+                  std::uint32_t limit, OfferName offer) const {
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (std::uint32_t i = begin; i < limit; ++i) {
+      const Token& token = At(i);
+      if (i > begin && token.line_before) return;
+      if (i > begin && text::IsPhraseJoint(context_.tokens, token)) continue;
+      // The 2 of "km2" touches it; "5 km 2" does not go on.
+      if (i > begin && token.kind == TokenKind::kDigits && token.space_before) {
+        return;
+      }
+      const std::string_view fold = context_.tokens.Fold(token);
+      for (std::size_t byte = 0; byte < fold.size(); ++byte) {
+        node = trie.Step(node, fold[byte]);
+        if (node == ByteTrie::kNone) return;
+        const auto values = trie.ValuesAt(node);
+        if (values.empty()) continue;
+        const std::string_view rest = fold.substr(byte + 1);
+        if (!rest.empty() && !IsEnding(rest, byte + 1)) continue;
+        for (const std::uint32_t index : values) {
+          offer(i + 1, names_.list[index], rest.empty());
+        }
+      }
+    }
+  }
+
+  // Endings are for names of some length: "kilometre|ye", not "t|on".
+  bool IsEnding(std::string_view rest, std::size_t stem) const {
+    return stem >= 3 && !names_.endings.Find(rest).empty();
+  }
+
+  // The end of an ending that is set off: "5 km'lik", "100 $-lık".
+  std::uint32_t PastEnding(std::uint32_t end) const {
+    if (end + 1 >= limit_ || At(end).space_before || At(end + 1).space_before ||
+        At(end).kind != TokenKind::kPunct ||
+        At(end + 1).kind != TokenKind::kWord ||
+        !text::IsPhraseJoint(context_.tokens, At(end))) {
+      return end;
+    }
+    return names_.endings.Find(FoldAt(end + 1)).empty() ? end : end + 2;
+  }
+
+  void LookAfterFrom(std::uint32_t at) {
+    if (at >= limit_ || At(at).line_before) return;
+    // Two readings of one length: the one that is written just so.
+    const QuantityName* exact = nullptr;
+    std::uint32_t exact_end = 0;
+    MatchNames(names_.after, at, limit_,
+               [&](std::uint32_t end, const QuantityName& name, bool whole) {
+                 if (!Allowed(name, at, end)) return;
+                 Offer(number_.begin, whole ? PastEnding(end) : end, name);
+                 if (TextAt(at, end) == name.spelling) {
+                   exact = &name;
+                   exact_end = end;
+                 }
+               });
+    if (exact != nullptr && best_.end == exact_end) best_.name = exact;
+  }
+
+  void LookAfter() {
+    std::uint32_t at = number_.end;
+    LookAfterFrom(at);
+    if (best_.name != nullptr || at >= limit_) return;
+    // "2 Mio. €", "10-gallon", "100'avro".
+    const bool joint =
+        !At(at).space_before && text::IsPhraseJoint(context_.tokens, At(at));
+    if (joint) {
+      ++at;
+      const bool stop = FoldAt(at - 1) == ".";
+      if (stop ? number_.magnitude : at < limit_ && !At(at).space_before) {
+        LookAfterFrom(at);
+      }
+      if (best_.name != nullptr || at >= limit_) return;
+    }
+    // "15 milhões de dólares", "1 milliard d'euros".
+    if (At(at).kind != TokenKind::kWord ||
+        names_.connectors.Find(FoldAt(at)).empty()) {
+      return;
+    }
+    ++at;
+    if (at < limit_ && !At(at).space_before &&
+        text::IsPhraseJoint(context_.tokens, At(at))) {
+      ++at;
+    }
+    LookAfterFrom(at);
+  }
+
+  void LookBefore() {
+    const std::uint32_t begin = number_.begin;
+    const std::uint32_t span =
+        begin - first_ < kMaxNameTokens ? begin - first_ : kMaxNameTokens;
+    for (std::uint32_t back = span; back > 0; --back) {
+      const std::uint32_t at = begin - back;
+      // A sign inside a word is none: the "r" of "for 5".
+      MatchNames(names_.before, at, begin,
+                 [&](std::uint32_t end, const QuantityName& name, bool) {
+                   OfferBefore(at, end, name);
+                 });
+    }
+  }
+
+  void OfferBefore(std::uint32_t at, std::uint32_t end,
+                   const QuantityName& name) {
+    const std::uint32_t begin = number_.begin;
+    // Only joints may stand between: "Rp.5", "US$-5".
+    for (std::uint32_t i = end; i < begin; ++i) {
+      if (!text::IsPhraseJoint(context_.tokens, At(i))) return;
+    }
+    if (!Allowed(name, at, end)) return;
+    std::uint32_t last = number_.end;
+    if (!name.after.empty()) {
+      last = MatchLiteral(name.after, last);
+      if (last == 0) return;
+    } else if (best_.name != nullptr && best_.name->kind == name.kind &&
+               best_.begin == begin && best_.name->id == name.id) {
+      last = best_.end;  // "US$ 5 dollars", "10 $ USD"
+    }
+    Offer(at, last, name);
+  }
+
+  // The end of the tokens from `at` that spell `literal`, or 0.
+  std::uint32_t MatchLiteral(std::string_view literal, std::uint32_t at) const {
+    while (at < limit_ && !literal.empty()) {
+      const std::string_view fold = FoldAt(at);
+      if (!literal.starts_with(fold)) return 0;
+      literal.remove_prefix(fold.size());
+      ++at;
+    }
+    return literal.empty() ? at : 0;
+  }
+
+  const NumberContext& context_;
+  const QuantityNames& names_;
+  const NumberMention& number_;
+  std::uint32_t first_;
+  std::uint32_t limit_;
+  Counted best_;
+};
+
+}  // namespace
+
+std::optional<Counted> FindCounted(const NumberContext& context,
+                                   const NumberMention& number,
+                                   std::uint32_t first, std::uint32_t limit) {
+  return Search(context, number, first, limit).Run();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,26 @@
+// What a number counts: the per cent sign, currency or unit beside it.
+#ifndef CLAIMDIFF_EXTRACT_COUNTED_H_
+#define CLAIMDIFF_EXTRACT_COUNTED_H_
+
+#include <cstdint>
+#include <optional>
+
+#include "extract/number.h"
+#include "extract/quantity_names.h"
+
+namespace claimdiff {
+
+struct Counted {
+  std::uint32_t begin = 0;  // tokens [begin, end), the number included
+  std::uint32_t end = 0;
+  const QuantityName* name = nullptr;
+};
+
+// The longest name that stands beside `number` within tokens [first, limit).
+std::optional<Counted> FindCounted(const NumberContext& context,
+                                   const NumberMention& number,
+                                   std::uint32_t first, std::uint32_t limit);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_COUNTED_H_

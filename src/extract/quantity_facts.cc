@@ -1,0 +1,115 @@
+#include "extract/quantity_facts.h"
+
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "extract/units.h"
+
+namespace claimdiff {
+
+namespace {
+
+// Half of the last stated digit: what rounding may hide. Integers without a
+// magnitude word are taken as counted, not rounded.
+double Slack(const NumberMention& number) {
+  const bool rounded = number.magnitude || number.last_digit < 0;
+  return rounded ? 0.5 * std::pow(10.0, number.last_digit) : 0;
+}
+
+FoundFact MakeFact(const text::Tokens& tokens, std::uint32_t begin,
+                   std::uint32_t end, FactKind kind) {
+  FoundFact found;
+  found.begin = begin;
+  found.end = end;
+  found.fact.kind = kind;
+  found.fact.key = Name(kind);
+  found.fact.span = {tokens.list[begin].span.begin,
+                     tokens.list[end - 1].span.end};
+  return found;
+}
+
+void Append(std::string_view part, std::string* key) {
+  *key += ':';
+  *key += part;
+}
+
+void SetValue(const Decimal& value, double slack, Quantity* quantity) {
+  quantity->low = value.ToDouble() - slack;
+  quantity->high = value.ToDouble() + slack;
+}
+
+FoundFact MeasureFact(const text::Tokens& tokens, const NumberMention& number,
+                      const Counted& counted) {
+  FoundFact found =
+      MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
+  Append(counted.name->id, &found.fact.key);
+  Append(number.value.ToString(), &found.fact.key);
+  const Unit* unit = FindUnit(counted.name->id);
+  // Measures are always rounded: "100 miles" must meet "161 km".
+  const double slack = 0.5 * std::pow(10.0, number.last_digit);
+  const double value = number.value.ToDouble();
+  Quantity& quantity = found.fact.quantity;
+  quantity.dimension = unit->dimension;
+  quantity.low = (value - slack + unit->offset) * unit->factor;
+  quantity.high = (value + slack + unit->offset) * unit->factor;
+  return found;
+}
+
+FoundFact MoneyFact(const text::Tokens& tokens, const NumberMention& number,
+                    const Counted& counted) {
+  FoundFact found =
+      MakeFact(tokens, counted.begin, counted.end, FactKind::kMoney);
+  Append(counted.name->id, &found.fact.key);
+  Append(number.value.ToString(), &found.fact.key);
+  SetValue(number.value, Slack(number), &found.fact.quantity);
+  found.fact.quantity.dimension = counted.name->id;
+  return found;
+}
+
+FoundFact PercentFact(const text::Tokens& tokens, const NumberMention& number,
+                      const Counted& counted) {
+  FoundFact found =
+      MakeFact(tokens, counted.begin, counted.end, FactKind::kPercent);
+  Decimal value = number.value;
+  double slack = Slack(number);
+  if (counted.name->kind == CountedKind::kTenth) {
+    value = value.Shifted(1).value_or(value);
+    slack *= 10;
+  }
+  Append(value.ToString(), &found.fact.key);
+  SetValue(value, slack, &found.fact.quantity);
+  return found;
+}
+
+}  // namespace
+
+FoundFact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
+  FoundFact found =
+      MakeFact(tokens, number.begin, number.end,
+               number.ordinal ? FactKind::kOrdinal : FactKind::kNumber);
+  Append(number.value.ToString(), &found.fact.key);
+  SetValue(number.value, Slack(number), &found.fact.quantity);
+  return found;
+}
+
+FoundFact CountedFact(const text::Tokens& tokens, const NumberMention& number,
+                      const Counted& counted) {
+  switch (counted.name->kind) {
+    case CountedKind::kPercent:
+    case CountedKind::kTenth: return PercentFact(tokens, number, counted);
+    case CountedKind::kMoney: return MoneyFact(tokens, number, counted);
+    case CountedKind::kMeasure: return MeasureFact(tokens, number, counted);
+    case CountedKind::kPercentPoint: break;
+  }
+  // Percentage points are a measure of their own: never equal to per cents.
+  FoundFact found =
+      MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
+  Append("percentage-point", &found.fact.key);
+  Append(number.value.ToString(), &found.fact.key);
+  SetValue(number.value, Slack(number), &found.fact.quantity);
+  found.fact.quantity.dimension = "percentage-point";
+  return found;
+}
+
+}  // namespace claimdiff

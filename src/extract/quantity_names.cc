@@ -1,0 +1,249 @@
+// Names come from CLDR with all their plurals and cases; what CLDR lacks (bare
+// "dollars", "°C" in its many spellings, "sq km") is in src/data:
+// unit_words.tsv, currency_words.tsv, name_endings.tsv.
+#include "extract/quantity_names.h"
+
+#include <utility>
+
+#include "data/data.h"
+#include "extract/units.h"
+#include "text/currency_names.h"
+#include "text/number_names.h"
+#include "text/phrases.h"
+#include "text/tokens.h"
+#include "text/unit_names.h"
+
+namespace claimdiff {
+
+namespace {
+
+template <typename Each>
+void Split(std::string_view list, char separator, Each each) {
+  while (!list.empty()) {
+    const std::size_t end = list.find(separator);
+    each(list.substr(0, end));
+    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+  }
+}
+
+bool Includes(std::string_view languages, std::string_view language) {
+  bool found = languages == "*";
+  Split(languages, ',',
+        [&](std::string_view tag) { found |= tag == language; });
+  return found;
+}
+
+class Builder {
+ public:
+  Builder(std::string_view language, std::string_view region)
+      : language_(language), region_(region) {}
+
+  QuantityNames Build() {
+    AddCldrUnits();
+    AddUnitWords();
+    AddTemperatures();
+    AddCldrCurrencies();
+    AddCurrencyWords();
+    AddEndings();
+    return std::move(names_);
+  }
+
+ private:
+  static QuantityName Percent(std::string_view id) {
+    QuantityName name;
+    name.kind = id == "percent"         ? CountedKind::kPercent
+                : id == "percent-tenth" ? CountedKind::kTenth
+                                        : CountedKind::kPercentPoint;
+    return name;
+  }
+
+  static bool IsPercent(std::string_view id) {
+    return id.starts_with("percent");
+  }
+
+  void AddUnit(std::string_view id, std::string_view before,
+               std::string_view after, bool sign, bool glued = false) {
+    QuantityName name;
+    if (IsPercent(id)) {
+      name = Percent(id);
+    } else if (FindUnit(id) != nullptr) {
+      name.id = id;
+    } else {
+      return;
+    }
+    name.sign = sign;
+    name.glued_only = glued;
+    if (before.empty()) return names_.AddAfter(after, std::move(name));
+    name.after = SqueezeName(after);
+    names_.AddBefore(before, std::move(name));
+  }
+
+  void AddCldrUnits() {
+    for (const text::UnitName& name : text::UnitNames(language_)) {
+      if (name.unit == "degree" && name.before.empty()) {
+        degrees_.push_back(name.after);
+      }
+      AddUnit(name.unit, name.before, name.after, name.symbol);
+    }
+  }
+
+  // language(s), unit id, use, names. See the head of the table.
+  void AddUnitWords() {
+    data::ForEachRow(data::Table("unit_words"), [&](std::string_view line) {
+      if (!Includes(data::NextColumn(&line), language_)) return;
+      const std::string_view id = data::NextColumn(&line);
+      const std::string_view use = data::NextColumn(&line);
+      Split(line, '|', [&](std::string_view name) {
+        if (id == "degree") degrees_.emplace_back(name);
+        if (id == "celsius-scale") return celsius_.push_back(name);
+        if (id == "fahrenheit-scale") return fahrenheit_.push_back(name);
+        if (use == "before") return AddUnit(id, name, "", false);
+        AddUnit(id, "", name, use == "sign" || use == "glued", use == "glued");
+      });
+    });
+  }
+
+  // "37 degrees Celsius", "37 °C", "37 deg. C", "37 Celsius": every word for a
+  // degree with every word for a scale.
+  void AddTemperatures() {
+    const auto add = [&](const char* id,
+                         const std::vector<std::string_view>& scales) {
+      for (const std::string_view scale : scales) {
+        const bool letter = scale.size() == 1;
+        if (!letter) AddUnit(id, "", scale, false);
+        for (const std::string& degree : degrees_) {
+          AddUnit(id, "", degree + " " + std::string(scale), letter);
+          AddUnit(id, "", std::string(scale) + " " + degree, false);
+        }
+      }
+    };
+    add("celsius", celsius_);
+    add("fahrenheit", fahrenheit_);
+  }
+
+  void AddMoney(std::string_view code, std::string_view name, bool sign,
+                bool before) {
+    QuantityName what;
+    what.kind = CountedKind::kMoney;
+    what.id = code;
+    what.sign = sign;
+    names_.AddAfter(name, what);
+    if (sign || before) names_.AddBefore(name, std::move(what));
+  }
+
+  void AddCldrCurrencies() {
+    for (const std::string& code : text::CurrencyCodes()) {
+      AddMoney(code, code, true, true);
+    }
+    for (const text::CurrencyName& name : text::CurrencyNames(language_)) {
+      // Signs that say nothing of whose they are come from our table.
+      const bool vague =
+          name.name == "$" || name.name == "\u00A5" || name.name == "kr";
+      if (name.sign && vague) continue;
+      AddMoney(name.code, name.name, name.sign, BeforeToo());
+    }
+  }
+
+  // Chinese and its neighbours write "人民币3.14".
+  bool BeforeToo() const {
+    return language_ == "zh" || language_ == "ja" || language_ == "yue";
+  }
+
+  // language(s), currency or family, use, names.
+  void AddCurrencyWords() {
+    data::ForEachRow(data::Table("currency_words"), [&](std::string_view line) {
+      if (!Includes(data::NextColumn(&line), language_)) return;
+      std::string code(data::NextColumn(&line));
+      const std::string_view use = data::NextColumn(&line);
+      if (code.size() > 3) code = OfFamily(code);
+      if (code.empty()) return;
+      Split(line, '|', [&](std::string_view name) {
+        AddMoney(code, name, use == "sign", use == "before" || BeforeToo());
+      });
+    });
+  }
+
+  // "dollar:USD:AUD,CAD": the region's own currency if it is one of the
+  // family, else the default; an empty default is no currency at all.
+  std::string OfFamily(std::string_view family) const {
+    const std::size_t first = family.find(':');
+    const std::size_t second = family.find(':', first + 1);
+    const std::string_view fallback =
+        family.substr(first + 1, second - first - 1);
+    if (region_.empty()) return std::string(fallback);
+    const std::string own = text::CurrencyOfRegion(region_);
+    const bool member =
+        own.size() == 3 &&
+        family.substr(second + 1).find(own) != std::string_view::npos;
+    return member ? own : std::string(fallback);
+  }
+
+  // language(s), "ending" or "connector", the words.
+  void AddEndings() {
+    data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
+      if (!Includes(data::NextColumn(&line), language_)) return;
+      ByteTrie& trie = data::NextColumn(&line) == "connector"
+                           ? names_.connectors
+                           : names_.endings;
+      Split(line, '|', [&](std::string_view word) {
+        const std::string key = text::Fold(word);
+        if (!key.empty()) trie.Add(key, 0);
+      });
+    });
+  }
+
+  std::string language_;
+  std::string region_;
+  QuantityNames names_;
+  std::vector<std::string> degrees_;
+  std::vector<std::string_view> celsius_;
+  std::vector<std::string_view> fahrenheit_;
+};
+
+bool SameThing(const QuantityName& x, const QuantityName& y) {
+  return x.kind == y.kind && x.id == y.id && x.after == y.after;
+}
+
+void AddTo(ByteTrie* trie, std::string_view name, QuantityName what,
+           std::vector<QuantityName>* list) {
+  const std::string key = SqueezeName(name);
+  if (key.empty() || key.size() > 120) return;
+  what.spelling = name;
+  for (const std::uint32_t index : trie->Find(key)) {
+    const QuantityName& known = (*list)[index];
+    if (SameThing(known, what) && (!what.sign || known.spelling == name)) {
+      return;
+    }
+  }
+  const auto index = static_cast<std::uint32_t>(list->size());
+  trie->Add(key, index);
+  const std::string plain = text::WithoutAccents(key);
+  if (plain != key && trie->Find(plain).empty()) trie->Add(plain, index);
+  list->push_back(std::move(what));
+}
+
+}  // namespace
+
+void QuantityNames::AddAfter(std::string_view name, QuantityName what) {
+  AddTo(&after, name, std::move(what), &list);
+}
+
+void QuantityNames::AddBefore(std::string_view name, QuantityName what) {
+  AddTo(&before, name, std::move(what), &list);
+}
+
+std::string SqueezeName(std::string_view name) {
+  std::string out;
+  const text::Tokens tokens = text::Tokenise(name);
+  for (const text::Token& token : tokens.list) {
+    if (!text::IsPhraseJoint(tokens, token)) out += tokens.Fold(token);
+  }
+  return out;
+}
+
+QuantityNames LearnQuantityNames(std::string_view language,
+                                 std::string_view region) {
+  return Builder(language, region).Build();
+}
+
+}  // namespace claimdiff

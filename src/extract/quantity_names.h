@@ -1,0 +1,58 @@
+// The names of what numbers count: per cents, currencies, units of measure.
+#ifndef CLAIMDIFF_EXTRACT_QUANTITY_NAMES_H_
+#define CLAIMDIFF_EXTRACT_QUANTITY_NAMES_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/byte_trie.h"
+
+namespace claimdiff {
+
+enum class CountedKind : std::uint8_t {
+  kPercent,
+  kTenth,         // ten per cent: zh 成, ja 割
+  kPercentPoint,  // no per cent: 15 % + 2 points is 17 %
+  kMoney,
+  kMeasure,
+};
+
+struct QuantityName {
+  CountedKind kind = CountedKind::kMeasure;
+  // ISO 4217 code or CLDR unit id; empty for per cents.
+  std::string id;
+  // As CLDR or the table writes it; signs of one or two letters must be
+  // written just so ("5 m" is no "5 M").
+  std::string spelling;
+  bool sign = false;  // "km", "US$"
+  // Read only when glued to its digits ("5in"), a common word otherwise.
+  bool glued_only = false;
+  // For a name around its number ("摄氏5度"): the squeezed part after it.
+  std::string after;
+};
+
+struct QuantityNames {
+  ByteTrie after;       // squeezed names -> index into list
+  ByteTrie before;      // those that stand before the number
+  ByteTrie endings;     // case endings that may follow a name
+  ByteTrie connectors;  // "de" of "15 milhões de dólares"
+  std::vector<QuantityName> list;
+
+  void AddAfter(std::string_view name, QuantityName what);
+  void AddBefore(std::string_view name, QuantityName what);
+};
+
+// The names in `language`; `region` ("AU", may be empty) says whose dollar is
+// meant by a bare one: its own, else the United States'.
+QuantityNames LearnQuantityNames(std::string_view language,
+                                 std::string_view region);
+
+// Folds and leaves out spaces and what phrases overlook (text/phrases.h), but
+// keeps signs: "km / h" is "km/h", "c.c." is "cc".
+std::string SqueezeName(std::string_view name);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_QUANTITY_NAMES_H_
