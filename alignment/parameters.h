@@ -8,6 +8,8 @@ struct Parameters {
   // --- Evidence (score.cc) ---
   float key_kept = 0.85F;
   float background_hits = 0.1F;
+  float silent_fact = 0.25F;
+  float background_sentences = 3.F;
   float length_deviation = 0.22F;
   float length_noise = 1.5F;
   float length_weight = 1.5F;
@@ -17,7 +19,7 @@ struct Parameters {
   float score_scale = 1.1F;
 
   // --- Sequence (model.cc) ---
-  float gap = 0.5F;
+  float gap = 0.4F;
   float gap_strength = 4.F;
   float jump = 0.065F;
   float jump_strength = 3.F;

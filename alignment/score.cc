@@ -26,6 +26,9 @@ namespace claimdiff::alignment {
 
 namespace {
 
+// Keys of this weight and above are facts: typed values and known names.
+constexpr float kFactWeight = 0.95F;
+
 // The sentences that hold each key: sentences[first[k]] .. [first[k + 1]].
 struct Postings {
   std::vector<std::uint32_t> first;
@@ -72,9 +75,9 @@ void SetShares(float sentences, const Parameters& parameters,
     Match& match = (*matches)[k];
     const bool level =
         k + 1 < matches->size() && (*matches)[k + 1].affinity == match.affinity;
-    match.share =
-        level ? (*matches)[k + 1].share
-              : (static_cast<float>(k + 1) + smooth) / (sentences + 2 * smooth);
+    match.share = level ? (*matches)[k + 1].share
+                        : (static_cast<float>(k + 1) + smooth) /
+                              (sentences + parameters.background_sentences);
   }
 }
 
@@ -115,9 +118,11 @@ void ScoreKeys(const Side& from, const Side& to,
                const Parameters& parameters, std::vector<float>* base,
                Add add) {
   const Postings postings = Invert(from);
+  std::vector<bool> heard(from.key_weights.size(), false);
   VisitMatches(
       to, affinities, parameters,
       [&](KeyId key, const std::vector<Match>& matches) {
+        heard[key] = true;
         const float half = parameters.score_scale * from.key_weights[key] / 2;
         const float miss = MissEvidence(matches.front().affinity, parameters);
         for (const SentenceId i : postings.Of(key)) (*base)[i] += half * miss;
@@ -130,6 +135,14 @@ void ScoreKeys(const Side& from, const Side& to,
           }
         }
       });
+  // A fact that the other article nowhere states speaks for a gap. A word does
+  // not: without a dictionary most words find nothing.
+  for (KeyId key = 0; key < heard.size(); ++key) {
+    if (heard[key] || from.key_weights[key] < kFactWeight) continue;
+    for (const SentenceId i : postings.Of(key)) {
+      (*base)[i] -= parameters.silent_fact / 2;
+    }
+  }
 }
 
 void AddKeys(const Features& features, const Parameters& parameters,
