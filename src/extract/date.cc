@@ -1,0 +1,179 @@
+// The idea: read the claim once into items (date_items.h), then at each item
+// try the forms of dates, most specific first: time of day, digits, names,
+// periods, words relative to the article's date, plain years. What a form
+// takes, no other sees. A form looks at a dozen items at most, so the cost is
+// linear in the claim.
+#include "extract/date.h"
+
+#include <utility>
+
+#include "extract/calendar.h"
+#include "extract/date_items.h"
+#include "extract/date_patterns.h"
+#include "extract/date_relative.h"
+
+namespace claimdiff {
+
+namespace {
+
+class Finder {
+ public:
+  Finder(const DateItems& items, const ArticleDate& published,
+         std::vector<DateMention>* out)
+      : items_(items), published_(published), out_(*out) {}
+
+  void Run() {
+    for (std::size_t i = 0; i < items_.size();) i = Step(i);
+  }
+
+ private:
+  // Takes what starts at item i; returns where to go on.
+  std::size_t Step(std::size_t i) {
+    if (const std::size_t end = WithWeekday(i); end != i) return end;
+    if (const std::size_t end = ReadTimeOfDay(items_, i); end != i) {
+      Take(i, end);
+      out_.back().time_of_day = true;
+      return end;
+    }
+    hits_.clear();
+    std::size_t end = ReadRelative(items_, i, published_, &hits_);
+    if (end == i) end = ReadDate(i);
+    if (end == i) end = ReadYear(items_, i, &hits_);
+    if (end == i) return i + 1;
+    return TakeHits(end);
+  }
+
+  std::size_t ReadDate(std::size_t i) {
+    std::size_t end = ReadNumericDate(items_, i, &hits_);
+    if (end == i) end = ReadPeriod(items_, i, &hits_);
+    if (end == i) end = ReadNamedDate(items_, i, &hits_);
+    return end;
+  }
+
+  // "Senin, 1 Desember 2025", "Montag (1.12.)", "this Friday (June 15)": one
+  // fact, named by its date.
+  std::size_t WithWeekday(std::size_t i) {
+    std::size_t at = i;
+    if (items_.Has(i, DateRole::kWeekday)) {
+      at = i + 1;
+    } else if (const DateMeaning* word = items_.As(i, DateRole::kRelative)) {
+      if (word->unit != text::CalendarUnit::kWeekday) return i;
+      at = i + 1;
+    } else {
+      return i;
+    }
+    while (at < i + 4 &&
+           (items_.Mark(at, ".,(-") || items_.Has(at, DateRole::kWeekdayCue) ||
+            items_.Has(at, DateRole::kNextAfter) ||
+            items_.Has(at, DateRole::kLastAfter))) {
+      ++at;
+    }
+    hits_.clear();
+    std::size_t end = ReadDate(at);
+    if (end == at) end = ReadBriefDate(at);
+    // "Monday, in 2025" are two.
+    if (end == at || hits_.front().date.day == 0) return i;
+    hits_.front().first = i;
+    return TakeHits(end);
+  }
+
+  // "Senin (1/12)", "segunda-feira (25)": numbers that only a weekday before
+  // them makes a date.
+  std::size_t ReadBriefDate(std::size_t i) {
+    if (!items_.IsDay(i)) return i;
+    const bool bracket = items_.Mark(i - 1, "(");
+    DateHit hit;
+    hit.first = i;
+    hit.end = i + 1;
+    hit.date.day = items_[i].number;
+    if (items_.Mark(i + 1, "/.") && items_.IsDay(i + 2)) {
+      const bool month_first =
+          items_.words().order != text::DateOrder::kDayMonthYear;
+      hit.date.month = items_[i + (month_first ? 0 : 2)].number;
+      hit.date.day = items_[i + (month_first ? 2 : 0)].number;
+      if (!IsPossible(hit.date)) std::swap(hit.date.month, hit.date.day);
+      hit.end = i + 3;
+    } else if (!bracket) {
+      return i;
+    }
+    if (items_.Mark(hit.end, ".") && hit.date.month != 0) ++hit.end;
+    if (bracket && !items_.Mark(hit.end, ")")) return i;
+    if (!IsPossible(hit.date)) return i;
+    hits_.push_back(hit);
+    return hit.end;
+  }
+
+  // A weekday or a closing bracket after the date belongs to it.
+  std::size_t SkipWeekday(std::size_t i) const {
+    const std::size_t at = items_.Mark(i, ",(") ? i + 1 : i;
+    if (!items_.Has(at, DateRole::kWeekday)) return i;
+    const bool bracket = at != i && items_.Mark(i, "(");
+    const DateMeaning* weekday = items_.As(at, DateRole::kWeekday);
+    if (bracket) return items_.Mark(at + 1, ")") ? at + 2 : i;
+    // "1 May, Monday's": after a comma only a full name.
+    return weekday->abbreviated ? i : at + 1;
+  }
+
+  std::size_t TakeHits(std::size_t end) {
+    if (hits_.back().date.day != 0) {
+      const std::size_t past = SkipWeekday(end);
+      if (past != end) hits_.back().end = end = past;
+    }
+    for (const DateHit& hit : hits_) {
+      Take(hit.first, hit.end);
+      DateMention& mention = out_.back();
+      mention.bare_year = hit.bare_year;
+      const Span span = mention.fact.span;
+      mention.fact = DateFact(Resolved(hit.date));
+      mention.fact.span = span;
+    }
+    return end;
+  }
+
+  // A day without its month is one of the last thirty.
+  PartialDate Resolved(PartialDate date) const {
+    if (!published_.known || date.year || date.month != 0 || date.day == 0) {
+      return date;
+    }
+    CivilDay day = CivilDayOf(published_.day);
+    if (date.day > day.day + 1) {
+      day.month = day.month == 1 ? 12 : day.month - 1;
+      if (day.month == 12) --day.year;
+    }
+    day.day = date.day;
+    if (!IsCivilDay(day)) return date;
+    date.year = day.year;
+    date.month = day.month;
+    return date;
+  }
+
+  void Take(std::size_t first, std::size_t end) {
+    DateMention mention;
+    mention.begin = items_[first].first;
+    mention.end = items_[end - 1].end;
+    mention.fact.kind = FactKind::kDate;
+    mention.fact.span = {items_.tokens().list[mention.begin].span.begin,
+                         items_.tokens().list[mention.end - 1].span.end};
+    out_.push_back(std::move(mention));
+  }
+
+  const DateItems& items_;
+  const ArticleDate& published_;
+  std::vector<DateMention>& out_;
+  DateHits hits_;
+};
+
+}  // namespace
+
+std::vector<DateMention> FindDates(const text::Tokens& tokens,
+                                   std::uint32_t first, std::uint32_t limit,
+                                   std::span<const NumberMention> numbers,
+                                   std::string_view language,
+                                   const ArticleDate& published) {
+  std::vector<DateMention> out;
+  const DateItems items(tokens, first, limit, numbers, DateWordsFor(language));
+  Finder(items, published, &out).Run();
+  return out;
+}
+
+}  // namespace claimdiff

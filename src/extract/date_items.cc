@@ -1,0 +1,162 @@
+#include "extract/date_items.h"
+
+#include <algorithm>
+
+namespace claimdiff {
+
+namespace {
+
+struct MarkForm {
+  std::string_view folded;
+  char mark;
+};
+
+// Marks that separate the parts of a date, by the ASCII mark they stand for.
+constexpr MarkForm kMarks[] = {
+    {".", '.'},  {"。", '.'},     {",", ','},      {"、", ','}, {"،", ','},
+    {"-", '-'},  {"\u2010", '-'}, {"\u2011", '-'}, {"–", '-'},  {"—", '-'},
+    {"−", '-'},  {"־", '-'},      {"~", '~'},      {"〜", '~'}, {"/", '/'},
+    {"⁄", '/'},  {":", ':'},      {"'", '\''},     {"’", '\''}, {"‘", '\''},
+    {"ʼ", '\''}, {"(", '('},      {")", ')'},      {"%", '%'},  {"[", '('},
+    {"]", ')'},  {"\"", '"'},     {"׳", '\''},     {"#", '#'},  {"°", '%'},
+    {"$", '$'},  {"€", '$'},      {"£", '$'},      {"¥", '$'},  {"+", '+'},
+    {"=", '+'},  {"º", 'o'},      {"ª", 'o'},      {"_", '_'},  {"@", '#'},
+};
+
+char MarkOf(std::string_view folded) {
+  for (const MarkForm& form : kMarks) {
+    if (form.folded == folded) return form.mark;
+  }
+  return '?';
+}
+
+}  // namespace
+
+DateItems::DateItems(const text::Tokens& tokens, std::uint32_t first,
+                     std::uint32_t limit,
+                     std::span<const NumberMention> numbers,
+                     const DateWords& words)
+    : tokens_(tokens), words_(words) {
+  none_.first = none_.end = limit;
+  Lex(first, limit, numbers);
+}
+
+void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
+                    std::span<const NumberMention> numbers) {
+  items_.reserve(limit - first);
+  auto number = numbers.begin();
+  for (std::uint32_t at = first; at < limit; at = items_.back().end) {
+    while (number != numbers.end() && number->begin < at) ++number;
+    const bool here = number != numbers.end() && number->begin == at;
+    items_.push_back(Next(at, limit, here ? &*number : nullptr));
+  }
+}
+
+DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
+                         const NumberMention* number) {
+  const text::Token& token = tokens_.list[at];
+  DateItem item;
+  item.first = at;
+  item.end = at + 1;
+  item.space_before = token.space_before;
+  if (token.kind == text::TokenKind::kDigits) {
+    item.digit_run = true;
+    const std::string_view fold = tokens_.Fold(token);
+    if (fold.size() <= 4) {
+      item.digits = static_cast<std::uint8_t>(fold.size());
+      item.number = 0;
+      for (const char c : fold) item.number = item.number * 10 + (c - '0');
+    }
+    if (number != nullptr) AddNumber(*number, &item);
+    return item;
+  }
+  if (token.kind != text::TokenKind::kWord) {
+    item.mark = MarkOf(tokens_.Fold(token));
+    if (number == nullptr || !number->ordinal) return item;
+  }
+  AddPhrase(limit, &item);
+  if (number != nullptr) AddNumber(*number, &item);
+  return item;
+}
+
+void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) {
+  matches_.clear();
+  words_.phrases.Match(tokens_, item->first, limit, &matches_);
+  item->meanings_begin = static_cast<std::uint32_t>(meanings_.size());
+  if (!matches_.empty()) item->end = matches_.back().token_end;
+  for (const text::PhraseMatch& match : matches_) {
+    if (match.token_end == item->end) meanings_.push_back(match.value);
+  }
+  item->meanings_end = static_cast<std::uint32_t>(meanings_.size());
+}
+
+// Only what may count a day, a month, a year or a century is of use. A word
+// such as Portuguese "segunda" keeps its meaning as a weekday.
+void DateItems::AddNumber(const NumberMention& number, DateItem* item) const {
+  const auto value = number.value.ToInteger();
+  if (!value || *value < 0 || *value > 9999 || number.glued_after) return;
+  if (item->digit_run && (!number.ordinal || *value > 100)) return;
+  if (number.in_chain || number.end < item->end) return;
+  if (!number.spelled) {
+    for (std::uint32_t i = number.begin; i < number.end; ++i) {
+      const text::Token& token = tokens_.list[i];
+      if (token.kind != text::TokenKind::kDigits) continue;
+      item->digits =
+          static_cast<std::uint8_t>(std::min<std::size_t>(token.fold_size, 9));
+    }
+  }
+  if (number.end > item->end) item->meanings_end = item->meanings_begin;
+  item->number = static_cast<std::int32_t>(*value);
+  item->ordinal = number.ordinal;
+  item->end = number.end;
+}
+
+const DateMeaning* DateItems::As(std::size_t i, DateRole role) const {
+  const DateItem& item = (*this)[i];
+  for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
+    const DateMeaning& meaning = words_.meanings[meanings_[m]];
+    if (meaning.role == role) return &meaning;
+  }
+  return nullptr;
+}
+
+bool DateItems::Is(std::size_t i, DateRole role, int value) const {
+  const DateItem& item = (*this)[i];
+  for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
+    const DateMeaning& meaning = words_.meanings[meanings_[m]];
+    if (meaning.role == role && meaning.value == value) return true;
+  }
+  return false;
+}
+
+bool DateItems::IsDay(std::size_t i) const {
+  const DateItem& item = (*this)[i];
+  return item.number >= 1 && item.number <= 31 && item.digits <= 2;
+}
+
+bool DateItems::IsYear(std::size_t i) const {
+  const DateItem& item = (*this)[i];
+  return item.number >= 1000 && item.number <= 2999 &&
+         (item.digits == 4 || item.digits == 0) && !item.ordinal;
+}
+
+int DateItems::Roman(std::size_t i) const {
+  const DateItem& item = (*this)[i];
+  if (i >= size() || item.end != item.first + 1) return 0;
+  const text::Token& token = tokens_.list[item.first];
+  if (!token.upper_first || token.lower_inside || token.fold_size > 6) return 0;
+  int value = 0;
+  int previous = 100;
+  int repeats = 0;
+  for (const char c : tokens_.Fold(token)) {
+    const int digit = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 0;
+    if (digit == 0) return 0;
+    repeats = digit == previous ? repeats + 1 : 0;
+    if (repeats >= 3 || (repeats > 0 && digit == 5)) return 0;
+    value += digit > previous ? digit - 2 * previous : digit;
+    previous = digit;
+  }
+  return value;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,90 @@
+// A claim as the date finder reads it: numbers, words with a role in dates,
+// marks, and everything else.
+#ifndef CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
+#define CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extract/date_words.h"
+#include "extract/number.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+struct DateItem {
+  std::uint32_t first = 0;  // tokens [first, end)
+  std::uint32_t end = 0;
+  std::uint32_t meanings_begin = 0;  // of DateItems
+  std::uint32_t meanings_end = 0;
+  std::int32_t number = -1;  // 0..9999, else -1
+  std::uint8_t digits = 0;   // as written; 0 when spelled out or no number
+  bool ordinal = false;
+  bool digit_run = false;  // digits, however many
+  char mark = 0;           // of a single mark, ASCII for its like; else 0
+  bool space_before = false;
+};
+
+class DateItems {
+ public:
+  // REQUIRES: `numbers` are those of tokens [first, limit). All arguments
+  // outlive this.
+  DateItems(const text::Tokens& tokens, std::uint32_t first,
+            std::uint32_t limit, std::span<const NumberMention> numbers,
+            const DateWords& words);
+
+  std::size_t size() const { return items_.size(); }
+  // Past the end there is an item without anything.
+  const DateItem& operator[](std::size_t i) const {
+    return i < items_.size() ? items_[i] : none_;
+  }
+
+  // The meaning of item i in `role`, or nullptr.
+  const DateMeaning* As(std::size_t i, DateRole role) const;
+  // The same, if its value is `value`.
+  bool Is(std::size_t i, DateRole role, int value) const;
+  bool Has(std::size_t i, DateRole role) const {
+    return As(i, role) != nullptr;
+  }
+  bool Mark(std::size_t i, std::string_view any_of) const {
+    const char mark = (*this)[i].mark;
+    return mark != 0 && any_of.find(mark) != std::string_view::npos;
+  }
+  // No white space between items i - 1 and i.
+  bool Joined(std::size_t i) const {
+    return i > 0 && i < size() && !items_[i].space_before;
+  }
+  // 1..31, in one or two digits or in words.
+  bool IsDay(std::size_t i) const;
+  // Four digits, or spelled, 1000 to 2999.
+  bool IsYear(std::size_t i) const;
+  // I to XXX in capitals, or 0.
+  int Roman(std::size_t i) const;
+
+  const text::Token& FirstToken(std::size_t i) const {
+    return tokens_.list[(*this)[i].first];
+  }
+  const text::Tokens& tokens() const { return tokens_; }
+  const DateWords& words() const { return words_; }
+
+ private:
+  void Lex(std::uint32_t first, std::uint32_t limit,
+           std::span<const NumberMention> numbers);
+  DateItem Next(std::uint32_t at, std::uint32_t limit,
+                const NumberMention* number);
+  void AddPhrase(std::uint32_t limit, DateItem* item);
+  void AddNumber(const NumberMention& number, DateItem* item) const;
+
+  const text::Tokens& tokens_;
+  const DateWords& words_;
+  std::vector<DateItem> items_;
+  std::vector<std::uint32_t> meanings_;  // into words_.meanings
+  std::vector<text::PhraseMatch> matches_;
+  DateItem none_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_DATE_ITEMS_H_

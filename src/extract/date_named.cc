@@ -1,0 +1,309 @@
+// Dates with a month by name or by a word for month ("12月", "tháng 12").
+//
+// Five shapes, tried in this order: year first (2025年12月1日, 2025. december
+// 1.), day first (1 de dezembro de 2025, also 1-3 May), month first (December
+// 1st, 2025), month and year, the month alone. Separators are taken from a
+// small set, so that "In May, 20 people" may be read as a day: a number after
+// a month counts as its day only if no word of the same phrase follows it.
+#include <utility>
+
+#include "extract/calendar.h"
+#include "extract/date_patterns.h"
+
+namespace claimdiff {
+
+namespace {
+
+// A month by name, "12月" or "tháng 12".
+struct Month {
+  std::int32_t value = 0;
+  std::size_t end = 0;
+  const DateMeaning* name = nullptr;  // nullptr when it is a number
+  bool solar = false;
+};
+
+bool ReadMonth(const DateItems& items, std::size_t i, Month* month) {
+  if (const DateMeaning* name = items.As(i, DateRole::kMonth)) {
+    *month = {name->value, i + 1, name, false};
+    return true;
+  }
+  if (const DateMeaning* name = items.As(i, DateRole::kSolar)) {
+    *month = {name->value, i + 1, name, true};
+    return true;
+  }
+  const auto possible = [&](std::size_t at) {
+    return items[at].number >= 1 && items[at].number <= 12 &&
+           items[at].digits <= 2;
+  };
+  if (possible(i) && items.Is(i + 1, DateRole::kMonthMark, kAfter)) {
+    *month = {items[i].number, i + 2, nullptr, false};
+    return true;
+  }
+  if (items.Is(i, DateRole::kMonthMark, kBefore) && possible(i + 1)) {
+    *month = {items[i + 1].number, i + 2, nullptr, false};
+    return true;
+  }
+  return false;
+}
+
+// A day with its marks: "1", "1st", "1.", "tanggal 1", "1日".
+struct Day {
+  std::int32_t value = 0;
+  std::size_t end = 0;
+  bool marked = false;
+};
+
+bool ReadDay(const DateItems& items, std::size_t i, Day* day) {
+  const bool before = items.Is(i, DateRole::kDay, kBefore);
+  const std::size_t at = before ? i + 1 : i;
+  if (!items.IsDay(at)) return false;
+  *day = {items[at].number, at + 1, before || items[at].ordinal};
+  if (items.Is(day->end, DateRole::kDay, kAfter)) {
+    ++day->end;
+    day->marked = true;
+  }
+  return true;
+}
+
+bool IsLower(const DateItems& items, std::size_t i) {
+  const text::Token& token = items.FirstToken(i);
+  return text::HasCase(token.script) && !token.upper_first;
+}
+
+bool EndsHere(const DateItems& items, std::size_t i) {
+  return i >= items.size() || (items[i].mark != 0 && !items.Mark(i, "'/-:%$"));
+}
+
+// "may" and "mars" in small letters need more than a number beside them.
+bool Doubtful(const DateItems& items, std::size_t at, const Month& month) {
+  return month.name != nullptr && month.name->careful && at < items.size() &&
+         IsLower(items, at);
+}
+
+std::size_t SkipRange(const DateItems& items, std::size_t i) {
+  if (items.Mark(i, "-~/") || items.Has(i, DateRole::kTo)) return i + 1;
+  return i;
+}
+
+PartialDate Make(std::optional<std::int32_t> year, std::int32_t month,
+                 std::int32_t day) {
+  PartialDate date;
+  date.year = year;
+  date.month = month;
+  date.day = day;
+  return date;
+}
+
+bool Push(std::size_t first, std::size_t end, const PartialDate& date,
+          DateHits* out) {
+  if (!IsPossible(date)) return false;
+  out->push_back({first, end, date, false});
+  return true;
+}
+
+// A day of the Solar Hijri calendar; without a year it has no place in ours.
+bool ReadSolar(const PartialDate& solar, std::pair<std::size_t, std::size_t> at,
+               DateHits* out) {
+  if (!solar.year || *solar.year < 1200 || *solar.year > 1600) return false;
+  const CivilDay day =
+      CivilDayOf(DayNumberOfSolarHijri({*solar.year, solar.month, solar.day}));
+  return Push(at.first, at.second, Make(day.year, day.month, day.day), out);
+}
+
+// 1 de maio de 2013; 1-3 May 2013 gives two dates.
+std::size_t ReadDayFirst(const DateItems& items, std::size_t i, DateHits* out) {
+  Day day;
+  if (!ReadDay(items, i, &day)) return i;
+  Day last = day;
+  std::size_t second = i;
+  const std::size_t range = SkipRange(items, day.end);
+  if (range != day.end && ReadDay(items, range, &last) &&
+      last.value > day.value) {
+    second = range;
+  } else {
+    last = day;
+  }
+  const std::size_t at = SkipLinks(items, last.end);
+  Month month;
+  if (!ReadMonth(items, at, &month)) return i;
+  std::optional<std::int32_t> year;
+  const std::size_t end = ReadYearTail(items, month.end, &year);
+  if (Doubtful(items, at, month) && !year && !day.marked && at == last.end &&
+      !EndsHere(items, end)) {
+    return i;
+  }
+  // "2 mar": an abbreviation glued to nothing, in small letters, is a month
+  // beside a day, but no spelled-out number makes it one.
+  if (month.name != nullptr && month.name->abbreviated &&
+      items[last.end - 1].digits == 0 && !day.marked && !year) {
+    return i;
+  }
+  PartialDate date = Make(year, month.value, last.value);
+  if (month.solar) return ReadSolar(date, {i, end}, out) ? end : i;
+  if (!IsPossible(date)) return i;
+  if (second != i) {
+    Push(i, day.end, Make(year, month.value, day.value), out);
+  }
+  Push(second, end, date, out);
+  return end;
+}
+
+// "May 20 people" against "Nov 2": a day, unless a word in small letters goes
+// on with the phrase in a language that puts the day first.
+bool GoesOn(const DateItems& items, std::size_t i) {
+  if (i >= items.size() || items[i].mark != 0) {
+    return items.Mark(i, "%$:") ||
+           (items.Mark(i, ".,/") && items.Joined(i) && items[i + 1].digit_run &&
+            items.Joined(i + 1));
+  }
+  if (items.words().order != text::DateOrder::kDayMonthYear) return false;
+  if (items[i].meanings_begin != items[i].meanings_end) return false;
+  return items.FirstToken(i).script == text::Script::kLatin &&
+         IsLower(items, i);
+}
+
+// December 1st, 2025; Nov/2; يناير-1.
+std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
+                           DateHits* out) {
+  Month month;
+  if (!ReadMonth(items, i, &month) || month.solar) return i;
+  const std::size_t at = SkipLinks(items, month.end);
+  Day day;
+  if (!ReadDay(items, at, &day)) return i;
+  const bool spelled = items[at].digits == 0 && !day.marked;
+  if (spelled || (!day.marked && GoesOn(items, day.end))) return i;
+  // "August 2. September": the number belongs to the month after it.
+  Month next;
+  if (!day.marked && month.name != nullptr && at != month.end &&
+      ReadMonth(items, SkipLinks(items, day.end), &next)) {
+    return i;
+  }
+  std::optional<std::int32_t> year;
+  std::size_t end = ReadYearTail(items, day.end, &year);
+  const std::size_t range = SkipRange(items, day.end);
+  Day last;
+  if (!year && range != day.end && ReadDay(items, range, &last) &&
+      last.value > day.value && !items.Mark(last.end, ":./%") &&
+      !GoesOn(items, last.end)) {
+    end = ReadYearTail(items, last.end, &year);
+    if (Push(range, end, Make(year, month.value, last.value), out)) {
+      if (Push(i, day.end, Make(year, month.value, day.value), out)) {
+        return end;
+      }
+      out->pop_back();
+    }
+    year.reset();
+    end = day.end;
+  }
+  return Push(i, end, Make(year, month.value, day.value), out) ? end : i;
+}
+
+// 2025年12月1日, 2025. december 1., 2019-sep-1, 2016, nov, 2020/23/Sep.
+std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
+                          DateHits* out) {
+  std::optional<std::int32_t> year;
+  const std::size_t past = ReadYearNumber(items, i, &year);
+  if (past == i) return i;
+  const std::size_t at = SkipLinks(items, past);
+  Month month;
+  Day day;
+  if (items[past].mark == '/' && ReadDay(items, past + 1, &day) &&
+      items[day.end].mark == '/' && ReadMonth(items, day.end + 1, &month)) {
+    const PartialDate date = Make(year, month.value, day.value);
+    return Push(i, month.end, date, out) ? month.end : i;
+  }
+  if (!ReadMonth(items, at, &month) || month.solar) return i;
+  const bool lists = items[past].mark == ',' || Doubtful(items, at, month);
+  std::optional<std::int32_t> other;
+  const std::size_t day_at = SkipLinks(items, month.end);
+  const bool has_day =
+      ReadDay(items, day_at, &day) && (day.marked || !GoesOn(items, day.end));
+  if (lists && !has_day && !EndsHere(items, month.end)) return i;
+  // "In 2016, May 2017": the month has a year of its own.
+  if (ReadYearTail(items, has_day ? day.end : month.end, &other) !=
+      (has_day ? day.end : month.end)) {
+    return i;
+  }
+  const std::size_t end = has_day ? day.end : month.end;
+  const PartialDate date = Make(year, month.value, has_day ? day.value : 0);
+  return Push(i, end, date, out) ? end : i;
+}
+
+// Whether something beside a month that is a common word makes it a month.
+bool Supported(const DateItems& items, std::size_t i, const Month& month) {
+  if (i == 0 && month.end >= items.size()) return true;
+  if (month.name == nullptr) return true;
+  if (month.name->abbreviated) {
+    return i == 0 && items.Mark(month.end, ".") &&
+           month.end + 1 >= items.size();
+  }
+  if (!month.name->careful) return true;
+  // In scripts with case, months that are written in capitals only.
+  const bool cue = i > 0 && (items.Has(i - 1, DateRole::kCue) ||
+                             items.Has(i - 1, DateRole::kPart) ||
+                             items.Has(i - 1, DateRole::kLink));
+  return cue;
+}
+
+// abril de 2025; June-August 1992 gives two months; May.
+std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
+                           DateHits* out) {
+  Month month;
+  if (!ReadMonth(items, i, &month) || month.solar) return i;
+  std::optional<std::int32_t> year;
+  std::size_t end = ReadYearTail(items, month.end, &year);
+  const std::size_t range = SkipRange(items, month.end);
+  Month last;
+  if (!year && range != month.end && !items.Has(range, DateRole::kLink) &&
+      ReadMonth(items, range, &last) && last.name != nullptr) {
+    std::optional<std::int32_t> shared;
+    end = ReadYearTail(items, last.end, &shared);
+    if (shared) {
+      Push(i, month.end, Make(shared, month.value, 0), out);
+      Push(range, end, Make(shared, last.value, 0), out);
+      return end;
+    }
+    end = month.end;
+  }
+  if (!year && !Supported(items, i, month)) return i;
+  return Push(i, end, Make(year, month.value, 0), out) ? end : i;
+}
+
+// 5日, dia 25, ngày 5: a day of a month that goes unsaid. "五 日" in words is
+// rather a duration.
+std::size_t ReadDayAlone(const DateItems& items, std::size_t i, DateHits* out) {
+  Day day;
+  if (!ReadDay(items, i, &day) || day.end < i + 2) return i;
+  if (items[day.end - 1].digits == 0 && items[i].digits == 0) return i;
+  if (!items.Is(i, DateRole::kDay, kBefore) &&
+      !items.Is(day.end - 1, DateRole::kDay, kAfter)) {
+    return i;
+  }
+  return Push(i, day.end, Make(std::nullopt, 0, day.value), out) ? day.end : i;
+}
+
+}  // namespace
+
+std::size_t SkipLinks(const DateItems& items, std::size_t i) {
+  for (int skipped = 0; skipped < 3; ++skipped, ++i) {
+    if (items.Has(i, DateRole::kLink)) continue;
+    if (items.Mark(i, "-/.,'o")) continue;
+    break;
+  }
+  return i;
+}
+
+std::size_t ReadNamedDate(const DateItems& items, std::size_t i,
+                          DateHits* out) {
+  constexpr std::size_t (*kShapes[])(const DateItems&, std::size_t,
+                                     DateHits*) = {
+      ReadYearFirst, ReadDayFirst, ReadMonthFirst, ReadMonthAlone,
+      ReadDayAlone};
+  for (const auto shape : kShapes) {
+    const std::size_t end = shape(items, i, out);
+    if (end != i) return end;
+  }
+  return i;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,147 @@
+#include "extract/date_relative.h"
+
+#include "extract/calendar.h"
+
+namespace claimdiff {
+
+namespace {
+
+enum class Direction : std::uint8_t { kNone, kLast, kThis, kNext };
+
+Direction Before(const DateItems& items, std::size_t i) {
+  if (items.Has(i, DateRole::kLast)) return Direction::kLast;
+  if (items.Has(i, DateRole::kThis)) return Direction::kThis;
+  if (items.Has(i, DateRole::kNext)) return Direction::kNext;
+  return Direction::kNone;
+}
+
+Direction After(const DateItems& items, std::size_t i) {
+  if (items.Has(i, DateRole::kLastAfter)) return Direction::kLast;
+  if (items.Has(i, DateRole::kThisAfter)) return Direction::kThis;
+  if (items.Has(i, DateRole::kNextAfter)) return Direction::kNext;
+  return Direction::kNone;
+}
+
+void SetDay(std::int32_t day_number, PartialDate* date) {
+  const CivilDay day = CivilDayOf(day_number);
+  date->year = day.year;
+  date->month = day.month;
+  date->day = day.day;
+}
+
+void SetWeek(std::int32_t day_number, PartialDate* date) {
+  // The ISO week's year is that of its Thursday.
+  const std::int32_t thursday = day_number - WeekdayOf(day_number) + 4;
+  const CivilDay day = CivilDayOf(thursday);
+  date->year = day.year;
+  date->week = (thursday - DayNumber({day.year, 1, 1})) / 7 + 1;
+}
+
+// The weekday before, around or after the day of publication. News says "on
+// Monday" of the last Monday, today included.
+void SetWeekday(std::int32_t weekday, Direction direction,
+                std::int32_t published, PartialDate* date) {
+  const std::int32_t back = (WeekdayOf(published) - weekday + 7) % 7;
+  switch (direction) {
+    case Direction::kNone: return SetDay(published - back, date);
+    case Direction::kLast:
+      return SetDay(published - (back == 0 ? 7 : back), date);
+    case Direction::kThis:
+      return SetDay(published - WeekdayOf(published) + weekday, date);
+    case Direction::kNext: return SetDay(published + 7 - back, date);
+  }
+}
+
+void SetMonth(std::int32_t month, Direction direction, std::int32_t published,
+              PartialDate* date) {
+  const CivilDay today = CivilDayOf(published);
+  date->month = month;
+  date->year = today.year;
+  if (direction == Direction::kLast && month >= today.month) --*date->year;
+  if (direction == Direction::kNext && month <= today.month) ++*date->year;
+}
+
+bool SetUnit(const DateMeaning& word, std::int32_t published,
+             PartialDate* date) {
+  const CivilDay today = CivilDayOf(published);
+  const std::int32_t months = today.year * 12 + today.month - 1 + word.value;
+  const std::int32_t quarters = today.year * 4 + (today.month - 1) / 3;
+  switch (word.unit) {
+    case text::CalendarUnit::kDay:
+      SetDay(published + word.value, date);
+      return true;
+    case text::CalendarUnit::kWeek:
+      SetWeek(published + 7 * word.value, date);
+      return true;
+    case text::CalendarUnit::kMonth:
+      date->year = months / 12;
+      date->month = months % 12 + 1;
+      return true;
+    case text::CalendarUnit::kQuarter:
+      date->year = (quarters + word.value) / 4;
+      date->quarter = (quarters + word.value) % 4 + 1;
+      return true;
+    case text::CalendarUnit::kYear:
+      date->year = today.year + word.value;
+      return true;
+    case text::CalendarUnit::kWeekday: return false;
+  }
+  return false;
+}
+
+Direction DirectionOf(std::int32_t offset) {
+  return offset < 0    ? Direction::kLast
+         : offset == 0 ? Direction::kThis
+                       : Direction::kNext;
+}
+
+std::size_t Push(std::size_t first, std::size_t end, const PartialDate& date,
+                 DateHits* out) {
+  out->push_back({first, end, date, false});
+  return end;
+}
+
+}  // namespace
+
+std::size_t ReadRelative(const DateItems& items, std::size_t i,
+                         const ArticleDate& published, DateHits* out) {
+  PartialDate date;
+  if (const DateMeaning* word = items.As(i, DateRole::kRelative)) {
+    if (word->unit == text::CalendarUnit::kWeekday) {
+      date.weekday = word->weekday;
+      if (published.known) {
+        SetWeekday(word->weekday, DirectionOf(word->value), published.day,
+                   &date);
+      }
+      return Push(i, i + 1, date, out);
+    }
+    if (!published.known || !SetUnit(*word, published.day, &date)) return i;
+    return Push(i, i + 1, date, out);
+  }
+  Direction direction = Before(items, i);
+  const std::size_t at = direction == Direction::kNone ? i : i + 1;
+  const DateMeaning* month = items.As(at, DateRole::kMonth);
+  const DateMeaning* weekday = items.As(at, DateRole::kWeekday);
+  if (month == nullptr && weekday == nullptr) return i;
+  std::size_t end = at + 1;
+  if (direction == Direction::kNone) {
+    direction = After(items, end);
+    if (direction != Direction::kNone) ++end;
+  }
+  if (weekday != nullptr && !weekday->abbreviated &&
+      (!weekday->careful || direction != Direction::kNone)) {
+    date.weekday = weekday->value;
+    if (published.known) {
+      SetWeekday(weekday->value, direction, published.day, &date);
+    }
+    return Push(i, end, date, out);
+  }
+  if (month == nullptr || month->abbreviated || direction == Direction::kNone) {
+    return i;
+  }
+  date.month = month->value;
+  if (published.known) SetMonth(month->value, direction, published.day, &date);
+  return Push(i, end, date, out);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,259 @@
+#include "extract/date_words.h"
+
+#include <array>
+#include <charconv>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "data/data.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+struct RoleName {
+  std::string_view name;
+  DateRole role;
+};
+
+constexpr RoleName kRoleNames[] = {
+    {"link", DateRole::kLink},
+    {"to", DateRole::kTo},
+    {"year", DateRole::kYear},
+    {"day", DateRole::kDay},
+    {"month", DateRole::kMonthMark},
+    {"cue", DateRole::kCue},
+    {"part", DateRole::kPart},
+    {"weekday_cue", DateRole::kWeekdayCue},
+    {"era", DateRole::kEra},
+    {"buddhist", DateRole::kBuddhist},
+    {"first_year", DateRole::kFirstYear},
+    {"decade", DateRole::kDecade},
+    {"decade_name", DateRole::kDecadeName},
+    {"century", DateRole::kCentury},
+    {"quarter", DateRole::kQuarter},
+    {"half", DateRole::kHalf},
+    {"solar", DateRole::kSolar},
+    {"last", DateRole::kLast},
+    {"this", DateRole::kThis},
+    {"next", DateRole::kNext},
+    {"last_after", DateRole::kLastAfter},
+    {"this_after", DateRole::kThisAfter},
+    {"next_after", DateRole::kNextAfter},
+    {"relative", DateRole::kRelative},
+    {"clock", DateRole::kClock},
+    {"day_part", DateRole::kDayPart},
+};
+
+std::optional<DateRole> RoleOf(std::string_view name) {
+  for (const RoleName& known : kRoleNames) {
+    if (known.name == name) return known.role;
+  }
+  return std::nullopt;
+}
+
+std::string_view Cut(std::string_view* rest, char mark) {
+  const std::size_t end = rest->find(mark);
+  const std::string_view part = rest->substr(0, end);
+  rest->remove_prefix(end == std::string_view::npos ? rest->size() : end + 1);
+  return part;
+}
+
+bool Lists(std::string_view languages, std::string_view base) {
+  while (!languages.empty()) {
+    const std::string_view language = Cut(&languages, ' ');
+    if (language == base || language == "*") return true;
+  }
+  return false;
+}
+
+int ToInt(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+// "d:-1", "w:0", "m:1", "y:-2".
+void ReadRelative(std::string_view value, DateMeaning* meaning) {
+  if (value.size() < 3) return;
+  meaning->unit = value[0] == 'd'   ? text::CalendarUnit::kDay
+                  : value[0] == 'w' ? text::CalendarUnit::kWeek
+                  : value[0] == 'm' ? text::CalendarUnit::kMonth
+                                    : text::CalendarUnit::kYear;
+  meaning->value = static_cast<std::int16_t>(ToInt(value.substr(2)));
+}
+
+// The forms that src/data/date_endings.tsv makes of a name.
+struct Ending {
+  bool months = false;
+  bool weekdays = false;
+  std::string_view dropped;   // letters, or "-"
+  std::string_view prefixes;  // by '|'
+  std::string_view endings;   // by '|'
+};
+
+class Builder {
+ public:
+  explicit Builder(std::string_view language)
+      : language_(language),
+        base_(language.substr(0, language.find_first_of("-_"))) {}
+
+  std::unique_ptr<DateWords> Build() {
+    words_->order = text::NumericDateOrder(language_);
+    words_->buddhist_years = base_ == "th" || base_ == "lo" || base_ == "km";
+    words_->century_of_hundreds = Lists("sv nb nn no da fi is", base_);
+    ReadEndings();
+    AddNames(text::MonthNames(language_), DateRole::kMonth);
+    AddNames(text::WeekdayNames(language_), DateRole::kWeekday);
+    AddQuarters();
+    AddRelatives();
+    AddTable("date_words");
+    AddTable("clock_words");
+    return std::move(words_);
+  }
+
+ private:
+  void Add(std::string_view phrase, const DateMeaning& meaning) {
+    words_->phrases.Add(phrase,
+                        static_cast<std::uint32_t>(words_->meanings.size()));
+    words_->meanings.push_back(meaning);
+  }
+
+  void ReadEndings() {
+    data::ForEachRow(data::Table("date_endings"), [this](std::string_view row) {
+      if (!Lists(data::NextColumn(&row), base_)) return;
+      Ending ending;
+      const std::string_view kinds = data::NextColumn(&row);
+      ending.months = kinds.find('m') != std::string_view::npos;
+      ending.weekdays = kinds.find('w') != std::string_view::npos;
+      ending.dropped = data::NextColumn(&row);
+      ending.prefixes = data::NextColumn(&row);
+      ending.endings = data::NextColumn(&row);
+      endings_.push_back(ending);
+    });
+  }
+
+  // Names that hold digits ("12月") are left out: the finder reads any number
+  // before or after the word for month.
+  static bool HasDigit(std::string_view name) {
+    const text::Tokens tokens = text::Tokenise(name);
+    for (const text::Token& token : tokens.list) {
+      if (token.kind == text::TokenKind::kDigits) return true;
+    }
+    return false;
+  }
+
+  void AddNames(const std::vector<text::CalendarName>& names, DateRole role) {
+    for (const text::CalendarName& name : names) {
+      if (HasDigit(name.name)) continue;
+      DateMeaning meaning;
+      meaning.role = role;
+      meaning.value = name.value;
+      meaning.abbreviated = name.abbreviated;
+      meaning.careful = name.careful;
+      Add(name.name, meaning);
+      if (name.abbreviated) continue;
+      for (const Ending& ending : endings_) {
+        if (role == DateRole::kMonth ? ending.months : ending.weekdays) {
+          AddForms(name.name, ending, meaning);
+        }
+      }
+    }
+  }
+
+  // `name` without its last letter, if that is one of `letters`.
+  static std::string_view Stem(std::string_view name,
+                               std::string_view letters) {
+    if (name.empty() || letters == "-") return name;
+    const std::size_t last = text::PreviousStart(name, name.size());
+    const bool drop = letters.find(name.substr(last)) != std::string_view::npos;
+    return name.substr(0, drop ? last : name.size());
+  }
+
+  void AddForms(std::string_view name, const Ending& ending,
+                const DateMeaning& meaning) {
+    const std::string_view stem = Stem(name, ending.dropped);
+    std::string_view prefixes = ending.prefixes;
+    while (!prefixes.empty()) {
+      const std::string_view prefix = Cut(&prefixes, '|');
+      std::string_view endings = ending.endings;
+      while (!endings.empty()) {
+        const std::string_view end = Cut(&endings, '|');
+        std::string form(prefix == "_" ? std::string_view() : prefix);
+        form += end == "_" ? name : stem;
+        form += end == "_" ? std::string_view() : end;
+        if (form != name) Add(form, meaning);
+      }
+    }
+  }
+
+  void AddQuarters() {
+    DateMeaning meaning;
+    meaning.role = DateRole::kQuarterName;
+    for (const text::CalendarName& name : text::QuarterNames(language_)) {
+      meaning.value = name.value;
+      meaning.abbreviated = name.abbreviated;
+      Add(name.name, meaning);
+    }
+    constexpr std::array<std::string_view, 4> kQuarters = {"Q1", "Q2", "Q3",
+                                                           "Q4"};
+    meaning.abbreviated = false;
+    for (std::size_t i = 0; i < kQuarters.size(); ++i) {
+      meaning.value = static_cast<std::int16_t>(i + 1);
+      Add(kQuarters[i], meaning);
+    }
+  }
+
+  void AddRelatives() {
+    for (const text::RelativeName& name : text::RelativeNames(language_)) {
+      DateMeaning meaning;
+      meaning.role = DateRole::kRelative;
+      meaning.value = name.offset;
+      meaning.unit = name.unit;
+      meaning.weekday = name.weekday;
+      Add(name.name, meaning);
+    }
+  }
+
+  void AddTable(std::string_view table) {
+    data::ForEachRow(data::Table(table), [this](std::string_view row) {
+      const std::optional<DateRole> role = RoleOf(data::NextColumn(&row));
+      if (!Lists(data::NextColumn(&row), base_) || !role) return;
+      DateMeaning meaning;
+      meaning.role = *role;
+      const std::string_view value = data::NextColumn(&row);
+      if (*role == DateRole::kRelative) {
+        ReadRelative(value, &meaning);
+      } else {
+        meaning.value = static_cast<std::int16_t>(ToInt(value));
+      }
+      while (!row.empty()) Add(Cut(&row, '|'), meaning);
+    });
+  }
+
+  std::string language_;
+  std::string base_;
+  std::vector<Ending> endings_;
+  std::unique_ptr<DateWords> words_ = std::make_unique<DateWords>();
+};
+
+}  // namespace
+
+const DateWords& DateWordsFor(std::string_view language) {
+  static std::mutex mutex;
+  static std::map<std::string, std::unique_ptr<DateWords>, std::less<>> known;
+  const std::lock_guard lock(mutex);
+  auto at = known.find(language);
+  if (at == known.end()) {
+    at = known.emplace(std::string(language), Builder(language).Build()).first;
+  }
+  return *at->second;
+}
+
+}  // namespace claimdiff
