@@ -1,0 +1,256 @@
+// A duration is a number and a unit, or several of them with falling units
+// ("1 year, 1 month and 21 days"), or a word that says it all ("fortnight").
+// Keys keep the units as stated, as ISO 8601 does; comparison uses seconds,
+// with the interval that the stated precision leaves: "2 weeks" is not "14
+// days" to the hour, but agrees with it.
+#include "extract/duration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "extract/duration_words.h"
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::string_view kUnits = "YMWDhms";  // falling
+constexpr double kSeconds[] = {31556952, 2629746, 604800, 86400, 3600, 60, 1};
+
+std::size_t RankOf(char unit) { return kUnits.find(unit); }
+
+struct Part {
+  Decimal value;
+  char unit = 0;
+  int last_digit = 0;
+};
+
+std::string KeyOf(const std::vector<Part>& parts) {
+  std::string key = "duration:P";
+  bool time = false;
+  for (const Part& part : parts) {
+    if (RankOf(part.unit) >= RankOf('h') && !time) {
+      key += 'T';
+      time = true;
+    }
+    key += part.value.ToString();
+    key +=
+        static_cast<char>(part.unit >= 'a' ? part.unit - 'a' + 'A' : part.unit);
+  }
+  return key;
+}
+
+// Half of the last stated digit of the smallest part either way, and no less
+// than what calendar months differ by.
+Quantity QuantityOf(const std::vector<Part>& parts) {
+  double seconds = 0;
+  for (const Part& part : parts) {
+    seconds += part.value.ToDouble() * kSeconds[RankOf(part.unit)];
+  }
+  const Part& last = parts.back();
+  double slack =
+      0.5 * std::pow(10.0, last.last_digit) * kSeconds[RankOf(last.unit)];
+  if (last.last_digit >= 0 && last.unit != 'Y' && last.unit != 'M') {
+    slack = std::min(slack, 0.02 * seconds);
+  } else if (last.last_digit == 0) {
+    slack = std::min(slack, 0.04 * seconds);
+  }
+  return {seconds - slack, seconds + slack, "", Modifier::kExact};
+}
+
+// "PT30M", as the table has them.
+std::optional<std::vector<Part>> ReadIso(std::string_view text) {
+  std::vector<Part> parts;
+  bool time = false;
+  std::string digits;
+  for (const char c : text) {
+    if (c == 'P') continue;
+    if (c == 'T') {
+      time = true;
+    } else if (c >= '0' && c <= '9') {
+      digits += c;
+    } else {
+      const auto value = Decimal::FromDigits(digits, "");
+      if (!value) return std::nullopt;
+      const char unit = time ? static_cast<char>(c - 'A' + 'a') : c;
+      parts.push_back({*value, unit, 0});
+      digits.clear();
+    }
+  }
+  if (parts.empty()) return std::nullopt;
+  return parts;
+}
+
+class Finder {
+ public:
+  Finder(const text::Tokens& tokens, std::uint32_t limit,
+         const DurationWords& words)
+      : tokens_(tokens), limit_(limit), words_(words) {}
+
+  std::vector<DurationMention> Run(std::uint32_t first,
+                                   std::span<const NumberMention> numbers) {
+    auto number = numbers.begin();
+    for (std::uint32_t at = first; at < limit_;) {
+      while (number != numbers.end() && number->begin < at) ++number;
+      if (number != numbers.end() && number->begin == at) {
+        const std::uint32_t end = Counted(number, numbers.end());
+        at = std::max(end, at + 1);
+        if (end == number->begin) at = WholeAt(number->begin);
+        continue;
+      }
+      at = WholeAt(at);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  using Number = std::span<const NumberMention>::iterator;
+
+  struct Word {
+    const DurationMeaning* meaning = nullptr;
+    std::uint32_t end = 0;
+  };
+
+  // The longest phrase at `at` with one of `roles`.
+  Word WordAt(std::uint32_t at, std::initializer_list<DurationRole> roles) {
+    Word best;
+    if (at >= limit_) return best;
+    matches_.clear();
+    words_.phrases.Match(tokens_, at, limit_, &matches_);
+    for (const text::PhraseMatch& match : matches_) {
+      const DurationMeaning& meaning = words_.meanings[match.value];
+      const bool fits =
+          std::find(roles.begin(), roles.end(), meaning.role) != roles.end();
+      if (fits && match.token_end > best.end)
+        best = {&meaning, match.token_end};
+    }
+    return best;
+  }
+
+  // The unit that `number` counts, over a hyphen or a filling word.
+  Word UnitAfter(const NumberMention& number) {
+    std::uint32_t at = number.end;
+    if (at < limit_ && text::IsPhraseJoint(tokens_, tokens_.list[at]) &&
+        tokens_.Fold(tokens_.list[at]) != "." &&
+        !tokens_.list[at].space_before && at + 1 < limit_ &&
+        !tokens_.list[at + 1].space_before) {
+      ++at;
+    }
+    if (const Word fill = WordAt(at, {DurationRole::kFill}); fill.meaning) {
+      const Word unit =
+          WordAt(fill.end, {DurationRole::kUnit, DurationRole::kAge});
+      if (unit.meaning != nullptr) return unit;
+    }
+    return WordAt(at, {DurationRole::kUnit, DurationRole::kAge});
+  }
+
+  static bool Usable(const NumberMention& number) {
+    return !number.in_chain && !number.ordinal && !number.glued_before &&
+           !number.value.IsNegative();
+  }
+
+  // Reads number and unit pairs from `number` on. Returns the token past
+  // them, or number->begin.
+  std::uint32_t Counted(Number number, Number last) {
+    const std::uint32_t begin = number->begin;
+    std::vector<Part> parts;
+    std::uint32_t end = begin;
+    while (number != last && Usable(*number)) {
+      const Word unit = UnitAfter(*number);
+      if (unit.meaning == nullptr) break;
+      if (!parts.empty() &&
+          RankOf(unit.meaning->unit) <= RankOf(parts.back().unit)) {
+        break;
+      }
+      const auto value = number->value.Times(Decimal(unit.meaning->times));
+      if (!value) break;
+      parts.push_back({*value, unit.meaning->unit, number->last_digit});
+      end = AddHalf(unit.end, &parts.back());
+      const Word join = WordAt(end, {DurationRole::kJoin});
+      std::uint32_t next = SkipComma(end);
+      if (next == end && join.meaning != nullptr) next = join.end;
+      if (next != end) {
+        const Word second = WordAt(next, {DurationRole::kJoin});
+        if (second.meaning != nullptr) next = second.end;
+      }
+      ++number;
+      if (number == last || number->begin != next) break;
+    }
+    if (parts.empty()) return AgedNumber(begin, number, last);
+    Push(begin, end, parts);
+    return end;
+  }
+
+  std::uint32_t SkipComma(std::uint32_t at) const {
+    return at < limit_ && tokens_.Fold(tokens_.list[at]) == "," ? at + 1 : at;
+  }
+
+  // 3年半.
+  std::uint32_t AddHalf(std::uint32_t at, Part* part) {
+    const Word half = WordAt(at, {DurationRole::kHalf});
+    if (half.meaning == nullptr) return at;
+    const auto value = part->value.Plus(*Decimal::FromDigits("", "5"));
+    if (!value) return at;
+    part->value = *value;
+    part->last_digit = -1;
+    return half.end;
+  }
+
+  // "aged 17": the number is behind the word, so nothing to do at the word.
+  std::uint32_t AgedNumber(std::uint32_t begin, Number number, Number last) {
+    if (number == last || aged_end_ != begin || !Usable(*number) ||
+        number->glued_after) {
+      return begin;
+    }
+    const auto years = number->value.ToInteger();
+    if (!years || *years > 130) return begin;
+    Push(begin, number->end, {{number->value, 'Y', 0}});
+    return number->end;
+  }
+
+  // A whole duration at `at`; returns where to go on.
+  std::uint32_t WholeAt(std::uint32_t at) {
+    const Word word = WordAt(at, {DurationRole::kWhole, DurationRole::kAged});
+    if (word.meaning == nullptr) return at + 1;
+    if (word.meaning->role == DurationRole::kAged) {
+      aged_end_ = word.end;
+      return word.end;
+    }
+    if (const auto parts = ReadIso(word.meaning->whole)) {
+      Push(at, word.end, *parts);
+    }
+    return word.end;
+  }
+
+  void Push(std::uint32_t begin, std::uint32_t end,
+            const std::vector<Part>& parts) {
+    DurationMention mention;
+    mention.begin = begin;
+    mention.end = end;
+    mention.fact.kind = FactKind::kDuration;
+    mention.fact.key = KeyOf(parts);
+    mention.fact.quantity = QuantityOf(parts);
+    mention.fact.span = {tokens_.list[begin].span.begin,
+                         tokens_.list[end - 1].span.end};
+    out_.push_back(std::move(mention));
+  }
+
+  const text::Tokens& tokens_;
+  std::uint32_t limit_;
+  const DurationWords& words_;
+  std::uint32_t aged_end_ = 0xFFFFFFFF;
+  std::vector<text::PhraseMatch> matches_;
+  std::vector<DurationMention> out_;
+};
+
+}  // namespace
+
+std::vector<DurationMention> FindDurations(
+    const text::Tokens& tokens, std::uint32_t first, std::uint32_t limit,
+    std::span<const NumberMention> numbers, std::string_view language) {
+  return Finder(tokens, limit, DurationWordsFor(language)).Run(first, numbers);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,106 @@
+#include "extract/duration_words.h"
+
+#include <charconv>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "data/data.h"
+#include "text/duration_names.h"
+
+namespace claimdiff {
+
+namespace {
+
+std::optional<DurationRole> RoleOf(std::string_view name) {
+  constexpr std::pair<std::string_view, DurationRole> kRoles[] = {
+      {"unit", DurationRole::kUnit},   {"age", DurationRole::kAge},
+      {"whole", DurationRole::kWhole}, {"aged", DurationRole::kAged},
+      {"half", DurationRole::kHalf},   {"join", DurationRole::kJoin},
+      {"fill", DurationRole::kFill}};
+  for (const auto& [known, role] : kRoles) {
+    if (known == name) return role;
+  }
+  return std::nullopt;
+}
+
+std::string_view Cut(std::string_view* rest, char mark) {
+  const std::size_t end = rest->find(mark);
+  const std::string_view part = rest->substr(0, end);
+  rest->remove_prefix(end == std::string_view::npos ? rest->size() : end + 1);
+  return part;
+}
+
+bool Lists(std::string_view languages, std::string_view base) {
+  while (!languages.empty()) {
+    const std::string_view language = Cut(&languages, ' ');
+    if (language == base || language == "*") return true;
+  }
+  return false;
+}
+
+// "h", "2W", "10Y".
+void ReadUnit(std::string_view value, DurationMeaning* meaning) {
+  if (value.empty()) return;
+  meaning->unit = value.back();
+  if (value.size() > 1) {
+    std::from_chars(value.data(), value.data() + value.size() - 1,
+                    meaning->times);
+  }
+}
+
+std::string_view UnitCode(text::DurationUnit unit) {
+  constexpr std::string_view kCodes[] = {"s", "m", "h",   "D",   "W",
+                                         "M", "Y", "10Y", "100Y"};
+  return kCodes[static_cast<std::size_t>(unit)];
+}
+
+std::unique_ptr<DurationWords> Build(std::string_view language) {
+  auto words = std::make_unique<DurationWords>();
+  const auto add = [&words](std::string_view phrase,
+                            const DurationMeaning& meaning) {
+    words->phrases.Add(phrase,
+                       static_cast<std::uint32_t>(words->meanings.size()));
+    words->meanings.push_back(meaning);
+  };
+  for (const text::DurationName& name : text::DurationNames(language)) {
+    DurationMeaning meaning;
+    ReadUnit(UnitCode(name.unit), &meaning);
+    add(name.name, meaning);
+  }
+  const std::string_view base =
+      language.substr(0, language.find_first_of("-_"));
+  data::ForEachRow(data::Table("duration_words"), [&](std::string_view row) {
+    const std::optional<DurationRole> role = RoleOf(data::NextColumn(&row));
+    if (!Lists(data::NextColumn(&row), base) || !role) return;
+    DurationMeaning meaning;
+    meaning.role = *role;
+    const std::string_view value = data::NextColumn(&row);
+    if (*role == DurationRole::kWhole) {
+      meaning.whole = value;
+    } else if (*role == DurationRole::kUnit || *role == DurationRole::kAge) {
+      ReadUnit(value, &meaning);
+    }
+    while (!row.empty()) add(Cut(&row, '|'), meaning);
+  });
+  return words;
+}
+
+}  // namespace
+
+const DurationWords& DurationWordsFor(std::string_view language) {
+  static std::mutex mutex;
+  static std::map<std::string, std::unique_ptr<DurationWords>, std::less<>>
+      known;
+  const std::lock_guard lock(mutex);
+  auto at = known.find(language);
+  if (at == known.end()) {
+    at = known.emplace(std::string(language), Build(language)).first;
+  }
+  return *at->second;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,93 @@
+#include "text/duration_names.h"
+
+#include <unicode/formattedvalue.h>
+#include <unicode/locid.h>
+#include <unicode/measunit.h>
+#include <unicode/numberformatter.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace claimdiff::text {
+
+namespace {
+
+// ICU answers for a language that it lacks with the process's default locale.
+std::optional<icu::Locale> KnownLocale(std::string_view language) {
+  const std::string base(language.substr(0, language.find_first_of("-_")));
+  std::int32_t count = 0;
+  const icu::Locale* all = icu::Locale::getAvailableLocales(count);
+  const bool known = std::any_of(all, all + count, [&](const icu::Locale& l) {
+    return base == l.getLanguage();
+  });
+  if (!known) return std::nullopt;
+  return icu::Locale(base.c_str());
+}
+
+icu::MeasureUnit IcuUnit(DurationUnit unit) {
+  switch (unit) {
+    case DurationUnit::kSecond: return icu::MeasureUnit::getSecond();
+    case DurationUnit::kMinute: return icu::MeasureUnit::getMinute();
+    case DurationUnit::kHour: return icu::MeasureUnit::getHour();
+    case DurationUnit::kDay: return icu::MeasureUnit::getDay();
+    case DurationUnit::kWeek: return icu::MeasureUnit::getWeek();
+    case DurationUnit::kMonth: return icu::MeasureUnit::getMonth();
+    case DurationUnit::kYear: return icu::MeasureUnit::getYear();
+    case DurationUnit::kDecade: return icu::MeasureUnit::getDecade();
+    case DurationUnit::kCentury: return icu::MeasureUnit::getCentury();
+  }
+  return icu::MeasureUnit::getSecond();
+}
+
+// The part of a formatted quantity that names the unit.
+std::string UnitPart(const icu::number::FormattedNumber& formatted) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString text = formatted.toString(status);
+  icu::ConstrainedFieldPosition position;
+  position.constrainField(UFIELD_CATEGORY_NUMBER, UNUM_MEASURE_UNIT_FIELD);
+  std::string out;
+  while (U_SUCCESS(status) && formatted.nextPosition(position, status)) {
+    const std::int32_t start = position.getStart();
+    text.tempSubString(start, position.getLimit() - start).toUTF8String(out);
+    out += ' ';
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == '.')) {
+    out.pop_back();
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<DurationName> DurationNames(std::string_view language) {
+  std::vector<DurationName> out;
+  const std::optional<icu::Locale> locale = KnownLocale(language);
+  if (!locale) return out;
+  constexpr std::array kWidths = {UNUM_UNIT_WIDTH_FULL_NAME,
+                                  UNUM_UNIT_WIDTH_SHORT};
+  // One of each plural class in most languages.
+  constexpr std::array kCounts = {1.0, 2.0, 3.0, 5.0, 11.0, 100.0, 1.5};
+  for (int u = 0; u <= static_cast<int>(DurationUnit::kCentury); ++u) {
+    const auto unit = static_cast<DurationUnit>(u);
+    for (const auto width : kWidths) {
+      const auto formatter = icu::number::NumberFormatter::withLocale(*locale)
+                                 .unit(IcuUnit(unit))
+                                 .unitWidth(width);
+      for (const double count : kCounts) {
+        UErrorCode status = U_ZERO_ERROR;
+        std::string name = UnitPart(formatter.formatDouble(count, status));
+        const bool known =
+            std::any_of(out.begin(), out.end(), [&](const DurationName& n) {
+              return n.name == name && n.unit == unit;
+            });
+        if (U_SUCCESS(status) && !name.empty() && !known) {
+          out.push_back({std::move(name), unit});
+        }
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace claimdiff::text
