@@ -20,13 +20,14 @@ bool InOrder(const Side& a, const Side& b) {
 }
 
 Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
-  if (features.a.size() == 0 || features.b.size() == 0) {
+  const Matrix scores = ScorePairs(features, parameters);
+  if (scores.cells.empty()) {
     Alignment out;
     out.expressed_a.assign(features.a.size(), 0.F);
     out.expressed_b.assign(features.b.size(), 0.F);
     return out;
   }
-  return DecodeBeads(Infer(features, parameters), parameters);
+  return DecodeBeads(Infer(scores, parameters), parameters);
 }
 
 void SwapSides(Alignment* alignment) {

@@ -10,6 +10,7 @@
 #include "extract/counted.h"
 #include "extract/number.h"
 #include "extract/quantity_facts.h"
+#include "extract/times.h"
 
 namespace claimdiff {
 
@@ -22,15 +23,21 @@ bool IsPlain(const NumberMention& number) {
 
 class ClaimReader {
  public:
-  ClaimReader(const NumberContext& context, std::uint32_t first,
-              std::uint32_t limit)
-      : context_(context), first_(first), limit_(limit) {}
+  ClaimReader(const NumberContext& context, const Article& article,
+              std::uint32_t first, std::uint32_t limit)
+      : context_(context), article_(article), first_(first), limit_(limit) {}
 
   // Ascending, not overlapping.
   std::vector<FoundFact> Read() {
     const std::vector<NumberMention> numbers =
         FindNumbers(context_, first_, limit_);
+    times_ = FindTimes(context_.tokens, first_, limit_, numbers, article_);
     for (const NumberMention& number : numbers) ReadNumber(number);
+    for (TimeMention& time : times_) {
+      if (time.fact) {
+        found_.push_back({time.begin, time.end, *std::move(time.fact)});
+      }
+    }
     std::sort(found_.begin(), found_.end(),
               [](const FoundFact& x, const FoundFact& y) {
                 return x.begin < y.begin;
@@ -39,6 +46,14 @@ class ClaimReader {
   }
 
  private:
+  // The mention of time that overlaps tokens [begin, end), or nullptr.
+  TimeMention* TimeAt(std::uint32_t begin, std::uint32_t end) {
+    const auto at = std::partition_point(
+        times_.begin(), times_.end(),
+        [begin](const TimeMention& time) { return time.end <= begin; });
+    return at != times_.end() && at->begin < end ? &*at : nullptr;
+  }
+
   bool IsTaken(std::uint32_t begin, std::uint32_t end) const {
     return std::any_of(found_.begin(), found_.end(),
                        [&](const FoundFact& other) {
@@ -48,19 +63,27 @@ class ClaimReader {
 
   void ReadNumber(const NumberMention& number) {
     if (IsTaken(number.begin, number.end)) return;
+    TimeMention* time = TimeAt(number.begin, number.end);
+    if (time != nullptr && !time->bare_year) return;
     if (!number.in_chain && !number.ordinal) {
       const auto counted = FindCounted(context_, number, first_, limit_);
-      if (counted && !IsTaken(counted->begin, counted->end)) {
+      const bool free = counted && !IsTaken(counted->begin, counted->end) &&
+                        TimeAt(counted->begin, counted->end) == time;
+      if (free) {
+        if (time != nullptr) time->fact.reset();
         found_.push_back(CountedFact(context_.tokens, number, *counted));
         return;
       }
     }
-    if (IsPlain(number)) found_.push_back(NumberFact(context_.tokens, number));
+    if (time == nullptr && IsPlain(number))
+      found_.push_back(NumberFact(context_.tokens, number));
   }
 
   const NumberContext& context_;
+  const Article& article_;
   std::uint32_t first_;
   std::uint32_t limit_;
+  std::vector<TimeMention> times_;
   std::vector<FoundFact> found_;
 };
 
@@ -76,7 +99,8 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
   for (const Claim& claim : article.claims) {
     const std::uint32_t first = tokens.FirstAt(claim.span.begin);
     const std::uint32_t limit = tokens.FirstAt(claim.span.end);
-    for (FoundFact& found : ClaimReader(context, first, limit).Read()) {
+    ClaimReader reader(context, article, first, limit);
+    for (FoundFact& found : reader.Read()) {
       facts.push_back(std::move(found.fact));
     }
   }

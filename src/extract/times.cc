@@ -1,0 +1,44 @@
+#include "extract/times.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/date.h"
+#include "extract/duration.h"
+
+namespace claimdiff {
+
+// Dates and durations are found apart; where they overlap ("20日間" holds
+// "20日", "1 saat 20 dakika" holds "saat 20") the one that begins first wins,
+// then the longer one, then the date.
+std::vector<TimeMention> FindTimes(const text::Tokens& tokens,
+                                   std::uint32_t first, std::uint32_t limit,
+                                   std::span<const NumberMention> numbers,
+                                   const Article& article) {
+  std::vector<TimeMention> found;
+  for (DateMention& date : FindDates(tokens, first, limit, numbers,
+                                     article.language, article.date)) {
+    TimeMention mention{date.begin, date.end, date.bare_year, std::nullopt};
+    if (!date.time_of_day) mention.fact = std::move(date.fact);
+    found.push_back(std::move(mention));
+  }
+  for (DurationMention& duration :
+       FindDurations(tokens, first, limit, numbers, article.language)) {
+    found.push_back(
+        {duration.begin, duration.end, false, std::move(duration.fact)});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const TimeMention& x, const TimeMention& y) {
+                     return x.begin != y.begin ? x.begin < y.begin
+                                               : x.end > y.end;
+                   });
+  std::vector<TimeMention> out;
+  for (TimeMention& mention : found) {
+    if (out.empty() || mention.begin >= out.back().end) {
+      out.push_back(std::move(mention));
+    }
+  }
+  return out;
+}
+
+}  // namespace claimdiff
