@@ -63,7 +63,12 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
                            const Lexicons &lexicons) {
   WordOptions options;
   options.characters = HasCharacters(tokens_a) && HasCharacters(tokens_b);
+  const Dictionary dictionary_a = DictionaryFor(a.language, lexicons);
+  const Dictionary dictionary_b = DictionaryFor(b.language, lexicons);
+  const bool bilingual = dictionary_a.any() && dictionary_b.any();
+  if (bilingual) options.lexicon = dictionary_a.lexicon;
   SideKeys keys_a = CollectKeys(a, tokens_a, options);
+  if (bilingual) options.lexicon = dictionary_b.lexicon;
   SideKeys keys_b = CollectKeys(b, tokens_b, options);
   PairFeatures out;
   std::vector<Affinity> &affinities = out.features.affinities;
@@ -71,8 +76,8 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
-  AddConceptAffinities(keys_a, DictionaryFor(a.language, lexicons), keys_b,
-                       DictionaryFor(b.language, lexicons), &affinities);
+  AddConceptAffinities(keys_a, dictionary_a, keys_b, dictionary_b,
+                       &affinities);
   SortKeepingHighest(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);

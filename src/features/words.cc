@@ -144,6 +144,7 @@ class WordFinder {
     } else if (text::IsGraphemeScript(token.script)) {
       if (token.script == Script::kHan) Transcription();
       if (options_.characters) CharacterPair();
+      if (options_.lexicon != nullptr) DictionaryWord();
       ++at_;
     } else {
       if (options_.short_words || !IsGrammar(token)) Single(token);
@@ -224,6 +225,35 @@ class WordFinder {
                       tokens_.list[transcribed_ - 1].span.end}});
   }
 
+  // The longest run of graphemes from here that is in the dictionary. Words
+  // inside a longer one are not looked for.
+  void DictionaryWord() {
+    constexpr std::uint32_t kMostGraphemes = 8;
+    if (at_ < looked_up_) return;
+    std::uint32_t end = at_ + 1;
+    while (end < end_ && end - at_ < kMostGraphemes &&
+           text::IsGraphemeScript(tokens_.list[end].script) &&
+           tokens_.list[end].span.begin == tokens_.list[end - 1].span.end) {
+      ++end;
+    }
+    for (; end > at_; --end) {
+      const Token &first = tokens_.list[at_];
+      const Token &last = tokens_.list[end - 1];
+      // Single letters of an alphabet say nothing; single Han characters do.
+      if (end - at_ < 2 && first.script != Script::kHan) return;
+      const std::string_view folded =
+          std::string_view(tokens_.folded)
+              .substr(first.fold_begin,
+                      last.fold_begin + last.fold_size - first.fold_begin);
+      if (options_.lexicon->FindExact(folded).empty()) continue;
+      uses_.push_back(
+          {vocabulary_->Add(folded, first.script, Writing::kCharacters),
+           {first.span.begin, last.span.end}});
+      looked_up_ = end;
+      return;
+    }
+  }
+
   // Two neighbours of one script without spaces stand in for a word.
   void CharacterPair() {
     if (at_ + 1 >= end_) return;
@@ -247,6 +277,7 @@ class WordFinder {
   std::vector<WordUse> uses_;
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
+  std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
   std::uint32_t transcribed_ = 0;  // Han characters before it have been read
   std::size_t fact_ = 0;
   bool started_ = false;  // a word of the claim came before

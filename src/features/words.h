@@ -10,6 +10,7 @@
 
 #include "claimdiff/article.h"
 #include "features/sound.h"
+#include "lexicon/lexicon.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -62,6 +63,8 @@ class Vocabulary {
 
 // Which parts of a text are compared, besides spelt words.
 struct WordOptions {
+  // Words of it are found in scripts without spaces; may be null.
+  const lexicon::Lexicon *lexicon = nullptr;
   bool characters = false;   // pairs of Han or Thai characters too
   bool short_words = false;  // words that are usually grammar too
 };
