@@ -14,7 +14,7 @@ namespace claimdiff {
 namespace {
 
 // Below this chance a pair is noise, and left out of the table.
-constexpr float kLeastChance = 0.25F;
+constexpr float kLeastChance = 0.4F;
 
 // Larger buckets are skipped: bounds the work on huge articles.
 constexpr std::size_t kMaxPairs = std::size_t{1} << 20;
