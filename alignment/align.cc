@@ -20,14 +20,13 @@ bool InOrder(const Side& a, const Side& b) {
 }
 
 Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
-  const Matrix scores = ScorePairs(features, parameters);
-  if (scores.cells.empty()) {
+  if (features.a.size() == 0 || features.b.size() == 0) {
     Alignment out;
     out.expressed_a.assign(features.a.size(), 0.F);
     out.expressed_b.assign(features.b.size(), 0.F);
     return out;
   }
-  return DecodeBeads(Infer(scores, parameters), parameters);
+  return DecodeBeads(Infer(features, parameters), parameters);
 }
 
 void SwapSides(Alignment* alignment) {

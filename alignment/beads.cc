@@ -19,14 +19,13 @@ struct Link {
 Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters) {
   const Matrix& forward = posteriors.a_to_b;
-  const Matrix& backward = posteriors.b_to_a;
   Alignment out;
   out.expressed_a.assign(forward.rows, 0.F);
   out.expressed_b.assign(forward.columns, 0.F);
   std::vector<Link> links;
   for (SentenceId i = 0; i < forward.rows; ++i) {
     for (SentenceId j = 0; j < forward.columns; ++j) {
-      const float p = std::sqrt(forward.At(i, j) * backward.At(j, i));
+      const float p = posteriors.both.At(i, j);
       out.expressed_a[i] += p;
       out.expressed_b[j] += p;
       if (p >= parameters.link_from) links.push_back({i, j, p});

@@ -4,6 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "alignment/lengths.h"
+#include "alignment/score.h"
+
 namespace claimdiff::alignment {
 
 namespace {
@@ -189,41 +192,29 @@ Matrix Forward(const Matrix& emission, const Parameters& parameters,
   return out;
 }
 
-namespace {
-
-// What the other direction adds to the emission: its odds beyond its own
-// emission, damped.
-Matrix Fed(const Matrix& emission, const Matrix& own, const Matrix& other,
-           float feedback) {
-  Matrix out = emission;
-  if (other.cells.empty()) return out;
-  for (std::uint32_t r = 0; r < out.rows; ++r) {
-    for (std::uint32_t c = 0; c < out.columns; ++c) {
-      const float p = std::clamp(other.At(c, r), 1e-4F, 1 - 1e-4F);
-      const float odds = p / (1 - p) / own.At(r, c);
-      out.At(r, c) *= std::pow(odds, feedback);
-      out.At(r, c) = std::clamp(out.At(r, c), 1e-8F, 1e8F);
-    }
-  }
-  return out;
-}
-
-}  // namespace
-
-Posteriors Infer(const Matrix& scores, const Parameters& parameters) {
+Posteriors Infer(const Features& features, const Parameters& parameters) {
   Posteriors out;
-  Matrix emission = scores;
-  for (float& cell : emission.cells) cell = std::exp(cell);
-  const Matrix turned = emission.Transposed();
+  const Matrix keys = ScoreKeys(features, parameters);
+  LengthModel lengths(features, parameters);
   out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
+  Matrix emission;
   for (int round = 0; round < parameters.rounds; ++round) {
-    Matrix from_a = emission, from_b = turned;
-    if (parameters.feedback > 0 && round > 0) {
-      from_a = Fed(emission, emission, out.b_to_a, parameters.feedback);
-      from_b = Fed(turned, turned, out.a_to_b, parameters.feedback);
+    emission = keys;
+    lengths.AddTo(&emission);
+    const float limit = parameters.score_limit;
+    for (float& cell : emission.cells) {
+      cell = std::exp(std::clamp(cell, -limit, limit));
     }
-    out.a_to_b = Forward(from_a, parameters, &out.priors_a);
-    out.b_to_a = Forward(from_b, parameters, &out.priors_b);
+    out.a_to_b = Forward(emission, parameters, &out.priors_a);
+    out.b_to_a = Forward(emission.Transposed(), parameters, &out.priors_b);
+    out.both = Matrix(emission.rows, emission.columns);
+    for (SentenceId i = 0; i < out.both.rows; ++i) {
+      for (SentenceId j = 0; j < out.both.columns; ++j) {
+        out.both.At(i, j) =
+            std::sqrt(out.a_to_b.At(i, j) * out.b_to_a.At(j, i));
+      }
+    }
+    lengths.Learn(out.both);
   }
   return out;
 }

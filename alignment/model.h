@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "alignment/features.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
 
@@ -23,10 +24,12 @@ Matrix Forward(const Matrix& emission, const Parameters& parameters,
 struct Posteriors {
   Matrix a_to_b;  // rows A
   Matrix b_to_a;  // rows B
+  Matrix both;    // rows A: the geometric mean
   Priors priors_a, priors_b;
 };
 
-Posteriors Infer(const Matrix& scores, const Parameters& parameters);
+// REQUIRES: neither side is empty.
+Posteriors Infer(const Features& features, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment
 

@@ -26,6 +26,9 @@ namespace claimdiff::alignment {
 
 namespace {
 
+// Keys of this weight and above are facts: typed values and known names.
+constexpr float kFactWeight = 0.95F;
+
 // The sentences that hold each key: sentences[first[k]] .. [first[k + 1]].
 struct Postings {
   std::vector<std::uint32_t> first;
@@ -56,10 +59,31 @@ Postings Invert(const Side& side) {
 struct Match {
   SentenceId sentence = 0;
   float affinity = 0;  // the best of the key with any key of the sentence
+  float share = 0;     // of the sentences that match at least as well
 };
 
-// Calls `visit(key, share, matches)` for every key of one side that some
-// sentence of the side `to` matches. `affinities` name that side's keys first.
+// Sets the shares. Sorts by affinity, best first.
+void SetShares(float sentences, const Parameters& parameters,
+               std::vector<Match>* matches) {
+  std::sort(matches->begin(), matches->end(),
+            [](const Match& x, const Match& y) {
+              return x.affinity != y.affinity ? x.affinity > y.affinity
+                                              : x.sentence < y.sentence;
+            });
+  const float smooth = parameters.background_hits;
+  for (std::size_t k = matches->size(); k-- > 0;) {
+    Match& match = (*matches)[k];
+    const bool level =
+        k + 1 < matches->size() && (*matches)[k + 1].affinity == match.affinity;
+    match.share = level ? (*matches)[k + 1].share
+                        : (static_cast<float>(k + 1) + smooth) /
+                              (sentences + parameters.background_sentences);
+  }
+}
+
+// Calls `visit(key, matches)` for every key of one side that some sentence of
+// the side `to` matches, best matches first. `affinities` name that side's
+// keys first.
 template <typename Visit>
 void VisitMatches(const Side& to, const std::vector<Affinity>& affinities,
                   const Parameters& parameters, Visit visit) {
@@ -71,19 +95,17 @@ void VisitMatches(const Side& to, const std::vector<Affinity>& affinities,
     matches.clear();
     for (; k < affinities.size() && affinities[k].a == key; ++k) {
       for (const SentenceId j : postings.Of(affinities[k].b)) {
-        if (best[j] == 0.F) matches.push_back({j, 0.F});
+        if (best[j] == 0.F) matches.push_back({j, 0.F, 0.F});
         best[j] = std::max(best[j], affinities[k].value);
       }
     }
-    float hits = parameters.background_hits;
     for (Match& match : matches) {
       match.affinity = best[match.sentence];
-      hits += match.affinity;
       best[match.sentence] = 0.F;
     }
-    const float all =
-        static_cast<float>(to.size()) + 2 * parameters.background_hits;
-    if (!matches.empty()) visit(key, hits / all, matches);
+    if (matches.empty()) continue;
+    SetShares(static_cast<float>(to.size()), parameters, &matches);
+    visit(key, matches);
   }
 }
 
@@ -96,22 +118,31 @@ void ScoreKeys(const Side& from, const Side& to,
                const Parameters& parameters, std::vector<float>* base,
                Add add) {
   const Postings postings = Invert(from);
-  VisitMatches(to, affinities, parameters,
-               [&](KeyId key, float share, const std::vector<Match>& matches) {
-                 if (share > parameters.common_share) return;
-                 const float half = from.key_weights[key] / 2;
-                 const float miss = HitEvidence(0, share, parameters);
-                 for (const SentenceId i : postings.Of(key))
-                   (*base)[i] += half * miss;
-                 for (const Match& match : matches) {
-                   const float nats =
-                       half *
-                       (HitEvidence(match.affinity, share, parameters) - miss);
-                   for (const SentenceId i : postings.Of(key)) {
-                     add(i, match.sentence, nats);
-                   }
-                 }
-               });
+  std::vector<bool> heard(from.key_weights.size(), false);
+  VisitMatches(
+      to, affinities, parameters,
+      [&](KeyId key, const std::vector<Match>& matches) {
+        heard[key] = true;
+        const float half = parameters.score_scale * from.key_weights[key] / 2;
+        const float miss = MissEvidence(matches.front().affinity, parameters);
+        for (const SentenceId i : postings.Of(key)) (*base)[i] += half * miss;
+        for (const Match& match : matches) {
+          const float nats =
+              half *
+              (HitEvidence(match.affinity, match.share, parameters) - miss);
+          for (const SentenceId i : postings.Of(key)) {
+            add(i, match.sentence, nats);
+          }
+        }
+      });
+  // A fact that the other article nowhere states speaks for a gap. A word does
+  // not: without a dictionary most words find nothing.
+  for (KeyId key = 0; key < heard.size(); ++key) {
+    if (heard[key] || from.key_weights[key] < kFactWeight) continue;
+    for (const SentenceId i : postings.Of(key)) {
+      (*base)[i] -= parameters.silent_fact / 2;
+    }
+  }
 }
 
 void AddKeys(const Features& features, const Parameters& parameters,
@@ -130,59 +161,6 @@ void AddKeys(const Features& features, const Parameters& parameters,
     float* row = scores->Row(i);
     for (SentenceId j = 0; j < scores->columns; ++j) {
       row[j] += base_a[i] + base_b[j];
-    }
-  }
-}
-
-std::vector<float> LogLengths(const Side& side) {
-  std::vector<float> out;
-  out.reserve(side.lengths.size());
-  for (const float length : side.lengths) {
-    out.push_back(std::log(std::max(length, 1.F)));
-  }
-  return out;
-}
-
-double Mean(const std::vector<float>& values) {
-  double sum = 0;
-  for (const float value : values) sum += static_cast<double>(value);
-  return values.empty() ? 0 : sum / static_cast<double>(values.size());
-}
-
-// Adds the Gale-Church term: the density of the lengths' log ratio, relative
-// to its mean over all sentences of the other side, both ways.
-void AddLengths(const Features& features, const Parameters& parameters,
-                Matrix* scores) {
-  const std::vector<float> log_a = LogLengths(features.a);
-  const std::vector<float> log_b = LogLengths(features.b);
-  const float shift = static_cast<float>(Mean(log_b) - Mean(log_a));
-  Matrix density(scores->rows, scores->columns);
-  std::vector<float> sum_a(scores->rows, 0.F);
-  std::vector<float> sum_b(scores->columns, 0.F);
-  for (SentenceId i = 0; i < scores->rows; ++i) {
-    float* row = density.Row(i);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float apart = log_b[j] - log_a[i] - shift;
-      const float variance =
-          parameters.length_deviation * parameters.length_deviation +
-          parameters.length_noise *
-              (1 / std::max(features.a.lengths[i], 1.F) +
-               1 / std::max(features.b.lengths[j], 1.F)) /
-              2;
-      row[j] = std::exp(-apart * apart / (2 * variance)) / std::sqrt(variance);
-      row[j] += 1e-4F;
-      sum_a[i] += row[j];
-      sum_b[j] += row[j];
-    }
-  }
-  const float weight = parameters.length_weight;
-  for (SentenceId i = 0; i < scores->rows; ++i) {
-    const float mean_a = sum_a[i] / static_cast<float>(scores->columns);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float mean_b = sum_b[j] / static_cast<float>(scores->rows);
-      const float d = density.At(i, j);
-      scores->At(i, j) +=
-          weight * (std::log(d / mean_a) + std::log(d / mean_b)) / 2;
     }
   }
 }
@@ -206,26 +184,24 @@ std::vector<float> BackgroundShares(const Side& from, const Side& to,
                                     const Parameters& parameters) {
   std::vector<float> shares(from.key_weights.size(), 0.F);
   VisitMatches(to, affinities, parameters,
-               [&](KeyId key, float share, const std::vector<Match>&) {
-                 shares[key] = share;
+               [&](KeyId key, const std::vector<Match>& matches) {
+                 shares[key] = matches.front().share;
                });
   return shares;
 }
 
 float HitEvidence(float affinity, float share, const Parameters& parameters) {
-  const float kept = parameters.key_kept;
-  return std::log(1 - kept + kept * affinity / share);
+  const float kept = parameters.key_kept * affinity;
+  return std::log(1 - kept + kept / share);
 }
 
-Matrix ScorePairs(const Features& features, const Parameters& parameters) {
+float MissEvidence(float affinity, const Parameters& parameters) {
+  return std::log(1 - parameters.key_kept * affinity);
+}
+
+Matrix ScoreKeys(const Features& features, const Parameters& parameters) {
   Matrix scores(features.a.size(), features.b.size());
-  if (scores.cells.empty()) return scores;
-  AddKeys(features, parameters, &scores);
-  AddLengths(features, parameters, &scores);
-  const float limit = parameters.score_limit;
-  for (float& score : scores.cells) {
-    score = std::clamp(score * parameters.score_scale, -limit, limit);
-  }
+  if (!scores.cells.empty()) AddKeys(features, parameters, &scores);
   return scores;
 }
 

@@ -14,19 +14,22 @@ namespace claimdiff::alignment {
 // The affinities as seen from B: ascending by B's key, which comes first.
 std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities);
 
-// By key of `from`: the smoothed share of `to`'s sentences that it matches;
+// By key of `from`: the smoothed share of `to`'s sentences that match it best;
 // 0 for a key without any affinity.
 // REQUIRES: `affinities` ascend, and name the keys of `from` first.
 std::vector<float> BackgroundShares(const Side& from, const Side& to,
                                     const std::vector<Affinity>& affinities,
                                     const Parameters& parameters);
 
-// What a match of this affinity says, in nats, where `share` of the sentences
-// would match by chance. What a miss says is HitEvidence(0, ...).
+// What it says, in nats, that a sentence matches a key with this affinity,
+// where `share` of all sentences match as well.
 float HitEvidence(float affinity, float share, const Parameters& parameters);
 
-// Rows are A's sentences, columns B's. Swapping the sides transposes it.
-Matrix ScorePairs(const Features& features, const Parameters& parameters);
+// What it says that a sentence does not, where the best one has `affinity`.
+float MissEvidence(float affinity, const Parameters& parameters);
+
+// The keys' evidence. Rows are A's sentences, columns B's.
+Matrix ScoreKeys(const Features& features, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment
 
