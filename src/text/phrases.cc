@@ -23,16 +23,14 @@ bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
          fold == "\u05F4" || fold == "\"" || fold == "\u05BE";
 }
 
-void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
-  const Tokens tokens = Tokenise(phrase);
-  std::uint32_t node = 0;
-  for (const Token& token : tokens.list) {
-    if (IsPhraseJoint(tokens, token)) continue;
-    const auto next = static_cast<std::uint32_t>(values_.size());
-    const auto [edge, added] = edges_.try_emplace(Mix(node, token.hash), next);
-    if (added) values_.emplace_back();
-    node = edge->second;
-  }
+std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
+  const auto next = static_cast<std::uint32_t>(values_.size());
+  const auto [edge, added] = edges_.try_emplace(Mix(node, hash), next);
+  if (added) values_.emplace_back();
+  return edge->second;
+}
+
+void PhraseTable::AddValue(std::uint32_t node, std::uint32_t value) {
   if (node == 0) return;
   for (const std::uint32_t known : values_[node]) {
     if (known == value) return;
@@ -40,24 +38,70 @@ void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
   values_[node].push_back(value);
 }
 
+void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
+  Add(Tokenise(phrase), value);
+}
+
+void PhraseTable::Add(const Tokens& phrase, std::uint32_t value) {
+  std::uint32_t node = 0;
+  for (const Token& token : phrase.list) {
+    if (!IsPhraseJoint(phrase, token)) node = StepOrGrow(node, token.hash);
+  }
+  AddValue(node, value);
+}
+
+void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
+                            std::uint32_t value) {
+  std::uint32_t node = 0;
+  for (const std::uint64_t hash : hashes) node = StepOrGrow(node, hash);
+  AddValue(node, value);
+}
+
 std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
   const auto edge = edges_.find(Mix(node, hash));
   return edge == edges_.end() ? kNoNode : edge->second;
 }
 
-void PhraseTable::Match(const Tokens& tokens, std::uint32_t first,
-                        std::uint32_t limit,
-                        std::vector<PhraseMatch>* out) const {
+template <typename HashAt>
+void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
+                          std::uint32_t first, std::uint32_t limit,
+                          std::vector<PhraseMatch>* out) const {
   std::uint32_t node = 0;
   for (std::uint32_t i = first; i < limit; ++i) {
-    const Token& token = tokens.list[i];
-    if (i > first && IsPhraseJoint(tokens, token)) continue;
-    node = Step(node, token.hash);
+    if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
+    node = Step(node, hash_at(i));
     if (node == kNoNode) return;
     for (const std::uint32_t value : values_[node]) {
       out->push_back({i + 1, value});
     }
   }
+}
+
+void PhraseTable::Match(const Tokens& tokens, std::uint32_t first,
+                        std::uint32_t limit,
+                        std::vector<PhraseMatch>* out) const {
+  MatchBy(
+      tokens, [&](std::uint32_t i) { return tokens.list[i].hash; }, first,
+      limit, out);
+}
+
+void PhraseTable::Match(const Tokens& tokens,
+                        std::span<const std::uint64_t> hashes,
+                        std::uint32_t first, std::uint32_t limit,
+                        std::vector<PhraseMatch>* out) const {
+  MatchBy(
+      tokens, [&](std::uint32_t i) { return hashes[i]; }, first, limit, out);
+}
+
+void PhraseTable::Match(const Tokens& tokens, std::uint64_t first_hash,
+                        std::uint32_t first, std::uint32_t limit,
+                        std::vector<PhraseMatch>* out) const {
+  MatchBy(
+      tokens,
+      [&](std::uint32_t i) {
+        return i == first ? first_hash : tokens.list[i].hash;
+      },
+      first, limit, out);
 }
 
 }  // namespace claimdiff::text

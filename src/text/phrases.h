@@ -8,6 +8,7 @@
 #define CLAIMDIFF_TEXT_PHRASES_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -27,6 +28,11 @@ class PhraseTable {
   // Adds `phrase` with `value`; one phrase may have several values. A phrase
   // without any word, digit or symbol is ignored.
   void Add(std::string_view phrase, std::uint32_t value);
+  void Add(const Tokens& phrase, std::uint32_t value);
+
+  // The same for words given by hash, where a caller looks words up by another
+  // form than the folded one (a stem, say). REQUIRES: no joints among them.
+  void AddHashes(std::span<const std::uint64_t> hashes, std::uint32_t value);
 
   // Appends every phrase that starts at token `first` and ends at or before
   // `limit`, shortest first. A match ends on a token; whether it may end
@@ -35,11 +41,26 @@ class PhraseTable {
   void Match(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
              std::vector<PhraseMatch>* out) const;
 
+  // The same with `hashes[i]` in place of the hash of token i.
+  void Match(const Tokens& tokens, std::span<const std::uint64_t> hashes,
+             std::uint32_t first, std::uint32_t limit,
+             std::vector<PhraseMatch>* out) const;
+
+  // The same with `first_hash` in place of the hash of token `first`.
+  void Match(const Tokens& tokens, std::uint64_t first_hash,
+             std::uint32_t first, std::uint32_t limit,
+             std::vector<PhraseMatch>* out) const;
+
   bool empty() const { return edges_.empty(); }
 
  private:
   static constexpr std::uint32_t kNoNode = 0xFFFFFFFF;
   std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const;
+  std::uint32_t StepOrGrow(std::uint32_t node, std::uint64_t hash);
+  void AddValue(std::uint32_t node, std::uint32_t value);
+  template <typename HashAt>
+  void MatchBy(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
+               std::uint32_t limit, std::vector<PhraseMatch>* out) const;
 
   // (node, token hash) mixed to 64 bits -> node. Two different pairs share a
   // mix with a chance below 2^-20 for a million phrases.
