@@ -1,0 +1,115 @@
+// Matching is one pass of longest match over tokens (text/phrases.h), tried
+// first on the words as they stand, then without their case endings, then
+// without a proclitic. The writing decides between a name and a word: a name
+// with a capital wants a capital, an acronym of up to three letters wants all
+// of its capitals ("AS" is a country in Indonesian, "as" is not).
+#include "extract/gazetteer.h"
+
+#include <algorithm>
+
+#include "extract/gazetteer_builder.h"
+#include "extract/name_tables.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::Tokens;
+
+// Particles of Korean stand at a word's end, so a name begins a word.
+bool StartsInsideWord(const Tokens& tokens, std::uint32_t first) {
+  const Token& token = tokens.list[first];
+  if (token.script != text::Script::kHangul || first == 0) return false;
+  return !token.space_before &&
+         tokens.list[first - 1].script == text::Script::kHangul;
+}
+
+}  // namespace
+
+const Gazetteer& Gazetteer::For(std::string_view language) {
+  static auto& built = *new ByLanguage<Gazetteer>;
+  return built.Get(std::string(language),
+                   [&] { return GazetteerBuilder(language).Build(); });
+}
+
+std::vector<std::uint64_t> Gazetteer::StemHashes(const Tokens& tokens) const {
+  std::vector<std::uint64_t> hashes;
+  if (!forms_.HasEndings()) return hashes;
+  hashes.reserve(tokens.list.size());
+  for (const Token& token : tokens.list) {
+    hashes.push_back(token.kind == text::TokenKind::kWord
+                         ? text::HashFolded(forms_.Stem(tokens.Fold(token)))
+                         : token.hash);
+  }
+  return hashes;
+}
+
+bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
+                     const text::PhraseMatch& match) const {
+  const Token& token = tokens.list[first];
+  if (!text::HasCase(token.script)) return true;
+  switch (names_[match.value].shape) {
+    case Shape::kAny: return true;
+    case Shape::kUpper: return token.upper_first || token.upper_inside;
+    case Shape::kCaps: return token.upper_first && !token.lower_inside;
+  }
+  return true;
+}
+
+void Gazetteer::Choose(const Tokens& tokens, std::uint32_t first,
+                       const std::vector<text::PhraseMatch>& matches,
+                       GazetteerHit* hit) const {
+  for (const text::PhraseMatch& match : matches) {
+    if (match.token_end < hit->last || !Fits(tokens, first, match)) continue;
+    const Entry& entry = names_[match.value];
+    const bool languages_too = hit->source == NameSource::kDemonym &&
+                               entry.source == NameSource::kLanguage;
+    if (match.token_end > hit->last || entry.source < hit->source) {
+      hit->keys.clear();
+      hit->last = match.token_end;
+      hit->source = entry.source;
+    } else if (entry.source != hit->source && !languages_too) {
+      continue;
+    }
+    const std::string_view key = keys_[entry.key];
+    if (std::find(hit->keys.begin(), hit->keys.end(), key) == hit->keys.end()) {
+      hit->keys.push_back(key);
+    }
+  }
+}
+
+bool Gazetteer::Match(const Tokens& tokens,
+                      std::span<const std::uint64_t> stems, std::uint32_t first,
+                      std::uint32_t limit, GazetteerHit* hit) const {
+  if (StartsInsideWord(tokens, first)) return false;
+  hit->first = first;
+  hit->last = first;
+  hit->keys.clear();
+  std::vector<text::PhraseMatch> matches;
+  exact_.Match(tokens, first, limit, &matches);
+  Choose(tokens, first, matches, hit);
+  if (!stems.empty()) {
+    matches.clear();
+    stems_.Match(tokens, stems, first, limit, &matches);
+    // A stem says less than the word: it must win by length.
+    std::erase_if(matches, [&](const text::PhraseMatch& match) {
+      return match.token_end <= hit->last;
+    });
+    Choose(tokens, first, matches, hit);
+  }
+  if (hit->last > first) return true;
+  const std::string_view fold = tokens.Fold(tokens.list[first]);
+  forms_.ForEachProclitic(
+      fold, [&](std::string_view prefix, std::string_view replacement) {
+        if (hit->last > first) return;
+        std::string bare(replacement);
+        bare += fold.substr(prefix.size());
+        matches.clear();
+        exact_.Match(tokens, text::HashFolded(bare), first, limit, &matches);
+        Choose(tokens, first, matches, hit);
+      });
+  return hit->last > first;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,225 @@
+#include "extract/gazetteer_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "data/data.h"
+#include "extract/demonyms.h"
+#include "extract/name_tables.h"
+#include "text/locale_names.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::Tokens;
+
+// Languages that news and encyclopaedias name. CLDR knows 580, whose names are
+// words of other languages too often ("vai", "tem", "ga").
+constexpr std::string_view kLanguages[] = {
+    "af",  "am", "ar", "az", "be", "bg",  "bn", "bo", "bs",  "ca", "cs",
+    "cy",  "da", "de", "el", "en", "eo",  "es", "et", "eu",  "fa", "fi",
+    "fil", "fr", "ga", "gd", "gl", "grc", "gu", "ha", "haw", "he", "hi",
+    "hr",  "hu", "hy", "id", "ig", "is",  "it", "ja", "jv",  "ka", "kk",
+    "km",  "kn", "ko", "ku", "ky", "la",  "lo", "lt", "lv",  "mi", "mk",
+    "ml",  "mn", "mr", "ms", "mt", "my",  "ne", "nl", "no",  "pa", "pl",
+    "ps",  "pt", "qu", "ro", "ru", "sa",  "si", "sk", "sl",  "so", "sq",
+    "sr",  "su", "sv", "sw", "ta", "te",  "th", "ti", "tk",  "tl", "tr",
+    "tt",  "ug", "uk", "ur", "uz", "vi",  "yi", "yo", "yue", "zh", "zu",
+};
+
+constexpr std::string_view kCurrencies[] = {
+    "AED", "ARS", "AUD", "BDT", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
+    "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IRR", "JPY",
+    "KRW", "LKR", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RUB",
+    "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
+};
+
+template <std::size_t N>
+bool Has(const std::string_view (&sorted)[N], std::string_view code) {
+  return std::binary_search(std::begin(sorted), std::end(sorted), code);
+}
+
+// "the world" and computing's "world" regions say nothing; a few are
+// organisations; "Amerika" alone means the United States nearly everywhere.
+std::string RegionKey(const text::LocaleName& region) {
+  const std::string& code = region.code;
+  if (code == "001" || code == "ZZ" || code == "XA" || code == "XB" ||
+      code == "AC" || code == "CP" || code == "DG" || code == "IC" ||
+      code == "EA" || code == "TA") {
+    return "";
+  }
+  if (code == "UN" || code == "EU") return "org:" + code;
+  if (code == "019" && region.name.find(' ') == std::string::npos &&
+      !region.name.ends_with('s')) {
+    return "region:US";
+  }
+  return "region:" + code;
+}
+
+// A name that ends in a word in brackets is also used without it.
+std::string_view BeforeBracket(std::string_view name) {
+  for (const std::string_view bracket : {" (", "（"}) {
+    const std::size_t at = name.find(bracket);
+    if (at != std::string_view::npos) return name.substr(0, at);
+  }
+  return name;
+}
+
+bool IsOneGrapheme(const Tokens& form) {
+  return form.list.size() == 1 &&
+         (text::IsGraphemeScript(form.list[0].script) ||
+          form.list[0].span.size() < 2);
+}
+
+}  // namespace
+
+GazetteerBuilder::GazetteerBuilder(std::string_view language)
+    : tag_(language),
+      language_(TableLanguage(language)),
+      forms_(WordForms::For(language)),
+      gazetteer_(new Gazetteer(forms_)) {
+  ForEachRowOf(data::Table("no_names"), language_, [&](std::string_view row) {
+    const std::string_view key = data::NextColumn(&row);
+    ForEachPart(row, [&](std::string_view form) {
+      refused_.insert(std::string(key) + '\t' + std::string(form));
+    });
+  });
+}
+
+Gazetteer* GazetteerBuilder::Build() {
+  AddTable("region_aliases", NameSource::kRegion);
+  AddRegions();
+  AddTable("organisations", NameSource::kOrganisation);
+  AddDemonyms();
+  AddLanguages();
+  AddTable("places", NameSource::kCity);
+  AddCities();
+  AddSubdivisions();
+  AddCurrencies();
+  return gazetteer_;
+}
+
+bool GazetteerBuilder::IsRefused(std::string_view key,
+                                 std::string_view form) const {
+  if (refused_.empty()) return false;
+  const std::string tail = '\t' + std::string(form);
+  return refused_.count("*" + tail) > 0 ||
+         refused_.count(std::string(key) + tail) > 0;
+}
+
+std::uint32_t GazetteerBuilder::KeyIndex(const std::string& key) {
+  const auto [found, added] = key_index_.try_emplace(
+      key, static_cast<std::uint32_t>(gazetteer_->keys_.size()));
+  if (added) gazetteer_->keys_.push_back(key);
+  return found->second;
+}
+
+void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
+  std::vector<std::uint64_t> hashes;
+  for (const Token& token : form.list) {
+    if (text::IsPhraseJoint(form, token)) continue;
+    hashes.push_back(text::HashFolded(forms_.Stem(form.Fold(token))));
+  }
+  gazetteer_->stems_.AddHashes(hashes, name);
+}
+
+void GazetteerBuilder::Add(const std::string& key, std::string_view form,
+                           NameSource source) {
+  if (key.empty() || form.empty() || IsRefused(key, form)) return;
+  const Tokens tokens = text::Tokenise(form);
+  if (tokens.list.empty() || IsOneGrapheme(tokens)) return;
+  const Token& first = tokens.list.front();
+  Gazetteer::Entry entry;
+  entry.key = KeyIndex(key);
+  entry.source = source;
+  if (first.upper_first) entry.shape = Gazetteer::Shape::kUpper;
+  std::size_t letters = 0;
+  bool lower = false;
+  for (const Token& token : tokens.list) {
+    lower |= token.lower_inside;
+    for (const char c : form.substr(token.span.begin, token.span.size())) {
+      letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }
+  }
+  if (first.upper_first && !lower && letters <= 3) {
+    entry.shape = Gazetteer::Shape::kCaps;
+  }
+  const auto name = static_cast<std::uint32_t>(gazetteer_->names_.size());
+  gazetteer_->names_.push_back(entry);
+  gazetteer_->exact_.Add(tokens, name);
+  const bool inflects = forms_.HasEndings() && letters > 3 &&
+                        entry.shape != Gazetteer::Shape::kCaps &&
+                        source != NameSource::kDemonym;
+  if (inflects) AddStems(tokens, name);
+}
+
+void GazetteerBuilder::AddRegions() {
+  for (const text::LocaleName& region : text::RegionNames(tag_)) {
+    const std::string key = RegionKey(region);
+    Add(key, region.name, NameSource::kRegion);
+    const std::string_view bare = BeforeBracket(region.name);
+    // "Congo (DRC)": the bare name is another country's too.
+    if (bare != region.name && region.code != "CD" && region.code != "CG") {
+      Add(key, bare, NameSource::kRegion);
+    }
+  }
+}
+
+void GazetteerBuilder::AddCities() {
+  for (const text::LocaleName& city : text::CityNames(tag_)) {
+    const std::string_view state = text::CityStateOf(city.code);
+    if (state.empty()) {
+      Add("city:" + city.code, city.name, NameSource::kCity);
+    } else {
+      Add("region:" + std::string(state), city.name, NameSource::kRegion);
+    }
+  }
+}
+
+void GazetteerBuilder::AddLanguages() {
+  for (const text::LocaleName& language : text::LanguageNames(tag_)) {
+    if (Has(kLanguages, language.code)) {
+      Add("language:" + language.code, language.name, NameSource::kLanguage);
+    }
+  }
+}
+
+void GazetteerBuilder::AddCurrencies() {
+  for (const text::LocaleName& currency : text::CurrencyNames(tag_)) {
+    if (Has(kCurrencies, currency.code)) {
+      Add("currency:" + currency.code, currency.name, NameSource::kCurrency);
+    }
+  }
+}
+
+void GazetteerBuilder::AddTable(std::string_view table, NameSource source) {
+  ForEachForm(data::Table(table), language_,
+              [&](std::string_view key, std::string_view form) {
+                Add(std::string(key), form, source);
+              });
+}
+
+void GazetteerBuilder::AddDemonyms() {
+  ForEachDemonym(language_, [&](std::string_view key, std::string_view form) {
+    Add(std::string(key), form, NameSource::kDemonym);
+  });
+}
+
+void GazetteerBuilder::AddSubdivisions() {
+  data::ForEachRow(data::Table("subdivisions"), [&](std::string_view row) {
+    if (data::NextColumn(&row) != language_) return;
+    const std::string country(data::NextColumn(&row));
+    ForEachPart(row, [&](std::string_view part) {
+      const std::size_t equals = part.find('=');
+      if (equals == std::string_view::npos) return;
+      Add("subdivision:" + country + std::string(part.substr(0, equals)),
+          part.substr(equals + 1), NameSource::kSubdivision);
+    });
+  });
+}
+
+}  // namespace claimdiff

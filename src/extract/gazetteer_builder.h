@@ -1,0 +1,46 @@
+// Fills a gazetteer: see gazetteer.h for what it is.
+#ifndef CLAIMDIFF_EXTRACT_GAZETTEER_BUILDER_H_
+#define CLAIMDIFF_EXTRACT_GAZETTEER_BUILDER_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "extract/gazetteer.h"
+
+namespace claimdiff {
+
+class GazetteerBuilder {
+ public:
+  // `language` is BCP 47.
+  explicit GazetteerBuilder(std::string_view language);
+
+  // Everything that CLDR and src/data know. The caller owns the result.
+  Gazetteer* Build();
+
+ private:
+  void AddRegions();
+  void AddCities();
+  void AddLanguages();
+  void AddCurrencies();
+  void AddTable(std::string_view table, NameSource source);
+  void AddDemonyms();
+  void AddSubdivisions();
+  void Add(const std::string& key, std::string_view form, NameSource source);
+  void AddStems(const text::Tokens& form, std::uint32_t name);
+  std::uint32_t KeyIndex(const std::string& key);
+  bool IsRefused(std::string_view key, std::string_view form) const;
+
+  std::string tag_;       // BCP 47, for CLDR
+  std::string language_;  // for src/data
+  const WordForms& forms_;
+  Gazetteer* gazetteer_;
+  std::unordered_map<std::string, std::uint32_t> key_index_;
+  std::unordered_set<std::string> refused_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_GAZETTEER_BUILDER_H_

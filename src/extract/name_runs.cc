@@ -1,0 +1,266 @@
+// A run is read element by element: a name of the gazetteer, a capitalised
+// word, a particle between two of them, digits glued to a word ("B200"). It is
+// then cut: words at its head that owe their capital to the sentence, and
+// titles, fall off; a title inside parts what stands before it from the person
+// after it ("US | President | Donald Trump").
+//
+// A capital at a sentence's beginning proves nothing. Alone there, a word is a
+// name only if the article writes it so elsewhere, or never writes it without
+// and no list knows it as a word that begins sentences.
+#include "extract/name_runs.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace claimdiff {
+
+namespace {
+
+using text::Script;
+using text::Token;
+using text::TokenKind;
+using text::Tokens;
+
+struct Element {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool known = false;  // of the gazetteer
+  GazetteerHit hit;
+};
+
+class RunReader {
+ public:
+  RunReader(const NameSources& sources, std::uint32_t end)
+      : s_(sources), tokens_(sources.tokens), end_(end) {}
+
+  // Appends the names that begin at token `at`, and returns where to go on.
+  std::uint32_t Read(std::uint32_t at, std::vector<NameRun>* out);
+
+ private:
+  const Token& At(std::uint32_t i) const { return tokens_.list[i]; }
+  std::string_view Fold(std::uint32_t i) const { return tokens_.Fold(At(i)); }
+  bool Is(std::uint32_t i, NameWord what) const {
+    return s_.words.Is(At(i), what);
+  }
+  bool Is(const Element& element, NameWord what) const {
+    return !element.known && element.last == element.first + 1 &&
+           Is(element.first, what);
+  }
+  bool IsCapital(std::uint32_t i) const;
+  bool IsGlued(std::uint32_t i) const;
+  bool Hit(std::uint32_t i, GazetteerHit* hit) const;
+  std::uint32_t SkipGlue(std::uint32_t i) const;
+  std::uint32_t ReadDigits(std::uint32_t i) const;
+  bool ReadElement(std::uint32_t i, Element* element) const;
+  std::uint32_t ReadParticles(std::uint32_t i) const;
+  std::uint32_t ReadRun(std::uint32_t at, std::vector<Element>* run) const;
+  void Cut(std::vector<Element> run, std::vector<NameRun>* out) const;
+  void Emit(const Element* begin, const Element* end,
+            std::vector<NameRun>* out) const;
+  bool IsName(const Element& only) const;
+  bool IsCommonNoun(const Element& element) const;
+
+  const NameSources& s_;
+  const Tokens& tokens_;
+  std::uint32_t end_;
+};
+
+bool RunReader::IsCapital(std::uint32_t i) const {
+  const Token& token = At(i);
+  return token.kind == TokenKind::kWord && text::HasCase(token.script) &&
+         !s_.taken[i] && (token.upper_first || token.upper_inside);
+}
+
+// Joined to what stands before it without white space.
+bool RunReader::IsGlued(std::uint32_t i) const {
+  return i < end_ && !At(i).space_before;
+}
+
+bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) const {
+  std::uint32_t limit = i;
+  while (limit < end_ && limit < i + 12 && !s_.taken[limit]) ++limit;
+  return s_.gazetteer.Match(tokens_, s_.stems, i, limit, hit);
+}
+
+// Past "-" in "Jean-Yves", "'" in "O'Neill", "." in "J. K.", "&" in "AT&T".
+std::uint32_t RunReader::SkipGlue(std::uint32_t i) const {
+  if (i + 1 >= end_ || At(i).kind == TokenKind::kWord) return i;
+  const std::string_view mark = Fold(i);
+  if (mark == "&" && IsCapital(i + 1)) return i + 1;
+  if (At(i).space_before) return i;
+  const bool letter =
+      At(i - 1).kind == TokenKind::kWord && At(i - 1).span.size() <= 2;
+  if (mark == "." && letter && IsCapital(i + 1)) return i + 1;
+  if (At(i + 1).space_before || !text::IsPhraseJoint(tokens_, At(i))) return i;
+  if (IsCapital(i + 1)) return i + 1;
+  // "al-Assad" has its particle before the hyphen, "Х-стрит" its small word
+  // after it.
+  const bool small = mark == "-" && At(i + 1).kind == TokenKind::kWord &&
+                     text::HasCase(At(i + 1).script);
+  return small ? i + 1 : i;
+}
+
+// "B200", "F-16", "COVID-19": digits belong to the word before them.
+std::uint32_t RunReader::ReadDigits(std::uint32_t i) const {
+  std::uint32_t at = i;
+  if (IsGlued(at) && Fold(at) == "-") ++at;
+  while (IsGlued(at) && At(at).kind == TokenKind::kDigits && !s_.taken[at]) {
+    i = ++at;
+    if (IsGlued(at) && At(at).kind == TokenKind::kWord) i = ++at;
+  }
+  return i;
+}
+
+bool RunReader::ReadElement(std::uint32_t i, Element* element) const {
+  element->first = i;
+  element->known = !s_.taken[i] && Hit(i, &element->hit);
+  if (element->known) {
+    element->last = element->hit.last;
+    return IsCapital(i);
+  }
+  if (!IsCapital(i)) return false;
+  element->last = ReadDigits(i + 1);
+  return true;
+}
+
+// Past lower-case particles, if a capital follows them; else `i`.
+std::uint32_t RunReader::ReadParticles(std::uint32_t i) const {
+  std::uint32_t at = i;
+  while (at < end_ && at < i + 3 && Is(at, kParticle) && !IsCapital(at)) {
+    ++at;
+    if (at < end_ && !At(at).space_before &&
+        text::IsPhraseJoint(tokens_, At(at))) {
+      ++at;  // "al-", "d'"
+    }
+  }
+  return at > i && at < end_ && IsCapital(at) ? at : i;
+}
+
+std::uint32_t RunReader::ReadRun(std::uint32_t at,
+                                 std::vector<Element>* run) const {
+  Element element;
+  while (at < end_ && ReadElement(at, &element)) {
+    run->push_back(element);
+    at = element.last;
+    if (at >= end_) break;
+    const std::uint32_t glued = SkipGlue(at);
+    if (glued > at && !IsCapital(glued)) {
+      // The small part of a hyphenated word is the word's.
+      if (!element.known) run->back().last = at = glued + 1;
+      break;
+    }
+    if (At(at).kind != TokenKind::kWord && glued == at) break;
+    at = glued;
+    const std::uint32_t after = ReadParticles(at);
+    if (after == at && !IsCapital(at)) break;
+    at = after;
+  }
+  return run->empty() ? at : run->back().last;
+}
+
+// Endings that make German nouns of other words.
+bool HasNounEnding(std::string_view folded) {
+  for (const std::string_view ending :
+       {"ung",        "ungen",    "heit",  "heiten", "keit",  "keiten",
+        "schaft",     "schaften", "tion",  "tionen", "ismus", "t\u00E4t",
+        "t\u00E4ten", "nis",      "nisse", "ling",   "linge", "ierung",
+        "ment",       "mente",    "chen",  "lein",   "enz",   "anz",
+        "erin",       "erinnen",  "isten", "iker",   "ikern", "logie"}) {
+    if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool RunReader::IsCommonNoun(const Element& element) const {
+  if (!s_.words.NounsHaveCapitals() || element.known) return false;
+  const Token& token = At(element.first);
+  if (token.upper_inside || element.last > element.first + 1) return false;
+  return Is(element, kNoun) || HasNounEnding(tokens_.Fold(token));
+}
+
+// Whether a word alone, not of the gazetteer, is a name.
+bool RunReader::IsName(const Element& only) const {
+  const Token& token = At(only.first);
+  if (only.last > only.first + 1) return true;  // "H20", "Jean-Yves"
+  if (token.fold_size < 2) return false;
+  const bool forced = s_.usage.IsForced(only.first);
+  if (token.upper_inside && (token.lower_inside || !forced)) return true;
+  if (Is(only, kOpener)) return false;
+  if (s_.usage.SeenLower(token)) return false;
+  if (IsCommonNoun(only)) return false;
+  if (!forced || s_.usage.SeenUpper(token)) return true;
+  return token.fold_size > 3;
+}
+
+void RunReader::Emit(const Element* begin, const Element* end,
+                     std::vector<NameRun>* out) const {
+  while (begin != end && Is(*begin, kTitle)) ++begin;
+  while (begin != end && (Is(end[-1], kTitle) || Is(end[-1], kLegalForm)) &&
+         end - begin > 1) {
+    --end;
+  }
+  if (begin == end) return;
+  if (end - begin == 1 && !begin->known && !IsName(*begin)) return;
+  NameRun run;
+  run.first = begin->first;
+  run.last = end[-1].last;
+  run.whole = end - begin == 1 && begin->known;
+  for (const Element* element = begin; element != end; ++element) {
+    if (element->known) run.hits.push_back(element->hit);
+  }
+  out->push_back(std::move(run));
+}
+
+void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
+  const Element* begin = run.data();
+  const Element* end = begin + run.size();
+  // The sentence's first word.
+  if (run.size() > 1 && !begin->known && s_.usage.IsForced(begin->first) &&
+      (Is(*begin, kOpener) || s_.usage.SeenLower(At(begin->first)))) {
+    ++begin;
+  }
+  for (const Element* at = begin; at != end; ++at) {
+    const bool parts = Is(*at, kTitle) || IsCommonNoun(*at);
+    if (!parts) continue;
+    if (at != begin) Emit(begin, at, out);
+    begin = at + 1;
+    // "Presiden Amerika Serikat Joko": the country belongs to the title.
+    if (begin != end && begin->known && end - begin > 1 &&
+        begin->hit.source == NameSource::kRegion) {
+      Emit(begin, begin + 1, out);
+      ++begin;
+      at = begin - 1;
+    }
+  }
+  Emit(begin, end, out);
+}
+
+std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
+  if (s_.taken[at] || At(at).kind == TokenKind::kPunct) return at + 1;
+  Element element;
+  if (!ReadElement(at, &element)) {
+    if (!element.known) return at + 1;
+    NameRun run{element.first, element.last, true, {element.hit}};
+    out->push_back(std::move(run));
+    return element.last;
+  }
+  std::vector<Element> run;
+  const std::uint32_t next = ReadRun(at, &run);
+  Cut(std::move(run), out);
+  return std::max(next, at + 1);
+}
+
+}  // namespace
+
+std::vector<NameRun> FindNameRuns(const NameSources& sources,
+                                  std::uint32_t first, std::uint32_t last) {
+  std::vector<NameRun> runs;
+  RunReader reader(sources, last);
+  for (std::uint32_t at = first; at < last;) at = reader.Read(at, &runs);
+  return runs;
+}
+
+}  // namespace claimdiff

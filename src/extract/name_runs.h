@@ -1,0 +1,40 @@
+// Names as a sentence writes them: runs of capitalised words with particles.
+#ifndef CLAIMDIFF_EXTRACT_NAME_RUNS_H_
+#define CLAIMDIFF_EXTRACT_NAME_RUNS_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "extract/gazetteer.h"
+#include "extract/name_words.h"
+#include "extract/word_usage.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+// Tokens [first, last) are one name. `hits` are what the gazetteer knows of
+// it: all of it when `whole`, else things named inside ("Bank of China").
+struct NameRun {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool whole = false;
+  std::vector<GazetteerHit> hits;
+};
+
+struct NameSources {
+  const text::Tokens& tokens;
+  const Gazetteer& gazetteer;
+  std::span<const std::uint64_t> stems;
+  const NameWords& words;
+  const WordUsage& usage;
+  const std::vector<bool>& taken;  // by token: part of a quantity
+};
+
+// The names in tokens [first, last), ascending, not overlapping.
+std::vector<NameRun> FindNameRuns(const NameSources& sources,
+                                  std::uint32_t first, std::uint32_t last);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_NAME_RUNS_H_

@@ -1,0 +1,16 @@
+#include "extract/name_tables.h"
+
+namespace claimdiff {
+
+std::string TableLanguage(std::string_view language) {
+  const std::string_view base = language.substr(0, language.find('-'));
+  if (base == "no" || base == "nn") return "nb";
+  if (base == "tl") return "fil";
+  if (base == "in") return "id";
+  if (base == "iw") return "he";
+  if (base == "yue" || base == "wuu") return "zh";
+  if (base == "bs" || base == "hr" || base == "sh") return "hr";
+  return std::string(base);
+}
+
+}  // namespace claimdiff

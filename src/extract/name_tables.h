@@ -1,0 +1,81 @@
+// Reading the tables of names in src/data: one row a concept, one column a
+// language, forms parted by '|'.
+#ifndef CLAIMDIFF_EXTRACT_NAME_TABLES_H_
+#define CLAIMDIFF_EXTRACT_NAME_TABLES_H_
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/data.h"
+
+namespace claimdiff {
+
+// "pt" of "pt-BR"; "nb" for Norwegian of any kind, "fil" for Tagalog.
+std::string TableLanguage(std::string_view language);
+
+// Calls use(form) for each part of `cell` between '|'.
+template <typename Use>
+void ForEachPart(std::string_view cell, Use use) {
+  while (!cell.empty()) {
+    const std::size_t end = cell.find('|');
+    if (end != 0) use(cell.substr(0, end));
+    cell.remove_prefix(end == std::string_view::npos ? cell.size() : end + 1);
+  }
+}
+
+// Calls use(key, form) for each form that `table` has for `language` in its
+// own column and in the column "*", which holds for every language. The first
+// row that is no comment names the columns.
+template <typename Use>
+void ForEachForm(std::string_view table, std::string_view language, Use use) {
+  std::vector<bool> wanted;
+  data::ForEachRow(table, [&](std::string_view row) {
+    const std::string_view key = data::NextColumn(&row);
+    const bool head = wanted.empty();
+    if (head) wanted.push_back(false);
+    for (std::size_t column = 0; !row.empty(); ++column) {
+      const std::string_view cell = data::NextColumn(&row);
+      if (head) {
+        wanted.push_back(cell == language || cell == "*");
+      } else if (column + 1 < wanted.size() && wanted[column + 1]) {
+        ForEachPart(cell, [&](std::string_view form) { use(key, form); });
+      }
+    }
+  });
+}
+
+// Calls use(rest of the row) for each row of `table` whose first column is
+// `language` or "*".
+template <typename Use>
+void ForEachRowOf(std::string_view table, std::string_view language, Use use) {
+  data::ForEachRow(table, [&](std::string_view row) {
+    const std::string_view tag = data::NextColumn(&row);
+    if (tag == language || tag == "*") use(row);
+  });
+}
+
+// Things built once a language, on first use, from any thread.
+template <typename T>
+class ByLanguage {
+ public:
+  template <typename Build>
+  const T& Get(const std::string& language, Build build) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    std::unique_ptr<const T>& slot = built_[language];
+    if (slot == nullptr) slot.reset(build());
+    return *slot;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::string, std::unique_ptr<const T>> built_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_NAME_TABLES_H_

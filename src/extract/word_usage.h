@@ -1,0 +1,45 @@
+// How an article writes its words: with a capital, without, and where.
+#ifndef CLAIMDIFF_EXTRACT_WORD_USAGE_H_
+#define CLAIMDIFF_EXTRACT_WORD_USAGE_H_
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "claimdiff/article.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+class WordUsage {
+ public:
+  WordUsage(const text::Tokens& tokens, const Article& article);
+
+  // Token `i` may owe its capital to its place: it begins a sentence or a
+  // quotation, or stands in a heading that gives every word a capital.
+  bool IsForced(std::uint32_t i) const { return forced_[i]; }
+
+  bool SeenLower(const text::Token& token) const { return Of(token).lower > 0; }
+  bool SeenUpper(const text::Token& token) const {
+    return Of(token).upper > 0;  // where nothing forced the capital
+  }
+
+ private:
+  struct Counts {
+    std::uint32_t lower = 0;
+    std::uint32_t upper = 0;
+  };
+  Counts Of(const text::Token& token) const {
+    const auto found = counts_.find(token.hash);
+    return found == counts_.end() ? Counts{} : found->second;
+  }
+  void MarkForced(const text::Tokens& tokens, std::uint32_t first,
+                  std::uint32_t last);
+
+  std::vector<bool> forced_;
+  std::unordered_map<std::uint64_t, Counts> counts_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_WORD_USAGE_H_
