@@ -1,245 +1,295 @@
 #include "report/json.h"
 
-#include <rapidjson/ostreamwrapper.h>
+#include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-#include <string>
+#include <charconv>
+#include <cmath>
+#include <vector>
 
 namespace claimdiff {
 
 namespace {
 
-using Stream = rapidjson::OStreamWrapper;
-using Writer = rapidjson::Writer<Stream>;
+// RapidJSON escapes quotes, backslashes and control characters, and passes
+// well-formed UTF-8 on as it is.
+class JsonOutput {
+ public:
+  explicit JsonOutput(std::ostream& out) : out_(out), json_(buffer_) {}
 
-void String(Writer& json, std::string_view text) {
-  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-}
+  // One line for all that was written.
+  void Flush() {
+    buffer_.Put('\n');
+    out_.write(buffer_.GetString(),
+               static_cast<std::streamsize>(buffer_.GetSize()));
+  }
 
-void Field(Writer& json, const char* name, std::string_view text) {
-  json.Key(name);
-  String(json, text);
-}
+  void BeginObject() { json_.StartObject(); }
+  void BeginObject(std::string_view name) {
+    Name(name);
+    json_.StartObject();
+  }
+  void EndObject() { json_.EndObject(); }
+  void BeginArray(std::string_view name) {
+    Name(name);
+    json_.StartArray();
+  }
+  void EndArray() { json_.EndArray(); }
 
-void WriteSpan(Writer& json, Span span) {
-  json.Key("span");
-  json.StartArray();
-  json.Uint(span.begin);
-  json.Uint(span.end);
-  json.EndArray();
-}
+  void String(std::string_view text) {
+    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  }
+  void Field(std::string_view name, std::string_view text) {
+    Name(name);
+    String(text);
+  }
+  void Field(std::string_view name, std::uint32_t number) {
+    Name(name);
+    json_.Uint(number);
+  }
+  void NullField(std::string_view name) {
+    Name(name);
+    json_.Null();
+  }
 
-// Three decimals: enough to read, and no noise of the last bits.
-void Score(Writer& json, const char* name, float value) {
-  json.Key(name);
-  json.SetMaxDecimalPlaces(3);
-  json.Double(static_cast<double>(
-                  static_cast<int>(static_cast<double>(value) * 1000 + 0.5)) /
-              1000);
-}
+  // At most three decimals: enough to rank by, and no noise of the last bits.
+  void Score(std::string_view name, float value) {
+    constexpr double kThousand = 1000;
+    const double finite = std::isfinite(value) ? value : 0;
+    Name(name);
+    json_.Double(std::round(finite * kThousand) / kThousand);
+  }
 
-std::string ClaimId(char side, ClaimIndex index) {
-  return side + std::to_string(index + 1);
-}
+  void SpanField(Span span) {
+    BeginArray("span");
+    json_.Uint(span.begin);
+    json_.Uint(span.end);
+    EndArray();
+  }
 
-void WriteIds(Writer& json, const char* name, char side,
-              const std::vector<ClaimIndex>& claims) {
-  json.Key(name);
-  json.StartArray();
-  for (const ClaimIndex claim : claims) String(json, ClaimId(side, claim));
-  json.EndArray();
-}
+  // "a1" is claim 0 of side A.
+  void ClaimId(char side, ClaimIndex index) {
+    char id[16] = {side};
+    const auto end = std::to_chars(id + 1, id + sizeof(id), index + 1).ptr;
+    String({id, static_cast<std::size_t>(end - id)});
+  }
+  void ClaimIds(std::string_view name, char side,
+                const std::vector<ClaimIndex>& claims) {
+    BeginArray(name);
+    for (const ClaimIndex claim : claims) ClaimId(side, claim);
+    EndArray();
+  }
 
-void WriteFacts(Writer& json, const Article& article, const Claim& claim) {
+  void Name(std::string_view name) {
+    json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  }
+
+ private:
+  std::ostream& out_;
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> json_;
+};
+
+// ---- Articles ---------------------------------------------------------------
+
+void WriteFacts(const Article& article, const Claim& claim, JsonOutput* json) {
   for (const Fact& fact : claim.facts) {
-    json.StartObject();
-    Field(json, "kind", Name(fact.kind));
-    Field(json, "key", fact.key);
-    Field(json, "text", article.View(fact.span));
-    WriteSpan(json, fact.span);
-    json.EndObject();
+    json->BeginObject();
+    json->Field("kind", Name(fact.kind));
+    json->Field("key", fact.key);
+    json->Field("text", article.View(fact.span));
+    json->SpanField(fact.span);
+    json->EndObject();
   }
 }
 
-void WriteArticle(Writer& json, char side, const Article& article,
-                  const std::vector<ClaimVerdict>& verdicts) {
-  json.StartObject();
-  Field(json, "side", std::string_view(&side, 1));
-  Field(json, "language", article.language);
-  json.Key("claims");
-  json.StartArray();
-  for (ClaimIndex i = 0; i < article.claims.size(); ++i) {
-    const Claim& claim = article.claims[i];
-    json.StartObject();
-    Field(json, "id", ClaimId(side, i));
-    Field(json, "text", article.View(claim.span));
-    WriteSpan(json, claim.span);
-    Field(json, "kind", Name(claim.kind));
-    Field(json, "verdict", Name(verdicts[i].verdict));
-    Score(json, "confidence", verdicts[i].confidence);
-    json.Key("facts");
-    json.StartArray();
-    WriteFacts(json, article, claim);
-    json.EndArray();
-    json.EndObject();
-  }
-  json.EndArray();
-  json.Key("skipped");
-  json.StartArray();
+void WriteClaim(char side, const Article& article, ClaimIndex index,
+                const ClaimVerdict& verdict, JsonOutput* json) {
+  const Claim& claim = article.claims[index];
+  json->BeginObject();
+  json->Name("id");
+  json->ClaimId(side, index);
+  json->Field("text", article.View(claim.span));
+  json->SpanField(claim.span);
+  json->Field("kind", Name(claim.kind));
+  json->Field("verdict", Name(verdict.verdict));
+  json->Score("confidence", verdict.confidence);
+  json->BeginArray("facts");
+  WriteFacts(article, claim, json);
+  json->EndArray();
+  json->EndObject();
+}
+
+void WriteSkipped(const Article& article, JsonOutput* json) {
+  json->BeginArray("skipped");
   for (const Skipped& skipped : article.skipped) {
-    json.StartObject();
-    Field(json, "text", article.View(skipped.span));
-    WriteSpan(json, skipped.span);
-    Field(json, "reason", Name(skipped.reason));
-    json.EndObject();
+    json->BeginObject();
+    json->Field("text", article.View(skipped.span));
+    json->SpanField(skipped.span);
+    json->Field("reason", Name(skipped.reason));
+    json->EndObject();
   }
-  json.EndArray();
-  json.EndObject();
+  json->EndArray();
 }
 
-void WriteMention(Writer& json, const Article& article,
-                  const Mention& mention) {
-  json.StartObject();
-  Field(json, "key", mention.key);
-  Field(json, "text", article.View(mention.span));
-  json.EndObject();
+void WriteArticle(char side, const Article& article,
+                  const std::vector<ClaimVerdict>& verdicts, JsonOutput* json) {
+  json->BeginObject();
+  json->Field("side", std::string_view(&side, 1));
+  json->Field("language", article.language);
+  json->BeginArray("claims");
+  for (ClaimIndex i = 0; i < article.claims.size(); ++i) {
+    WriteClaim(side, article, i, verdicts[i], json);
+  }
+  json->EndArray();
+  WriteSkipped(article, json);
+  json->EndObject();
 }
 
-void WriteOneSided(Writer& json, const char* name, char side,
-                   const Article& article,
-                   const std::vector<OneSidedFact>& facts) {
-  json.Key(name);
-  json.StartArray();
+// ---- Alignments -------------------------------------------------------------
+
+void WriteMention(std::string_view name, const Article& article,
+                  const Mention& mention, JsonOutput* json) {
+  json->BeginObject(name);
+  json->Field("key", mention.key);
+  json->Field("text", article.View(mention.span));
+  json->EndObject();
+}
+
+void WriteShared(const Report& report, const std::vector<SharedFact>& facts,
+                 JsonOutput* json) {
+  json->BeginArray("shared");
+  for (const SharedFact& fact : facts) {
+    json->BeginObject();
+    json->Field("kind", Name(fact.kind));
+    WriteMention("a", report.a, fact.a, json);
+    WriteMention("b", report.b, fact.b, json);
+    json->Score("weight", fact.weight);
+    json->EndObject();
+  }
+  json->EndArray();
+}
+
+void WriteOneSided(std::string_view name, char side, const Article& article,
+                   const std::vector<OneSidedFact>& facts, JsonOutput* json) {
+  json->BeginArray(name);
   for (const OneSidedFact& fact : facts) {
-    json.StartObject();
-    Field(json, "kind", Name(fact.kind));
-    Field(json, "key", fact.mention.key);
-    Field(json, "text", article.View(fact.mention.span));
-    Field(json, "claim", ClaimId(side, fact.mention.claim));
-    json.EndObject();
+    json->BeginObject();
+    json->Field("kind", Name(fact.kind));
+    json->Field("key", fact.mention.key);
+    json->Field("text", article.View(fact.mention.span));
+    json->Name("claim");
+    json->ClaimId(side, fact.mention.claim);
+    json->EndObject();
   }
-  json.EndArray();
+  json->EndArray();
 }
 
-void WriteAlignment(Writer& json, const Report& report,
-                    const Alignment& alignment) {
-  json.StartObject();
-  WriteIds(json, "a", 'a', alignment.a);
-  WriteIds(json, "b", 'b', alignment.b);
-  Score(json, "score", alignment.score);
-  Field(json, "relation", Name(alignment.relation));
-  json.Key("shared");
-  json.StartArray();
-  for (const SharedFact& fact : alignment.shared) {
-    json.StartObject();
-    Field(json, "kind", Name(fact.kind));
-    json.Key("a");
-    WriteMention(json, report.a, fact.a);
-    json.Key("b");
-    WriteMention(json, report.b, fact.b);
-    Score(json, "weight", fact.weight);
-    json.EndObject();
+void WriteConflicts(const Report& report,
+                    const std::vector<FactConflict>& conflicts,
+                    JsonOutput* json) {
+  json->BeginArray("conflicts");
+  for (const FactConflict& conflict : conflicts) {
+    json->BeginObject();
+    json->Field("kind", Name(conflict.kind));
+    WriteMention("a", report.a, conflict.a, json);
+    WriteMention("b", report.b, conflict.b, json);
+    json->EndObject();
   }
-  json.EndArray();
-  WriteOneSided(json, "only_a", 'a', report.a, alignment.only_a);
-  WriteOneSided(json, "only_b", 'b', report.b, alignment.only_b);
-  json.Key("conflicts");
-  json.StartArray();
-  for (const FactConflict& conflict : alignment.conflicts) {
-    json.StartObject();
-    Field(json, "kind", Name(conflict.kind));
-    json.Key("a");
-    WriteMention(json, report.a, conflict.a);
-    json.Key("b");
-    WriteMention(json, report.b, conflict.b);
-    json.EndObject();
-  }
-  json.EndArray();
-  json.EndObject();
+  json->EndArray();
 }
 
-void WriteSummary(Writer& json, const Summary& summary) {
-  json.Key("summary");
-  json.StartObject();
-  const auto count = [&json](const char* name, std::uint32_t value) {
-    json.Key(name);
-    json.Uint(value);
-  };
-  count("claims_a", summary.claims_a);
-  count("claims_b", summary.claims_b);
-  count("shared", summary.shared);
-  count("conflicts", summary.conflicts);
-  count("only_in_a", summary.only_in_a);
-  count("only_in_b", summary.only_in_b);
-  count("unclear_in_a", summary.unclear_in_a);
-  count("unclear_in_b", summary.unclear_in_b);
-  json.EndObject();
+void WriteAlignment(const Report& report, const Alignment& alignment,
+                    JsonOutput* json) {
+  json->BeginObject();
+  json->ClaimIds("a", 'a', alignment.a);
+  json->ClaimIds("b", 'b', alignment.b);
+  json->Score("score", alignment.score);
+  json->Field("relation", Name(alignment.relation));
+  WriteShared(report, alignment.shared, json);
+  WriteOneSided("only_a", 'a', report.a, alignment.only_a, json);
+  WriteOneSided("only_b", 'b', report.b, alignment.only_b, json);
+  WriteConflicts(report, alignment.conflicts, json);
+  json->EndObject();
+}
+
+// ---- The report -------------------------------------------------------------
+
+void WriteSummary(const Summary& summary, JsonOutput* json) {
+  json->BeginObject("summary");
+  json->Field("claims_a", summary.claims_a);
+  json->Field("claims_b", summary.claims_b);
+  json->Field("shared", summary.shared);
+  json->Field("conflicts", summary.conflicts);
+  json->Field("only_in_a", summary.only_in_a);
+  json->Field("only_in_b", summary.only_in_b);
+  json->Field("unclear_in_a", summary.unclear_in_a);
+  json->Field("unclear_in_b", summary.unclear_in_b);
+  json->EndObject();
+}
+
+void WriteHead(const Report& report, JsonOutput* json) {
+  if (!report.id.empty()) json->Field("id", report.id);
+  json->Field("schema_version", 1U);
+  json->BeginObject("tool");
+  json->Field("name", "claimdiff");
+  json->Field("version", CLAIMDIFF_VERSION);
+  json->EndObject();
 }
 
 }  // namespace
 
 void WriteJson(const Report& report, std::ostream& out) {
-  Stream stream(out);
-  Writer json(stream);
-  json.StartObject();
-  if (!report.id.empty()) Field(json, "id", report.id);
-  json.Key("schema_version");
-  json.Uint(1);
-  json.Key("tool");
-  json.StartObject();
-  Field(json, "name", "claimdiff");
-  Field(json, "version", CLAIMDIFF_VERSION);
-  json.EndObject();
-  json.Key("articles");
-  json.StartArray();
-  WriteArticle(json, 'a', report.a, report.verdicts_a);
-  WriteArticle(json, 'b', report.b, report.verdicts_b);
+  JsonOutput json(out);
+  json.BeginObject();
+  WriteHead(report, &json);
+  json.BeginArray("articles");
+  WriteArticle('a', report.a, report.verdicts_a, &json);
+  WriteArticle('b', report.b, report.verdicts_b, &json);
   json.EndArray();
-  json.Key("alignments");
-  json.StartArray();
+  json.BeginArray("alignments");
   for (const Alignment& alignment : report.alignments) {
-    WriteAlignment(json, report, alignment);
+    WriteAlignment(report, alignment, &json);
   }
   json.EndArray();
-  WriteIds(json, "only_in_a", 'a', report.only_in_a);
-  WriteIds(json, "only_in_b", 'b', report.only_in_b);
-  WriteIds(json, "unclear_in_a", 'a', report.unclear_in_a);
-  WriteIds(json, "unclear_in_b", 'b', report.unclear_in_b);
-  WriteSummary(json, report.summary);
+  json.ClaimIds("only_in_a", 'a', report.only_in_a);
+  json.ClaimIds("only_in_b", 'b', report.only_in_b);
+  json.ClaimIds("unclear_in_a", 'a', report.unclear_in_a);
+  json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
+  WriteSummary(report.summary, &json);
   json.EndObject();
-  out << '\n';
+  json.Flush();
 }
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  Stream stream(out);
-  Writer json(stream);
-  json.StartObject();
-  if (!id.empty()) Field(json, "id", id);
-  json.Key("error");
-  json.StartObject();
-  Field(json, "code", Name(error.code));
-  Field(json, "message", error.message);
-  json.Key("line");
-  json.Uint(error.line);
+  JsonOutput json(out);
+  json.BeginObject();
+  if (id.empty()) {
+    json.NullField("id");
+  } else {
+    json.Field("id", id);
+  }
+  json.BeginObject("error");
+  json.Field("code", Name(error.code));
+  json.Field("message", error.message);
+  json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  out << '\n';
+  json.Flush();
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  Stream stream(out);
-  Writer json(stream);
-  json.StartObject();
-  if (!id.empty()) Field(json, "id", id);
-  Field(json, "language", article.language);
-  json.Key("facts");
-  json.StartArray();
-  for (const Claim& claim : article.claims) WriteFacts(json, article, claim);
+  JsonOutput json(out);
+  json.BeginObject();
+  if (!id.empty()) json.Field("id", id);
+  json.Field("language", article.language);
+  json.BeginArray("facts");
+  for (const Claim& claim : article.claims) WriteFacts(article, claim, &json);
   json.EndArray();
   json.EndObject();
-  out << '\n';
+  json.Flush();
 }
 
 }  // namespace claimdiff

@@ -13,7 +13,8 @@ namespace claimdiff {
 // Writes `report` as one JSON object and a newline.
 void WriteJson(const Report& report, std::ostream& out);
 
-// Writes {"id": ..., "error": {...}} and a newline; `id` is left out if empty.
+// Writes {"id": ..., "error": {...}} and a newline; the id is null
+// if it is empty, because the line could not be read that far.
 void WriteJsonError(std::string_view id, const Error& error, std::ostream& out);
 
 // Writes {"id", "language", "facts"} and a newline.

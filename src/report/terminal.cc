@@ -228,8 +228,10 @@ class TerminalReport {
 
   void WriteWeights(const Alignment& alignment) {
     StyledText score;
-    score.Add("posterior " + Decimal(alignment.score) +
-                  "; evidence in nats, strongest first:",
+    score.Add("confidence " + Decimal(alignment.score) +
+                  (alignment.shared.empty()
+                       ? "; length and order alone speak for it"
+                       : "; what speaks for it, with its weight in nats:"),
               Ink::kFaint);
     page_.Paragraph({}, score, places_.indent());
     for (const SharedFact& fact : alignment.shared) {
@@ -289,12 +291,11 @@ class TerminalReport {
 
   void WriteSkipped() {
     if (report_.a.skipped.empty() && report_.b.skipped.empty()) return;
-    page_.Blank();
     if (style_.all) {
       WriteRule("Skipped", report_.a.skipped.size() + report_.b.skipped.size(),
                 Ink::kStrong, "not read as claims");
-      page_.Blank();
     }
+    page_.Blank();
     for (const SideName side : kSides) {
       if (style_.all) {
         ListSkipped(side);

@@ -1,0 +1,179 @@
+#include "report/terminal.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "golden.h"
+#include "made_report.h"
+#include "text/width.h"
+
+namespace claimdiff {
+namespace {
+
+std::string Written(const Report& report, const TerminalStyle& style) {
+  std::ostringstream out;
+  WriteTerminal(report, style, out);
+  return std::move(out).str();
+}
+
+TerminalStyle Style(unsigned width) {
+  TerminalStyle style;
+  style.width = width;
+  return style;
+}
+
+std::vector<std::string> Lines(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+// Takes "ESC [ digits ; m" out; any other escape is left to be found.
+std::string WithoutColor(const std::string& text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t end = text.find_first_not_of("0123456789;[", at + 1);
+    if (text[at] == '\x1b' && end != std::string::npos && text[end] == 'm') {
+      at = end;
+    } else {
+      out += text[at];
+    }
+  }
+  return out;
+}
+
+// A claims exactly `sentence`, B says nothing that counts.
+Report OneClaim(const std::string& sentence) {
+  Report report;
+  report.a = MadeArticle("a.txt", "en", {sentence});
+  report.b = MadeArticle("b.txt", "en", {});
+  report.verdicts_a = {{Verdict::kOnly, 0.9F}};
+  report.only_in_a = {0};
+  report.summary.claims_a = report.summary.only_in_a = 1;
+  return report;
+}
+
+TEST(TerminalTest, DefaultReport) {
+  ExpectGolden("terminal.txt", Written(MadeReport(), Style(60)));
+}
+
+TEST(TerminalTest, EverythingWithWeights) {
+  TerminalStyle style = Style(60);
+  style.all = style.explain = true;
+  ExpectGolden("terminal.explain.txt", Written(MadeReport(), style));
+}
+
+TEST(TerminalTest, ColorAddsOnlyColor) {
+  TerminalStyle style = Style(60);
+  const std::string plain = Written(MadeReport(), style);
+  EXPECT_EQ(plain.find('\x1b'), std::string::npos);
+  style.color = true;
+  const std::string colored = Written(MadeReport(), style);
+  EXPECT_NE(colored, plain);
+  EXPECT_EQ(WithoutColor(colored), plain);
+}
+
+TEST(TerminalTest, NothingToCompareIsSaid) {
+  Report report;
+  report.a = MadeArticle("a.txt", "en", {});
+  report.b = MadeArticle("b.txt", "en", {});
+  const std::string out = Written(report, Style(80));
+  EXPECT_NE(out.find("0 claims read"), std::string::npos) << out;
+}
+
+TEST(TerminalTest, UnknownLanguageHasAHint) {
+  Report report = OneClaim("Something.");
+  report.a.language = "und";
+  const std::string out = Written(report, Style(80));
+  EXPECT_NE(out.find("--lang-a"), std::string::npos) << out;
+  EXPECT_EQ(out.find("--lang-b"), std::string::npos) << out;
+}
+
+struct SentenceCase {
+  const char* name;
+  const char* sentence;
+};
+
+constexpr SentenceCase kSentences[] = {
+    {"long words",
+     "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamten"
+     "gesellschaft sagt https://example.org/a/very/long/address/without/any/"
+     "place/to/break/it nichts."},
+    {"Chinese",
+     "\u65b0\u534e\u793e\u5317\u4eac\u7535\uff0c\u4e2d\u56fd\u653f\u5e9c"
+     "\u5468\u4e94\u5ba3\u5e03\uff0c\u5c06\u8fdb\u4e00\u6b65\u6269\u5927"
+     "\u5bf9\u5916\u5f00\u653e\uff0c\u964d\u4f4e\u8fdb\u53e3\u5173\u7a0e"
+     "\uff0c\u5e76\u6539\u5584\u8425\u5546\u73af\u5883\u3002"},
+    {"Thai",
+     "\u0e19\u0e32\u0e22\u0e01\u0e23\u0e31\u0e10\u0e21\u0e19\u0e15\u0e23"
+     "\u0e35\u0e01\u0e25\u0e48\u0e32\u0e27\u0e27\u0e48\u0e32\u0e23\u0e31"
+     "\u0e10\u0e1a\u0e32\u0e25\u0e08\u0e30\u0e25\u0e14\u0e20\u0e32\u0e29"
+     "\u0e35\u0e43\u0e19\u0e1b\u0e35\u0e2b\u0e19\u0e49\u0e32"},
+    {"emoji and flags",
+     "\U0001F1EE\U0001F1E9\U0001F1F5\U0001F1F9 "
+     "\U0001F468\u200d\U0001F469\u200d\U0001F467\U0001F44D\U0001F3FD"
+     "\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD"
+     "\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD"},
+    {"Arabic",
+     "\u0642\u0627\u0644 \u0631\u0626\u064a\u0633 \u0627\u0644\u0648\u0632"
+     "\u0631\u0627\u0621 \u0625\u0646 \u0627\u0644\u062d\u0643\u0648\u0645"
+     "\u0629 \u0633\u062a\u062e\u0641\u0636 \u0627\u0644\u0636\u0631\u0627"
+     "\u0626\u0628 \u0641\u064a \u0627\u0644\u0639\u0627\u0645 2026"},
+};
+
+TEST(TerminalTest, NoLineIsWiderThanTheWindow) {
+  for (const SentenceCase& c : kSentences) {
+    SCOPED_TRACE(c.name);
+    for (const unsigned width : {40U, 41U, 60U, 80U, 100U}) {
+      TerminalStyle style = Style(width);
+      style.isolate = true;
+      for (const std::string& line :
+           Lines(Written(OneClaim(c.sentence), style))) {
+        EXPECT_LE(text::CellWidth(line), width) << line;
+      }
+    }
+  }
+}
+
+std::size_t Occurrences(const std::string& text, std::string_view what) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+TEST(TerminalTest, RightToLeftLinesAreIsolatedOneByOne) {
+  TerminalStyle style = Style(40);
+  const Report report = OneClaim(kSentences[4].sentence);
+  EXPECT_EQ(Occurrences(Written(report, style), "\u2068"), 0U);
+  style.isolate = true;
+  std::size_t isolated = 0;
+  for (const std::string& line : Lines(Written(report, style))) {
+    EXPECT_EQ(Occurrences(line, "\u2068"), Occurrences(line, "\u2069")) << line;
+    isolated += Occurrences(line, "\u2068");
+  }
+  EXPECT_GE(isolated, 2U);  // the sentence takes several lines
+}
+
+TEST(TerminalTest, AnArticleCannotControlTheTerminal) {
+  TerminalStyle style = Style(80);
+  style.color = style.isolate = true;
+  Report report =
+      OneClaim("Bad \x1b[2J\x07 \u202etxt \u2066\u009b31m news.\r\nTwo.");
+  report.a.source = "a\n\x1b[31m.txt";
+  const std::string out = WithoutColor(Written(report, style));
+  for (const char* bad : {"\x1b", "\x07", "\r", "\u202e", "\u2066", "\u009b"}) {
+    EXPECT_EQ(out.find(bad), std::string::npos) << out;
+  }
+  EXPECT_NE(out.find("<U+001B>[2J<U+0007> <U+202E>txt"), std::string::npos)
+      << out;
+}
+
+}  // namespace
+}  // namespace claimdiff
