@@ -193,14 +193,18 @@ Matrix Forward(const Matrix& emission, const Parameters& parameters,
 }
 
 Posteriors Infer(const Features& features, const Parameters& parameters) {
-  Posteriors out;
-  const Matrix keys = ScoreKeys(features, parameters);
-  LengthModel lengths(features, parameters);
+  Posteriors out{{},
+                 {},
+                 {},
+                 {},
+                 {},
+                 ScoreKeys(features, parameters),
+                 LengthModel(features, parameters)};
   out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
   Matrix emission;
   for (int round = 0; round < parameters.rounds; ++round) {
-    emission = keys;
-    lengths.AddTo(&emission);
+    emission = out.keys;
+    out.lengths.AddTo(&emission);
     const float limit = parameters.score_limit;
     for (float& cell : emission.cells) {
       cell = std::exp(std::clamp(cell, -limit, limit));
@@ -214,7 +218,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
             std::sqrt(out.a_to_b.At(i, j) * out.b_to_a.At(j, i));
       }
     }
-    lengths.Learn(out.both);
+    out.lengths.Learn(out.both);
   }
   return out;
 }

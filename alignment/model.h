@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "alignment/features.h"
+#include "alignment/lengths.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
 
@@ -26,9 +27,11 @@ struct Posteriors {
   Matrix b_to_a;  // rows B
   Matrix both;    // rows A: the geometric mean
   Priors priors_a, priors_b;
+  Matrix keys;  // rows A: the keys' evidence, in nats
+  LengthModel lengths;
 };
 
-// REQUIRES: neither side is empty.
+// REQUIRES: neither side is empty; `parameters` outlives the result.
 Posteriors Infer(const Features& features, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment

@@ -31,6 +31,7 @@ struct Parameters {
 
   // --- Beads (beads.cc) ---
   float link_from = 0.46F;
+  float join_cost = 2.5F;
 };
 
 }  // namespace claimdiff::alignment

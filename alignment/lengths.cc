@@ -1,0 +1,133 @@
+// The Gale-Church term (Gale and Church, "A program for aligning sentences in
+// bilingual corpora", Computational Linguistics 19, 1993): a translation is
+// about as long as its original. Here the logarithm of the ratio is normal,
+// which treats both sides alike, with a variance that falls with length; and
+// the density is taken relative to that of any sentence of the article, so the
+// term is a log-likelihood ratio like the keys'. Gale and Church fix mean and
+// variance; here each pair of articles learns its own, since translations are
+// far more regular than independent reports.
+#include "alignment/lengths.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace claimdiff::alignment {
+
+namespace {
+
+std::vector<float> LogLengths(const Side& side) {
+  std::vector<float> out;
+  out.reserve(side.lengths.size());
+  for (const float length : side.lengths) {
+    out.push_back(std::log(std::max(length, 1.F)));
+  }
+  return out;
+}
+
+float Mean(const std::vector<float>& values) {
+  double sum = 0;
+  for (const float value : values) sum += static_cast<double>(value);
+  return static_cast<float>(sum / static_cast<double>(values.size()));
+}
+
+// -log of the normal density (without its constant) that the values have.
+std::vector<float> Rarity(const std::vector<float>& values) {
+  const float mean = Mean(values);
+  float variance = 0.2F;
+  for (const float value : values) {
+    variance += (value - mean) * (value - mean);
+  }
+  variance /= static_cast<float>(values.size() + 1);
+  std::vector<float> out;
+  for (const float value : values) {
+    out.push_back((value - mean) * (value - mean) / (2 * variance) +
+                  std::log(variance) / 2);
+  }
+  return out;
+}
+
+}  // namespace
+
+LengthModel::LengthModel(const Features& features, const Parameters& parameters)
+    : parameters_(parameters),
+      a_(LogLengths(features.a)),
+      b_(LogLengths(features.b)),
+      rarity_a_(Rarity(a_)),
+      rarity_b_(Rarity(b_)),
+      shift_(Mean(b_) - Mean(a_)),
+      variance_(parameters.length_deviation * parameters.length_deviation) {}
+
+float LengthModel::Variance(float log_length) const {
+  return variance_ + parameters_.length_noise * std::exp(-log_length);
+}
+
+float LengthModel::Fit(float log_a, float log_b) const {
+  const float apart = log_b - log_a - shift_;
+  const float v = Variance(log_a), w = Variance(log_b);
+  return std::max(
+      -apart * apart * (1 / v + 1 / w) / 4 - (std::log(v) + std::log(w)) / 4,
+      parameters_.length_floor);
+}
+
+float LengthModel::GainOfJoining(SentenceId i, SentenceId j, SentenceId joined,
+                                 bool of_a) const {
+  const auto join = [](float x, float y) {
+    return std::log(std::exp(x) + std::exp(y));
+  };
+  const float after = of_a ? Fit(join(a_[i], a_[joined]), b_[j])
+                           : Fit(a_[i], join(b_[j], b_[joined]));
+  return parameters_.length_weight * (after - Fit(a_[i], b_[j]));
+}
+
+void LengthModel::AddTo(Matrix* scores) const {
+  std::vector<float> narrow_b, bonus_b;
+  for (std::size_t j = 0; j < b_.size(); ++j) {
+    const float v = Variance(b_[j]);
+    narrow_b.push_back(1 / (4 * v));
+    bonus_b.push_back((rarity_b_[j] - std::log(v) / 2) / 2);
+  }
+  for (SentenceId i = 0; i < scores->rows; ++i) {
+    const float v = Variance(a_[i]);
+    const float narrow = 1 / (4 * v);
+    const float bonus = (rarity_a_[i] - std::log(v) / 2) / 2;
+    float* row = scores->Row(i);
+    for (SentenceId j = 0; j < scores->columns; ++j) {
+      const float apart = b_[j] - a_[i] - shift_;
+      const float nats =
+          bonus + bonus_b[j] - apart * apart * (narrow + narrow_b[j]);
+      row[j] +=
+          parameters_.length_weight * std::max(nats, parameters_.length_floor);
+    }
+  }
+}
+
+void LengthModel::Learn(const Matrix& posteriors) {
+  const float strength = parameters_.length_strength;
+  double weight = static_cast<double>(strength);
+  double sum = weight * static_cast<double>(Mean(b_) - Mean(a_));
+  for (SentenceId i = 0; i < posteriors.rows; ++i) {
+    for (SentenceId j = 0; j < posteriors.columns; ++j) {
+      const double p = static_cast<double>(posteriors.At(i, j));
+      weight += p;
+      sum += p * static_cast<double>(b_[j] - a_[i]);
+    }
+  }
+  shift_ = static_cast<float>(sum / weight);
+  double square = static_cast<double>(strength * parameters_.length_deviation *
+                                      parameters_.length_deviation);
+  for (SentenceId i = 0; i < posteriors.rows; ++i) {
+    const float noise_a = std::exp(-a_[i]);
+    for (SentenceId j = 0; j < posteriors.columns; ++j) {
+      const float p = posteriors.At(i, j);
+      if (p < 0.01F) continue;
+      const float apart = b_[j] - a_[i] - shift_;
+      const float noise =
+          parameters_.length_noise * (noise_a + std::exp(-b_[j])) / 2;
+      square += static_cast<double>(p * (apart * apart - noise));
+    }
+  }
+  variance_ = std::max(static_cast<float>(square / weight), 0.005F);
+}
+
+}  // namespace claimdiff::alignment

@@ -1,0 +1,42 @@
+// How well two sentences' lengths fit, learnt per pair of articles.
+#ifndef CLAIMDIFF_ALIGNMENT_LENGTHS_H_
+#define CLAIMDIFF_ALIGNMENT_LENGTHS_H_
+
+#include <vector>
+
+#include "alignment/features.h"
+#include "alignment/matrix.h"
+#include "alignment/parameters.h"
+
+namespace claimdiff::alignment {
+
+// The log ratio of the lengths of matched sentences is taken as normal.
+class LengthModel {
+ public:
+  LengthModel(const Features& features, const Parameters& parameters);
+
+  // Adds the evidence of lengths, in nats, to every cell (rows A, columns B).
+  void AddTo(Matrix* scores) const;
+
+  // What it says for sentence `i` of A and `j` of B that `joined` (a further
+  // sentence of A if `of_a`, else of B) is read with them, in nats.
+  float GainOfJoining(SentenceId i, SentenceId j, SentenceId joined,
+                      bool of_a) const;
+
+  // Learns mean and deviation from the posteriors of a first alignment.
+  void Learn(const Matrix& posteriors);
+
+ private:
+  float Variance(float log_length) const;
+  float Fit(float log_a, float log_b) const;
+
+  const Parameters& parameters_;
+  std::vector<float> a_, b_;                // log lengths
+  std::vector<float> rarity_a_, rarity_b_;  // -log density among its own side
+  float shift_ = 0;     // mean of log(length of B / length of A)
+  float variance_ = 0;  // of it, for long sentences
+};
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_LENGTHS_H_

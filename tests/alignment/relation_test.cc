@@ -1,0 +1,192 @@
+// What counts as the same fact, and what as a conflict.
+#include "alignment/relation.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace claimdiff::alignment {
+namespace {
+
+constexpr std::uint32_t kPlain = 0, kKilometre = 1, kEuro = 2, kDollar = 3;
+
+Value Make(FactKind kind, double value, std::uint32_t dimension = kPlain,
+           Modifier modifier = Modifier::kExact) {
+  Value out;
+  out.kind = kind;
+  out.dimension = dimension;
+  out.low = out.high = value;
+  out.modifier = modifier;
+  out.key = static_cast<KeyId>(value) + 1000 * static_cast<KeyId>(kind);
+  return out;
+}
+
+Value Range(FactKind kind, double low, double high) {
+  Value out = Make(kind, low);
+  out.high = high;
+  return out;
+}
+
+struct RelationCase {
+  const char* name;
+  std::vector<Value> a, b;
+  std::size_t shared, conflicts, only_a, only_b;
+};
+
+const FactKind kNumber = FactKind::kNumber;
+const FactKind kPercent = FactKind::kPercent;
+const FactKind kMoney = FactKind::kMoney;
+const FactKind kMeasure = FactKind::kMeasure;
+const FactKind kDate = FactKind::kDate;
+
+std::vector<RelationCase> Cases() {
+  return {
+      {"equal numbers are shared",
+       {Make(kNumber, 15)},
+       {Make(kNumber, 15)},
+       1,
+       0,
+       0,
+       0},
+      {"15 % and 25 % disagree",
+       {Make(kPercent, 15)},
+       {Make(kPercent, 25)},
+       0,
+       1,
+       0,
+       0},
+      {"a percent is no plain number, but the same digits are no news",
+       {Make(kPercent, 15)},
+       {Make(kNumber, 15)},
+       1,
+       0,
+       0,
+       0},
+      {"other kinds do not disagree",
+       {Make(kPercent, 15)},
+       {Make(kNumber, 25)},
+       0,
+       0,
+       1,
+       1},
+      {"euros and dollars do not disagree",
+       {Make(kMoney, 5, kEuro)},
+       {Make(kMoney, 7, kDollar)},
+       0,
+       0,
+       1,
+       1},
+      {"rounding: 1.5 million holds 1,480,000",
+       {Range(kNumber, 1450000, 1550000)},
+       {Make(kNumber, 1480000)},
+       1,
+       0,
+       0,
+       0},
+      {"precision: a month holds its days",
+       {Range(kDate, 20179, 20208)},
+       {Make(kDate, 20185)},
+       1,
+       0,
+       0,
+       0},
+      {"two months apart disagree",
+       {Range(kDate, 20179, 20208)},
+       {Range(kDate, 20240, 20269)},
+       0,
+       1,
+       0,
+       0},
+      {"about 100 is said of 95",
+       {Make(kNumber, 100, kPlain, Modifier::kAbout)},
+       {Make(kNumber, 95)},
+       1,
+       0,
+       0,
+       0},
+      {"more than 100 is said of 130",
+       {Make(kNumber, 100, kPlain, Modifier::kMoreThan)},
+       {Make(kNumber, 130)},
+       1,
+       0,
+       0,
+       0},
+      {"more than 100 is not said of 60",
+       {Make(kNumber, 100, kPlain, Modifier::kMoreThan)},
+       {Make(kNumber, 60)},
+       0,
+       1,
+       0,
+       0},
+      {"a converted length is rounded",
+       {Make(kMeasure, 100, kKilometre)},
+       {Make(kMeasure, 97, kKilometre)},
+       1,
+       0,
+       0,
+       0},
+      {"a total and a small part are two facts",
+       {Make(kNumber, 1200)},
+       {Make(kNumber, 40)},
+       0,
+       0,
+       1,
+       1},
+      {"equal facts pair first, the rest disagree",
+       {Make(kNumber, 7), Make(kNumber, 300)},
+       {Make(kNumber, 300), Make(kNumber, 9)},
+       1,
+       1,
+       0,
+       0},
+      {"two rivals without a neighbour are left alone",
+       {Make(kNumber, 7), Make(kNumber, 6)},
+       {Make(kNumber, 9)},
+       0,
+       0,
+       2,
+       1},
+      {"nothing against nothing", {}, {}, 0, 0, 0, 0},
+  };
+}
+
+TEST(Relation, Table) {
+  for (const RelationCase& c : Cases()) {
+    SCOPED_TRACE(c.name);
+    const FactDiff diff = CompareFacts(c.a, c.b, {});
+    EXPECT_EQ(diff.shared.size(), c.shared);
+    EXPECT_EQ(diff.conflicts.size(), c.conflicts);
+    EXPECT_EQ(diff.only_a.size(), c.only_a);
+    EXPECT_EQ(diff.only_b.size(), c.only_b);
+    const FactDiff turned = CompareFacts(c.b, c.a, {});
+    EXPECT_EQ(turned.conflicts.size(), c.conflicts);
+    EXPECT_EQ(turned.only_b.size(), c.only_a);
+  }
+}
+
+TEST(Relation, NeighboursChooseAmongRivals) {
+  Value six = Make(kNumber, 6), seven = Make(kNumber, 7);
+  Value nine = Make(kNumber, 9);
+  six.neighbours = {1};
+  seven.neighbours = {2};
+  nine.neighbours = {5};
+  const std::vector<Affinity> affinities = {{2, 5, 1.F}};
+  const std::vector<Value> a = {six, seven}, b = {nine};
+  const FactDiff diff = CompareFacts(a, b, affinities);
+  ASSERT_EQ(diff.conflicts.size(), 1U);
+  EXPECT_EQ(diff.conflicts[0], ValuePair(1, 0));
+  EXPECT_EQ(diff.only_a, std::vector<std::uint32_t>{0});
+}
+
+TEST(Relation, NamesNeverDisagree) {
+  Value one = Make(FactKind::kEntity, 0), two = one;
+  one.key = 1;
+  two.key = 2;
+  const std::vector<Value> a = {one}, b = {two};
+  const FactDiff diff = CompareFacts(a, b, {});
+  EXPECT_TRUE(diff.conflicts.empty());
+  EXPECT_EQ(diff.only_a.size(), 1U);
+}
+
+}  // namespace
+}  // namespace claimdiff::alignment
