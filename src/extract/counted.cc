@@ -53,15 +53,15 @@ class Search {
                std::uint32_t end) const {
     const bool glued =
         begin >= number_.end ? !At(begin).space_before : !At(end).space_before;
-    if (name.glued_only && !glued) return false;
+    const bool exact = TextAt(begin, end) == name.spelling;
+    if (name.glued_only) return glued && exact;
     if (!name.sign || At(begin).kind != TokenKind::kWord) return true;
-    if (name.kind == CountedKind::kMoney && name.spelling.size() == 3) {
+    if (name.kind == CountedKind::kMoney && name.spelling == name.id) {
       return AllowedCode(begin, end);
     }
     if (name.spelling.size() > 2) return true;
     if (number_.spelled) return false;
-    return TextAt(begin, end) == name.spelling ||
-           (glued && name.spelling.size() == 2);
+    return exact || (glued && name.spelling.size() == 2);
   }
 
   // "ALL 5", "top 10", "5 try": codes that are words count in capitals only.

@@ -101,11 +101,15 @@ bool ExtendBySpace(const Tokens& tokens, std::string_view text,
     if (chain->joints[k] != ' ') return false;
   }
   const Gap gap = GapBetween(text, tokens.list[i - 1], tokens.list[i]);
-  if (gap != Gap::kThinSpace &&
-      (gap != Gap::kPlainSpace || !style.space_groups)) {
-    return false;
-  }
-  // "40 000 000" but not "40 000-00" or "12 345 6789".
+  if (gap == Gap::kOther) return false;
+  // Where a plain space does not group as a rule, it takes round thousands or
+  // a second group to believe it.
+  const bool sure = style.space_groups || gap == Gap::kThinSpace ||
+                    chain->size > 1 || group == "000" ||
+                    (IsDigits(tokens, i + 1, limit) &&
+                     tokens.Fold(tokens.list[i + 1]).size() == 3 &&
+                     tokens.list[i + 1].space_before);
+  if (!sure) return false;
   chain->Push(' ', group, i + 1);
   return true;
 }

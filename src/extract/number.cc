@@ -53,14 +53,10 @@ class Finder {
 
   std::optional<NumberMention> ReadAt(std::uint32_t i) const {
     switch (At(i).kind) {
-      case TokenKind::kDigits:
-        return ReadDigitsAt(i);
-      case TokenKind::kWord:
-        return ReadWordsAt(i);
-      case TokenKind::kSymbol:
-        return ReadVulgar(i);
-      case TokenKind::kPunct:
-        return std::nullopt;
+      case TokenKind::kDigits: return ReadDigitsAt(i);
+      case TokenKind::kWord: return ReadWordsAt(i);
+      case TokenKind::kSymbol: return ReadVulgar(i);
+      case TokenKind::kPunct: return std::nullopt;
     }
     return std::nullopt;
   }
@@ -130,21 +126,37 @@ class Finder {
     mention->bare_digits = false;
   }
 
-  // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème".
+  // The end of the longest affix that starts at token `at`, or `at`.
+  std::uint32_t MatchAffix(const ByteTrie& affixes, std::uint32_t at) const {
+    std::uint32_t end = at;
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (std::uint32_t i = at; i < limit_; ++i) {
+      if (At(i).kind != TokenKind::kWord) return end;
+      for (const char byte : FoldAt(i)) {
+        node = affixes.Step(node, byte);
+        if (node == ByteTrie::kNone) return end;
+      }
+      if (!affixes.ValuesAt(node).empty()) end = i + 1;
+    }
+    return end;
+  }
+
+  // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème", "3 번째".
   void ReadOrdinalSuffix(NumberMention* mention) const {
     if (!mention->bare_digits) return;
     std::uint32_t at = mention->end;
     if (Glued(at) && At(at).kind == TokenKind::kPunct && Glued(at + 1)) ++at;
-    if (at >= limit_ || At(at).kind == TokenKind::kPunct) return;
-    const ByteTrie& suffixes = context_.knowledge.number_words.ordinal_suffixes;
-    const bool spaced = At(at).space_before;
-    const auto values = suffixes.Find(FoldAt(at));
-    if (values.empty()) return;
+    if (at >= limit_ || At(at).kind != TokenKind::kWord) return;
+    const std::uint32_t end =
+        MatchAffix(context_.knowledge.number_words.ordinal_suffixes, at);
+    if (end == at || At(at).upper_first) return;
     // A short ending after a space is a word of its own: "5 a", "3 e".
-    if (spaced && At(at).fold_size < 3) return;
+    if (At(at).space_before && At(end - 1).span.end - At(at).span.begin < 4) {
+      return;
+    }
     mention->ordinal = true;
     mention->bare_digits = false;
-    mention->end = at + 1;
+    mention->end = end;
   }
 
   // "ke-3", "第3", "al 2-lea".
@@ -170,10 +182,10 @@ class Finder {
     if (i == first_ || mention->ordinal || !IsMinus(FoldAt(i - 1))) return;
     const bool true_minus = FoldAt(i - 1) == "\u2212";
     if (At(i).space_before && !true_minus && i - 1 != first_) return;
-    if (!At(i - 1).space_before && i - 1 > first_ &&
-        At(i - 2).kind != TokenKind::kPunct &&
-        At(i - 2).kind != TokenKind::kSymbol) {
-      return;
+    if (i - 1 > first_) {
+      const TokenKind before = At(i - 2).kind;
+      if (before == TokenKind::kDigits) return;  // a range: "75 -300"
+      if (!At(i - 1).space_before && before == TokenKind::kWord) return;
     }
     mention->value = mention->value.Negated();
     mention->begin = i - 1;

@@ -203,15 +203,9 @@ class PhraseReader {
     if (next->ordinal && !word.ordinal) return false;
     bool ok = false;
     switch (word.part) {
-      case NumberPart::kUnit:
-        ok = ApplyUnit(word, next);
-        break;
-      case NumberPart::kScale:
-        ok = ApplyScale(word, end, next);
-        break;
-      case NumberPart::kFraction:
-        ok = ApplyFraction(word, next);
-        break;
+      case NumberPart::kUnit: ok = ApplyUnit(word, next); break;
+      case NumberPart::kScale: ok = ApplyScale(word, end, next); break;
+      case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
       case NumberPart::kJoin:
         ok = next->size > 0 && !next->open && !next->ordinal &&
              !next->top()->digits;
@@ -227,8 +221,7 @@ class PhraseReader {
         next->open = next->pointed = true;
         break;
       case NumberPart::kNone:
-      case NumberPart::kEnding:
-        return false;
+      case NumberPart::kEnding: return false;
     }
     if (!ok) return false;
     next->ordinal |= word.ordinal;

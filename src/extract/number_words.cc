@@ -1,7 +1,9 @@
 #include "extract/number_words.h"
 
 #include <charconv>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "data/data.h"
 #include "text/number_names.h"
@@ -53,7 +55,52 @@ std::string WithDigraphs(std::string_view word) {
   return out;
 }
 
-// A row of number_words.tsv, its head explains the kinds.
+// What the kinds of number_words.tsv mean, but for lists and stems.
+std::optional<NumberWord> WordOfKind(std::string_view kind,
+                                     std::string_view value) {
+  NumberWord word;
+  if (kind == "fraction") {  // "0.25" is 25 * 10^-2
+    const std::size_t point = value.find('.');
+    const std::string_view decimals = value.substr(point + 1);
+    word.part = NumberPart::kFraction;
+    word.power = static_cast<std::uint8_t>(decimals.size());
+    word.unit = static_cast<std::uint16_t>(
+        ToInt(value.substr(0, point)) * (decimals.size() == 1 ? 10 : 100) +
+        ToInt(decimals));
+    return word;
+  }
+  word.unit = static_cast<std::uint16_t>(ToInt(value));
+  const bool scale = kind == "scale" || kind == "short" || kind == "counted" ||
+                     kind == "ordinal_scale";
+  if (scale) {
+    word.part = NumberPart::kScale;
+    word.power = static_cast<std::uint8_t>(word.unit);
+    word.unit = 1;
+    word.abbreviated = kind == "short";
+    word.counted = kind == "counted";
+    word.ordinal = kind == "ordinal_scale";
+    return word;
+  }
+  if (kind == "unit") return word;
+  if (kind == "ordinal") {
+    word.ordinal = true;
+  } else if (kind == "article") {
+    word.article = true;
+  } else if (kind == "join") {
+    word.part = NumberPart::kJoin;
+  } else if (kind == "minus") {
+    word.part = NumberPart::kMinus;
+  } else if (kind == "point") {
+    word.part = NumberPart::kPoint;
+  } else if (kind == "ending") {
+    word.part = NumberPart::kEnding;
+  } else {
+    return std::nullopt;
+  }
+  return word;
+}
+
+// Reads the rows of one language; the table's head explains the kinds.
 class RowReader {
  public:
   RowReader(std::string_view language, NumberWords* words)
@@ -62,58 +109,70 @@ class RowReader {
   void Read(std::string_view line) {
     if (!Names(data::NextColumn(&line), language_)) return;
     const std::string_view kind = data::NextColumn(&line);
-    const int value = ToInt(data::NextColumn(&line));
-    if (kind == "list" || kind == "ordinals") {
-      ReadList(line, value, kind == "ordinals");
-      return;
-    }
-    Split(line, '|', [&](std::string_view word) { Add(kind, value, word); });
+    const std::string_view value = data::NextColumn(&line);
+    if (kind == "list") return ReadList(line, ToInt(value), "unit");
+    if (kind == "ordinals") return ReadList(line, ToInt(value), "ordinal");
+    if (kind == "stems") return ReadList(line, ToInt(value), "stem");
+    if (kind == "reversed") return ReadList(line, ToInt(value), "reversed");
+    Split(line, '|', [&](std::string_view form) { Add(kind, value, form); });
   }
 
  private:
-  void ReadList(std::string_view list, int value, bool ordinal) {
+  void ReadList(std::string_view list, int value, std::string_view kind) {
     Split(list, ',', [&](std::string_view forms) {
+      const std::size_t anew = forms.find('=');
+      if (anew != std::string_view::npos) {
+        value = ToInt(forms.substr(0, anew));
+        forms.remove_prefix(anew + 1);
+      }
       Split(forms, '|', [&](std::string_view form) {
-        Add(ordinal ? "ordinal" : "unit", value, form);
+        Add(kind, std::to_string(value), form);
       });
       ++value;
     });
   }
 
-  void Add(std::string_view kind, int value, std::string_view form) {
+  void Add(std::string_view kind, std::string_view value,
+           std::string_view form) {
     const std::string key = text::Squeeze(form);
     if (key.empty()) return;
     if (kind == "suffix") return words_->ordinal_suffixes.Add(key, 0);
     if (kind == "prefix") return words_->ordinal_prefixes.Add(key, 0);
-    if (kind == "doubtful") return Doubt(key);
+    if (kind == "doubtful") return Mark(key, &NumberWord::doubtful);
     if (kind == "no") return Remove(key);
-    NumberWord word;
-    word.unit = static_cast<std::uint16_t>(value);
-    word.ordinal = kind == "ordinal" || kind == "ordinal_scale";
-    if (kind == "scale" || kind == "short" || kind == "ordinal_scale") {
-      word.part = NumberPart::kScale;
-      word.power = static_cast<std::uint8_t>(value);
-      word.abbreviated = kind == "short";
-    } else if (kind == "fraction") {
-      word.part = NumberPart::kFraction;
-      word.power = value % 10 == 5 && value > 10 ? 2 : 1;
-    } else if (kind == "join") {
-      word.part = NumberPart::kJoin;
-    } else if (kind == "minus") {
-      word.part = NumberPart::kMinus;
-    } else if (kind == "point") {
-      word.part = NumberPart::kPoint;
-    } else if (kind == "ending") {
-      word.part = NumberPart::kEnding;
-    } else if (kind == "article") {
-      word.article = true;
+    if (kind == "stem_ending") return stem_endings_.push_back(key);
+    if (kind == "stem") return AddStem(value, key);
+    if (kind == "reversed") return AddReversed(value, key);
+    if (kind == "article") Mark(key, &NumberWord::article);
+    if (kind == "ordinal" && value.size() == 2 && value[1] == '0') {
+      tens_.emplace_back(ToInt(value), key);
     }
-    words_->Add(key, word);
+    const auto word = WordOfKind(kind, value);
+    if (word) words_->Add(key, *word);
   }
 
-  void Doubt(std::string_view key) {
+  void AddStem(std::string_view value, const std::string& stem) {
+    NumberWord word;
+    word.unit = static_cast<std::uint16_t>(ToInt(value));
+    word.ordinal = true;
+    for (const std::string& ending : stem_endings_) {
+      words_->Add(stem + ending, word);
+    }
+  }
+
+  // Arabic "fifth and the-twentieth": the unit before the ten.
+  void AddReversed(std::string_view value, const std::string& unit) {
+    for (const auto& [ten, name] : tens_) {
+      NumberWord word;
+      word.unit = static_cast<std::uint16_t>(ten + ToInt(value));
+      word.ordinal = true;
+      words_->Add(unit + "\u0648" + name, word);
+    }
+  }
+
+  void Mark(std::string_view key, bool NumberWord::*flag) {
     for (const std::uint32_t index : words_->trie.Find(key)) {
-      words_->words[index].doubtful = true;
+      words_->words[index].*flag = true;
     }
   }
 
@@ -125,6 +184,8 @@ class RowReader {
 
   std::string_view language_;
   NumberWords* words_;
+  std::vector<std::string> stem_endings_;
+  std::vector<std::pair<int, std::string>> tens_;
 };
 
 void AddCldrNames(std::string_view language, NumberWords* words) {

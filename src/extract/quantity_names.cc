@@ -3,6 +3,7 @@
 // unit_words.tsv, currency_words.tsv, name_endings.tsv.
 #include "extract/quantity_names.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "data/data.h"
@@ -39,8 +40,8 @@ class Builder {
       : language_(language), region_(region) {}
 
   QuantityNames Build() {
+    AddUnitWords();  // first: the table overrules CLDR
     AddCldrUnits();
-    AddUnitWords();
     AddTemperatures();
     AddCldrCurrencies();
     AddCurrencyWords();
@@ -73,7 +74,13 @@ class Builder {
     }
     name.sign = sign;
     name.glued_only = glued;
-    if (before.empty()) return names_.AddAfter(after, std::move(name));
+    if (before.empty()) {
+      if (std::find(never_.begin(), never_.end(), SqueezeName(after)) ==
+          never_.end()) {
+        names_.AddAfter(after, std::move(name));
+      }
+      return;
+    }
     name.after = SqueezeName(after);
     names_.AddBefore(before, std::move(name));
   }
@@ -97,6 +104,7 @@ class Builder {
         if (id == "degree") degrees_.emplace_back(name);
         if (id == "celsius-scale") return celsius_.push_back(name);
         if (id == "fahrenheit-scale") return fahrenheit_.push_back(name);
+        if (use == "never") return never_.push_back(SqueezeName(name));
         if (use == "before") return AddUnit(id, name, "", false);
         AddUnit(id, "", name, use == "sign" || use == "glued", use == "glued");
       });
@@ -198,6 +206,7 @@ class Builder {
   std::vector<std::string> degrees_;
   std::vector<std::string_view> celsius_;
   std::vector<std::string_view> fahrenheit_;
+  std::vector<std::string> never_;
 };
 
 bool SameThing(const QuantityName& x, const QuantityName& y) {
@@ -211,7 +220,8 @@ void AddTo(ByteTrie* trie, std::string_view name, QuantityName what,
   what.spelling = name;
   for (const std::uint32_t index : trie->Find(key)) {
     const QuantityName& known = (*list)[index];
-    if (SameThing(known, what) && (!what.sign || known.spelling == name)) {
+    if (SameThing(known, what) &&
+        (known.glued_only || !what.sign || known.spelling == name)) {
       return;
     }
   }

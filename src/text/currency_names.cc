@@ -26,12 +26,7 @@ std::vector<std::string> CurrencyCodes() {
   std::vector<std::string> codes;
   std::int32_t size = 0;
   while (const char* code = uenum_next(list, &size, &status)) {
-    icu::UnicodeString wide(code, size, US_INV);
-    UErrorCode checked = U_ZERO_ERROR;
-    if (ucurr_isAvailable(wide.getTerminatedBuffer(), kToday, kToday,
-                          &checked)) {
-      codes.emplace_back(code, static_cast<std::size_t>(size));
-    }
+    codes.emplace_back(code, static_cast<std::size_t>(size));
   }
   uenum_close(list);
   std::sort(codes.begin(), codes.end());
