@@ -189,7 +189,7 @@ void GazetteerBuilder::AddLanguages() {
 }
 
 void GazetteerBuilder::AddCurrencies() {
-  for (const text::LocaleName& currency : text::CurrencyNames(tag_)) {
+  for (const text::LocaleName& currency : text::CurrencyDisplayNames(tag_)) {
     if (Has(kCurrencies, currency.code)) {
       Add("currency:" + currency.code, currency.name, NameSource::kCurrency);
     }

@@ -219,7 +219,7 @@ std::vector<LocaleName> LanguageNames(std::string_view language) {
   return names;
 }
 
-std::vector<LocaleName> CurrencyNames(std::string_view language) {
+std::vector<LocaleName> CurrencyDisplayNames(std::string_view language) {
   std::vector<LocaleName> names;
   for (const std::string& locale : LocalesOf(language)) {
     const Bundle bundle = Open(kCurrencies, locale);

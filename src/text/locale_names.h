@@ -32,7 +32,7 @@ std::vector<LocaleName> CityNames(std::string_view language);
 std::vector<LocaleName> LanguageNames(std::string_view language);
 
 // Currencies by ISO 4217, singular and plural.
-std::vector<LocaleName> CurrencyNames(std::string_view language);
+std::vector<LocaleName> CurrencyDisplayNames(std::string_view language);
 
 // The code of the region that the city of a time zone is all of, or "":
 // "Asia/Singapore" is "SG", for CLDR gives both one name in English.
