@@ -1,0 +1,388 @@
+// The program as a whole: exit status, messages, streams, environment.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shell.h"
+
+namespace claimdiff::cli {
+namespace {
+
+constexpr char kArticleA[] =
+    "Pelabuhan Bitung diperluas\n\n"
+    "Pemerintah Indonesia menyetujui perluasan pelabuhan Bitung pada hari "
+    "Senin. Biayanya mencapai 250 juta dolar dan proyek ini akan selesai pada "
+    "tahun 2027. Nelayan setempat menolak rencana tersebut karena khawatir "
+    "kehilangan tempat mencari ikan.\n";
+constexpr char kArticleB[] =
+    "Porto de Bitung ser\u00e1 ampliado\n\n"
+    "O governo da Indon\u00e9sia aprovou na segunda-feira a "
+    "amplia\u00e7\u00e3o do porto de Bitung. O custo chega a 300 "
+    "milh\u00f5es de d\u00f3lares e a obra termina em 2027. O Jap\u00e3o vai "
+    "financiar metade do projeto.\n";
+
+class CliTest : public testing::Test {
+ protected:
+  CliTest() {
+    shell_.Write("a.txt", kArticleA);
+    shell_.Write("b.txt", kArticleB);
+    shell_.Write("empty.txt", "");
+    shell_.Write("blank.txt", " \n\n");
+    shell_.Write("bad-utf8.txt", "caf\xe9 com leite\n");
+    shell_.Write("binary", std::string_view("\x7f"
+                                            "ELF\0\1\2\0\0\0\0",
+                                            11));
+  }
+
+  Shell shell_;
+};
+
+// One run: "" in `out` or `err` means that nothing is printed there; else
+// the text must occur.
+struct RunCase {
+  const char* name;
+  const char* script;
+  int status;
+  const char* out;
+  const char* err;
+};
+
+constexpr RunCase kRuns[] = {
+    {"the report", "$C compare a.txt b.txt", 0, "only in A", ""},
+    {"the report as JSON", "$C compare --format json a.txt b.txt", 0,
+     "{\"schema_version\":1", ""},
+    {"A from a pipe", "cat a.txt | $C compare - b.txt", 0, "A  standard input",
+     ""},
+    {"B from a pipe", "cat b.txt | $C compare a.txt -", 0, "B  standard input",
+     ""},
+    {"a device is a file", "cat a.txt | $C compare /dev/stdin b.txt", 0,
+     "A  /dev/stdin", ""},
+    {"a named pipe is a file",
+     "mkfifo pipe; cat a.txt >pipe & $C compare pipe b.txt", 0, "A  pipe", ""},
+    {"flags after the files", "$C compare a.txt b.txt --format=json", 0,
+     "{\"schema_version\":1", ""},
+    {"a language that is given", "$C compare --lang-a ms a.txt b.txt", 0,
+     "Malay (ms)", ""},
+    {"a date that is given", "$C compare --date-b 2025-12-01 a.txt b.txt", 0,
+     "1 December 2025", ""},
+    {"a file name after --", "cp a.txt ./-x; $C compare -- -x b.txt", 0,
+     "A  -x", ""},
+
+    {"help", "$C --help", 0, "Exit status:", ""},
+    {"help of a command", "$C compare --help", 0, "--fail-on", ""},
+    {"help beside nonsense", "$C batch -h x y z", 0, "Examples:", ""},
+    {"version", "$C --version", 0, "claimdiff 0.", ""},
+
+    {"no command", "$C", 2, "", "no command is given"},
+    {"unknown command", "$C diff a.txt b.txt", 2, "",
+     "'diff' is no command; the commands are compare, batch"},
+    {"unknown option", "$C compare --verbose a.txt b.txt", 2, "",
+     "there is no option --verbose for compare"},
+    {"the British spelling", "$C compare --colour=never a.txt b.txt", 2, "",
+     "did you mean --color?"},
+    {"an option of another command", "$C batch --all", 2, "",
+     "there is no option --all for batch"},
+    {"an option before the command", "$C --all compare a.txt b.txt", 2, "",
+     "no option --all before the command"},
+    {"an option without its value", "$C compare a.txt b.txt --format", 2, "",
+     "--format needs a value"},
+    {"a format that does not exist", "$C compare --format xml a.txt b.txt", 2,
+     "", "--format: 'xml' is none of terminal, json"},
+    {"a finding that does not exist",
+     "$C compare --fail-on conflict,typo a.txt b.txt", 2, "",
+     "'typo' is none of conflict, only, partial"},
+    {"a width that is no number", "$C compare --width wide a.txt b.txt", 2, "",
+     "'wide' is no whole number"},
+    {"a negative number of jobs", "$C batch --jobs -1 </dev/null", 2, "",
+     "--jobs"},
+    {"one article", "$C compare a.txt", 2, "", "but 1 file is given"},
+    {"three articles", "$C compare a.txt b.txt a.txt", 2, "",
+     "but 3 files are given"},
+    {"standard input twice", "$C compare - - <a.txt", 2, "",
+     "only one of the two articles"},
+    {"a language that does not exist", "$C compare --lang-a !! a.txt b.txt", 2,
+     "", "claimdiff: a.txt: "},
+    {"a date that does not exist", "$C compare --date-a 2025-02-30 a.txt b.txt",
+     2, "", "claimdiff: a.txt: "},
+
+    {"a missing file", "$C compare nowhere.txt b.txt", 2, "",
+     "claimdiff: nowhere.txt: cannot be opened: No such file or directory\n"},
+    {"both missing: both are named", "$C compare no1 no2", 2, "",
+     "claimdiff: no2: cannot be opened"},
+    {"a directory", "$C compare . b.txt", 2, "",
+     "claimdiff: .: is a directory"},
+    {"an empty file", "$C compare a.txt empty.txt", 2, "",
+     "claimdiff: empty.txt: "},
+    {"only blank lines", "$C compare a.txt blank.txt", 2, "",
+     "claimdiff: blank.txt: "},
+    {"invalid UTF-8", "$C compare bad-utf8.txt b.txt", 2, "",
+     "claimdiff: bad-utf8.txt: "},
+    {"a binary", "$C compare binary b.txt", 2, "", "claimdiff: binary: "},
+    {"closed standard input", "$C compare - b.txt <&-", 2, "",
+     "claimdiff: standard input: cannot be read"},
+    {"standard input is a directory", "$C batch <.", 2, "",
+     "claimdiff: standard input: is a directory"},
+    {"a file name that would colour the message",
+     "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "", "claimdiff: x?[31m"},
+    {"an output in no directory", "$C compare -o no/where a.txt b.txt", 2, "",
+     "claimdiff: no/where: cannot be opened"},
+    {"a full disk", "$C compare -o /dev/full a.txt b.txt", 2, "",
+     "claimdiff: /dev/full: cannot be written: No space left on device"},
+    {"a full disk behind standard output", "$C compare a.txt b.txt >/dev/full",
+     2, "", "claimdiff: standard output: cannot be written"},
+    {"a closed standard output", "$C batch --help >&-", 2, "",
+     "claimdiff: standard output: cannot be written"},
+    {"a closed pipe is quiet",
+     "{ $C compare a.txt b.txt; echo $? >status; } | true; sleep 0.1; "
+     "exit $(cat status)",
+     2, "", ""},
+};
+
+void ExpectPrinted(const char* expected, const std::string& actual) {
+  if (*expected == '\0') {
+    EXPECT_EQ(actual, "");
+  } else {
+    EXPECT_NE(actual.find(expected), std::string::npos) << actual;
+  }
+}
+
+TEST_F(CliTest, StatusAndMessages) {
+  for (const RunCase& c : kRuns) {
+    SCOPED_TRACE(c.name);
+    const Outcome run = shell_.Run(c.script);
+    EXPECT_EQ(run.status, c.status);
+    ExpectPrinted(c.out, run.out);
+    ExpectPrinted(c.err, run.err);
+  }
+}
+
+TEST_F(CliTest, OutputGoesToTheFile) {
+  const Outcome direct = shell_.Run("$C compare a.txt b.txt");
+  const Outcome run = shell_.Run("$C compare -o report.txt a.txt b.txt");
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(shell_.Read("report.txt"), direct.out);
+}
+
+TEST_F(CliTest, AnArticleAgainstItselfFailsOnNothing) {
+  const Outcome run = shell_.Run(
+      "$C compare --fail-on conflict,only --fail-on partial "
+      "a.txt a.txt");
+  EXPECT_EQ(run.status, 0) << run.out;
+}
+
+TEST_F(CliTest, FailOnWhatIsThere) {
+  shell_.Write("more.txt",
+               std::string(kArticleA) +
+                   "\nGempa berkekuatan 6,2 mengguncang Chile dan menewaskan "
+                   "41 orang di Valparaiso, kata Palang Merah.\n");
+  EXPECT_EQ(shell_.Run("$C compare a.txt more.txt --fail-on only").status, 1);
+  EXPECT_EQ(shell_.Run("$C compare a.txt more.txt").status, 0);
+}
+
+// ---- Colour and width -------------------------------------------------------
+
+struct ColorCase {
+  const char* name;
+  const char* environment;
+  const char* flag;
+  bool colored;
+};
+
+// Standard output is a file in all of them.
+constexpr ColorCase kColors[] = {
+    {"no terminal, no colour", "", "", false},
+    {"the flag alone", "", "--color always", true},
+    {"FORCE_COLOR", "FORCE_COLOR=1", "", true},
+    {"FORCE_COLOR=0 is no", "FORCE_COLOR=0", "", false},
+    {"an empty FORCE_COLOR is not set", "FORCE_COLOR=", "", false},
+    {"FORCE_COLOR before NO_COLOR", "FORCE_COLOR=1 NO_COLOR=1", "", true},
+    {"NO_COLOR", "NO_COLOR=1", "", false},
+    {"the flag before NO_COLOR", "NO_COLOR=1", "--color always", true},
+    {"the flag before FORCE_COLOR", "FORCE_COLOR=1", "--color never", false},
+    {"auto is as if not given", "FORCE_COLOR=1", "--color auto", true},
+};
+
+TEST_F(CliTest, Color) {
+  for (const ColorCase& c : kColors) {
+    SCOPED_TRACE(c.name);
+    const Outcome run = shell_.Run(std::string("env ") + c.environment +
+                                   " $C compare a.txt b.txt " + c.flag);
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_EQ(run.out.find('\x1b') != std::string::npos, c.colored);
+  }
+}
+
+struct WidthCase {
+  const char* name;
+  const char* script;
+  std::size_t rule;  // characters of the longest line, a rule
+};
+
+constexpr WidthCase kWidths[] = {
+    {"80 without a terminal", "$C compare a.txt b.txt", 80},
+    {"COLUMNS", "COLUMNS=60 $C compare a.txt b.txt", 60},
+    {"at most 100", "COLUMNS=300 $C compare a.txt b.txt", 100},
+    {"at least 40", "COLUMNS=3 $C compare a.txt b.txt", 40},
+    {"COLUMNS that is no number", "COLUMNS=x $C compare a.txt b.txt", 80},
+    {"the flag before COLUMNS", "COLUMNS=60 $C compare --width 70 a.txt b.txt",
+     70},
+    {"the flag may ask for more", "$C compare --width 140 a.txt b.txt", 140},
+};
+
+std::size_t LongestLine(const std::string& text) {
+  std::size_t longest = 0;
+  std::size_t length = 0;
+  for (const char c : text) {
+    const bool leads = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    length = c == '\n' ? 0 : length + (leads ? 1 : 0);
+    longest = std::max(longest, length);
+  }
+  return longest;
+}
+
+TEST_F(CliTest, Width) {
+  for (const WidthCase& c : kWidths) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(LongestLine(shell_.Run(c.script).out), c.rule);
+  }
+}
+
+TEST_F(CliTest, SameBytesUnderAnotherLocaleAndTimeZone) {
+  const std::string script = " $C compare --all --explain a.txt b.txt";
+  const Outcome plain = shell_.Run(script);
+  const Outcome other = shell_.Run(
+      "env LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo" + script);
+  EXPECT_EQ(plain.out, other.out);
+}
+
+// ---- JSON Lines -------------------------------------------------------------
+
+std::string PairLine(int id) {
+  const std::string number = std::to_string(id);
+  return "{\"id\":\"" + number + "\",\"a\":{\"text\":\"Kota ini punya " +
+         number +
+         " rumah.\",\"language\":\"id\"},\"b\":{\"text\":\"A cidade tem " +
+         number + " casas.\",\"language\":\"pt\"}}\n";
+}
+
+std::string PairLines(int count) {
+  std::string lines;
+  for (int id = 1; id <= count; ++id) lines += PairLine(id);
+  return lines;
+}
+
+TEST_F(CliTest, BatchKeepsTheOrderForAnyNumberOfJobs) {
+  shell_.Write("pairs", PairLines(300));
+  const Outcome one = shell_.Run("$C batch <pairs");
+  EXPECT_EQ(one.status, 0);
+  std::size_t at = 0;
+  for (int id = 1; id <= 300; ++id) {
+    at = one.out.find("{\"id\":\"" + std::to_string(id) + "\",", at);
+    ASSERT_NE(at, std::string::npos) << id;
+  }
+  for (const char* jobs : {"0", "2", "4", "64"}) {
+    SCOPED_TRACE(jobs);
+    const Outcome many =
+        shell_.Run(std::string("$C batch --jobs ") + jobs + " <pairs");
+    EXPECT_EQ(many.status, 0);
+    EXPECT_EQ(many.out, one.out);
+  }
+}
+
+TEST_F(CliTest, BatchGoesOnAfterABadLine) {
+  shell_.Write("pairs", PairLine(1) + "\n" + "{\"id\":\"x\",oops}\n" +
+                            "{\"id\":\"y\",\"a\":{\"text\":\"Ya.\"}}\n" +
+                            "{\"id\":\"z\",\"a\":{\"text\":\"\"},\"b\":"
+                            "{\"text\":\"Sim.\"}}\n" +
+                            PairLine(2));
+  for (const char* jobs : {"1", "4"}) {
+    SCOPED_TRACE(jobs);
+    const Outcome run =
+        shell_.Run(std::string("$C batch --jobs ") + jobs + " <pairs");
+    EXPECT_EQ(run.status, 2);
+    EXPECT_EQ(run.err, "");
+    const std::vector<std::string> expected = {
+        "{\"id\":\"1\",\"schema_version\"",
+        "{\"id\":\"x\",\"error\":",
+        "\"line\":3}}",
+        "{\"id\":\"y\",\"error\":{\"code\":\"bad_json\"",
+        "\"line\":4}}",
+        "{\"id\":\"z\",\"error\":{\"code\":\"empty\"",
+        "\"line\":5}}",
+        "{\"id\":\"2\",\"schema_version\""};
+    std::size_t at = 0;
+    for (const std::string& part : expected) {
+      at = run.out.find(part, at);
+      ASSERT_NE(at, std::string::npos) << part << " in " << run.out;
+    }
+  }
+}
+
+TEST_F(CliTest, BatchStreams) {
+  // The second line is only written once the first answer has come back.
+  shell_.Write("line1", PairLine(1));
+  shell_.Write("line2", PairLine(2));
+  const Outcome run = shell_.Run(
+      "mkfifo in answers\n"
+      "$C batch <in >answers &\n"
+      "exec 3>in 4<answers\n"
+      "cat line1 >&3; read -r first <&4\n"
+      "cat line2 >&3; read -r second <&4\n"
+      "exec 3>&-; wait\n"
+      "echo \"$first\" | cut -c1-9; echo \"$second\" | cut -c1-9\n");
+  EXPECT_EQ(run.out, "{\"id\":\"1\"\n{\"id\":\"2\"\n") << run.err;
+}
+
+TEST_F(CliTest, BatchToAClosedPipeIsQuiet) {
+  shell_.Write("pairs", PairLines(2000));
+  for (const char* jobs : {"1", "4"}) {
+    SCOPED_TRACE(jobs);
+    const Outcome run = shell_.Run(
+        std::string("{ $C batch --jobs ") + jobs +
+        " <pairs; echo $? >status; } | head -n 1 | cut -c1-9; "
+        "while [ ! -s status ]; do sleep 0.05; done; exit $(cat status)");
+    EXPECT_EQ(run.status, 2);
+    EXPECT_EQ(run.out, "{\"id\":\"1\"\n");
+    EXPECT_EQ(run.err, "");
+  }
+}
+
+TEST_F(CliTest, LastLineNeedsNoEnd) {
+  std::string line = PairLine(1);
+  line.pop_back();
+  shell_.Write("pairs", line);
+  const Outcome run = shell_.Run("$C batch <pairs");
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out.rfind("{\"id\":\"1\"", 0), 0U) << run.out;
+}
+
+TEST_F(CliTest, NothingInNothingOut) {
+  const Outcome run = shell_.Run("$C batch </dev/null");
+  EXPECT_EQ(run.status, 0);
+  EXPECT_EQ(run.out, "");
+}
+
+TEST_F(CliTest, FactsAsLinesAndAsTable) {
+  shell_.Write("articles",
+               "{\"id\":\"1\",\"text\":\"Naik 15 persen.\","
+               "\"language\":\"id\"}\n");
+  const Outcome lines = shell_.Run("$C facts --format jsonl <articles");
+  EXPECT_EQ(lines.status, 0);
+  EXPECT_NE(lines.out.find("\"key\":\"percent:15\",\"text\":\"15 persen\","
+                           "\"span\":[5,14]"),
+            std::string::npos)
+      << lines.out;
+  shell_.Write("article", "Harga\n\nNaik 15 persen.\n");
+  const Outcome table = shell_.Run("$C facts --lang id article");
+  EXPECT_EQ(table.status, 0);
+  EXPECT_NE(table.out.find("3:6  percent  percent:15  15 persen\n"),
+            std::string::npos)
+      << table.out;
+  EXPECT_EQ(shell_.Run("$C facts --lang id <article").out, table.out);
+}
+
+}  // namespace
+}  // namespace claimdiff::cli
