@@ -85,7 +85,7 @@ void AddFlags(const Command& command, CLI::App* app, Settings* settings) {
 // What CLI11 could not place: an unknown flag, else nothing.
 std::optional<std::string> UnknownFlag(const CLI::App& app) {
   for (const std::string& extra : app.remaining()) {
-    if (extra.size() > 1 && extra.front() == '-') return extra;
+    if (extra != "--" && extra.starts_with('-')) return extra;
   }
   return std::nullopt;
 }
@@ -122,7 +122,7 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   if (settings.help) return PrintHelp(CommandHelp(command));
   const std::optional<std::string> unknown = UnknownFlag(app);
   if (unknown) return ComplainUnknown(command, *unknown);
-  const std::size_t files = settings.files.size() + app.remaining().size();
+  const std::size_t files = settings.files.size();
   if (files < command.min_files || files > command.max_files) {
     return ComplainUsage(
         command.name, "the command is 'claimdiff " + std::string(command.name) +

@@ -1,6 +1,7 @@
 // The program as a whole: exit status, messages, streams, environment.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -118,7 +119,7 @@ constexpr RunCase kRuns[] = {
     {"only blank lines", "$C compare a.txt blank.txt", 2, "",
      "claimdiff: blank.txt: "},
     {"invalid UTF-8", "$C compare bad-utf8.txt b.txt", 2, "",
-     "claimdiff: bad-utf8.txt: "},
+     "claimdiff: bad-utf8.txt:1: "},
     {"a binary", "$C compare binary b.txt", 2, "", "claimdiff: binary: "},
     {"closed standard input", "$C compare - b.txt <&-", 2, "",
      "claimdiff: standard input: cannot be read"},
