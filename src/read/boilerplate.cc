@@ -119,6 +119,8 @@ class Sorter {
         Skip(i, SkipReason::kRelated);
       } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
         Skip(i, *reason);
+      } else if (IsRights(shape)) {
+        Skip(i, SkipReason::kBoilerplate);
       } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
         Skip(i, SkipReason::kBoilerplate);
       }
@@ -133,6 +135,15 @@ class Sorter {
     }
     return shape.kinds.HasAny(kStrong) ||
            (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
+  }
+
+  // "© 2025 The Outlet", "All rights reserved."
+  static bool IsRights(const Shape& shape) {
+    constexpr std::uint32_t kMaxWords = 25;
+    const bool rights = shape.kinds.Has(LineKind::kCopyright);
+    return shape.words <= kMaxWords &&
+           ((shape.copyright_sign && (shape.digits > 0 || rights)) ||
+            (rights && shape.lead.Has(LineKind::kCopyright)));
   }
 
   // "Read also: Another headline"
@@ -210,21 +221,47 @@ class Sorter {
     // A standfirst is prose too: the byline may come after it.
     constexpr std::size_t kReach = 5;
     const std::size_t reach = std::min(size(), head_ + kReach);
+    timeline_ = IsTimeline();
     for (std::size_t i = 0; i < reach; ++i) {
       const Shape& shape = ShapeAt(i);
       if (At(i).skip || At(i).prose || !shape.known) continue;
       if (IsDateLine(i)) {
         Skip(i, SkipReason::kByline);
         dated_ = true;
-        if (i > head_) head_ = i + 1;
-      } else if (InHead(i) && IsDatelineAlone(i)) {
-        Skip(i, SkipReason::kByline);
-      } else if (InHead(i) && i > 0 && IsNamedByline(At(i))) {
+        if (i > head_) GoOnWithHead(i + 1);
+      } else if (InHead(i) && IsBylineInHead(i)) {
         Skip(i, SkipReason::kByline);
       } else if (InHead(i) && IsControl(shape)) {
         Skip(i, ReasonFor(shape.kinds));
       }
     }
+  }
+
+  void GoOnWithHead(std::size_t i) {
+    while (i < size() && !At(i).prose) ++i;
+    head_ = i;
+  }
+
+  bool IsBylineInHead(std::size_t i) {
+    const Line& line = At(i);
+    const bool updated = line.shape.lead.Has(LineKind::kPublished) &&
+                         line.shape.words <= 5 &&
+                         line.paragraph.ending != Ending::kStop;
+    return IsDatelineAlone(i) || (i > 0 && (updated || IsNamedByline(line)));
+  }
+
+  // Dates on lines of their own, again and again: headings of a timeline.
+  bool IsTimeline() {
+    constexpr std::size_t kReach = 60;  // lines
+    constexpr std::size_t kMinDates = 3;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < std::min(size(), kReach); ++i) {
+      const Shape& shape = ShapeAt(i);
+      if (!shape.known || shape.digits == 0 || shape.words > 4) continue;
+      const DateLine line = dates_.ReadLine(View(At(i)));
+      found += line.has_date && !line.has_time && line.other_words == 0;
+    }
+    return found >= kMinDates;
   }
 
   // A date, or a time of day with a name or two, and nothing said.
@@ -233,6 +270,7 @@ class Sorter {
     if (line.shape.digits == 0 || line.shape.words > 16) return false;
     const DateLine found = dates_.ReadLine(View(line));
     if (!found.has_date && !found.has_time) return false;
+    if (timeline_ && !found.has_time) return false;
     std::uint32_t others = found.other_words;
     const bool published =
         line.shape.lead.HasAny({LineKind::kPublished, LineKind::kByline});
@@ -509,9 +547,10 @@ class Sorter {
   std::string_view language_;
   DateReader dates_;
   PageLines page_;
-  std::size_t head_ = 0;  // the first line of prose
-  std::size_t tail_ = 0;  // after the last line of prose
-  bool dated_ = false;    // the head has a date line
+  std::size_t head_ = 0;   // the first line of prose
+  std::size_t tail_ = 0;   // after the last line of prose
+  bool dated_ = false;     // the head has a date line
+  bool timeline_ = false;  // dates are headings here
 };
 
 }  // namespace

@@ -102,15 +102,16 @@ class Describer {
         continue;
       }
       shape_.word_hash = shape_.word_hash * 0x9E3779B97F4A7C15u + token.hash;
+      if (first) {
+        shape_.lower_start =
+            token.lower_inside && !token.upper_first && !token.upper_inside;
+      }
+      first = false;
       if (token.kind != TokenKind::kWord) continue;
       half_words += HalfWords(token);
       CountCase(token);
       lower |= token.lower_inside;
       upper |= token.upper_first || token.upper_inside;
-      if (first)
-        shape_.lower_start =
-            token.lower_inside && !token.upper_first && !token.upper_inside;
-      first = false;
       scripts[static_cast<std::size_t>(token.script)] += token.fold_size;
       shape_.letters += token.fold_size;
     }
@@ -206,8 +207,9 @@ class Describer {
     shape_.lead_words = WordsBetween(begin, end);
     shape_.lead_parted =
         end > begin && end < size() &&
-        (IsMark(end, ":|") || (IsMark(end, "-\u2013\u2014\u00BB\u203A>") &&
-                               end + 1 < size() && At(end + 1).space_before));
+        (IsMark(end, ":|=") || (shape_.lead_words > 1 && IsMark(end, ",")) ||
+         (IsMark(end, "-\u2013\u2014\u00BB\u203A>") && end + 1 < size() &&
+          At(end + 1).space_before));
   }
 
   // Looks for the last place where a credit may begin.
@@ -235,7 +237,7 @@ class Describer {
     LineKinds lead;
     const std::size_t end = PhraseAt(begin, &lead);
     if (end > begin && lead.Has(LineKind::kPhoto) && end < size() &&
-        IsMark(end, ":/")) {
+        IsMark(end, ":/=")) {
       return true;
     }
     bool slash = false;
