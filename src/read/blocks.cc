@@ -56,8 +56,14 @@ class BlockBuilder {
       return;
     }
     if (line.paragraph.marker > 0) SkipMarker(line.paragraph, &span);
+    const Span credit{line.end, span.end};
+    span.end = line.end;
+    while (article_.text[span.end - 1] == ' ') --span.end;
     if (page_.title == i) article_.title = span;
     article_.blocks.push_back({KindOf(i, span), span});
+    if (!credit.empty()) {
+      article_.skipped.push_back({credit, SkipReason::kCredit});
+    }
   }
 
   void SkipMarker(const Paragraph& paragraph, Span* span) {

@@ -70,8 +70,11 @@ class Sorter {
       : text_(text), language_(language), dates_(language) {
     page_.lines.reserve(paragraphs.size());
     for (const Paragraph& paragraph : paragraphs) {
-      page_.lines.push_back({paragraph, DescribeParagraph(text, paragraph),
-                             false, false, std::nullopt});
+      Line line;
+      line.paragraph = paragraph;
+      line.shape = DescribeParagraph(text, paragraph);
+      line.end = paragraph.span.end;
+      page_.lines.push_back(line);
     }
   }
 
@@ -87,6 +90,7 @@ class Sorter {
         MarkNamesInHead();
         MarkTail();
         MarkShouts();
+        MarkControls();
       }
     }
     FindDate();
@@ -123,6 +127,21 @@ class Sorter {
         Skip(i, SkipReason::kBoilerplate);
       } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
         Skip(i, SkipReason::kBoilerplate);
+      } else if (shape.bracketed && shape.lead.Has(LineKind::kByline) &&
+                 shape.lead_words < shape.words && i + 3 > size()) {
+        Skip(i, SkipReason::kByline);
+      }
+    }
+    MarkRelatedItems();
+  }
+
+  // The list below "Related articles".
+  void MarkRelatedItems() {
+    for (std::size_t i = 1; i < size(); ++i) {
+      if (At(i - 1).skip == SkipReason::kRelated &&
+          !LeadsToAnother(At(i - 1)) && At(i).paragraph.marker > 0 &&
+          At(i).paragraph.ending != Ending::kStop) {
+        Skip(i, SkipReason::kRelated);
       }
     }
   }
@@ -426,18 +445,28 @@ class Sorter {
 
   void MarkTail() {
     bool related = false;
-    std::size_t slogans = 0;
     for (std::size_t i = tail_; i < size(); ++i) {
       Line& line = At(i);
       if (!line.skip && line.shape.known) MarkTailLine(i, related);
       related |= line.skip == SkipReason::kRelated && !LeadsToAnother(line);
-      slogans += !line.skip && IsSlogan(line);
     }
-    // Several in a row are a list of names or results, which is content.
+    MarkSlogans();
+    Line& last = At(tail_ - 1);
+    last.end = FindClosingCredit(text_, last.paragraph);
+  }
+
+  // At the very end, and at most two: more in a row are a list of names or
+  // results, which is content.
+  void MarkSlogans() {
     constexpr std::size_t kMaxSlogans = 2;
-    if (slogans == 0 || slogans > kMaxSlogans) return;
-    for (std::size_t i = tail_; i < size(); ++i) {
-      if (!At(i).skip && IsSlogan(At(i))) Skip(i, SkipReason::kBoilerplate);
+    std::vector<std::size_t> slogans;
+    std::size_t i = size();
+    while (i > tail_ && (At(i - 1).skip || IsSlogan(At(i - 1)))) {
+      if (!At(--i).skip) slogans.push_back(i);
+    }
+    if (slogans.size() > kMaxSlogans) return;
+    for (const std::size_t slogan : slogans) {
+      Skip(slogan, SkipReason::kBoilerplate);
     }
   }
 
@@ -527,6 +556,20 @@ class Sorter {
       }
     }
     return false;
+  }
+
+  // Small controls come in rows: "Facebook", "WhatsApp", "Print". One alone may
+  // be a heading.
+  void MarkControls() {
+    const auto control = [&](std::size_t i) {
+      return i < size() && page_.title != i && IsControl(ShapeAt(i)) &&
+             At(i).paragraph.marker == 0;
+    };
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (control(i) && (control(i + 1) || (i > 0 && control(i - 1)))) {
+        Skip(i, ReasonFor(ShapeAt(i).kinds));
+      }
+    }
   }
 
   // ---- Date ---------------------------------------------------------------

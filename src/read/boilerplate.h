@@ -21,6 +21,7 @@ struct Line {
   bool sentence = false;  // ends as a sentence does, and has the words for it
   bool prose = false;     // a sentence or more of some length
   std::optional<SkipReason> skip;
+  std::uint32_t end = 0;  // of the prose; initials of the desk may follow it
 };
 
 struct PageLines {

@@ -259,7 +259,59 @@ class Describer {
   std::vector<text::PhraseMatch> matches_;
 };
 
+// "abc/xyz", "ann/AFP/rts": short, and parted by slashes.
+bool IsInitials(std::string_view text) {
+  constexpr std::size_t kMaxInitials = 5;
+  std::size_t letters = 0;
+  bool slash = false;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (letter ? ++letters > kMaxInitials : c != '/' || letters == 0) {
+      return false;
+    }
+    if (!letter) letters = 0;
+    slash |= !letter;
+  }
+  return slash && letters > 0;
+}
+
+bool IsAgency(std::string_view text) {
+  const Tokens tokens = text::Tokenise(text);
+  const auto size = static_cast<std::uint32_t>(tokens.list.size());
+  std::vector<text::PhraseMatch> matches;
+  Phrases().Match(tokens, 0, size, &matches);
+  for (const text::PhraseMatch& match : matches) {
+    if (match.token_end == size &&
+        match.value == static_cast<std::uint32_t>(LineKind::kAgency)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+std::uint32_t FindClosingCredit(std::string_view text,
+                                const Paragraph& paragraph) {
+  constexpr std::size_t kMaxBytes = 30;
+  const Span span = paragraph.span;
+  const std::string_view view = text.substr(span.begin, span.size());
+  const std::size_t open = view.rfind('(');
+  if (!view.ends_with(')') || open == std::string_view::npos || open < 2 ||
+      view.size() - open > kMaxBytes) {
+    return span.end;
+  }
+  const std::string_view before = view.substr(0, open);
+  const std::string_view inside = view.substr(open + 1, view.size() - open - 2);
+  const std::size_t stop = before.find_last_not_of(' ');
+  constexpr std::string_view kStops = ".!?\"";
+  if (stop == std::string_view::npos || stop + 1 == before.size() ||
+      kStops.find(before[stop]) == std::string_view::npos ||
+      !(IsInitials(inside) || IsAgency(inside))) {
+    return span.end;
+  }
+  return span.begin + static_cast<std::uint32_t>(open);
+}
 
 Shape DescribeParagraph(std::string_view text, const Paragraph& paragraph) {
   if (paragraph.cells > kMaxShapedCells) return {};

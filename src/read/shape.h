@@ -88,6 +88,12 @@ struct Shape {
 // REQUIRES: `paragraph` is one of `text`.
 Shape DescribeParagraph(std::string_view text, const Paragraph& paragraph);
 
+// Where initials or an agency in brackets begin that end the paragraph after
+// its last stop: "... he said. (abc/xyz)". None: the paragraph's end.
+// REQUIRES: `paragraph` is one of `text`.
+std::uint32_t FindClosingCredit(std::string_view text,
+                                const Paragraph& paragraph);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_READ_SHAPE_H_
