@@ -537,7 +537,8 @@ class Sorter {
 
   bool IsForeign(const Line& line) {
     constexpr std::uint32_t kMinLetters = 16;  // fewer are a guess
-    if (line.shape.letters < kMinLetters) return false;
+    constexpr std::uint32_t kMaxAsked = 50;    // bounds the cost
+    if (line.shape.letters < kMinLetters || ++asked_ > kMaxAsked) return false;
     const std::string language = DetectLanguage(View(line));
     const auto base = [](std::string_view tag) {
       return tag.substr(0, tag.find('-'));
@@ -547,7 +548,7 @@ class Sorter {
   }
 
   bool ComesAgain(std::size_t i) {
-    constexpr std::size_t kReach = 200;  // lines; bounds the search
+    constexpr std::size_t kReach = 50;  // lines; bounds the search
     const std::size_t begin = i < kReach ? 0 : i - kReach;
     for (std::size_t j = begin; j < std::min(size(), i + kReach); ++j) {
       if (j != i && ShapeAt(j).known &&
@@ -580,9 +581,11 @@ class Sorter {
       page_.date = dates_.ReadDateline(View(At(head_)));
     }
     constexpr std::size_t kReach = 100;  // paragraphs; news dates come early
+    constexpr std::size_t kMaxBytes = 4096;
     for (std::size_t i = 0; i < std::min(size(), kReach); ++i) {
       if (page_.date.known) return;
-      if (!At(i).skip) page_.date = dates_.ReadBracketed(View(At(i)));
+      if (At(i).skip) continue;
+      page_.date = dates_.ReadBracketed(View(At(i)).substr(0, kMaxBytes));
     }
   }
 
@@ -590,10 +593,11 @@ class Sorter {
   std::string_view language_;
   DateReader dates_;
   PageLines page_;
-  std::size_t head_ = 0;   // the first line of prose
-  std::size_t tail_ = 0;   // after the last line of prose
-  bool dated_ = false;     // the head has a date line
-  bool timeline_ = false;  // dates are headings here
+  std::size_t head_ = 0;     // the first line of prose
+  std::size_t tail_ = 0;     // after the last line of prose
+  std::uint32_t asked_ = 0;  // languages of lines
+  bool dated_ = false;       // the head has a date line
+  bool timeline_ = false;    // dates are headings here
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t kSampleBytes = 2048;
+constexpr std::size_t kGuessBytes = 200;  // less is left undecided
 constexpr std::uint32_t kProseCells = 80;
 
 // CLD2's codes are those of 2013.
@@ -46,9 +47,7 @@ bool IsProse(const Paragraph& paragraph) {
          (paragraph.ending != Ending::kOpen || paragraph.cells >= 150);
 }
 
-}  // namespace
-
-std::string DetectLanguage(std::string_view text) {
+std::string Ask(std::string_view sample, int flags) {
   CLD2::Language top[3];
   int percents[3];
   double scores[3];
@@ -56,11 +55,21 @@ std::string DetectLanguage(std::string_view text) {
   bool reliable = false;
   const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING,
                                 CLD2::UNKNOWN_LANGUAGE};
-  const std::string_view sample = CutAtCodePoint(text, kSampleBytes);
   const CLD2::Language best = CLD2::ExtDetectLanguageSummary(
-      sample.data(), static_cast<int>(sample.size()), true, &hints, 0, top,
+      sample.data(), static_cast<int>(sample.size()), true, &hints, flags, top,
       percents, scores, nullptr, &bytes, &reliable);
   return reliable ? Bcp47(CLD2::LanguageCode(best)) : "und";
+}
+
+}  // namespace
+
+std::string DetectLanguage(std::string_view text) {
+  const std::string_view sample = CutAtCodePoint(text, kSampleBytes);
+  const std::string language = Ask(sample, 0);
+  // Quotations in another language make CLD2 doubt; of a text of some length
+  // its guess is good all the same.
+  if (language != "und" || sample.size() < kGuessBytes) return language;
+  return Ask(sample, CLD2::kCLDFlagBestEffort);
 }
 
 std::string DetectLanguage(std::string_view text,

@@ -215,7 +215,8 @@ class Describer {
   // Looks for the last place where a credit may begin.
   void FindCredit() {
     constexpr std::uint32_t kMaxWords = 9;
-    for (std::size_t i = size(); i-- > 0;) {
+    constexpr std::size_t kMaxTokens = 30;
+    for (std::size_t i = size(); i-- > 0 && size() - i < kMaxTokens;) {
       if (WordsBetween(i, size()) > kMaxWords) return;
       const bool starts = i == 0 || IsMark(i - 1, ".([|\u2014\u2013-\u3010;") ||
                           At(i).line_before;

@@ -1,0 +1,280 @@
+#include "read/read.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iterator>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/publication_date.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view kProse =
+    "The council of the small town met on Tuesday to talk about the bridge. "
+    "It was closed in the spring and will be opened again before the winter.";
+
+struct LanguageCase {
+  std::string_view name;
+  std::string_view given;
+  std::string_view read;  // empty: an error
+};
+
+constexpr LanguageCase kLanguages[] = {
+    {"as given", "id", "id"},
+    {"case is canonical", "PT-br", "pt-BR"},
+    {"old codes become new ones", "iw", "he"},
+    {"a script", "zh-hant", "zh-Hant"},
+    {"not given: detected", "", "en"},
+    {"und is not given", "und", "en"},
+    {"an underscore", "pt_BR", ""},
+    {"a word", "portuguese-brazilian!", ""},
+    {"a subtag of nine letters", "en-aaaaaaaaa", ""},
+    {"a hyphen too many", "en-", ""},
+    {"no letters", "  ", ""},
+};
+
+TEST(Read, Languages) {
+  for (const LanguageCase& c : kLanguages) {
+    SCOPED_TRACE(c.name);
+    const Result<Article> read =
+        Read({std::string(kProse), "a.txt", std::string(c.given), ""});
+    ASSERT_EQ(read.ok(), !c.read.empty());
+    if (read.ok()) {
+      EXPECT_EQ(read.value().language, c.read);
+      EXPECT_EQ(read.value().language_detected,
+                c.given.empty() || c.given == "und");
+    } else {
+      EXPECT_EQ(read.error().code, ErrorCode::kUsage);
+      EXPECT_EQ(read.error().source, "a.txt");
+    }
+  }
+}
+
+TEST(Read, TooShortToTellTheLanguage) {
+  const Result<Article> read = Read({"42 km", "", "", ""});
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(read.value().language, "und");
+  EXPECT_FALSE(read.value().language_detected);
+}
+
+struct DateCase {
+  std::string_view name;
+  std::string_view given;
+  std::int32_t day;  // -1: an error
+};
+
+constexpr DateCase kDates[] = {
+    {"a day", "1970-01-02", 1},
+    {"a time after it", "1970-01-02T10:00+07:00", 1},
+    {"a leap day", "2024-02-29", 19782},
+    {"no such day", "2025-02-29", -1},
+    {"no such month", "2025-13-01", -1},
+    {"another order", "01-12-2025", -1},
+    {"a month", "2025-12", -1},
+    {"text after it", "2025-12-01x", -1},
+    {"signs", "2025--1-01", -1},
+};
+
+TEST(Read, Dates) {
+  for (const DateCase& c : kDates) {
+    SCOPED_TRACE(c.name);
+    const Result<Article> read =
+        Read({std::string(kProse), "", "en", std::string(c.given)});
+    ASSERT_EQ(read.ok(), c.day >= 0);
+    if (read.ok()) {
+      EXPECT_EQ(read.value().date.day, c.day);
+    } else {
+      EXPECT_EQ(read.error().code, ErrorCode::kUsage);
+    }
+  }
+}
+
+struct LineCase {
+  std::string_view language;
+  std::string_view line;
+  std::string_view date;  // empty: none
+};
+
+constexpr LineCase kLines[] = {
+    {"id", "Senin, 01 Des 2025 10:00 WIB", "2025-12-01"},
+    {"id", "Jumat, 7 Agustus 2020 | 09:30 WIB", "2020-08-07"},
+    {"en", "December 1, 2025", "2025-12-01"},
+    {"en", "Published 1st December 2025 at 10:00", "2025-12-01"},
+    {"en", "12/1/2025", "2025-12-01"},
+    {"en-GB", "12/1/2025", "2025-01-12"},
+    {"pt", "1/12/2025", "2025-12-01"},
+    {"pt", "1º de dezembro de 2025", "2025-12-01"},
+    {"fr", "Publié le 3 février 2025 à 06h30", "2025-02-03"},
+    {"de", "14. März 2025, 17:32 Uhr", "2025-03-14"},
+    {"hu", "2025. december 1. 10:00", "2025-12-01"},
+    {"ru", "1 декабря 2025, 14:05", "2025-12-01"},
+    {"zh", "2025年12月1日", "2025-12-01"},
+    {"ko", "2025년 12월 1일", "2025-12-01"},
+    {"ar", "١ ديسمبر ٢٠٢٥", "2025-12-01"},
+    {"th", "1 ธันวาคม 2568", "2025-12-01"},
+    {"und", "2025-12-01T10:00:00+07:00", "2025-12-01"},
+    {"tr", "a page in English: 1 December 2025", "2025-12-01"},
+    {"en", "31/02/2025", ""},
+    {"en", "December 2025", ""},
+    {"en", "1 December", ""},
+    {"en", "Chapter 12.1", ""},
+};
+
+TEST(DateReader, Lines) {
+  for (const LineCase& c : kLines) {
+    SCOPED_TRACE(c.line);
+    const ArticleDate date = DateReader(c.language).ReadLine(c.line).date;
+    EXPECT_EQ(date.known, !c.date.empty());
+    EXPECT_EQ(date.day, ParseIsoDate(c.date).day);
+  }
+}
+
+TEST(Read, TheGivenDateWins) {
+  const std::string text = "A title\n1 December 2025\n\n" + std::string(kProse);
+  EXPECT_EQ(Read({text, "", "en", ""}).value().date.day,
+            ParseIsoDate("2025-12-01").day);
+  EXPECT_EQ(Read({text, "", "en", "2025-12-03"}).value().date.day,
+            ParseIsoDate("2025-12-03").day);
+}
+
+TEST(Read, ADateOfTheBodyIsNotTheArticles) {
+  const std::string text =
+      std::string(kProse) + "\nIt was built on 1 December 1925 by two men.";
+  EXPECT_FALSE(Read({text, "", "en", ""}).value().date.known);
+}
+
+TEST(Read, OneLineIsTheArticles) {
+  for (const char* line : {"ADVERTISEMENT", "Photo: Ann Lee", "(abc/xyz)"}) {
+    const Result<Article> read = Read({line, "", "en", ""});
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value().blocks.size(), 1u) << line;
+  }
+}
+
+TEST(Read, InitialsAfterTheLastSentence) {
+  const std::string text =
+      std::string(kProse) + "\n" + std::string(kProse) + " (abc/xyz)";
+  const Result<Article> read = Read({text, "", "en", ""});
+  ASSERT_TRUE(read.ok());
+  const Article& article = read.value();
+  ASSERT_EQ(article.skipped.size(), 1u);
+  EXPECT_EQ(article.View(article.skipped[0].span), "(abc/xyz)");
+  EXPECT_EQ(article.skipped[0].reason, SkipReason::kCredit);
+  EXPECT_EQ(article.View(article.blocks[1].span), kProse);
+}
+
+// ---- Laws -----------------------------------------------------------------
+
+bool IsCovered(const Article& article) {
+  std::vector<Span> parts;
+  for (const Block& block : article.blocks) parts.push_back(block.span);
+  for (const Skipped& skipped : article.skipped) parts.push_back(skipped.span);
+  std::sort(parts.begin(), parts.end());
+  std::uint32_t at = article.text.starts_with("\uFEFF") ? 3 : 0;
+  parts.push_back({static_cast<std::uint32_t>(article.text.size()),
+                   static_cast<std::uint32_t>(article.text.size())});
+  for (const Span part : parts) {
+    if (part.begin < at) return false;
+    // What is left out is white space: ASCII's in these tests.
+    for (; at < part.begin; ++at) {
+      if (std::string_view(" \t\r\n").find(article.text[at]) ==
+          std::string_view::npos) {
+        return false;
+      }
+    }
+    at = part.end;
+  }
+  return true;
+}
+
+TEST(Read, PartsAscendAndCoverAllButWhiteSpace) {
+  constexpr std::string_view kPieces[] = {
+      "\n",
+      "\n\n",
+      "\r\n",
+      " ",
+      "• ",
+      "1. ",
+      "2) ",
+      "- ",
+      "A",
+      "title",
+      "(",
+      ")",
+      "abc/xyz",
+      ".",
+      "?",
+      ":",
+      "Photo",
+      "Foto",
+      "/",
+      "REUTERS",
+      "©",
+      "2025",
+      "12",
+      "1",
+      "December",
+      "10:00",
+      "Related",
+      "stories",
+      "Share",
+      "SCROLL",
+      "#tag",
+      "@who",
+      "写真",
+      "。",
+      "「",
+      "」",
+      "ไทย",
+      "\"",
+      "—",
+      "By",
+      "Ann Lee",
+      "\uFEFF",
+      "Nobody in the whole town could say what the new bridge would cost.",
+  };
+  std::mt19937 random(7);
+  for (int i = 0; i < 3000; ++i) {
+    std::string text = "x";
+    const auto count = random() % 60;
+    for (unsigned j = 0; j < count; ++j) {
+      text += kPieces[random() % std::size(kPieces)];
+      if (random() % 3 == 0) text += ' ';
+    }
+    const Result<Article> read = Read({text, "", "en", ""});
+    ASSERT_TRUE(read.ok());
+    ASSERT_TRUE(IsCovered(read.value())) << text;
+    for (const Block& block : read.value().blocks) {
+      ASSERT_FALSE(block.span.empty()) << text;
+    }
+  }
+}
+
+TEST(Read, LineEndsDoNotMatter) {
+  const std::string lf = "A title\n\n" + std::string(kProse) + "\n\n• one\n";
+  for (const std::string_view end : {"\r", "\r\n", "\u2028"}) {
+    std::string text;
+    for (const char c : lf) {
+      if (c == '\n') {
+        text += end;
+      } else {
+        text += c;
+      }
+    }
+    const Article a = Read({lf, "", "en", ""}).value();
+    const Article b = Read({text, "", "en", ""}).value();
+    ASSERT_EQ(a.blocks.size(), b.blocks.size());
+    for (std::size_t i = 0; i < a.blocks.size(); ++i) {
+      EXPECT_EQ(a.View(a.blocks[i].span), b.View(b.blocks[i].span));
+      EXPECT_EQ(a.blocks[i].kind, b.blocks[i].kind);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
