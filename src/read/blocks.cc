@@ -95,13 +95,14 @@ class BlockBuilder {
     for (std::size_t i = page_.lines.size(); i-- > 0;) {
       if (At(i).skip) continue;
       if (next < page_.lines.size() && page_.title != i) {
-        headings_[i] = IsHeading(At(i), next);
+        headings_[i] = IsHeading(i, next);
       }
       next = i;
     }
   }
 
-  bool IsHeading(const Line& line, std::size_t next) const {
+  bool IsHeading(std::size_t i, std::size_t next) const {
+    const Line& line = At(i);
     const Paragraph& paragraph = line.paragraph;
     const Shape& shape = line.shape;
     if (!shape.known || paragraph.marker > 0 || shape.words == 0 ||
@@ -110,6 +111,12 @@ class BlockBuilder {
         (paragraph.ending != Ending::kOpen &&
          paragraph.ending != Ending::kQuestion) ||
         !EndsCleanly(line)) {
+      return false;
+    }
+    // Close to what is above, and parted from what is below: the last line of
+    // a list or a stanza.
+    if (paragraph.blanks_before == 0 && At(next).paragraph.blanks_before > 0 &&
+        i > 0 && !At(i - 1).skip) {
       return false;
     }
     return headings_[next] || CanBeHeaded(At(next), paragraph.cells);

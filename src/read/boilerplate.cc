@@ -12,9 +12,9 @@
 //    shouts in another language than the article's; repeats the title
 //  * in the head: dates and times, and names beside them; a dateline alone;
 //    small controls
-//  * in the tail: brackets with initials or an agency, "related articles" and
-//    the headlines after it, tags, rights, controls, and one line that looks
-//    like a headline or slogan after the last sentence
+//  * in the tail: brackets with initials or an agency and what comes after
+//    them, "related articles" and the headlines after it, tags, rights,
+//    controls, and one line that looks like a motto after the last sentence
 //
 // Everything else is the article's: real prose wins when in doubt. A text
 // without any prose, or of one line, is all the article's. Link density and
@@ -416,6 +416,7 @@ class Sorter {
   // stands between the two, short and no sentence, is the page's.
   void MarkRepeats() {
     if (!page_.title) return;
+    TakeShorterTitle();
     const std::uint32_t title = *page_.title;
     for (std::uint32_t i = title + 1; i < size(); ++i) {
       if (At(i).skip || !ShapeAt(i).known || !IsTitleAgain(title, i)) continue;
@@ -427,6 +428,18 @@ class Sorter {
     }
   }
 
+  // "Headline - The Outlet" comes first on some pages, then "Headline".
+  void TakeShorterTitle() {
+    const std::uint32_t longer = *page_.title;
+    for (std::uint32_t i = longer + 1; i < head_; ++i) {
+      if (!At(i).skip && ShapeAt(i).known && GoesOnAs(i, longer)) {
+        Skip(longer, SkipReason::kRepeatedTitle);
+        page_.title = i;
+        return;
+      }
+    }
+  }
+
   bool IsTitleAgain(std::size_t title, std::size_t i) {
     const Shape& wanted = ShapeAt(title);
     const Shape& shape = ShapeAt(i);
@@ -434,20 +447,36 @@ class Sorter {
         shape.word_hash == wanted.word_hash) {
       return true;
     }
-    const std::string_view short_view = View(At(title));
-    const std::string_view view = View(At(i));
-    return InHead(i) && wanted.words >= 4 && shape.words <= wanted.words + 5 &&
-           view.starts_with(short_view) && view.size() > short_view.size() &&
-           (view[short_view.size()] == ' ' || view[short_view.size()] == '|');
+    return InHead(i) && GoesOnAs(title, i);
+  }
+
+  // Line `longer` is line `title` and a few words more, parted from it.
+  bool GoesOnAs(std::size_t title, std::size_t longer) {
+    constexpr std::uint32_t kMaxMore = 5;  // words of an outlet's name
+    const std::string_view view = View(At(title));
+    std::string_view rest = View(At(longer));
+    if (ShapeAt(title).words < 4 || !rest.starts_with(view) ||
+        ShapeAt(longer).words > ShapeAt(title).words + kMaxMore) {
+      return false;
+    }
+    rest.remove_prefix(view.size());
+    return rest.starts_with(" - ") || rest.starts_with(" | ") ||
+           rest.starts_with("|") || rest.starts_with(" \u2013 ") ||
+           rest.starts_with(" \u2014 ") || rest.starts_with(" \u00B7 ");
   }
 
   // ---- Tail ---------------------------------------------------------------
 
   void MarkTail() {
     bool related = false;
+    bool ended = false;
     for (std::size_t i = tail_; i < size(); ++i) {
       Line& line = At(i);
       if (!line.skip && line.shape.known) MarkTailLine(i, related);
+      ended |= line.skip == SkipReason::kCredit && IsBracketedCredit(line);
+      if (ended && !line.sentence && line.paragraph.marker == 0) {
+        Skip(i, SkipReason::kBoilerplate);
+      }
       related |= line.skip == SkipReason::kRelated && !LeadsToAnother(line);
     }
     MarkSlogans();
@@ -501,13 +530,12 @@ class Sorter {
     return line.shape.lead.Has(LineKind::kPublished) && IsDateLine(i);
   }
 
-  // A headline or a motto: all its words of some length are capitalised.
+  // A motto: it calls out, and all its words of some length are capitalised.
   static bool IsSlogan(const Line& line) {
     constexpr std::uint32_t kMinLongWords = 3;
     const Shape& shape = line.shape;
     return shape.known && line.paragraph.marker == 0 && shape.digits == 0 &&
-           (line.paragraph.ending == Ending::kOpen ||
-            line.paragraph.ending == Ending::kExclaim) &&
+           line.paragraph.ending == Ending::kExclaim &&
            text::HasCase(shape.script) && shape.words <= 12 &&
            shape.long_words >= kMinLongWords &&
            shape.long_capitalised == shape.long_words;
