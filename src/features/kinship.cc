@@ -38,7 +38,10 @@ constexpr Logistic kAcrossScripts{-4.4F, 4.8F, 1.35F, 0.40F, 0.3F};
 constexpr Logistic kTranscribed{-3.3F, 4.2F, 0.F, 0.55F, 1.4F};
 constexpr float kLongWord = 10;          // letters; more add nothing
 constexpr float kLeastLikeness = 0.45F;  // below, chance explains it all
-constexpr float kEqualWord = 0.97F;      // false friends remain
+// An article holds many pairs of words, and the likest of them are not all kin:
+// measured within articles, the chance falls to about its square.
+constexpr float kCaution = 2;
+constexpr float kEqualWord = 0.97F;  // false friends remain
 
 const Logistic& FitFor(text::Script a, text::Script b) {
   if (a == b) return kWithinScript;
@@ -176,7 +179,8 @@ float KinChance(const Word& a, const Word& b, const Likeness& likeness,
   const float logit = fit.constant + fit.mixed * mixed + fit.prefix * prefix +
                       fit.mixed_by_size * mixed * size +
                       (a.may_be_name == b.may_be_name ? fit.same_case : 0);
-  return logit <= 0 ? 0 : std::min(kEqualWord, 1 - std::exp(-logit));
+  if (logit <= 0) return 0;
+  return std::min(kEqualWord, std::pow(1 - std::exp(-logit), kCaution));
 }
 
 std::vector<Kin> FindKin(const Vocabulary& a, const Vocabulary& b) {
