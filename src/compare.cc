@@ -8,6 +8,7 @@
 #include "judge.h"
 #include "read/read.h"
 #include "segment/segment.h"
+#include "sides.h"
 #include "stated.h"
 #include "text/tokens.h"
 
@@ -24,6 +25,11 @@ Result<Article> Analyse(ArticleInput input) {
 }
 
 Report Compare(Article a, Article b, const Lexicons& lexicons) {
+  if (ComesBefore(b, a)) {
+    Report report = Compare(std::move(b), std::move(a), lexicons);
+    SwapSides(&report);
+    return report;
+  }
   const text::Tokens tokens_a = text::Tokenise(a.text);
   const text::Tokens tokens_b = text::Tokenise(b.text);
   const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
