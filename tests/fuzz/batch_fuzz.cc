@@ -1,0 +1,41 @@
+// Any bytes as a line of `claimdiff batch`: an error, or a whole report.
+#include <sstream>
+#include <string>
+#include <utility>
+
+#include "claimdiff/claimdiff.h"
+#include "fuzz/check.h"
+#include "read/json_line.h"
+#include "report/json.h"
+#include "report/terminal.h"
+
+namespace {
+
+using claimdiff::Article;
+using claimdiff::Result;
+
+void Report(claimdiff::ArticlePair pair) {
+  Result<Article> a = claimdiff::Analyse(std::move(pair.a));
+  Result<Article> b = claimdiff::Analyse(std::move(pair.b));
+  if (!a.ok() || !b.ok()) return;
+  const claimdiff::Report report =
+      claimdiff::Compare(std::move(a).value(), std::move(b).value());
+  claimdiff::fuzz::Check(report.verdicts_a.size() == report.a.claims.size(),
+                         "each claim has a verdict");
+  std::ostringstream json, page;
+  claimdiff::WriteJson(report, json);
+  claimdiff::WriteTerminal(report, {}, page);
+  claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(json.str()),
+                         "JSON is UTF-8");
+  claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(page.str()),
+                         "the page is UTF-8");
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string line(claimdiff::fuzz::Bytes(data, size));
+  auto read = claimdiff::ParseBatchLine(line);
+  if (read.content.ok()) Report(std::move(read.content).value());
+  return 0;
+}
