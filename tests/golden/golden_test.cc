@@ -94,13 +94,16 @@ std::string Difference(const std::string& want, const std::string& got) {
   const auto [a_end, b_end] =
       std::mismatch(a.rbegin(), std::make_reverse_iterator(a_begin), b.rbegin(),
                     std::make_reverse_iterator(b_begin));
-  std::string out =
-      "from line " + std::to_string(a_begin - a.begin() + 1) + ":\n";
+  std::string out = "from line ";
+  out += std::to_string(a_begin - a.begin() + 1);
+  out += ":\n";
   const auto add = [&out](char mark, auto begin, auto end) {
     for (auto at = begin; at != end && at - begin < kMostLines; ++at) {
-      out += mark + *at + '\n';
+      out += mark;
+      out += *at;
+      out += '\n';
     }
-    if (end - begin > kMostLines) out += mark + std::string("...\n");
+    if (end - begin > kMostLines) out += "...\n";
   };
   add('-', a_begin, a_end.base());
   add('+', b_begin, b_end.base());

@@ -16,6 +16,14 @@ std::string Repeat(std::string_view unit, int times) {
   return out;
 }
 
+std::string Wrap(std::string_view head, std::string_view body,
+                 std::string_view tail) {
+  std::string out(head);
+  out += body;
+  out += tail;
+  return out;
+}
+
 }  // namespace
 
 std::vector<NamedText> Samples() {
@@ -37,22 +45,22 @@ std::vector<NamedText> HostileTexts() {
   return {
       {"one letter", "a"},
       {"one stop after a letter", "a."},
-      {"only stops", "x " + Repeat(".", 5000)},
-      {"only spaced stops", "x " + Repeat(" . ", 5000)},
-      {"only opening quotes", "x " + Repeat("“", 3000)},
-      {"quotes and brackets", "x" + Repeat(" (“a.”) [\"b!\"] «c?»", 300)},
-      {"initials without end", Repeat("J. ", 3000) + "Smith."},
+      {"only stops", Wrap("x ", Repeat(".", 5000), "")},
+      {"only spaced stops", Wrap("x ", Repeat(" . ", 5000), "")},
+      {"only opening quotes", Wrap("x ", Repeat("“", 3000), "")},
+      {"quotes and brackets",
+       Wrap("x", Repeat(" (“a.”) [\"b!\"] «c?»", 300), "")},
+      {"initials without end", Wrap("", Repeat("J. ", 3000), "Smith.")},
       {"abbreviations without end", Repeat("Dr. Mr. e.g. U.S. ", 700)},
       {"ordinals without end", Repeat("5. ", 3000)},
       {"one word of 60,000 letters", std::string(60000, 'a')},
       {"one Thai word of 20,000 letters", Repeat("ก", 20000)},
       {"one Han line", Repeat("一二三", 8000)},
-      {"a number of 50,000 digits", "It cost " + std::string(50000, '9') + "."},
-      {"numbers that overflow",
-       "1e999999 1" + Repeat(",000", 400) + " 31/02/2025 0x1F -0 1.2.3.4.5 %"},
+      {"a number of 50,000 digits", Wrap("It cost ", Repeat("9", 50000), ".")},
+      {"numbers that overflow", Wrap("1e999999 1", Repeat(",000", 400),
+                                     " 31/02/2025 0x1F -0 1.2.3.4.5 %")},
       {"digits of many systems", "١٢٣४५६७๘๙１２ 1٢३. 五千万億"},
-      {"marks without a letter",
-       "x \u0301\u0301\u0301" + Repeat("\u0300", 999)},
+      {"marks without a letter", Wrap("x ", Repeat("\u0300", 999), "")},
       {"invisible characters",
        "a\u200B\u200D\u2060\uFEFF b\u00AD. \u202Ec\u202C\u2066d\u2069."},
       {"emoji sequences",
