@@ -69,7 +69,8 @@ void AppendOneSided(const Report& report, SideName side,
   const Article& article = ArticleOf(report, side);
   List list(side == SideName::kA ? "only in A:" : "only in B:", out);
   for (const OneSidedFact& fact : facts) {
-    list.Add(fact.mention.key, [&] {
+    // By its words: a name may have several readings, each with its own key.
+    list.Add(std::string(article.View(fact.mention.span)), [&] {
       AppendValue(article, fact.mention.span, fact.mention.key, Ink::kStrong,
                   out);
     });
@@ -95,20 +96,37 @@ void AppendShared(const Report& report, const Alignment& alignment,
   list.Finish();
 }
 
-void AppendStated(const Report& report, SideName side, ClaimIndex claim,
-                  bool stated, const char* title, StyledText* out) {
-  const Article& article = ArticleOf(report, side);
+// A fact of a claim, its readings (several keys for one span) taken together.
+struct StatedFact {
+  const Fact* fact;
+  bool stated;  // one of the readings is stated by the other article
+};
+
+std::vector<StatedFact> StatedFactsOf(const Report& report, SideName side,
+                                      ClaimIndex claim) {
   const StatedFacts& by_claim =
       side == SideName::kA ? report.a_stated_in_b : report.b_stated_in_a;
-  if (by_claim.empty()) return;
-  const std::vector<Fact>& facts = article.claims[claim].facts;
-  List list(title, out);
-  Span last;  // readings of one name share a span
+  std::vector<StatedFact> merged;
+  if (by_claim.empty()) return merged;
+  const std::vector<Fact>& facts = ArticleOf(report, side).claims[claim].facts;
   for (std::size_t k = 0; k < facts.size(); ++k) {
-    if (by_claim[claim][k] != stated || facts[k].span == last) continue;
-    last = facts[k].span;
-    list.Add(facts[k].key, [&] {
-      AppendValue(article, facts[k].span, facts[k].key,
+    const bool stated = by_claim[claim][k];
+    if (!merged.empty() && merged.back().fact->span == facts[k].span) {
+      merged.back().stated = merged.back().stated || stated;
+    } else {
+      merged.push_back({&facts[k], stated});
+    }
+  }
+  return merged;
+}
+
+void AppendStated(const Article& article, const std::vector<StatedFact>& facts,
+                  bool stated, const char* title, StyledText* out) {
+  List list(title, out);
+  for (const StatedFact& next : facts) {
+    if (next.stated != stated) continue;
+    list.Add(std::string(article.View(next.fact->span)), [&] {
+      AppendValue(article, next.fact->span, next.fact->key,
                   stated ? Ink::kPlain : Ink::kStrong, out);
     });
   }
@@ -150,10 +168,11 @@ StyledText AlignmentWords(const Report& report, const Alignment& alignment) {
 
 StyledText ClaimWords(const Report& report, SideName side, ClaimIndex claim) {
   const bool of_a = side == SideName::kA;
+  const Article& article = ArticleOf(report, side);
+  const std::vector<StatedFact> facts = StatedFactsOf(report, side, claim);
   StyledText out;
-  AppendStated(report, side, claim, false,
-               of_a ? "not in B:" : "not in A:", &out);
-  AppendStated(report, side, claim, true,
+  AppendStated(article, facts, false, of_a ? "not in B:" : "not in A:", &out);
+  AppendStated(article, facts, true,
                of_a ? "elsewhere in B:" : "elsewhere in A:", &out);
   return out;
 }
@@ -190,14 +209,10 @@ std::vector<Highlight> AlignedHighlights(const Alignment& alignment,
 
 std::vector<Highlight> OneSidedHighlights(const Report& report, SideName side,
                                           ClaimIndex claim) {
-  const StatedFacts& by_claim =
-      side == SideName::kA ? report.a_stated_in_b : report.b_stated_in_a;
   std::vector<Highlight> highlights;
-  if (by_claim.empty()) return highlights;
-  const std::vector<Fact>& facts = ArticleOf(report, side).claims[claim].facts;
-  for (std::size_t k = 0; k < facts.size(); ++k) {
-    if (!by_claim[claim][k])
-      highlights.push_back({facts[k].span, Ink::kStrong});
+  for (const StatedFact& next : StatedFactsOf(report, side, claim)) {
+    if (next.stated) continue;
+    highlights.push_back({next.fact->span, Ink::kStrong});
   }
   return highlights;
 }

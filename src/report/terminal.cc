@@ -137,7 +137,7 @@ class TerminalReport {
     StyledText tally;
     const auto count = [&tally](std::uint32_t number, std::string words,
                                 Ink ink) {
-      if (!tally.empty()) tally.Add(" \u00b7 ");
+      if (!tally.empty()) tally.Add(", ");
       std::string joined = std::to_string(number);
       for (const char c : words.insert(0, 1, ' ')) {
         if (c == ' ') joined.append(kNoBreak);
@@ -149,7 +149,9 @@ class TerminalReport {
           Ink::kConflict);
     count(sum.only_in_a, "only in A", Ink::kSideA);
     count(sum.only_in_b, "only in B", Ink::kSideB);
-    count(sum.partial, "with different detail", Ink::kStrong);
+    count(sum.partial,
+          sum.partial == 1 ? "differs in detail" : "differ in detail",
+          Ink::kStrong);
     count(sum.unclear_in_a + sum.unclear_in_b, "unclear", Ink::kUnclear);
     count(sum.shared - sum.partial, "alike", Ink::kPlain);
     page_.Blank();
@@ -327,8 +329,8 @@ class TerminalReport {
     for (std::size_t reason = 0; reason < kReasons; ++reason) {
       if (counts[reason] == 0) continue;
       words.append(any ? ", " : " ");
-      words += std::to_string(counts[reason]);
-      words.append(" ").append(ReasonWords(static_cast<SkipReason>(reason)));
+      words.append(ReasonWords(static_cast<SkipReason>(reason)));
+      words += " (" + std::to_string(counts[reason]) + ")";
       any = true;
     }
     if (!any) return;

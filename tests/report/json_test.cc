@@ -37,6 +37,21 @@ TEST(JsonTest, WholeReport) {
   ExpectGolden("report.json", Readable(Written(report)));
 }
 
+TEST(JsonTest, EveryFieldIsInTheContract) {
+  std::ifstream in(CLAIMDIFF_TESTS_DIR "/../src/report/JSON.md");
+  std::ostringstream contract;
+  contract << in.rdbuf();
+  Report report = MadeReport();
+  report.id = "x-1";
+  const std::string json = Written(report);
+  for (std::size_t end = json.find("\":"); end != std::string::npos;
+       end = json.find("\":", end + 1)) {
+    const std::size_t begin = json.rfind('"', end - 1);
+    const std::string name = json.substr(begin, end - begin + 2);
+    EXPECT_NE(contract.str().find(name), std::string::npos) << name;
+  }
+}
+
 TEST(JsonTest, HostileTextStaysValid) {
   Report report;
   report.id = "a\"b\\c\n\x01";
