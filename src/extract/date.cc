@@ -39,6 +39,8 @@ class Finder {
     std::size_t end = ReadRelative(items_, i, published_, &hits_);
     if (end == i) end = ReadDate(i);
     if (end == i) end = ReadYear(items_, i, &hits_);
+    // Beside other years, "2000" is one too.
+    if (end == i && years_ > 0) end = ReadRoundYear(items_, i, &hits_);
     if (end == i) return i + 1;
     return TakeHits(end);
   }
@@ -123,6 +125,7 @@ class Finder {
       Take(hit.first, hit.end);
       DateMention& mention = out_.back();
       mention.bare_year = hit.bare_year;
+      if (hit.date.year && hit.date.month == 0) ++years_;
       const Span span = mention.fact.span;
       mention.fact = DateFact(Resolved(hit.date));
       mention.fact.span = span;
@@ -161,6 +164,7 @@ class Finder {
   const ArticleDate& published_;
   std::vector<DateMention>& out_;
   DateHits hits_;
+  int years_ = 0;  // found so far
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 // Times of day. They give no fact, because translators convert them ("7.55am"
 // becomes "7h55", and reporters change the zone), but their digits must not be
 // taken for plain numbers either.
+#include <algorithm>
+
 #include "extract/date_patterns.h"
 
 namespace claimdiff {
@@ -10,6 +12,10 @@ namespace {
 constexpr int kWeakBefore = 3;
 constexpr int kHourMark = 4;
 constexpr int kMinuteMark = 5;
+constexpr int kArticleBefore = 6;
+
+// How much the word before a number says that it is a time.
+enum class Cue { kNone, kWeak, kArticle, kStrong };
 
 bool IsHour(const DateItems& items, std::size_t i) {
   const DateItem& item = items[i];
@@ -71,11 +77,15 @@ std::size_t ReadHourMark(const DateItems& items, std::size_t i, bool cue) {
   return cue || grapheme ? i + 2 : i;
 }
 
+// True where nothing follows that the number at `i` - 1 could count.
+bool EndsPhrase(const DateItems& items, std::size_t i) {
+  return i >= items.size() || items.Mark(i, ".,;:)?!\"");
+}
+
 // What makes the number at `i` a time, looking at and behind it.
-std::size_t ReadClock(const DateItems& items, std::size_t i, bool strong,
-                      bool weak) {
+std::size_t ReadClock(const DateItems& items, std::size_t i, Cue cue) {
   if (!IsHour(items, i) || items[i].end > items[i].first + 1) return i;
-  if (const std::size_t end = ReadHourMark(items, i, strong || weak);
+  if (const std::size_t end = ReadHourMark(items, i, cue != Cue::kNone);
       end != i) {
     return SkipZone(items, end);
   }
@@ -90,34 +100,43 @@ std::size_t ReadClock(const DateItems& items, std::size_t i, bool strong,
   end = ReadMinutes(items, i + 1, ".");
   const std::size_t zone = SkipZone(items, end);
   if (zone != end) return zone;
-  // "pukul 10.00", "às 15"; "at 10.30" is left: it may be a price.
-  if (!strong) return i;
+  // "pukul 10.00", "às 15.", but "at 10.30" may be a price.
+  if (cue != Cue::kStrong && cue != Cue::kArticle) return i;
+  if (items.Mark(end, "%$")) return i;
   if (items.Joined(end) && items.Mark(end, ".,") && items.Joined(end + 1) &&
       items[end + 1].digit_run) {
     return i;
   }
-  return end;
+  const bool minutes = end != i + 1;
+  if (cue == Cue::kArticle && !minutes && !EndsPhrase(items, end)) return i;
+  // "στις 15 Φεβρουαρίου"
+  DateHits dates;
+  return ReadNamedDate(items, i, &dates) == i ? end : i;
+}
+
+Cue CueAt(const DateItems& items, std::size_t i) {
+  if (items.Is(i, DateRole::kClock, kBefore)) return Cue::kStrong;
+  if (items.Is(i, DateRole::kDayPart, kBefore)) return Cue::kStrong;
+  if (items.Is(i, DateRole::kClock, kArticleBefore)) return Cue::kArticle;
+  if (items.Is(i, DateRole::kClock, kWeakBefore)) return Cue::kWeak;
+  return Cue::kNone;
 }
 
 }  // namespace
 
 std::size_t ReadTimeOfDay(const DateItems& items, std::size_t i) {
-  if (items[i].number >= 0) {
-    const bool weak = i > 0 && items.Is(i - 1, DateRole::kClock, kWeakBefore);
-    return ReadClock(items, i, false, weak);
-  }
-  const bool strong = items.Is(i, DateRole::kClock, kBefore) ||
-                      items.Is(i, DateRole::kDayPart, kBefore);
-  if (!strong) return i;
+  if (items[i].digits != 0) return ReadClock(items, i, Cue::kNone);
+  // "午後3時" and "pukul 10.00" in words would be "las dos": not only a time.
+  Cue cue = CueAt(items, i);
+  if (cue == Cue::kNone) return i;
   std::size_t at = i + 1;
-  while (at < i + 3 &&
-         (items.Is(at, DateRole::kDayPart, kBefore) ||
-          items.Is(at, DateRole::kClock, kBefore) || items.Mark(at, "."))) {
-    ++at;
+  for (; at < i + 3; ++at) {
+    const Cue next = CueAt(items, at);
+    if (next == Cue::kNone && !items.Mark(at, ".")) break;
+    cue = std::max(cue, next);
   }
-  // A word such as "las" needs digits: "las dos" are not two o'clock.
   if (items[at].digits == 0) return i;
-  const std::size_t end = ReadClock(items, at, true, true);
+  const std::size_t end = ReadClock(items, at, cue);
   return end == at ? i : end;
 }
 

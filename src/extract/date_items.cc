@@ -74,9 +74,34 @@ DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
     item.mark = MarkOf(tokens_.Fold(token));
     if (number == nullptr || !number->ordinal) return item;
   }
+  if (token.script == text::Script::kHan) {
+    if (const std::int32_t year = HanYear(at, limit); year >= 0) {
+      item.number = year;
+      item.digits = 4;
+      item.end = at + 4;
+      return item;
+    }
+  }
   AddPhrase(limit, &item);
   if (number != nullptr) AddNumber(*number, &item);
   return item;
+}
+
+std::int32_t DateItems::HanYear(std::uint32_t at, std::uint32_t limit) const {
+  constexpr std::string_view kDigits[] = {"〇", "一", "二", "三", "四",
+                                          "五", "六", "七", "八", "九"};
+  if (limit - at < 4) return -1;
+  std::int32_t year = 0;
+  for (std::uint32_t i = at; i < at + 4; ++i) {
+    const std::string_view fold = tokens_.Fold(tokens_.list[i]);
+    std::int32_t digit = fold == "零" ? 0 : -1;
+    for (std::int32_t d = 0; d < 10; ++d) {
+      if (fold == kDigits[d]) digit = d;
+    }
+    if (digit < 0) return -1;
+    year = year * 10 + digit;
+  }
+  return year;
 }
 
 void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) {

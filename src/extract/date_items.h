@@ -72,6 +72,8 @@ class DateItems {
  private:
   void Lex(std::uint32_t first, std::uint32_t limit,
            std::span<const NumberMention> numbers);
+  // The value of four Han digits from `at` on ("二〇一八"), or -1.
+  std::int32_t HanYear(std::uint32_t at, std::uint32_t limit) const;
   DateItem Next(std::uint32_t at, std::uint32_t limit,
                 const NumberMention* number);
   void AddPhrase(std::uint32_t limit, DateItem* item);

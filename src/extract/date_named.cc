@@ -53,10 +53,19 @@ struct Day {
   bool marked = false;
 };
 
+// The digits end a longer number or a price: "6,107.31 August", "$12".
+bool IsTail(const DateItems& items, std::size_t i) {
+  if (i == 0 || items[i].digits == 0) return false;
+  if (items.Mark(i - 1, "$#")) return true;
+  return i >= 2 && items.Joined(i) && items.Mark(i - 1, ".,:") &&
+         items.Joined(i - 1) && items[i - 2].digit_run;
+}
+
 bool ReadDay(const DateItems& items, std::size_t i, Day* day) {
   const bool before = items.Is(i, DateRole::kDay, kBefore);
   const std::size_t at = before ? i + 1 : i;
   if (!items.IsDay(at)) return false;
+  if (IsTail(items, at)) return false;
   *day = {items[at].number, at + 1, before || items[at].ordinal};
   if (items.Is(day->end, DateRole::kDay, kAfter)) {
     ++day->end;
@@ -74,10 +83,10 @@ bool EndsHere(const DateItems& items, std::size_t i) {
   return i >= items.size() || (items[i].mark != 0 && !items.Mark(i, "'/-:%$"));
 }
 
-// "may" and "mars" in small letters need more than a number beside them.
+// English "may" in small letters needs more than a number beside it.
 bool Doubtful(const DateItems& items, std::size_t at, const Month& month) {
-  return month.name != nullptr && month.name->careful && at < items.size() &&
-         IsLower(items, at);
+  return month.name != nullptr && month.name->careful && month.name->capital &&
+         at < items.size() && IsLower(items, at);
 }
 
 std::size_t SkipRange(const DateItems& items, std::size_t i) {
@@ -135,7 +144,8 @@ std::size_t ReadDayFirst(const DateItems& items, std::size_t i, DateHits* out) {
   // "2 mar": an abbreviation glued to nothing, in small letters, is a month
   // beside a day, but no spelled-out number makes it one.
   if (month.name != nullptr && month.name->abbreviated &&
-      items[last.end - 1].digits == 0 && !day.marked && !year) {
+      items[last.end - 1].digits == 0 && !day.marked && !year &&
+      at == last.end) {
     return i;
   }
   PartialDate date = Make(year, month.value, last.value);
@@ -170,8 +180,10 @@ std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
   const std::size_t at = SkipLinks(items, month.end);
   Day day;
   if (!ReadDay(items, at, &day)) return i;
+  // "May twenty-one", but not "in May, two ..." nor an article ("em maio um").
   const bool spelled = items[at].digits == 0 && !day.marked;
-  if (spelled || (!day.marked && GoesOn(items, day.end))) return i;
+  if (spelled && (at != month.end || day.value == 1)) return i;
+  if (!day.marked && GoesOn(items, day.end)) return i;
   // "August 2. September": the number belongs to the month after it.
   Month next;
   if (!day.marked && month.name != nullptr && at != month.end &&
@@ -202,18 +214,27 @@ std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
 std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
                           DateHits* out) {
   std::optional<std::int32_t> year;
-  const std::size_t past = ReadYearNumber(items, i, &year);
-  if (past == i) return i;
-  const std::size_t at = SkipLinks(items, past);
   Month month;
   Day day;
-  if (items[past].mark == '/' && ReadDay(items, past + 1, &day) &&
-      items[day.end].mark == '/' && ReadMonth(items, day.end + 1, &month)) {
-    const PartialDate date = Make(year, month.value, day.value);
+  if (items.IsYear(i) && items[i + 1].mark == '/' && items.IsDay(i + 2) &&
+      items[i + 3].mark == '/' && ReadMonth(items, i + 4, &month)) {
+    const PartialDate date =
+        Make(items[i].number, month.value, items[i + 2].number);
     return Push(i, month.end, date, out) ? month.end : i;
   }
+  const std::size_t past = ReadYearNumber(items, i, &year);
+  if (past == i) return i;
+  // 2015 წლის 14 აპრილს: with its word, a year may also come before both.
+  if (past > i + 1 && ReadDay(items, past, &day) &&
+      ReadMonth(items, SkipLinks(items, day.end), &month) && !month.solar) {
+    const PartialDate date = Make(year, month.value, day.value);
+    std::optional<std::int32_t> other;
+    const bool ends = ReadYearTail(items, month.end, &other) == month.end;
+    return ends && Push(i, month.end, date, out) ? month.end : i;
+  }
+  const std::size_t at = SkipLinks(items, past);
   if (!ReadMonth(items, at, &month) || month.solar) return i;
-  const bool lists = items[past].mark == ',' || Doubtful(items, at, month);
+  const bool lists = Doubtful(items, at, month);
   std::optional<std::int32_t> other;
   const std::size_t day_at = SkipLinks(items, month.end);
   const bool has_day =
@@ -233,16 +254,20 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
 bool Supported(const DateItems& items, std::size_t i, const Month& month) {
   if (i == 0 && month.end >= items.size()) return true;
   if (month.name == nullptr) return true;
-  if (month.name->abbreviated) {
-    return i == 0 && items.Mark(month.end, ".") &&
-           month.end + 1 >= items.size();
-  }
-  if (!month.name->careful) return true;
-  // In scripts with case, months that are written in capitals only.
   const bool cue = i > 0 && (items.Has(i - 1, DateRole::kCue) ||
                              items.Has(i - 1, DateRole::kPart) ||
                              items.Has(i - 1, DateRole::kLink));
-  return cue;
+  if (month.name->abbreviated) {
+    // "In Dec.", but not Spanish "del mar azul".
+    const bool ends =
+        month.end >= items.size() ||
+        (items.Mark(month.end, ".") && (cue || month.end + 1 >= items.size()));
+    return ends && (cue || i == 0);
+  }
+  if (!month.name->careful) return true;
+  if (month.name->capital && IsLower(items, i)) return false;
+  if (!month.name->capital_tells) return cue;
+  return cue || i > 0 || items.Mark(month.end, "'");
 }
 
 // abril de 2025; June-August 1992 gives two months; May.

@@ -38,6 +38,9 @@ std::size_t ReadPeriod(const DateItems& items, std::size_t i, DateHits* out);
 // 2017, tahun 2017, 2017-2019, 44 BC.
 std::size_t ReadYear(const DateItems& items, std::size_t i, DateHits* out);
 
+// Four digits such as 2000, which nothing says to be a year.
+std::size_t ReadRoundYear(const DateItems& items, std::size_t i, DateHits* out);
+
 // 10:00 WIB, 7.55am, 7h55, 14 Uhr: gives no date.
 std::size_t ReadTimeOfDay(const DateItems& items, std::size_t i);
 

@@ -2,6 +2,7 @@
 // its part 2 (EDTF) for decades and centuries: 198X, 18XX.
 #include "extract/date_value.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "extract/calendar.h"
@@ -71,8 +72,9 @@ void Days(const PartialDate& date, Quantity* quantity) {
   }
   const std::int32_t last_year = year + date.years - 1;
   const std::int32_t last_day =
-      date.day != 0 ? date.day : DaysInMonth(last_year, last_month);
-  quantity->low = DayNumber({year, first_month, date.day != 0 ? date.day : 1});
+      date.day != 0 ? std::min(date.day, DaysInMonth(last_year, last_month))
+                    : DaysInMonth(last_year, last_month);
+  quantity->low = DayNumber({year, first_month, date.day != 0 ? last_day : 1});
   quantity->high = DayNumber({last_year, last_month, last_day});
   if (date.week != 0) {
     quantity->low = WeekStart(year, date.week);
@@ -87,9 +89,7 @@ bool IsPossible(const PartialDate& date) {
   if (date.month < 0 || date.month > 12 || date.day < 0) return false;
   if (date.day == 0) return true;
   if (date.month == 0) return date.day <= 31;
-  // A day without a year may be the leap day.
-  const std::int32_t year = date.year.value_or(2000);
-  return IsCivilDay({year, date.month, date.day});
+  return IsCivilDay({2000, date.month, date.day});
 }
 
 Fact DateFact(const PartialDate& date) {

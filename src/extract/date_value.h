@@ -23,7 +23,8 @@ struct PartialDate {
   std::int32_t years = 1;
 };
 
-// False for days that never were: 31 February, month 13.
+// False for days that never were: 31 February, month 13. 29 February passes
+// in any year: it is a slip of the pen, but the text states that day.
 bool IsPossible(const PartialDate& date);
 
 // The key and the interval of `date`: FACTS.md. The span stays empty.

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "data/data.h"
+#include "text/accents.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -157,7 +158,10 @@ class Builder {
       meaning.value = name.value;
       meaning.abbreviated = name.abbreviated;
       meaning.careful = name.careful;
-      Add(name.name, meaning);
+      meaning.capital_tells = name.capital_tells;
+      const text::Tokens tokens = text::Tokenise(name.name);
+      meaning.capital = !tokens.list.empty() && tokens.list[0].upper_first;
+      AddForm(name.name, meaning);
       if (name.abbreviated) continue;
       for (const Ending& ending : endings_) {
         if (role == DateRole::kMonth ? ending.months : ending.weekdays) {
@@ -176,6 +180,16 @@ class Builder {
     return name.substr(0, drop ? last : name.size());
   }
 
+  // The form, and the form without accents, which may be another word:
+  // Portuguese "marco".
+  void AddForm(std::string_view form, DateMeaning meaning) {
+    Add(form, meaning);
+    const std::string plain = text::StripAccents(form);
+    if (plain == form) return;
+    meaning.abbreviated = true;
+    Add(plain, meaning);
+  }
+
   void AddForms(std::string_view name, const Ending& ending,
                 const DateMeaning& meaning) {
     const std::string_view stem = Stem(name, ending.dropped);
@@ -188,7 +202,7 @@ class Builder {
         std::string form(prefix == "_" ? std::string_view() : prefix);
         form += end == "_" ? name : stem;
         form += end == "_" ? std::string_view() : end;
-        if (form != name) Add(form, meaning);
+        if (form != name) AddForm(form, meaning);
       }
     }
   }

@@ -55,6 +55,8 @@ struct DateMeaning {
   std::int16_t value = 0;
   bool abbreviated = false;  // of months and weekdays
   bool careful = false;
+  bool capital_tells = false;
+  bool capital = false;  // the language writes it with a capital letter
   // Of kRelative.
   text::CalendarUnit unit = text::CalendarUnit::kDay;
   std::uint8_t weekday = 0;

@@ -181,6 +181,15 @@ std::size_t ReadYearTail(const DateItems& items, std::size_t i,
   return i;
 }
 
+std::size_t ReadRoundYear(const DateItems& items, std::size_t i,
+                          DateHits* out) {
+  const DateItem& item = items[i];
+  if (item.digits != 4 || Glued(items, i) || item.number % 100 != 0) return i;
+  if (item.number < kFirstBareYear || item.number > kLastBareYear) return i;
+  Push(i, i + 1, item.number, true, out);
+  return i + 1;
+}
+
 std::size_t ReadYear(const DateItems& items, std::size_t i, DateHits* out) {
   std::optional<std::int32_t> year;
   if (const std::size_t end = ReadEraYear(items, i, &year); end != i) {

@@ -66,11 +66,6 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
   };
-  for (const text::DurationName& name : text::DurationNames(language)) {
-    DurationMeaning meaning;
-    ReadUnit(UnitCode(name.unit), &meaning);
-    add(name.name, meaning);
-  }
   const std::string_view base =
       language.substr(0, language.find_first_of("-_"));
   data::ForEachRow(data::Table("duration_words"), [&](std::string_view row) {
@@ -86,6 +81,12 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     }
     while (!row.empty()) add(Cut(&row, '|'), meaning);
   });
+  // After the table's: where both have a word, the table is right.
+  for (const text::DurationName& name : text::DurationNames(language)) {
+    DurationMeaning meaning;
+    ReadUnit(UnitCode(name.unit), &meaning);
+    add(name.name, meaning);
+  }
   return words;
 }
 

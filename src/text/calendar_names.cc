@@ -31,8 +31,7 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const bool known = std::any_of(all, all + count, [&](const icu::Locale &l) {
     return base == l.getLanguage();
   });
-  if (!known)
-    return std::nullopt;
+  if (!known) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale =
       icu::Locale::forLanguageTag(std::string(language), status);
@@ -48,20 +47,17 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
 std::string Utf8(const icu::UnicodeString &text) {
   std::string out;
   text.toUTF8String(out);
-  while (!out.empty() && out.back() == '.')
-    out.pop_back();
+  while (!out.empty() && out.back() == '.') out.pop_back();
   return out;
 }
 
 void AddName(std::string name, std::uint8_t value, bool abbreviated,
              std::vector<CalendarName> *out) {
-  if (name.empty())
-    return;
+  if (name.empty()) return;
   for (const CalendarName &known : *out) {
-    if (known.name == name && known.value == value)
-      return;
+    if (known.name == name && known.value == value) return;
   }
-  out->push_back({std::move(name), value, abbreviated, false});
+  out->push_back({std::move(name), value, abbreviated, false, false});
 }
 
 // A short form that equals the wide one ("Mei") is no abbreviation: the wide
@@ -81,21 +77,20 @@ constexpr std::array kWidths = {icu::DateFormatSymbols::WIDE,
 bool Lists(std::string_view languages, std::string_view base) {
   while (!languages.empty()) {
     const std::size_t end = languages.find(' ');
-    if (languages.substr(0, end) == base)
-      return true;
+    if (languages.substr(0, end) == base) return true;
     languages.remove_prefix(end == std::string_view::npos ? languages.size()
                                                           : end + 1);
   }
   return false;
 }
 
-// Rows are: languages, value, "full", "short" or "careful", names by '|'.
+// Rows are: languages, value, "full", "short", "careful" or "capital", and
+// names by '|'.
 void AddRows(std::string_view table, std::string_view language,
              std::vector<CalendarName> *out) {
   const std::string_view base = BaseLanguage(language);
   data::ForEachRow(data::Table(table), [&](std::string_view row) {
-    if (!Lists(data::NextColumn(&row), base))
-      return;
+    if (!Lists(data::NextColumn(&row), base)) return;
     const std::string_view digits = data::NextColumn(&row);
     std::uint8_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -104,10 +99,11 @@ void AddRows(std::string_view table, std::string_view language,
       const std::size_t end = std::min(row.find('|'), row.size());
       const std::string_view name = row.substr(0, end);
       AddName(std::string(name), value, how == "short", out);
-      if (how == "careful") {
+      if (how == "careful" || how == "capital") {
         for (CalendarName &known : *out) {
-          if (known.name == name)
-            known.careful = true;
+          if (known.name != name) continue;
+          known.careful = true;
+          known.capital_tells = how == "capital";
         }
       }
       row.remove_prefix(std::min(end + 1, row.size()));
@@ -117,8 +113,7 @@ void AddRows(std::string_view table, std::string_view language,
 
 std::unique_ptr<icu::DateFormatSymbols> Symbols(std::string_view language) {
   const std::optional<icu::Locale> locale = KnownLocale(language);
-  if (!locale)
-    return nullptr;
+  if (!locale) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
   auto symbols = std::make_unique<icu::DateFormatSymbols>(*locale, status);
   return U_SUCCESS(status) ? std::move(symbols) : nullptr;
@@ -126,16 +121,16 @@ std::unique_ptr<icu::DateFormatSymbols> Symbols(std::string_view language) {
 
 UDateAbsoluteUnit IcuUnit(CalendarUnit unit) {
   switch (unit) {
-  case CalendarUnit::kDay:
-    return UDAT_ABSOLUTE_DAY;
-  case CalendarUnit::kWeek:
-    return UDAT_ABSOLUTE_WEEK;
-  case CalendarUnit::kMonth:
-    return UDAT_ABSOLUTE_MONTH;
-  case CalendarUnit::kQuarter:
-    return UDAT_ABSOLUTE_QUARTER;
-  default:
-    return UDAT_ABSOLUTE_YEAR;
+    case CalendarUnit::kDay:
+      return UDAT_ABSOLUTE_DAY;
+    case CalendarUnit::kWeek:
+      return UDAT_ABSOLUTE_WEEK;
+    case CalendarUnit::kMonth:
+      return UDAT_ABSOLUTE_MONTH;
+    case CalendarUnit::kQuarter:
+      return UDAT_ABSOLUTE_QUARTER;
+    default:
+      return UDAT_ABSOLUTE_YEAR;
   }
 }
 
@@ -162,15 +157,14 @@ void AddRelative(const icu::RelativeDateTimeFormatter &format,
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString text;
     format.format(step.direction, unit, text, status);
-    if (U_FAILURE(status) || text.isEmpty())
-      continue;
+    if (U_FAILURE(status) || text.isEmpty()) continue;
     name.name = Utf8(text);
     name.offset = step.offset;
     out->push_back(name);
   }
 }
 
-} // namespace
+}  // namespace
 
 std::vector<CalendarName> MonthNames(std::string_view language) {
   std::vector<CalendarName> out;
@@ -194,9 +188,8 @@ std::vector<CalendarName> WeekdayNames(std::string_view language) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
         const auto *names = symbols->getWeekdays(count, context, width);
-        if (count < 8)
-          continue;
-        AddAll(names + 2, 6, width != kWidths[0], &out); // ICU's 1 is Sunday
+        if (count < 8) continue;
+        AddAll(names + 2, 6, width != kWidths[0], &out);  // ICU's 1 is Sunday
         AddName(Utf8(names[1]), 7, width != kWidths[0], &out);
       }
     }
@@ -222,8 +215,7 @@ std::vector<CalendarName> QuarterNames(std::string_view language) {
 std::vector<CalendarName> EraNames(std::string_view language) {
   std::vector<CalendarName> out;
   const auto symbols = Symbols(language);
-  if (symbols == nullptr)
-    return out;
+  if (symbols == nullptr) return out;
   std::int32_t count = 0;
   const icu::UnicodeString *wide = symbols->getEraNames(count);
   for (std::int32_t i = 0; i < std::min(count, 2); ++i) {
@@ -239,13 +231,11 @@ std::vector<CalendarName> EraNames(std::string_view language) {
 std::vector<RelativeName> RelativeNames(std::string_view language) {
   std::vector<RelativeName> out;
   const std::optional<icu::Locale> locale = KnownLocale(language);
-  if (!locale)
-    return out;
+  if (!locale) return out;
   UErrorCode status = U_ZERO_ERROR;
   const icu::RelativeDateTimeFormatter format(
       *locale, nullptr, UDAT_STYLE_LONG, UDISPCTX_CAPITALIZATION_NONE, status);
-  if (U_FAILURE(status))
-    return out;
+  if (U_FAILURE(status)) return out;
   for (const CalendarUnit unit :
        {CalendarUnit::kDay, CalendarUnit::kWeek, CalendarUnit::kMonth,
         CalendarUnit::kQuarter, CalendarUnit::kYear}) {
@@ -260,22 +250,19 @@ std::vector<RelativeName> RelativeNames(std::string_view language) {
 
 DateOrder NumericDateOrder(std::string_view language) {
   const std::optional<icu::Locale> locale = KnownLocale(language);
-  if (!locale)
-    return DateOrder::kDayMonthYear;
+  if (!locale) return DateOrder::kDayMonthYear;
   const std::unique_ptr<icu::DateFormat> format(
       icu::DateFormat::createDateInstance(icu::DateFormat::kShort, *locale));
   const auto *simple =
       dynamic_cast<const icu::SimpleDateFormat *>(format.get());
-  if (simple == nullptr)
-    return DateOrder::kDayMonthYear;
+  if (simple == nullptr) return DateOrder::kDayMonthYear;
   icu::UnicodeString pattern;
   simple->toPattern(pattern);
   const std::int32_t day = pattern.indexOf(u'd');
   const std::int32_t month = pattern.indexOf(u'M');
   const std::int32_t year = pattern.indexOf(u'y');
-  if (year < month && year < day)
-    return DateOrder::kYearMonthDay;
+  if (year < month && year < day) return DateOrder::kYearMonthDay;
   return month < day ? DateOrder::kMonthDayYear : DateOrder::kDayMonthYear;
 }
 
-} // namespace claimdiff::text
+}  // namespace claimdiff::text

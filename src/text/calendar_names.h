@@ -26,6 +26,8 @@ struct CalendarName {
   // A full name that is also a common word ("may", "mars"): alone it proves
   // nothing.
   bool careful = false;
+  // Careful, but a capital letter tells the month (Turkish "Ekim").
+  bool capital_tells = false;
 };
 
 // The Gregorian months, 1 to 12: wide and abbreviated, as used in a date
@@ -57,7 +59,7 @@ struct RelativeName {
   std::string name;
   CalendarUnit unit = CalendarUnit::kDay;
   std::int8_t offset = 0;
-  std::uint8_t weekday = 0; // 1..7, only with kWeekday
+  std::uint8_t weekday = 0;  // 1..7, only with kWeekday
 };
 
 std::vector<RelativeName> RelativeNames(std::string_view language);
@@ -72,6 +74,6 @@ enum class DateOrder : std::uint8_t {
 // "en" and "en-US" are month first; languages that CLDR lacks are day first.
 DateOrder NumericDateOrder(std::string_view language);
 
-} // namespace claimdiff::text
+}  // namespace claimdiff::text
 
-#endif // CLAIMDIFF_TEXT_CALENDAR_NAMES_H_
+#endif  // CLAIMDIFF_TEXT_CALENDAR_NAMES_H_

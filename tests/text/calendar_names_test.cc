@@ -11,8 +11,7 @@ namespace {
 bool Has(const std::vector<CalendarName> &names, std::string_view name,
          int value) {
   for (const CalendarName &n : names) {
-    if (n.name == name && n.value == value)
-      return true;
+    if (n.name == name && n.value == value) return true;
   }
   return false;
 }
@@ -125,5 +124,5 @@ TEST(NumericDateOrder, Cases) {
   EXPECT_EQ(NumericDateOrder("xx"), DateOrder::kDayMonthYear);
 }
 
-} // namespace
-} // namespace claimdiff::text
+}  // namespace
+}  // namespace claimdiff::text
