@@ -27,42 +27,14 @@
 #include <algorithm>
 
 #include "read/language.h"
+#include "read/line_evidence.h"
 
 namespace claimdiff {
 
 namespace {
 
-constexpr std::uint32_t kProseCells = 60;       // with a sentence's end
 constexpr std::uint32_t kLongProseCells = 150;  // without
 constexpr std::uint32_t kMaxTitleCells = 220;
-constexpr std::uint32_t kMaxControlWords = 10;
-constexpr std::uint32_t kMaxCreditWords = 8;
-
-constexpr LineKinds kStrong = {LineKind::kAdvert, LineKind::kNavigate,
-                               LineKind::kRelated, LineKind::kCopyright};
-constexpr LineKinds kWeak = {LineKind::kShare, LineKind::kSubscribe,
-                             LineKind::kTags,  LineKind::kPublished,
-                             LineKind::kPhoto, LineKind::kByline,
-                             LineKind::kAgency};
-
-bool EndsSentence(Ending ending) {
-  return ending == Ending::kStop || ending == Ending::kQuestion ||
-         ending == Ending::kExclaim;
-}
-
-SkipReason ReasonFor(LineKinds kinds) {
-  if (kinds.Has(LineKind::kRelated)) return SkipReason::kRelated;
-  if (kinds.HasAny({LineKind::kAdvert, LineKind::kNavigate, LineKind::kShare,
-                    LineKind::kSubscribe, LineKind::kCopyright,
-                    LineKind::kTags})) {
-    return SkipReason::kBoilerplate;
-  }
-  if (kinds.HasAny({LineKind::kByline, LineKind::kPublished})) {
-    return SkipReason::kByline;
-  }
-  return SkipReason::kCredit;
-}
-
 class Sorter {
  public:
   Sorter(std::string_view text, std::string_view language,
@@ -82,7 +54,7 @@ class Sorter {
     if (page_.lines.size() > 1) {
       MarkAnywhere();
       FindProse();
-      page_.has_stops = HasStops();
+      page_.has_stops = HasStops(page_.lines);
       if (head_ < size()) {
         MarkHead();
         FindTitle();
@@ -146,48 +118,6 @@ class Sorter {
     }
   }
 
-  // One word alone may be a heading ("Newsletter"), unless it is one that
-  // nobody writes as such.
-  static bool IsNothingButPhrases(const Shape& shape) {
-    if (shape.words == 0 || shape.covered < shape.words || shape.digits > 0) {
-      return false;
-    }
-    return shape.kinds.HasAny(kStrong) ||
-           (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
-  }
-
-  // "© 2025 The Outlet", "All rights reserved."
-  static bool IsRights(const Shape& shape) {
-    constexpr std::uint32_t kMaxWords = 25;
-    const bool rights = shape.kinds.Has(LineKind::kCopyright);
-    return shape.words <= kMaxWords &&
-           ((shape.copyright_sign && (shape.digits > 0 || rights)) ||
-            (rights && shape.lead.Has(LineKind::kCopyright)));
-  }
-
-  // "Read also: Another headline"
-  static bool LeadsToAnother(const Line& line) {
-    return line.shape.lead.Has(LineKind::kRelated) && line.shape.lead_parted &&
-           line.paragraph.ending != Ending::kStop;
-  }
-
-  // A credit or a caption: the picture's word leads, or a credit ends it.
-  static std::optional<SkipReason> PictureLine(const Line& line) {
-    const Shape& shape = line.shape;
-    const std::uint32_t words = shape.words;
-    const bool leads =
-        shape.lead.Has(LineKind::kPhoto) &&
-        (shape.bracketed || (shape.lead_parted && !shape.open_bracket));
-    const bool whole =
-        shape.credit <= line.paragraph.span.begin + line.paragraph.marker;
-    if ((leads || whole) && words > shape.lead_words) {
-      return words <= kMaxCreditWords ? SkipReason::kCredit
-                                      : SkipReason::kCaption;
-    }
-    if (shape.credit < line.paragraph.span.end) return SkipReason::kCaption;
-    return std::nullopt;
-  }
-
   // ---- Head, body, tail ---------------------------------------------------
 
   void FindProse() {
@@ -214,16 +144,6 @@ class Sorter {
         tail_ = i + 1;
       }
     }
-  }
-
-  bool HasStops() const {
-    std::size_t with = 0;
-    std::size_t without = 0;
-    for (const Line& line : page_.lines) {
-      if (line.skip || line.paragraph.cells < kProseCells) continue;
-      ++(line.paragraph.ending == Ending::kOpen ? without : with);
-    }
-    return with > 0 && 2 * without <= with;
   }
 
   // The first line of the text, when it may be a title in spite of its length.
@@ -313,34 +233,6 @@ class Sorter {
     return line.paragraph.ending == Ending::kDash && line.shape.words >= 1 &&
            line.shape.words <= 6 && line.shape.digits <= 1 &&
            !line.shape.lower_start;
-  }
-
-  // "By Ann Lee", "Reporter: Budi | Editor: Tono"
-  static bool IsNamedByline(const Line& line) {
-    const Shape& shape = line.shape;
-    if (!shape.lead.Has(LineKind::kByline) ||
-        line.paragraph.ending == Ending::kStop || shape.words > 12) {
-      return false;
-    }
-    const bool cased = text::HasCase(shape.script);
-    return shape.lead_parted ||
-           (cased && shape.words > shape.lead_words && shape.words <= 8 &&
-            shape.capitalised + shape.lead_words >= shape.words);
-  }
-
-  static bool IsControl(const Shape& shape) {
-    return shape.words > 0 && shape.words <= kMaxControlWords &&
-           shape.covered >= shape.words && shape.kinds.HasAny(kWeak);
-  }
-
-  // Every word is a name, so far as capitals tell: "Anna Lee - dailyNews".
-  static bool LooksLikeNames(const Line& line) {
-    const Shape& shape = line.shape;
-    if (EndsSentence(line.paragraph.ending) || shape.words > 10) return false;
-    if (!text::HasCase(shape.script)) return line.paragraph.cells <= 30;
-    return shape.capitalised > 0 &&
-           shape.long_capitalised == shape.long_words &&
-           2 * shape.capitalised >= shape.words;
   }
 
   // Names beside a date or another byline, up or down the head.
@@ -518,27 +410,9 @@ class Sorter {
     }
   }
 
-  // "(asj/asj)", "[ANI]", "（完）", "(Ends)"
-  static bool IsBracketedCredit(const Line& line) {
-    constexpr std::uint32_t kMaxCells = 40;
-    return line.shape.bracketed && line.paragraph.cells <= kMaxCells &&
-           line.shape.words <= 5 && !EndsSentence(line.paragraph.ending);
-  }
-
   bool IsTailDate(std::size_t i) {
     const Line& line = At(i);
     return line.shape.lead.Has(LineKind::kPublished) && IsDateLine(i);
-  }
-
-  // A motto: it calls out, and all its words of some length are capitalised.
-  static bool IsSlogan(const Line& line) {
-    constexpr std::uint32_t kMinLongWords = 3;
-    const Shape& shape = line.shape;
-    return shape.known && line.paragraph.marker == 0 && shape.digits == 0 &&
-           line.paragraph.ending == Ending::kExclaim &&
-           text::HasCase(shape.script) && shape.words <= 12 &&
-           shape.long_words >= kMinLongWords &&
-           shape.long_capitalised == shape.long_words;
   }
 
   // ---- Body ---------------------------------------------------------------

@@ -1,0 +1,59 @@
+// What a line is by its own looks, wherever it stands.
+#ifndef CLAIMDIFF_READ_LINE_EVIDENCE_H_
+#define CLAIMDIFF_READ_LINE_EVIDENCE_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claimdiff/article.h"
+#include "read/boilerplate.h"
+#include "read/paragraphs.h"
+#include "read/shape.h"
+
+namespace claimdiff {
+
+// With a sentence's end, a paragraph of this width is prose.
+inline constexpr std::uint32_t kProseCells = 60;
+// More words are no control of a page.
+inline constexpr std::uint32_t kMaxControlWords = 10;
+
+bool EndsSentence(Ending ending);
+
+// The reason that goes with the phrases of a line.
+SkipReason ReasonFor(LineKinds kinds);
+
+// One word alone may be a heading ("Newsletter"), unless it is one that
+// nobody writes as such.
+bool IsNothingButPhrases(const Shape& shape);
+
+// "© 2025 The Outlet", "All rights reserved."
+bool IsRights(const Shape& shape);
+
+// "Read also: Another headline"
+bool LeadsToAnother(const Line& line);
+
+// A credit or a caption: the picture's word leads, or a credit ends it.
+std::optional<SkipReason> PictureLine(const Line& line);
+
+// "By Ann Lee", "Reporter: Budi | Editor: Tono"
+bool IsNamedByline(const Line& line);
+
+// Nothing but the words of small controls: "Share", "WhatsApp".
+bool IsControl(const Shape& shape);
+
+// Every word is a name, so far as capitals tell: "Anna Lee - dailyNews".
+bool LooksLikeNames(const Line& line);
+
+// "(abc/xyz)", "[ANI]", "（完）", "(Ends)"
+bool IsBracketedCredit(const Line& line);
+
+// Whether most paragraphs of some length end with a stop.
+bool HasStops(const std::vector<Line>& lines);
+
+// A motto: it calls out, and all its words of some length are capitalised.
+bool IsSlogan(const Line& line);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_READ_LINE_EVIDENCE_H_
