@@ -1,6 +1,7 @@
 #include "alignment/align.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include "alignment/beads.h"
@@ -29,6 +30,55 @@ Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
   return DecodeBeads(Infer(features, parameters), parameters);
 }
 
+// Cells of the table of all sentence pairs that are worked on at once: two
+// articles of 2000 sentences.
+constexpr std::size_t kMostCells = std::size_t{4} << 20;
+
+Side Slice(const Side& side, SentenceId begin, SentenceId end) {
+  Side out;
+  for (SentenceId i = begin; i < end; ++i) {
+    out.keys.insert(out.keys.end(), side.keys.begin() + side.first[i],
+                    side.keys.begin() + side.first[i + 1]);
+    out.first.push_back(static_cast<std::uint32_t>(out.keys.size()));
+  }
+  out.key_weights = side.key_weights;
+  out.lengths.assign(side.lengths.begin() + begin, side.lengths.begin() + end);
+  return out;
+}
+
+void Append(const Alignment& piece, SentenceId from_a, SentenceId from_b,
+            Alignment* out) {
+  out->expressed_a.insert(out->expressed_a.end(), piece.expressed_a.begin(),
+                          piece.expressed_a.end());
+  out->expressed_b.insert(out->expressed_b.end(), piece.expressed_b.begin(),
+                          piece.expressed_b.end());
+  for (Bead bead : piece.beads) {
+    for (SentenceId& i : bead.a) i += from_a;
+    for (SentenceId& j : bead.b) j += from_b;
+    out->beads.push_back(std::move(bead));
+  }
+}
+
+// Texts too long for one table are cut into equally many pieces, which are
+// aligned in turn. What moved from one piece to another is not found.
+Alignment AlignPieces(const Features& features, const Parameters& parameters) {
+  const std::uint64_t a = features.a.size(), b = features.b.size();
+  std::uint64_t pieces = 1;
+  while ((a / pieces + 1) * (b / pieces + 1) > kMostCells) ++pieces;
+  if (pieces == 1) return AlignInOrder(features, parameters);
+  const auto cut = [pieces](std::uint64_t size, std::uint64_t piece) {
+    return static_cast<SentenceId>(size * piece / pieces);
+  };
+  Alignment out;
+  for (std::uint64_t k = 0; k < pieces; ++k) {
+    const Features piece{Slice(features.a, cut(a, k), cut(a, k + 1)),
+                         Slice(features.b, cut(b, k), cut(b, k + 1)),
+                         features.affinities};
+    Append(AlignInOrder(piece, parameters), cut(a, k), cut(b, k), &out);
+  }
+  return out;
+}
+
 void SwapSides(Alignment* alignment) {
   alignment->expressed_a.swap(alignment->expressed_b);
   for (Bead& bead : alignment->beads) bead.a.swap(bead.b);
@@ -41,9 +91,9 @@ void SwapSides(Alignment* alignment) {
 
 Alignment Align(const Features& features, const Parameters& parameters) {
   if (InOrder(features.a, features.b)) {
-    return AlignInOrder(features, parameters);
+    return AlignPieces(features, parameters);
   }
-  Alignment out = AlignInOrder(
+  Alignment out = AlignPieces(
       {features.b, features.a, Mirrored(features.affinities)}, parameters);
   SwapSides(&out);
   return out;

@@ -155,5 +155,24 @@ TEST(Laws, AnEmptySideLeavesEverythingOneSided) {
   EXPECT_TRUE(Align(MakeFeatures({}, {})).beads.empty());
 }
 
+TEST(Laws, LongArticlesAreAlignedInPieces) {
+  std::vector<std::vector<KeyId>> sentences;
+  for (KeyId k = 0; k < 5000; ++k) sentences.push_back({k});
+  const Alignment out = Align(MakeFeatures(sentences, sentences));
+  ASSERT_EQ(out.beads.size(), sentences.size());
+  EXPECT_EQ(out.beads.back().b, std::vector<SentenceId>{4999});
+}
+
+TEST(Laws, AMovedBlockIsFound) {
+  std::vector<std::vector<KeyId>> a, b;
+  for (KeyId k = 0; k < 12; ++k) a.push_back({k, 20 + k});
+  b.assign(a.begin() + 8, a.end());
+  b.insert(b.end(), a.begin(), a.begin() + 8);
+  const Alignment out = Align(MakeFeatures(a, b));
+  ASSERT_EQ(out.beads.size(), 12U);
+  EXPECT_EQ(out.beads[0].b, std::vector<SentenceId>{4});
+  EXPECT_EQ(out.beads[8].b, std::vector<SentenceId>{0});
+}
+
 }  // namespace
 }  // namespace claimdiff::alignment
