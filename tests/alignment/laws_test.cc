@@ -129,11 +129,13 @@ TEST(Laws, BeadsAreDisjointAndChancesAreChances) {
   }
 }
 
+// One sentence without a key may be any sentence; two and more have an order.
 TEST(Laws, AnArticleAgainstItselfLeavesNothingOver) {
   Numbers numbers(3);
   for (int round = 0; round < 200; ++round) {
     SCOPED_TRACE(round);
-    const auto a = Invented(&numbers, 1 + numbers.Next(40));
+    auto a = Invented(&numbers, 1 + numbers.Next(40));
+    if (a.size() == 1) a[0] = {1, 2, 3};
     const Alignment out = Align(MakeFeatures(a, a));
     ASSERT_EQ(out.beads.size(), a.size());
     for (std::size_t k = 0; k < a.size(); ++k) {
