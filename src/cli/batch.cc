@@ -4,6 +4,7 @@
 
 #include "claimdiff/claimdiff.h"
 #include "cli/commands.h"
+#include "cli/compare_inputs.h"
 #include "cli/fail_on.h"
 #include "cli/json_lines.h"
 #include "cli/lexicons.h"
@@ -14,26 +15,10 @@ namespace claimdiff::cli {
 
 namespace {
 
-// Says which of the two articles is meant; the line alone would not.
-Error OnSide(const char* side, Error error) {
-  error.message = std::string("article ") + side + ": " + error.message;
-  return error;
-}
-
-Result<Report> CompareInputs(ArticlePair pair, const Lexicons& lexicons) {
-  Result<Article> a = Analyse(std::move(pair.a));
-  if (!a.ok()) return OnSide("a", a.error());
-  Result<Article> b = Analyse(std::move(pair.b));
-  if (!b.ok()) return OnSide("b", b.error());
-  return Compare(std::move(a).value(), std::move(b).value(), lexicons);
-}
-
 JsonAnswer AnswerPair(const Line& line, const Settings& settings,
                       const Lexicons& lexicons) {
   JsonLine<ArticlePair> read = ParseBatchLine(line.text);
-  if (!read.content.ok()) return Refuse(read.id, read.content.error(), line);
-  Result<Report> compared =
-      CompareInputs(std::move(read.content).value(), lexicons);
+  Result<Report> compared = CompareInputs(std::move(read.content), lexicons);
   if (!compared.ok()) return Refuse(read.id, compared.error(), line);
   Report& report = compared.value();
   report.id = std::move(read.id);

@@ -56,11 +56,16 @@ one file a language, which every later run finds and maps into memory.
                    weight; without FILE, all that are in /usr/share/dictd
   list             show the compiled dictionaries that comparisons find
   lookup WORD      show what a word of --lang leads to, and so what it can meet
+  learn            learn words from article pairs (JSON Lines as for `batch`, on
+                   standard input) and write a table that `build` compiles; for
+                   languages without a dictionary, from some hundred pairs on
 
 Examples:
   apt-get install dict-freedict-eng-ind dict-freedict-por-eng
   claimdiff lexicon build
   claimdiff lexicon lookup larangan --lang id
+  claimdiff lexicon learn < pairs.jsonl > learnt.tsv
+  claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
 )";
 
 constexpr Command kCommands[] = {
@@ -70,7 +75,7 @@ constexpr Command kCommands[] = {
      kBatchHelp, 0, 0, RunBatch},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
-    {kLexicon, "lexicon", "build|list|lookup [...]",
+    {kLexicon, "lexicon", "build|list|lookup|learn",
      "compile, list and query dictionaries", kLexiconHelp, 1, 1000, RunLexicon},
 };
 

@@ -33,6 +33,7 @@ int RunCompare(const Settings& settings);
 int RunBatch(const Settings& settings);
 int RunFacts(const Settings& settings);
 int RunLexicon(const Settings& settings);
+int LearnLexicon(const Settings& settings);  // `lexicon learn`
 
 }  // namespace claimdiff::cli
 

@@ -33,9 +33,11 @@ constexpr Flag kFlags[] = {
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
      kCompare | kFacts, &Settings::output},
-    {"-o,--output", "DIR", "",
-     "build into DIR [claimdiff/lexicons below $XDG_DATA_HOME]", kLexicon,
-     &Settings::output},
+    {"-o,--output", "PATH", "",
+     "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME], "
+     "or "
+     "the file to write what was learnt to [standard output]",
+     kLexicon, &Settings::output},
     {"--lexicon-dir", "DIR", "",
      "look for compiled dictionaries in DIR before anywhere else; 'none' for "
      "no dictionaries; may be repeated",

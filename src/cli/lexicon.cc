@@ -151,8 +151,10 @@ int RunLexicon(const Settings& settings) {
   if (action == "build") return Build(settings);
   if (action == "list") return List(settings);
   if (action == "lookup") return Lookup(settings);
-  return ComplainUsage("lexicon",
-                       "'" + action + "' is none of build, list and lookup");
+  if (action == "learn") return LearnLexicon(settings);
+  return ComplainUsage(
+      "lexicon", std::string("the action is build, list, lookup or learn, not ")
+                     .append(action));
 }
 
 }  // namespace claimdiff::cli

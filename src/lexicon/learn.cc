@@ -1,0 +1,187 @@
+#include "lexicon/learn.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "text/tokens.h"
+
+namespace claimdiff::lexicon {
+
+namespace {
+
+constexpr int kRounds = 5;                // more fits the noise
+constexpr std::uint32_t kLeastBeads = 2;  // a word seen once proves nothing
+constexpr float kLeastAgreement = 0.05F;
+constexpr std::size_t kMaxWordsOfBead = 200;  // the work is its square
+
+// Every pair of words that meet in a bead, once, with its two chances.
+struct Link {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  float b_given_a = 1;
+  float a_given_b = 1;
+};
+
+bool SameEnds(const Link& x, const Link& y) { return x.a == y.a && x.b == y.b; }
+bool Ascending(const Link& x, const Link& y) {
+  return x.a != y.a ? x.a < y.a : x.b < y.b;
+}
+
+// In how many beads each word stands.
+struct Counts {
+  std::vector<std::uint32_t> a, b;
+};
+
+bool IsWord(const text::Token& token, std::string_view folded) {
+  constexpr std::size_t kLeastBytes = 3;
+  return token.kind == text::TokenKind::kWord &&
+         !text::IsGraphemeScript(token.script) && folded.size() >= kLeastBytes;
+}
+
+}  // namespace
+
+std::vector<std::string> LearningWords(std::string_view text) {
+  const text::Tokens tokens = text::Tokenise(text);
+  std::set<std::string> words;
+  for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+    const text::Token& token = tokens.list[i];
+    const std::string_view folded = tokens.Fold(token);
+    if (IsWord(token, folded)) words.emplace(folded);
+    if (i == 0 || !text::IsGraphemeScript(token.script)) continue;
+    const text::Token& before = tokens.list[i - 1];
+    if (before.script != token.script || token.space_before) continue;
+    if (token.script == text::Script::kHiragana) continue;  // mostly endings
+    words.insert(std::string(tokens.Fold(before)).append(folded));
+  }
+  return {words.begin(), words.end()};
+}
+
+Learner::WordId Learner::Vocabulary::Intern(const std::string& word) {
+  const auto next = static_cast<WordId>(words.size());
+  const auto [at, added] = ids.try_emplace(word, next);
+  if (added) words.push_back(word);
+  return at->second;
+}
+
+void Learner::Add(const std::vector<std::string>& a,
+                  const std::vector<std::string>& b, float posterior) {
+  if (a.empty() || b.empty() || a.size() > kMaxWordsOfBead ||
+      b.size() > kMaxWordsOfBead) {
+    return;
+  }
+  Bead bead;
+  bead.posterior = posterior;
+  for (const std::string& word : a) bead.a.push_back(a_.Intern(word));
+  for (const std::string& word : b) bead.b.push_back(b_.Intern(word));
+  beads_.push_back(std::move(bead));
+}
+
+namespace {
+
+// One round of expectation and maximisation, in both directions.
+class Round {
+ public:
+  Round(std::vector<Link>* links, std::size_t words_a, std::size_t words_b)
+      : links_(*links),
+        total_a_(words_a),
+        total_b_(words_b),
+        b_given_a_(links->size()),
+        a_given_b_(links->size()) {}
+
+  // REQUIRES: every pair of the bead's words is linked.
+  void Expect(const std::vector<std::uint32_t>& a,
+              const std::vector<std::uint32_t>& b, float posterior) {
+    found_.clear();
+    sum_of_a_.assign(a.size(), kNull);
+    sum_of_b_.assign(b.size(), kNull);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      for (std::size_t j = 0; j < b.size(); ++j) {
+        const std::size_t at = Find(a[i], b[j]);
+        found_.push_back(at);
+        sum_of_b_[j] += links_[at].b_given_a;
+        sum_of_a_[i] += links_[at].a_given_b;
+      }
+    }
+    for (std::size_t i = 0, k = 0; i < a.size(); ++i) {
+      for (std::size_t j = 0; j < b.size(); ++j, ++k) {
+        const Link& link = links_[found_[k]];
+        const float forth = posterior * link.b_given_a / sum_of_b_[j];
+        const float back = posterior * link.a_given_b / sum_of_a_[i];
+        b_given_a_[found_[k]] += forth;
+        a_given_b_[found_[k]] += back;
+        total_a_[a[i]] += forth;
+        total_b_[b[j]] += back;
+      }
+    }
+  }
+
+  void Maximise() {
+    for (std::size_t k = 0; k < links_.size(); ++k) {
+      Link& link = links_[k];
+      const float a = total_a_[link.a];
+      const float b = total_b_[link.b];
+      link.b_given_a = a > 0 ? b_given_a_[k] / a : 0;
+      link.a_given_b = b > 0 ? a_given_b_[k] / b : 0;
+    }
+  }
+
+ private:
+  // A word without a counterpart comes from the empty word, whose chance for
+  // any word is small and fixed.
+  static constexpr float kNull = 0.02F;
+
+  std::size_t Find(std::uint32_t a, std::uint32_t b) const {
+    const Link wanted{a, b, 0, 0};
+    return static_cast<std::size_t>(
+        std::lower_bound(links_.begin(), links_.end(), wanted, Ascending) -
+        links_.begin());
+  }
+
+  std::vector<Link>& links_;
+  std::vector<float> total_a_, total_b_;
+  std::vector<float> b_given_a_, a_given_b_;
+  std::vector<std::size_t> found_;
+  std::vector<float> sum_of_a_, sum_of_b_;
+};
+
+}  // namespace
+
+std::vector<LearntPair> Learner::Learn() const {
+  Counts beads_with{std::vector<std::uint32_t>(a_.words.size()),
+                    std::vector<std::uint32_t>(b_.words.size())};
+  std::vector<Link> links;
+  for (const Bead& bead : beads_) {
+    for (const WordId a : bead.a) ++beads_with.a[a];
+    for (const WordId b : bead.b) ++beads_with.b[b];
+    for (const WordId a : bead.a) {
+      for (const WordId b : bead.b) links.push_back({a, b, 1, 1});
+    }
+  }
+  std::sort(links.begin(), links.end(), Ascending);
+  links.erase(std::unique(links.begin(), links.end(), SameEnds), links.end());
+  for (int round = 0; round < kRounds; ++round) {
+    Round em(&links, a_.words.size(), b_.words.size());
+    for (const Bead& bead : beads_) em.Expect(bead.a, bead.b, bead.posterior);
+    em.Maximise();
+  }
+  std::vector<LearntPair> learnt;
+  for (const Link& link : links) {
+    const float agreement = link.b_given_a * link.a_given_b;
+    if (agreement < kLeastAgreement || beads_with.a[link.a] < kLeastBeads ||
+        beads_with.b[link.b] < kLeastBeads) {
+      continue;
+    }
+    learnt.push_back({a_.words[link.a], b_.words[link.b],
+                      std::min(1.F, std::max(link.b_given_a, link.a_given_b))});
+  }
+  std::sort(learnt.begin(), learnt.end(),
+            [](const LearntPair& x, const LearntPair& y) {
+              if (x.weight != y.weight) return x.weight > y.weight;
+              return x.word_a != y.word_a ? x.word_a < y.word_a
+                                          : x.word_b < y.word_b;
+            });
+  return learnt;
+}
+
+}  // namespace claimdiff::lexicon
