@@ -84,7 +84,7 @@ int LearnLexicon(const Settings& settings) {
       continue;
     }
     Error error = report.error();
-    error.source = "-";
+    error.source.assign(1, '-');  // standard input
     error.line = line.value()->number;
     status = Complain(error);
   }
