@@ -60,6 +60,7 @@ class RunReader {
             std::vector<NameRun>* out) const;
   bool IsName(const Element& only) const;
   bool IsCommonNoun(const Element& element) const;
+  bool IsNounByPlace(const Element& only) const;
 
   const NameSources& s_;
   const Tokens& tokens_;
@@ -127,7 +128,8 @@ bool RunReader::ReadElement(std::uint32_t i, Element* element) const {
 // Past lower-case particles, if a capital follows them; else `i`.
 std::uint32_t RunReader::ReadParticles(std::uint32_t i) const {
   std::uint32_t at = i;
-  while (at < end_ && at < i + 3 && Is(at, kParticle) && !IsCapital(at)) {
+  while (at < end_ && at < i + 3 && !IsCapital(at) &&
+         Is(at, at > i ? kParticleSecond : kParticle)) {
     ++at;
     if (at < end_ && !At(at).space_before &&
         text::IsPhraseJoint(tokens_, At(at))) {
@@ -159,17 +161,34 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
   return run->empty() ? at : run->back().last;
 }
 
-// Endings that make German nouns of other words.
+// Endings that German nouns have, in the singular and the plural, and names
+// of persons and companies hardly ever.
 bool HasNounEnding(std::string_view folded) {
   for (const std::string_view ending :
-       {"ung",        "ungen",    "heit",  "heiten", "keit",  "keiten",
-        "schaft",     "schaften", "tion",  "tionen", "ismus", "t\u00E4t",
-        "t\u00E4ten", "nis",      "nisse", "ling",   "linge", "ierung",
-        "ment",       "mente",    "chen",  "lein",   "enz",   "anz",
-        "erin",       "erinnen",  "isten", "iker",   "ikern", "logie"}) {
+       {"ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft",
+        "schaften", "tion", "tionen", "ionen", "ismus", "t\u00E4t",
+        "t\u00E4ten", "nis", "nisse", "nissen", "ling", "linge", "lingen",
+        "ment", "ments", "mente", "menten", "chen", "lein", "enz", "enzen",
+        "anz", "erin", "erinnen", "ist", "isten", "iker", "ikern", "logie",
+        "nen", "ten", "gen", "hren", "llen", "ssen", "den", "sen", "ben",
+        "ger", "gern", "cher", "ndel", "tum", "dung", "igen", "enden", "ende",
+        "ierte", "ierten", "ien", "ieren", "tern", "dern", "ler", "lern",
+        "eur", "eure", "at", "ate", "fts", "ungs", "stoff", "werk", "zeug"}) {
     if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) {
       return true;
     }
+  }
+  return false;
+}
+
+// German compounds grow longer than names do.
+constexpr std::uint16_t kLongNoun = 11;  // bytes
+
+// "ein großer", "die neuen": what follows is a common noun.
+bool HasAdjectiveEnding(const Token& token, std::string_view folded) {
+  if (token.upper_first || token.fold_size < 4) return false;
+  for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
+    if (folded.ends_with(ending)) return true;
   }
   return false;
 }
@@ -178,7 +197,26 @@ bool RunReader::IsCommonNoun(const Element& element) const {
   if (!s_.words.NounsHaveCapitals() || element.known) return false;
   const Token& token = At(element.first);
   if (token.upper_inside || element.last > element.first + 1) return false;
-  return Is(element, kNoun) || HasNounEnding(tokens_.Fold(token));
+  return Is(element, kNoun) || token.fold_size >= kLongNoun ||
+         HasNounEnding(tokens_.Fold(token));
+}
+
+// A capitalised word alone, where every noun has a capital.
+bool RunReader::IsNounByPlace(const Element& only) const {
+  if (!s_.words.NounsHaveCapitals()) return false;
+  const std::uint32_t i = only.first;
+  if (At(i).upper_inside) return false;
+  if (only.last < end_ && Is(only.last, kDeterminer) &&
+      !At(only.last).upper_first) {
+    return true;  // "Anteile des", "Debatte der"
+  }
+  if (i == 0 || s_.usage.IsForced(i)) return false;
+  const Token& before = At(i - 1);
+  if (before.kind == TokenKind::kDigits) return true;
+  if (before.kind != TokenKind::kWord) return false;
+  if (Is(i - 1, kDeterminer)) return true;
+  return !Is(i - 1, kOpener) &&
+         HasAdjectiveEnding(before, tokens_.Fold(before));
 }
 
 // Whether a word alone, not of the gazetteer, is a name.
@@ -190,7 +228,7 @@ bool RunReader::IsName(const Element& only) const {
   if (token.upper_inside && (token.lower_inside || !forced)) return true;
   if (Is(only, kOpener)) return false;
   if (s_.usage.SeenLower(token)) return false;
-  if (IsCommonNoun(only)) return false;
+  if (IsCommonNoun(only) || IsNounByPlace(only)) return false;
   if (!forced || s_.usage.SeenUpper(token)) return true;
   return token.fold_size > 3;
 }

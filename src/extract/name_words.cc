@@ -17,21 +17,40 @@ constexpr std::pair<std::string_view, NameWord> kRoles[] = {
     {"legal_form", kLegalForm},
     {"noun", kNoun},
     {"determiner", kDeterminer},
-    {"title_after", kTitleAfter}};
+    {"title_after", kTitleAfter},   {"particle_second", kParticleSecond}};
+
+// Calls use(word) for each word of `words`, parted by spaces.
+template <typename Use>
+void ForEachWord(std::string_view words, Use use) {
+  while (!words.empty()) {
+    const std::size_t end = words.find(' ');
+    if (end != 0) use(words.substr(0, end));
+    words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
+  }
+}
 
 }  // namespace
+
+void NameWords::Add(std::string_view word, NameWord role) {
+  std::uint16_t& roles = words_[text::HashFolded(text::Fold(word))];
+  roles = static_cast<std::uint16_t>(roles | role);
+}
 
 NameWords::NameWords(std::string_view language) {
   ForEachRowOf(data::Table("name_words"), language, [&](std::string_view row) {
     const std::string_view name = data::NextColumn(&row);
     for (const auto& [role_name, role] : kRoles) {
       if (name != role_name) continue;
-      const auto bit = static_cast<std::uint8_t>(role);
-      ForEachPart(row, [&](std::string_view word) {
-        std::uint8_t& roles = words_[text::HashFolded(text::Fold(word))];
-        roles = static_cast<std::uint8_t>(roles | bit);
-      });
+      const NameWord what = role;  // a lambda cannot capture the binding
+      ForEachPart(row, [&](std::string_view word) { Add(word, what); });
     }
+  });
+  data::ForEachRow(data::Table("sentence_starters"), [&](std::string_view row) {
+    bool mine = false;
+    ForEachWord(data::NextColumn(&row),
+                [&](std::string_view tag) { mine |= tag == language; });
+    if (!mine) return;
+    ForEachWord(row, [&](std::string_view word) { Add(word, kOpener); });
   });
   nouns_have_capitals_ = language == "de" || language == "lb";
 }

@@ -11,7 +11,7 @@
 namespace claimdiff {
 
 // What a word can be; a word may be several of these.
-enum NameWord : std::uint8_t {
+enum NameWord : std::uint16_t {
   kOpener = 1,       // begins sentences, is no name: "the", "karena"
   kParticle = 2,     // stands inside names: "de", "van der", "of"
   kTitle = 4,        // before a person's name, no part of it: "Presiden"
@@ -36,8 +36,9 @@ class NameWords {
 
  private:
   explicit NameWords(std::string_view language);
+  void Add(std::string_view word, NameWord role);
 
-  std::unordered_map<std::uint64_t, std::uint8_t> words_;  // by token hash
+  std::unordered_map<std::uint64_t, std::uint16_t> words_;  // by token hash
   bool nouns_have_capitals_ = false;
 };
 
