@@ -1,5 +1,5 @@
 // Things that have a key of their own in every language: countries and groups
-// of them, cities, provinces, organisations, languages, currencies.
+// of them, cities, provinces, organisations, languages.
 #ifndef CLAIMDIFF_EXTRACT_GAZETTEER_H_
 #define CLAIMDIFF_EXTRACT_GAZETTEER_H_
 
@@ -25,7 +25,6 @@ enum class NameSource : std::uint8_t {
   kLanguage,
   kCity,
   kSubdivision,
-  kCurrency,
 };
 
 // Tokens [first, last) name what `keys` stand for, mostly one thing.

@@ -31,13 +31,6 @@ constexpr std::string_view kLanguages[] = {
     "tt",  "ug", "uk", "ur", "uz", "vi",  "yi", "yo", "yue", "zh", "zu",
 };
 
-constexpr std::string_view kCurrencies[] = {
-    "AED", "ARS", "AUD", "BDT", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
-    "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IRR", "JPY",
-    "KRW", "LKR", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RUB",
-    "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
-};
-
 template <std::size_t N>
 bool Has(const std::string_view (&sorted)[N], std::string_view code) {
   return std::binary_search(std::begin(sorted), std::end(sorted), code);
@@ -99,7 +92,6 @@ Gazetteer* GazetteerBuilder::Build() {
   AddTable("places", NameSource::kCity);
   AddCities();
   AddSubdivisions();
-  AddCurrencies();
   return gazetteer_;
 }
 
@@ -184,14 +176,6 @@ void GazetteerBuilder::AddLanguages() {
   for (const text::LocaleName& language : text::LanguageNames(tag_)) {
     if (Has(kLanguages, language.code)) {
       Add("language:" + language.code, language.name, NameSource::kLanguage);
-    }
-  }
-}
-
-void GazetteerBuilder::AddCurrencies() {
-  for (const text::LocaleName& currency : text::CurrencyDisplayNames(tag_)) {
-    if (Has(kCurrencies, currency.code)) {
-      Add("currency:" + currency.code, currency.name, NameSource::kCurrency);
     }
   }
 }

@@ -24,7 +24,6 @@ class GazetteerBuilder {
   void AddRegions();
   void AddCities();
   void AddLanguages();
-  void AddCurrencies();
   void AddTable(std::string_view table, NameSource source);
   void AddDemonyms();
   void AddSubdivisions();

@@ -19,6 +19,7 @@ enum NameWord : std::uint16_t {
   kNoun = 16,        // a common noun that is written with a capital
   kDeterminer = 32,  // what follows in lower or upper case is a common noun
   kTitleAfter = 64,  // after a person's name: "さん", "先生"
+  kParticleSecond = 128,  // after a particle: "der" in "van der"
 };
 
 class NameWords {

@@ -80,10 +80,6 @@ std::string Utf8(const UChar* text, std::int32_t size) {
 struct ByKey {
   const char* key;  // null: the row is a string
 };
-struct ByIndex {
-  std::int32_t index;
-};
-
 const UChar* StringOf(UResourceBundle* row, ByKey part, std::int32_t* size,
                       UErrorCode* status) {
   if (part.key == nullptr) return ures_getString(row, size, status);
@@ -94,13 +90,7 @@ const UChar* StringOf(UResourceBundle* row, ByKey part, std::int32_t* size,
   return ures_getStringByKey(row, part.key, size, status);
 }
 
-const UChar* StringOf(UResourceBundle* row, ByIndex part, std::int32_t* size,
-                      UErrorCode* status) {
-  return ures_getStringByIndex(row, part.index, size, status);
-}
-
-template <typename Part>
-void AppendTable(const Bundle& bundle, const char* table, Part part,
+void AppendTable(const Bundle& bundle, const char* table, ByKey part,
                  std::vector<LocaleName>* out) {
   if (bundle == nullptr) return;
   UErrorCode status = U_ZERO_ERROR;
@@ -119,17 +109,9 @@ void AppendTable(const Bundle& bundle, const char* table, Part part,
   }
 }
 
-// Plural names of currencies: a table of tables by plural keyword.
-void AppendPlurals(const Bundle& bundle, std::vector<LocaleName>* out) {
-  for (const char* keyword : {"one", "two", "few", "many", "other"}) {
-    AppendTable(bundle, "CurrencyPlurals", ByKey{keyword}, out);
-  }
-}
-
 constexpr const char* kRegions = U_ICUDATA_NAME "-region";
 constexpr const char* kZones = U_ICUDATA_NAME "-zone";
 constexpr const char* kLanguages = U_ICUDATA_NAME "-lang";
-constexpr const char* kCurrencies = U_ICUDATA_NAME "-curr";
 
 std::vector<LocaleName> ZoneCities(const std::string& locale) {
   std::vector<LocaleName> cities;
@@ -215,16 +197,6 @@ std::vector<LocaleName> LanguageNames(std::string_view language) {
   std::vector<LocaleName> names;
   for (const std::string& locale : LocalesOf(language)) {
     AppendTable(Open(kLanguages, locale), "Languages", ByKey{nullptr}, &names);
-  }
-  return names;
-}
-
-std::vector<LocaleName> CurrencyDisplayNames(std::string_view language) {
-  std::vector<LocaleName> names;
-  for (const std::string& locale : LocalesOf(language)) {
-    const Bundle bundle = Open(kCurrencies, locale);
-    AppendTable(bundle, "Currencies", ByIndex{1}, &names);
-    AppendPlurals(bundle, &names);
   }
   return names;
 }

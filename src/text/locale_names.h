@@ -1,5 +1,5 @@
-// What CLDR, through ICU, calls countries, groups of countries, cities,
-// languages and currencies in a given language.
+// What CLDR, through ICU, calls countries, groups of countries, cities and
+// languages in a given language. For currencies see currency_names.h.
 #ifndef CLAIMDIFF_TEXT_LOCALE_NAMES_H_
 #define CLAIMDIFF_TEXT_LOCALE_NAMES_H_
 
@@ -30,9 +30,6 @@ std::vector<LocaleName> CityNames(std::string_view language);
 
 // Languages by ISO 639.
 std::vector<LocaleName> LanguageNames(std::string_view language);
-
-// Currencies by ISO 4217, singular and plural.
-std::vector<LocaleName> CurrencyDisplayNames(std::string_view language);
 
 // The code of the region that the city of a time zone is all of, or "":
 // "Asia/Singapore" is "SG", for CLDR gives both one name in English.
