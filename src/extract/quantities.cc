@@ -54,20 +54,18 @@ class ClaimReader {
     return at != times_.end() && at->begin < end ? &*at : nullptr;
   }
 
-  bool IsTaken(std::uint32_t begin, std::uint32_t end) const {
-    return std::any_of(found_.begin(), found_.end(),
-                       [&](const FoundFact& other) {
-                         return other.begin < end && begin < other.end;
-                       });
+  // Numbers come in order: only the last fact can reach so far.
+  bool IsTaken(std::uint32_t begin) const {
+    return !found_.empty() && begin < found_.back().end;
   }
 
   void ReadNumber(const NumberMention& number) {
-    if (IsTaken(number.begin, number.end)) return;
+    if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
     if (time != nullptr && !time->bare_year) return;
     if (!number.in_chain && !number.ordinal) {
       const auto counted = FindCounted(context_, number, first_, limit_);
-      const bool free = counted && !IsTaken(counted->begin, counted->end) &&
+      const bool free = counted && !IsTaken(counted->begin) &&
                         TimeAt(counted->begin, counted->end) == time;
       if (free) {
         if (time != nullptr) time->fact.reset();
@@ -75,8 +73,9 @@ class ClaimReader {
         return;
       }
     }
-    if (time == nullptr && IsPlain(number))
+    if (time == nullptr && IsPlain(number)) {
       found_.push_back(NumberFact(context_.tokens, number));
+    }
   }
 
   const NumberContext& context_;
