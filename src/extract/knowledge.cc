@@ -42,6 +42,7 @@ std::unique_ptr<Knowledge> Learn(const std::string& tag) {
   if (out->language == "iw") out->language = "he";
   out->digit_style = LocaleStyle(tag);
   out->number_words = LearnNumberWords(out->language);
+  out->myriad = LearnMyriadNumerals(out->language);
   out->quantity_names = LearnQuantityNames(out->language, out->region);
   return out;
 }

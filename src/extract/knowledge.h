@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/digits.h"
+#include "extract/myriad_numerals.h"
 #include "extract/number_words.h"
 #include "extract/quantity_names.h"
 
@@ -17,6 +18,7 @@ struct Knowledge {
   std::string region;    // "BR" of "pt-BR"; empty if not given
   DigitStyle digit_style;
   NumberWords number_words;
+  MyriadNumerals myriad;  // Chinese, Japanese, Korean only
   QuantityNames quantity_names;
 };
 

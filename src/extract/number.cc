@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/myriad.h"
 #include "extract/number_phrase.h"
 
 namespace claimdiff {
@@ -62,7 +63,13 @@ class Finder {
   }
 
   std::optional<NumberMention> ReadWordsAt(std::uint32_t i) const {
-    std::optional<NumberMention> found = ReadNumberPhrase(context_, i, limit_);
+    std::optional<NumberMention> found = ReadMyriadNumber(context_, i, limit_);
+    if (found) {
+      ReadOrdinalPrefix(&*found);
+      ReadOrdinalSuffix(&*found);
+      return found;
+    }
+    found = ReadNumberPhrase(context_, i, limit_);
     if (found && found->spelled) MarkGlue(&*found);
     return found;
   }
@@ -98,7 +105,9 @@ class Finder {
     mention.in_chain = !run.is_number;
     mention.bare_digits = run.is_number && !run.separated;
     if (run.is_number) {
-      if (const auto phrase = ReadNumberPhrase(context_, i, limit_)) {
+      if (const auto myriad = ReadMyriadNumber(context_, i, limit_)) {
+        mention = *myriad;
+      } else if (const auto phrase = ReadNumberPhrase(context_, i, limit_)) {
         mention = *phrase;
       }
       AddVulgar(&mention);
@@ -143,7 +152,7 @@ class Finder {
 
   // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème", "3 번째".
   void ReadOrdinalSuffix(NumberMention* mention) const {
-    if (!mention->bare_digits) return;
+    if (!mention->bare_digits && !mention->spelled) return;
     std::uint32_t at = mention->end;
     if (Glued(at) && At(at).kind == TokenKind::kPunct && Glued(at + 1)) ++at;
     if (at >= limit_ || At(at).kind != TokenKind::kWord) return;
@@ -155,7 +164,7 @@ class Finder {
       return;
     }
     mention->ordinal = true;
-    mention->bare_digits = false;
+    mention->bare_digits = mention->doubtful = mention->one = false;
     mention->end = end;
   }
 
@@ -171,7 +180,7 @@ class Finder {
     const ByteTrie& prefixes = context_.knowledge.number_words.ordinal_prefixes;
     if (prefixes.Find(FoldAt(at)).empty()) return;
     mention->ordinal = true;
-    mention->bare_digits = false;
+    mention->bare_digits = mention->doubtful = mention->one = false;
     mention->begin = at;
   }
 

@@ -1,39 +1,16 @@
 #include "extract/number_words.h"
 
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "data/data.h"
+#include "extract/columns.h"
 #include "text/number_names.h"
 
 namespace claimdiff {
 
 namespace {
-
-// Calls each(part) for the parts of `list` between `separator`s.
-template <typename Each>
-void Split(std::string_view list, char separator, Each each) {
-  while (!list.empty()) {
-    const std::size_t end = list.find(separator);
-    each(list.substr(0, end));
-    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
-  }
-}
-
-bool Names(std::string_view languages, std::string_view language) {
-  bool found = false;
-  Split(languages, ',',
-        [&](std::string_view tag) { found |= tag == language; });
-  return found;
-}
-
-int ToInt(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
 
 // German and Scandinavian keyboards without umlauts: "fuenf".
 std::string WithDigraphs(std::string_view word) {
@@ -65,11 +42,11 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     word.part = NumberPart::kFraction;
     word.power = static_cast<std::uint8_t>(decimals.size());
     word.unit = static_cast<std::uint16_t>(
-        ToInt(value.substr(0, point)) * (decimals.size() == 1 ? 10 : 100) +
-        ToInt(decimals));
+        CellToInt(value.substr(0, point)) * (decimals.size() == 1 ? 10 : 100) +
+        CellToInt(decimals));
     return word;
   }
-  word.unit = static_cast<std::uint16_t>(ToInt(value));
+  word.unit = static_cast<std::uint16_t>(CellToInt(value));
   const bool scale = kind == "scale" || kind == "short" || kind == "counted" ||
                      kind == "ordinal_scale";
   if (scale) {
@@ -107,25 +84,26 @@ class RowReader {
       : language_(language), words_(words) {}
 
   void Read(std::string_view line) {
-    if (!Names(data::NextColumn(&line), language_)) return;
+    if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
     const std::string_view kind = data::NextColumn(&line);
     const std::string_view value = data::NextColumn(&line);
-    if (kind == "list") return ReadList(line, ToInt(value), "unit");
-    if (kind == "ordinals") return ReadList(line, ToInt(value), "ordinal");
-    if (kind == "stems") return ReadList(line, ToInt(value), "stem");
-    if (kind == "reversed") return ReadList(line, ToInt(value), "reversed");
-    Split(line, '|', [&](std::string_view form) { Add(kind, value, form); });
+    if (kind == "list") return ReadList(line, CellToInt(value), "unit");
+    if (kind == "ordinals") return ReadList(line, CellToInt(value), "ordinal");
+    if (kind == "stems") return ReadList(line, CellToInt(value), "stem");
+    if (kind == "reversed") return ReadList(line, CellToInt(value), "reversed");
+    SplitCell(line, '|',
+              [&](std::string_view form) { Add(kind, value, form); });
   }
 
  private:
   void ReadList(std::string_view list, int value, std::string_view kind) {
-    Split(list, ',', [&](std::string_view forms) {
+    SplitCell(list, ',', [&](std::string_view forms) {
       const std::size_t anew = forms.find('=');
       if (anew != std::string_view::npos) {
-        value = ToInt(forms.substr(0, anew));
+        value = CellToInt(forms.substr(0, anew));
         forms.remove_prefix(anew + 1);
       }
-      Split(forms, '|', [&](std::string_view form) {
+      SplitCell(forms, '|', [&](std::string_view form) {
         Add(kind, std::to_string(value), form);
       });
       ++value;
@@ -145,7 +123,7 @@ class RowReader {
     if (kind == "reversed") return AddReversed(value, key);
     if (kind == "article") Mark(key, &NumberWord::article);
     if (kind == "ordinal" && value.size() == 2 && value[1] == '0') {
-      tens_.emplace_back(ToInt(value), key);
+      tens_.emplace_back(CellToInt(value), key);
     }
     const auto word = WordOfKind(kind, value);
     if (word) words_->Add(key, *word);
@@ -153,7 +131,7 @@ class RowReader {
 
   void AddStem(std::string_view value, const std::string& stem) {
     NumberWord word;
-    word.unit = static_cast<std::uint16_t>(ToInt(value));
+    word.unit = static_cast<std::uint16_t>(CellToInt(value));
     word.ordinal = true;
     for (const std::string& ending : stem_endings_) {
       words_->Add(stem + ending, word);
@@ -164,7 +142,7 @@ class RowReader {
   void AddReversed(std::string_view value, const std::string& unit) {
     for (const auto& [ten, name] : tens_) {
       NumberWord word;
-      word.unit = static_cast<std::uint16_t>(ten + ToInt(value));
+      word.unit = static_cast<std::uint16_t>(ten + CellToInt(value));
       word.ordinal = true;
       words_->Add(unit + "\u0648" + name, word);
     }
@@ -188,7 +166,14 @@ class RowReader {
   std::vector<std::pair<int, std::string>> tens_;
 };
 
+// Languages that count in myriads have a reader of their own (myriad.h).
+bool CountsInMyriads(std::string_view language) {
+  return language == "zh" || language == "yue" || language == "ja" ||
+         language == "ko";
+}
+
 void AddCldrNames(std::string_view language, NumberWords* words) {
+  if (CountsInMyriads(language)) return;
   for (const text::NumberName& name : text::NumberNames(language)) {
     NumberWord word;
     word.part = name.power > 0 ? NumberPart::kScale : NumberPart::kUnit;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "data/data.h"
+#include "extract/columns.h"
 #include "extract/units.h"
 #include "text/currency_names.h"
 #include "text/number_names.h"
@@ -17,22 +18,6 @@
 namespace claimdiff {
 
 namespace {
-
-template <typename Each>
-void Split(std::string_view list, char separator, Each each) {
-  while (!list.empty()) {
-    const std::size_t end = list.find(separator);
-    each(list.substr(0, end));
-    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
-  }
-}
-
-bool Includes(std::string_view languages, std::string_view language) {
-  bool found = languages == "*";
-  Split(languages, ',',
-        [&](std::string_view tag) { found |= tag == language; });
-  return found;
-}
 
 class Builder {
  public:
@@ -97,10 +82,10 @@ class Builder {
   // language(s), unit id, use, names. See the head of the table.
   void AddUnitWords() {
     data::ForEachRow(data::Table("unit_words"), [&](std::string_view line) {
-      if (!Includes(data::NextColumn(&line), language_)) return;
+      if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
       const std::string_view id = data::NextColumn(&line);
       const std::string_view use = data::NextColumn(&line);
-      Split(line, '|', [&](std::string_view name) {
+      SplitCell(line, '|', [&](std::string_view name) {
         if (id == "degree") degrees_.emplace_back(name);
         if (id == "celsius-scale") return celsius_.push_back(name);
         if (id == "fahrenheit-scale") return fahrenheit_.push_back(name);
@@ -160,12 +145,12 @@ class Builder {
   // language(s), currency or family, use, names.
   void AddCurrencyWords() {
     data::ForEachRow(data::Table("currency_words"), [&](std::string_view line) {
-      if (!Includes(data::NextColumn(&line), language_)) return;
+      if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
       std::string code(data::NextColumn(&line));
       const std::string_view use = data::NextColumn(&line);
       if (code.size() > 3) code = OfFamily(code);
       if (code.empty()) return;
-      Split(line, '|', [&](std::string_view name) {
+      SplitCell(line, '|', [&](std::string_view name) {
         AddMoney(code, name, use == "sign", use == "before" || BeforeToo());
       });
     });
@@ -189,11 +174,11 @@ class Builder {
   // language(s), "ending" or "connector", the words.
   void AddEndings() {
     data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
-      if (!Includes(data::NextColumn(&line), language_)) return;
+      if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
       ByteTrie& trie = data::NextColumn(&line) == "connector"
                            ? names_.connectors
                            : names_.endings;
-      Split(line, '|', [&](std::string_view word) {
+      SplitCell(line, '|', [&](std::string_view word) {
         const std::string key = text::Fold(word);
         if (!key.empty()) trie.Add(key, 0);
       });
