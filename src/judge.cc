@@ -115,6 +115,8 @@ class Judgement {
     }
     AddOneSided(a_, facts_a, diff.only_a, &out.only_a);
     AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
+    DropMatchedNames(out.shared, &SharedFact::a, &out.only_a);
+    DropMatchedNames(out.shared, &SharedFact::b, &out.only_b);
     out.relation = RelationOf(out);
     return out;
   }
@@ -179,6 +181,23 @@ class Judgement {
     for (const std::uint32_t k : only) {
       out->push_back({facts.values[k].kind, side.MentionOf(facts.places[k])});
     }
+  }
+
+  // A name is told by both when one of its readings, or a word of it, is.
+  static void DropMatchedNames(const std::vector<SharedFact>& shared,
+                               Mention SharedFact::*side,
+                               std::vector<OneSidedFact>* only) {
+    std::erase_if(*only, [&](const OneSidedFact& fact) {
+      const Mention& name = fact.mention;
+      if (fact.kind != FactKind::kEntity) return false;
+      return std::any_of(
+          shared.begin(), shared.end(), [&](const SharedFact& next) {
+            const Mention& told = next.*side;
+            return told.claim == name.claim &&
+                   told.span.begin < name.span.end &&
+                   name.span.begin < told.span.end;
+          });
+    });
   }
 
   // A name that found no counterpart may be one that was written otherwise;

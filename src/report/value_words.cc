@@ -49,25 +49,75 @@ std::string Measure(std::string_view unit_and_number) {
   return Grouped(unit_and_number).append(" ").append(unit);
 }
 
-// "2025-12-01", "2025-04", "2025", "--04", "--04-12".
-std::string Date(std::string_view iso) {
-  const bool no_year = iso.starts_with("--");
-  if (no_year) iso.remove_prefix(2);
-  const std::string_view whole = iso;
-  const std::string_view year = no_year ? std::string_view() : Cut('-', &iso);
-  const std::string_view month = Cut('-', &iso);
-  std::string out(iso.empty() ? "" : std::to_string(ToInt(iso)));
-  if (!month.empty()) {
-    const std::string name = text::EnglishMonth(ToInt(month));
-    if (name.empty()) return std::string(whole);  // "2025-W07", "2025-Q3"
-    out.append(out.empty() ? "" : " ").append(name);
-  }
-  return out.append(out.empty() || year.empty() ? "" : " ").append(year);
+std::string Ordinal(std::string_view number) {
+  const bool teen = number.size() >= 2 && number[number.size() - 2] == '1';
+  const char last = number.empty() || teen ? '0' : number.back();
+  const char* ending = last == '1'   ? "st"
+                       : last == '2' ? "nd"
+                       : last == '3' ? "rd"
+                                     : "th";
+  return Grouped(number).append(ending);
 }
 
-std::string Counted(int count, const char* unit) {
-  std::string out = std::to_string(count);
-  return out.append(" ").append(unit).append(count == 1 ? "" : "s");
+// "W2", "Q2" and "H2" without a year; empty for anything else.
+std::string PartOfTime(std::string_view code) {
+  constexpr const char* kWeekdays[] = {"Monday",   "Tuesday", "Wednesday",
+                                       "Thursday", "Friday",  "Saturday",
+                                       "Sunday"};
+  constexpr const char* kOrdinals[] = {"first", "second", "third", "fourth"};
+  if (code.size() != 2) return "";
+  const int index = ToInt(code.substr(1)) - 1;
+  if (code[0] == 'W' && index >= 0 && index < 7) return kWeekdays[index];
+  if (index < 0 || index >= 4) return "";
+  if (code[0] == 'Q') return std::string(kOrdinals[index]) + " quarter";
+  if (code[0] == 'H') return std::string(kOrdinals[index]) + " half";
+  return "";
+}
+
+// "04" and "04-12"; empty for anything else.
+std::string MonthAndDay(std::string_view iso) {
+  const std::string month = text::EnglishMonth(ToInt(Cut('-', &iso)));
+  if (month.empty() || iso.empty()) return month;
+  return std::to_string(ToInt(iso)).append(" ").append(month);
+}
+
+// "2025", "201X" (the 2010s), "-0044".
+std::string Year(std::string_view year) {
+  if (year.starts_with('-')) {
+    return std::to_string(ToInt(year.substr(1))).append(" BC");
+  }
+  std::string words(year);
+  if (!words.ends_with('X')) return words;
+  for (char& c : words) c = c == 'X' ? '0' : c;
+  return words.append("s");
+}
+
+// "2025-12-01", "2025-04", "2025-Q2", "2025-W48", "2025", "--04-12", "--04",
+// "---12", "--W2".
+std::string Date(std::string_view iso) {
+  if (iso.starts_with("---")) {
+    return Ordinal(std::to_string(ToInt(iso.substr(3))));
+  }
+  if (iso.starts_with("--")) {
+    const std::string part = PartOfTime(iso.substr(2));
+    return part.empty() ? MonthAndDay(iso.substr(2)) : part;
+  }
+  const std::size_t dash = iso.find('-', 1);
+  const std::string year = Year(iso.substr(0, dash));
+  if (dash == std::string_view::npos) return year;
+  const std::string_view rest = iso.substr(dash + 1);
+  if (rest.starts_with('W')) {
+    return std::string("week ").append(rest.substr(1)).append(" of ") + year;
+  }
+  const std::string part = PartOfTime(rest);
+  if (!part.empty()) return part + " of " + year;
+  const std::string day = MonthAndDay(rest);
+  return day.empty() ? std::string(iso) : day + " " + year;
+}
+
+std::string Counted(std::string_view number, const char* unit) {
+  std::string out = Grouped(number);
+  return out.append(" ").append(unit).append(number == "1" ? "" : "s");
 }
 
 const char* PeriodUnit(char letter, bool in_time) {
@@ -82,7 +132,7 @@ const char* PeriodUnit(char letter, bool in_time) {
   }
 }
 
-// "P3D", "PT1H30M". Fractions and other forms stay as they are.
+// "P3D", "P2.5Y", "PT1H30M". Other forms stay as they are.
 std::string Duration(std::string_view iso) {
   std::string out;
   bool in_time = false;
@@ -94,25 +144,15 @@ std::string Duration(std::string_view iso) {
       continue;
     }
     const std::size_t begin = at;
-    while (at < iso.size() && IsDigit(iso[at])) ++at;
+    while (at < iso.size() && (IsDigit(iso[at]) || iso[at] == '.')) ++at;
     const char* unit =
         at < iso.size() && at > begin ? PeriodUnit(iso[at], in_time) : nullptr;
     if (unit == nullptr) return std::string(iso);
     out.append(out.empty() ? "" : " ");
-    out += Counted(ToInt(iso.substr(begin, at - begin)), unit);
+    out += Counted(iso.substr(begin, at - begin), unit);
     ++at;
   }
   return out;
-}
-
-std::string Ordinal(std::string_view number) {
-  const bool teen = number.size() >= 2 && number[number.size() - 2] == '1';
-  const char last = number.empty() || teen ? '0' : number.back();
-  const char* ending = last == '1'   ? "st"
-                       : last == '2' ? "nd"
-                       : last == '3' ? "rd"
-                                     : "th";
-  return Grouped(number).append(ending);
 }
 
 // "Asia/Singapore" -> "Singapore", "America/New_York" -> "New York".
