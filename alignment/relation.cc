@@ -69,6 +69,13 @@ bool CanBothHold(const Value& a, const Value& b) {
   return x.low <= y.high && y.low <= x.high;
 }
 
+// "One" is often no number ("one of them"), and "first" a way of telling:
+// without agreeing neighbours they are no evidence of a slot.
+bool IsTelling(const Value& value) {
+  return value.kind != FactKind::kOrdinal &&
+         (value.kind != FactKind::kNumber || value.low != 1);
+}
+
 bool SameStatedValue(const Value& a, const Value& b) {
   return a.low == b.low && a.high == b.high;
 }
@@ -180,7 +187,8 @@ class FactMatcher {
         const bool alone =
             Rivals(a_, used_a_, a_[i]) == 1 && Rivals(b_, used_b_, b_[j]) == 1;
         const int neighbours = SharedNeighbours(a_[i], b_[j]);
-        if (alone || neighbours > 0) candidates.push_back({neighbours, i, j});
+        if ((alone && IsTelling(a_[i]) && IsTelling(b_[j])) || neighbours > 0)
+          candidates.push_back({neighbours, i, j});
       }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
