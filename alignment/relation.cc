@@ -104,10 +104,10 @@ class FactMatcher {
     PairWhere([this](const Value& x, const Value& y) {
       return x.kind == y.kind && Affine(x.key, y.key);
     });
-    PairWhere([this](const Value& x, const Value& y) {
+    PairWhere([](const Value& x, const Value& y) {
       return Comparable(x, y) && SameStatedValue(x, y);
     });
-    PairWhere([this](const Value& x, const Value& y) {
+    PairWhere([](const Value& x, const Value& y) {
       return Comparable(x, y) && CanBothHold(x, y);
     });
     PairWhere([this](const Value& x, const Value& y) {
