@@ -76,8 +76,7 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
-  AddConceptAffinities(keys_a, dictionary_a, keys_b, dictionary_b,
-                       &affinities);
+  AddConceptAffinities(keys_a, dictionary_a, keys_b, dictionary_b, &affinities);
   SortKeepingHighest(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);

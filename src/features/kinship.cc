@@ -40,13 +40,26 @@ constexpr float kLongWord = 10;          // letters; more add nothing
 constexpr float kLeastLikeness = 0.45F;  // below, chance explains it all
 // An article holds many pairs of words, and the likest of them are not all kin:
 // measured within articles, the chance falls to about its square.
-constexpr float kCaution = 2;
+constexpr float kCaution = 2.F;
 constexpr float kEqualWord = 0.97F;  // false friends remain
 
 const Logistic& FitFor(text::Script a, text::Script b) {
   if (a == b) return kWithinScript;
   const bool han = a == text::Script::kHan || b == text::Script::kHan;
   return han ? kTranscribed : kAcrossScripts;
+}
+
+float LetterCount(std::size_t letters) {
+  return std::min(static_cast<float>(letters), kLongWord);
+}
+
+// The mixed likeness below which no pair reaches kLeastChance.
+float LeastMixed(const Logistic& fit, std::size_t letters) {
+  static const float least_logit =
+      -std::log(1 - std::pow(kLeastChance, 1 / kCaution));
+  return std::max(kLeastLikeness,
+                  (least_logit - fit.constant - fit.prefix - fit.same_case) /
+                      (fit.mixed + fit.mixed_by_size * LetterCount(letters)));
 }
 
 // The first `depth` consonants of a skeleton, as a number.
@@ -129,14 +142,17 @@ class KinFinder {
   }
 
   void Compare(Places a, Places b) {
+    const Logistic& fit = FitFor(a[0].script, b[0].script);
     for (const Place& x : a) {
       const Sound& sound = a_[x.word].sounds[x.sound];
       const SoundPattern pattern(sound);
       for (const Place& y : b) {
         const Sound& other = b_[y.word].sounds[y.sound];
+        const std::size_t letters =
+            std::min(sound.letters.size(), other.letters.size());
         const float chance =
-            KinChance(a_[x.word], b_[y.word], pattern.To(other),
-                      std::min(sound.letters.size(), other.letters.size()));
+            KinChance(a_[x.word], b_[y.word],
+                      pattern.To(other, LeastMixed(fit, letters)), letters);
         if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
       }
     }
@@ -175,7 +191,7 @@ float KinChance(const Word& a, const Word& b, const Likeness& likeness,
   if (mixed < kLeastLikeness) return 0;
   const float prefix = (likeness.letters_prefix + likeness.skeleton_prefix) / 2;
   const Logistic& fit = FitFor(a.script, b.script);
-  const float size = std::min(static_cast<float>(letters), kLongWord);
+  const float size = LetterCount(letters);
   const float logit = fit.constant + fit.mixed * mixed + fit.prefix * prefix +
                       fit.mixed_by_size * mixed * size +
                       (a.may_be_name == b.may_be_name ? fit.same_case : 0);

@@ -28,7 +28,7 @@ constexpr Digraph kDigraphs[] = {
 };
 
 char DigraphClass(char first, char second) {
-  for (const Digraph &d : kDigraphs) {
+  for (const Digraph& d : kDigraphs) {
     if (d.first == first && d.second == second) return d.klass;
   }
   return 0;
@@ -112,22 +112,26 @@ Distance Pattern::To(std::string_view other) const {
   return {last, best};
 }
 
-SoundPattern::SoundPattern(const Sound &sound)
+SoundPattern::SoundPattern(const Sound& sound)
     : sound_(sound), letters_(sound.letters), skeleton_(sound.skeleton) {}
 
-Likeness SoundPattern::To(const Sound &other) const {
-  const Distance letters = letters_.To(other.letters);
+Likeness SoundPattern::To(const Sound& other, float least) const {
+  const auto sizes = [](const std::string& x, const std::string& y) {
+    return std::minmax({x.size(), y.size()});
+  };
+  const auto [less, more] = sizes(sound_.letters, other.letters);
+  const auto [few, many] = sizes(sound_.skeleton, other.skeleton);
+  const auto mean_at_most = [&](float skeleton) {
+    const auto surplus = static_cast<std::uint32_t>(more - less);
+    return (Similarity(surplus, more) + skeleton) / 2;
+  };
+  if (mean_at_most(1) < least) return {};
   const Distance skeleton = skeleton_.To(other.skeleton);
-  const std::size_t less =
-      std::min(sound_.letters.size(), other.letters.size());
-  const std::size_t more =
-      std::max(sound_.letters.size(), other.letters.size());
-  const std::size_t few =
-      std::min(sound_.skeleton.size(), other.skeleton.size());
-  const std::size_t many =
-      std::max(sound_.skeleton.size(), other.skeleton.size());
+  const float skeleton_full = Similarity(skeleton.full, many);
+  if (mean_at_most(skeleton_full) < least) return {};
+  const Distance letters = letters_.To(other.letters);
   return {Similarity(letters.full, more), Similarity(letters.prefix, less),
-          Similarity(skeleton.full, many), Similarity(skeleton.prefix, few)};
+          skeleton_full, Similarity(skeleton.prefix, few)};
 }
 
 }  // namespace claimdiff

@@ -54,7 +54,9 @@ class SoundPattern {
  public:
   // REQUIRES: `sound` outlives this.
   explicit SoundPattern(const Sound &sound);
-  Likeness To(const Sound &other) const;
+  // All zero when the mean of letters and skeleton must be below `least`,
+  // which is found out early.
+  Likeness To(const Sound &other, float least = 0) const;
 
  private:
   const Sound &sound_;
