@@ -398,18 +398,14 @@ class Splitter {
                         std::uint32_t word) const {
     if (MarkAt(after) == SentenceMark::kOpen) return false;
     switch (match.kind) {
-      case Abbreviation::kName:
-        return false;
+      case Abbreviation::kName: return false;
       case Abbreviation::kNumber:
         return !IsDigits(word) && WordEnds(after - 1, word);
-      case Abbreviation::kStarter:
-        return IsWord(word) && IsStarter(word);
-      case Abbreviation::kUnit:
-        return FollowsNumber(match.first);
+      case Abbreviation::kStarter: return IsWord(word) && IsStarter(word);
+      case Abbreviation::kUnit: return FollowsNumber(match.first);
       case Abbreviation::kEnd:
       case Abbreviation::kFollows:
-      case Abbreviation::kNone:
-        break;
+      case Abbreviation::kNone: break;
     }
     // "5 p.m. Monday", "5 p.m. EST".
     if (rules_.FindAbbreviation(tokens_, word, word).kind ==
@@ -455,7 +451,7 @@ class Splitter {
     const bool title = token.upper_first && !token.upper_inside &&
                        fold.size() >= 2 && fold.size() <= 3 &&
                        IsVowelless(fold);
-    return !title || !IsWord(word) || IsStarter(word);
+    return !title || (IsWord(word) && IsStarter(word));
   }
 
   // A single letter before a word that may be the rest of a name.

@@ -1,4 +1,5 @@
-// Any bytes as a line of `claimdiff batch`: an error, or a whole report.
+// Any bytes as a line of `claimdiff batch`: an error, or a whole report. What
+// does not begin as JSON is cut in two articles instead.
 #include <sstream>
 #include <string>
 #include <utility>
@@ -34,8 +35,17 @@ void Report(claimdiff::ArticlePair pair) {
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string line(claimdiff::fuzz::Bytes(data, size));
-  auto read = claimdiff::ParseBatchLine(line);
-  if (read.content.ok()) Report(std::move(read.content).value());
+  const std::string input(claimdiff::fuzz::Bytes(data, size));
+  if (input.starts_with('{') || input.starts_with('[')) {
+    auto read = claimdiff::ParseBatchLine(input);
+    if (read.content.ok()) Report(std::move(read.content).value());
+    return 0;
+  }
+  const std::size_t line_end = input.find('\n', size / 2);
+  const std::size_t cut = line_end < size ? line_end : size / 2;
+  claimdiff::ArticlePair pair;
+  pair.a.text = input.substr(0, cut);
+  pair.b.text = input.substr(cut);
+  Report(std::move(pair));
   return 0;
 }
