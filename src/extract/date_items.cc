@@ -67,7 +67,11 @@ DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
       item.number = 0;
       for (const char c : fold) item.number = item.number * 10 + (c - '0');
     }
-    if (number != nullptr) AddNumber(*number, &item);
+    if (number != nullptr) {
+      item.longer =
+          !number->ordinal && !number->in_chain && number->end > item.end;
+      AddNumber(*number, &item);
+    }
     return item;
   }
   if (token.kind != text::TokenKind::kWord) {
@@ -156,12 +160,13 @@ bool DateItems::Is(std::size_t i, DateRole role, int value) const {
 
 bool DateItems::IsDay(std::size_t i) const {
   const DateItem& item = (*this)[i];
-  return item.number >= 1 && item.number <= 31 && item.digits <= 2;
+  return item.number >= 1 && item.number <= 31 && item.digits <= 2 &&
+         !item.longer;
 }
 
 bool DateItems::IsYear(std::size_t i) const {
   const DateItem& item = (*this)[i];
-  return item.number >= 1000 && item.number <= 2999 &&
+  return item.number >= 1000 && item.number <= 2999 && !item.longer &&
          (item.digits == 4 || item.digits == 0) && !item.ordinal;
 }
 

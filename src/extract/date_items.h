@@ -23,6 +23,7 @@ struct DateItem {
   std::uint8_t digits = 0;   // as written; 0 when spelled out or no number
   bool ordinal = false;
   bool digit_run = false;  // digits, however many
+  bool longer = false;     // only the beginning of a number: "2040万"
   char mark = 0;           // of a single mark, ASCII for its like; else 0
   bool space_before = false;
 };

@@ -294,6 +294,17 @@ std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
   return Push(i, end, Make(year, month.value, 0), out) ? end : i;
 }
 
+// "4日、", "4日に": a day of the month; "週4日労働" are four days.
+bool StandsAlone(const DateItems& items, std::size_t i, std::size_t end) {
+  if (i > 0 && items.Joined(i) &&
+      items.FirstToken(i - 1).script == text::Script::kHan) {
+    return false;
+  }
+  return end >= items.size() || items.Mark(end, ",.()") ||
+         items.Has(end, DateRole::kDayEnd) ||
+         items.Is(end, DateRole::kDayPart, kBefore);
+}
+
 // 5日, dia 25, ngày 5: a day of a month that goes unsaid. "五 日" in words is
 // rather a duration.
 std::size_t ReadDayAlone(const DateItems& items, std::size_t i, DateHits* out) {
@@ -302,6 +313,10 @@ std::size_t ReadDayAlone(const DateItems& items, std::size_t i, DateHits* out) {
   if (items[day.end - 1].digits == 0 && items[i].digits == 0) return i;
   if (!items.Is(i, DateRole::kDay, kBefore) &&
       !items.Is(day.end - 1, DateRole::kDay, kAfter)) {
+    return i;
+  }
+  if (!items.Is(i, DateRole::kDay, kBefore) &&
+      !StandsAlone(items, i, day.end)) {
     return i;
   }
   return Push(i, day.end, Make(std::nullopt, 0, day.value), out) ? day.end : i;

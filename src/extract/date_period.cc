@@ -12,6 +12,8 @@ std::int32_t CountAt(const DateItems& items, std::size_t i, std::int32_t most) {
   return count >= 1 && count <= most ? count : 0;
 }
 
+constexpr int kAfterWithYear = 4;
+
 struct Counted {
   std::int32_t count = 0;
   std::size_t end = 0;
@@ -29,7 +31,9 @@ Counted ReadCounted(const DateItems& items, std::size_t i, DateRole role,
   std::size_t at = i + 1;
   // "XIX-й век", "3-й квартал", "19th-century": what joins is not a word.
   if (items.Mark(at, "-.o")) ++at;
-  if (count == 0 || !items.Is(at, role, kAfter)) return {};
+  const bool named =
+      items.Is(at, role, kAfter) || items.Is(at, role, kAfterWithYear);
+  if (count == 0 || !named) return {};
   // One digit and a scale: no ordinal, no Roman number: "2 quarters".
   return {count, at + 1};
 }
@@ -53,6 +57,7 @@ std::size_t ReadQuarter(const DateItems& items, std::size_t i, DateHits* out) {
     counted = ReadCounted(items, at, DateRole::kHalf, 2);
     if (counted.count == 0) return i;
     hit.date.half = counted.count;
+    needs_year = items.Is(counted.end - 1, DateRole::kHalf, kAfterWithYear);
   }
   hit.end = counted.end;
   if (!year) hit.end = ReadYearTail(items, counted.end, &year);
@@ -106,6 +111,18 @@ std::size_t ReadDecade(const DateItems& items, std::size_t i, DateHits* out) {
     return hit.end;
   }
   std::size_t at = i;
+  // 20世纪80年代, 上世纪80年代
+  std::int32_t century = 0;
+  if (items.Has(i, DateRole::kLastCentury)) {
+    century = 1900;
+    ++at;
+  } else if (const Counted counted =
+                 ReadCounted(items, i, DateRole::kCentury, 30);
+             counted.count != 0 && IsDecadeNumber(items, counted.end) &&
+             DecadeSuffix(items, counted.end) != 0) {
+    century = (counted.count - 1) * 100;
+    at = counted.end;
+  }
   const bool before = items.Is(i, DateRole::kDecade, kBefore);
   if (before || items.Is(i, DateRole::kYear, kBefore)) ++at;
   while (at > i && at < i + 3 && (items.Mark(at, "'-"))) ++at;
@@ -116,12 +133,19 @@ std::size_t ReadDecade(const DateItems& items, std::size_t i, DateHits* out) {
       items.Mark(at + 1, "-/")) {
     return i;
   }
-  hit.date.year = DecadeYear(items[at].number);
+  hit.date.year = century != 0 && items[at].number < 100
+                      ? century + items[at].number
+                      : DecadeYear(items[at].number);
   if (items.words().century_of_hundreds && *hit.date.year % 100 == 0) {
     hit.date.years = 100;
   }
   hit.end = suffix != 0 ? suffix : at + 1;
   if (items.Is(hit.end, DateRole::kYear, kAfter)) ++hit.end;
+  // "80-х годов XX века"
+  const Counted of = ReadCounted(items, hit.end, DateRole::kCentury, 30);
+  if (of.count != 0 && (of.count - 1) * 100 == *hit.date.year / 100 * 100) {
+    hit.end = of.end;
+  }
   out->push_back(hit);
   return hit.end;
 }
@@ -143,7 +167,7 @@ std::size_t ReadCentury(const DateItems& items, std::size_t i, DateHits* out) {
   // "three centuries" counts them.
   const DateItem& count = items[count_at];
   if (!before && count.digits == 0 && !count.ordinal &&
-      items.Roman(count_at) == 0) {
+      items.Roman(count_at) == 0 && !text::IsGraphemeScript(token.script)) {
     return i;
   }
   DateHit hit;

@@ -98,6 +98,42 @@ Direction DirectionOf(std::int32_t offset) {
                        : Direction::kNext;
 }
 
+bool HasCue(const DateItems& items, std::size_t i) {
+  return i > 0 && (items.Has(i - 1, DateRole::kCue) ||
+                   items.Has(i - 1, DateRole::kPart));
+}
+
+bool StartsUpper(const DateItems& items, std::size_t i) {
+  return i < items.size() && items.FirstToken(i).upper_first;
+}
+
+// "The Sunday Times", "Fox News Sunday": part of a name, where weekdays are
+// written with a capital like names. "On Sunday Mrs May" has its preposition.
+bool InName(const DateItems& items, std::size_t i) {
+  const bool before = i > 1 && StartsUpper(items, i - 1) &&
+                      StartsUpper(items, i - 2) && items[i].mark == 0;
+  const bool after = StartsUpper(items, i + 1) &&
+                     items[i + 1].meanings_begin == items[i + 1].meanings_end;
+  return (before || after) && !HasCue(items, i);
+}
+
+// Whether item i, not joined by "last" or "next", is a weekday at all.
+bool IsWeekday(const DateItems& items, std::size_t i,
+               const DateMeaning& weekday) {
+  if (weekday.capital && StartsUpper(items, i) && InName(items, i)) {
+    return false;
+  }
+  if (!weekday.careful) return true;
+  if (weekday.capital_tells) return StartsUpper(items, i);
+  // "segunda e terça-feira", "até quarta."; not "na segunda fase"
+  const bool list = items.Has(i + 1, DateRole::kTo) &&
+                    items.Has(i + 2, DateRole::kWeekday) &&
+                    !items.As(i + 2, DateRole::kWeekday)->careful;
+  const bool ends = i + 1 >= items.size() || items.Mark(i + 1, ".,;:)?(") ||
+                    items.FirstToken(i).script != text::Script::kLatin;
+  return list || (HasCue(items, i) && ends);
+}
+
 std::size_t Push(std::size_t first, std::size_t end, const PartialDate& date,
                  DateHits* out) {
   out->push_back({first, end, date, false});
@@ -132,7 +168,7 @@ std::size_t ReadRelative(const DateItems& items, std::size_t i,
     if (direction != Direction::kNone) ++end;
   }
   if (weekday != nullptr && !weekday->abbreviated &&
-      (!weekday->careful || direction != Direction::kNone)) {
+      (direction != Direction::kNone || IsWeekday(items, at, *weekday))) {
     date.weekday = weekday->value;
     if (published.known) {
       SetWeekday(weekday->value, direction, published.day, &date);

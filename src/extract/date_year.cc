@@ -21,6 +21,7 @@ bool InBuddhistRange(const DateItems& items, std::int32_t number) {
 
 // The number is a part of something longer: 1.985, 1985/2, A1985, 1985kg.
 bool Glued(const DateItems& items, std::size_t i) {
+  if (items[i].longer) return true;
   const auto separates = [&](std::size_t mark) {
     return items.Mark(mark, ".,'/:+_$#");
   };

@@ -151,11 +151,60 @@ class Finder {
            !number.value.IsNegative();
   }
 
+  // "几十年": nobody knows how many.
+  bool IsVague(const NumberMention& number) {
+    if (number.begin == 0) return false;
+    return WordAt(number.begin - 1, {DurationRole::kVague}).end == number.begin;
+  }
+
+  // "十分" is "very" in Chinese and "enough" in Japanese; "90s" is no time.
+  bool IsIdiom(const NumberMention& number, const Word& unit) const {
+    const text::Token& token = tokens_.list[unit.end - 1];
+    const std::string_view fold = tokens_.Fold(token);
+    if (fold == "分") return number.spelled && number.value == Decimal(10);
+    return fold == "s" && !token.space_before && number.bare_digits &&
+           number.value.TrailingZeros() > 0;
+  }
+
+  // Numbers that share the unit of the last one: "aged 33, 34 and 39",
+  // "3-5 years", "two to three weeks". Returns the number that has the unit.
+  Number SharedUnit(Number number, Number last) {
+    constexpr int kMostShared = 6;
+    for (int shared = 0; shared < kMostShared; ++shared) {
+      const Number next = number + 1;
+      if (next == last || !Usable(*next)) return last;
+      std::uint32_t at = number->end;
+      for (int words = 0; words < 2 && at < next->begin; ++words) {
+        const Word word = WordAt(at, {DurationRole::kJoin, DurationRole::kTo});
+        at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
+      }
+      if (at != next->begin) return last;
+      const Word unit = UnitAfter(*next);
+      if (unit.meaning != nullptr) {
+        return IsIdiom(*next, unit) ? last : next;
+      }
+      number = next;
+    }
+    return last;
+  }
+
+  bool IsMark(std::uint32_t at) const {
+    const std::string_view fold = tokens_.Fold(tokens_.list[at]);
+    return fold == "," || fold == "、" || fold == "-" || fold == "–" ||
+           fold == "~" || fold == "〜" || fold == "،" || fold == "—";
+  }
+
   // Reads number and unit pairs from `number` on. Returns the token past
   // them, or number->begin.
   std::uint32_t Counted(Number number, Number last) {
     const std::uint32_t begin = number->begin;
+    if (IsVague(*number)) return begin;
+    if (Usable(*number) && UnitAfter(*number).meaning == nullptr) {
+      const Number with = SharedUnit(number, last);
+      if (with != last) return PushShared(number, with);
+    }
     std::vector<Part> parts;
+    bool one = false;
     std::uint32_t end = begin;
     while (number != last && Usable(*number)) {
       const Word unit = UnitAfter(*number);
@@ -164,6 +213,9 @@ class Finder {
           RankOf(unit.meaning->unit) <= RankOf(parts.back().unit)) {
         break;
       }
+      if (parts.empty() && unit.meaning->after_larger) break;
+      if (IsIdiom(*number, unit)) break;
+      one = number->one || (number->spelled && number->value == Decimal(1));
       const auto value = number->value.Times(Decimal(unit.meaning->times));
       if (!value) break;
       parts.push_back({*value, unit.meaning->unit, number->last_digit});
@@ -179,8 +231,40 @@ class Finder {
       if (number == last || number->begin != next) break;
     }
     if (parts.empty()) return AgedNumber(begin, number, last);
-    Push(begin, end, parts);
+    // "A week", "uma hora": an article or a rate as often as a length.
+    if (parts.size() > 1 || !one) Push(begin, end, Whole(parts));
     return end;
+  }
+
+  // "33, 34 and 39 years": the first of them; the others follow.
+  std::uint32_t PushShared(Number number, Number with) {
+    const Word unit = UnitAfter(*with);
+    const auto value = number->value.Times(Decimal(unit.meaning->times));
+    if (!value) return number->begin;
+    Push(number->begin, number->end,
+         {{*value, unit.meaning->unit, number->last_digit}});
+    return number->end;
+  }
+
+  // A spelled fraction of one unit in the next smaller one that makes it
+  // whole: a quarter of an hour is PT15M, half a year P6M.
+  static std::vector<Part> Whole(std::vector<Part> parts) {
+    struct Smaller {
+      char unit;
+      char next;
+      int count;
+    };
+    constexpr Smaller kSmaller[] = {
+        {'h', 'm', 60}, {'m', 's', 60}, {'D', 'h', 24}, {'Y', 'M', 12}};
+    Part& part = parts.front();
+    if (parts.size() != 1 || part.value >= Decimal(1)) return parts;
+    for (const Smaller& smaller : kSmaller) {
+      if (smaller.unit != part.unit) continue;
+      const auto value = part.value.Times(Decimal(smaller.count));
+      if (value && value->IsInteger()) part = {*value, smaller.next, 0};
+      break;
+    }
+    return parts;
   }
 
   std::uint32_t SkipComma(std::uint32_t at) const {

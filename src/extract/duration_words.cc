@@ -20,7 +20,8 @@ std::optional<DurationRole> RoleOf(std::string_view name) {
       {"unit", DurationRole::kUnit},   {"age", DurationRole::kAge},
       {"whole", DurationRole::kWhole}, {"aged", DurationRole::kAged},
       {"half", DurationRole::kHalf},   {"join", DurationRole::kJoin},
-      {"fill", DurationRole::kFill}};
+      {"fill", DurationRole::kFill},   {"to", DurationRole::kTo},
+      {"vague", DurationRole::kVague}};
   for (const auto& [known, role] : kRoles) {
     if (known == name) return role;
   }
@@ -44,6 +45,10 @@ bool Lists(std::string_view languages, std::string_view base) {
 
 // "h", "2W", "10Y".
 void ReadUnit(std::string_view value, DurationMeaning* meaning) {
+  if (value.ends_with('\'')) {
+    meaning->after_larger = true;
+    value.remove_suffix(1);
+  }
   if (value.empty()) return;
   meaning->unit = value.back();
   if (value.size() > 1) {

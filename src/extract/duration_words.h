@@ -20,13 +20,16 @@ enum class DurationRole : std::uint8_t {
   kHalf,
   kJoin,
   kFill,
+  kTo,
+  kVague,
 };
 
 struct DurationMeaning {
   DurationRole role = DurationRole::kUnit;
   char unit = 0;  // s m h D W M Y
   std::int16_t times = 1;
-  std::string whole;  // of kWhole, "PT30M"
+  bool after_larger = false;  // counts only after a larger unit
+  std::string whole;          // of kWhole, "PT30M"
 };
 
 struct DurationWords {

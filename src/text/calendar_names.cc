@@ -99,6 +99,9 @@ void AddRows(std::string_view table, std::string_view language,
       const std::size_t end = std::min(row.find('|'), row.size());
       const std::string_view name = row.substr(0, end);
       AddName(std::string(name), value, how == "short", out);
+      for (CalendarName &known : *out) {
+        if (how == "full" && known.name == name) known.abbreviated = false;
+      }
       if (how == "careful" || how == "capital") {
         for (CalendarName &known : *out) {
           if (known.name != name) continue;
