@@ -116,14 +116,18 @@ SoundPattern::SoundPattern(const Sound& sound)
     : sound_(sound), letters_(sound.letters), skeleton_(sound.skeleton) {}
 
 Likeness SoundPattern::To(const Sound& other, float least) const {
-  const auto sizes = [](const std::string& x, const std::string& y) {
-    return std::minmax({x.size(), y.size()});
-  };
-  const auto [less, more] = sizes(sound_.letters, other.letters);
-  const auto [few, many] = sizes(sound_.skeleton, other.skeleton);
-  const auto mean_at_most = [&](float skeleton) {
-    const auto surplus = static_cast<std::uint32_t>(more - less);
-    return (Similarity(surplus, more) + skeleton) / 2;
+  const std::size_t less =
+      std::min(sound_.letters.size(), other.letters.size());
+  const std::size_t more =
+      std::max(sound_.letters.size(), other.letters.size());
+  const std::size_t few =
+      std::min(sound_.skeleton.size(), other.skeleton.size());
+  const std::size_t many =
+      std::max(sound_.skeleton.size(), other.skeleton.size());
+  const float letters_at_most =
+      Similarity(static_cast<std::uint32_t>(more - less), more);
+  const auto mean_at_most = [letters_at_most](float skeleton_likeness) {
+    return (letters_at_most + skeleton_likeness) / 2;
   };
   if (mean_at_most(1) < least) return {};
   const Distance skeleton = skeleton_.To(other.skeleton);

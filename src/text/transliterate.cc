@@ -23,7 +23,7 @@ namespace {
 
 struct ScriptRules {
   UScriptCode script;
-  const char *id; // ICU's; the first step of the compound below
+  const char *id;  // ICU's; the first step of the compound below
 };
 
 // Variants are chosen for sound: UNGEGN writes Greek "μπ" as "b".
@@ -62,7 +62,7 @@ constexpr char kToAscii[] = "NFD; Latin-ASCII; Lower; [^a-z] Remove";
 
 // One script's transliterator and the words that it has seen.
 class Romaniser {
-public:
+ public:
   std::string Find(std::string_view word, const char *id) {
     const std::scoped_lock lock(mutex_);
     const std::size_t key = std::hash<std::string_view>{}(word);
@@ -70,15 +70,14 @@ public:
     if (known != seen_.end() && known->second.first == word) {
       return known->second.second;
     }
-    if (seen_.size() >= kMaxSeen)
-      seen_.clear();
+    if (seen_.size() >= kMaxSeen) seen_.clear();
     std::string roman = Compute(word, id);
     seen_[key] = {std::string(word), roman};
     return roman;
   }
 
-private:
-  static constexpr std::size_t kMaxSeen = 1 << 15; // words, a script
+ private:
+  static constexpr std::size_t kMaxSeen = 1 << 15;  // words, a script
 
   std::string Compute(std::string_view word, const char *id) {
     if (!created_) {
@@ -86,18 +85,15 @@ private:
       UErrorCode status = U_ZERO_ERROR;
       rules_.reset(icu::Transliterator::createInstance(
           icu::UnicodeString(id) + kToAscii, UTRANS_FORWARD, status));
-      if (U_FAILURE(status))
-        rules_.reset();
+      if (U_FAILURE(status)) rules_.reset();
     }
-    if (rules_ == nullptr)
-      return "";
+    if (rules_ == nullptr) return "";
     icu::UnicodeString text = icu::UnicodeString::fromUTF8(
         icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())));
     rules_->transliterate(text);
     std::string roman;
     text.toUTF8String(roman);
-    if (roman.size() > kMaxRomanSize)
-      roman.resize(kMaxRomanSize);
+    if (roman.size() > kMaxRomanSize) roman.resize(kMaxRomanSize);
     return roman;
   }
 
@@ -115,29 +111,25 @@ Romaniser &RomaniserFor(std::size_t rule) {
 
 bool AppendIfAscii(std::string_view word, std::string *out) {
   for (const char c : word) {
-    if (static_cast<unsigned char>(c) >= 0x80)
-      return false;
-    if (c >= 'a' && c <= 'z')
-      out->push_back(c);
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+    if (c >= 'a' && c <= 'z') out->push_back(c);
   }
   return true;
 }
 
-} // namespace
+}  // namespace
 
 std::string Romanise(std::string_view word) {
   // Beyond this many bytes nothing can show within kMaxRomanSize letters.
   constexpr std::size_t kMaxBytes = kMaxRomanSize * 4;
   if (word.size() > kMaxBytes) {
     std::size_t end = kMaxBytes;
-    while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80)
-      --end;
+    while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
     word = word.substr(0, end);
   }
   std::string ascii;
   if (AppendIfAscii(word, &ascii)) {
-    if (ascii.size() > kMaxRomanSize)
-      ascii.resize(kMaxRomanSize);
+    if (ascii.size() > kMaxRomanSize) ascii.resize(kMaxRomanSize);
     return ascii;
   }
   UErrorCode status = U_ZERO_ERROR;
@@ -155,4 +147,4 @@ std::string Romanise(std::string_view word) {
   return "";
 }
 
-} // namespace claimdiff::text
+}  // namespace claimdiff::text

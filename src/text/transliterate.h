@@ -19,6 +19,6 @@ std::string Romanise(std::string_view word);
 
 inline constexpr std::size_t kMaxRomanSize = 32;
 
-} // namespace claimdiff::text
+}  // namespace claimdiff::text
 
-#endif // CLAIMDIFF_TEXT_TRANSLITERATE_H_
+#endif  // CLAIMDIFF_TEXT_TRANSLITERATE_H_
