@@ -123,6 +123,17 @@ class Search {
     return names_.endings.Find(FoldAt(end + 1)).empty() ? end : end + 2;
   }
 
+  // "$ 20 $ 37", "1 $10": the sign belongs to the number after it.
+  bool IsOfNext(const QuantityName& name, std::uint32_t end) const {
+    if (name.kind != CountedKind::kMoney || !name.sign || end >= limit_ ||
+        At(end).kind != TokenKind::kDigits) {
+      return false;
+    }
+    return !At(end).space_before ||
+           (number_.begin > first_ &&
+            At(number_.begin - 1).kind == TokenKind::kSymbol);
+  }
+
   void LookAfterFrom(std::uint32_t at) {
     if (at >= limit_ || At(at).line_before) return;
     // Two readings of one length: the one that is written just so.
@@ -130,7 +141,7 @@ class Search {
     std::uint32_t exact_end = 0;
     MatchNames(names_.after, at, limit_,
                [&](std::uint32_t end, const QuantityName& name, bool whole) {
-                 if (!Allowed(name, at, end)) return;
+                 if (!Allowed(name, at, end) || IsOfNext(name, end)) return;
                  Offer(number_.begin, whole ? PastEnding(end) : end, name);
                  if (TextAt(at, end) == name.spelling) {
                    exact = &name;
@@ -195,8 +206,9 @@ class Search {
       last = MatchLiteral(name.after, last);
       if (last == 0) return;
     } else if (best_.name != nullptr && best_.name->kind == name.kind &&
-               best_.begin == begin && best_.name->id == name.id) {
-      last = best_.end;  // "US$ 5 dollars", "10 $ USD"
+               best_.begin == begin &&
+               (best_.name->id == name.id || best_.name->id == "degree")) {
+      last = best_.end;  // "US$ 5 dollars", "华氏70°"
     }
     Offer(at, last, name);
   }

@@ -47,7 +47,8 @@ Gap GapBetween(std::string_view text, const Token& left, const Token& right) {
 
 struct Chain {
   std::array<std::string_view, kMaxGroups> groups;
-  std::array<char, kMaxGroups> joints{};  // joints[i] before groups[i]
+  std::array<char, kMaxGroups> joints{};         // joints[i] before groups[i]
+  std::array<std::uint32_t, kMaxGroups> ends{};  // tokens up to groups[i]
   std::size_t size = 0;
   std::uint32_t end = 0;
   bool too_long = false;
@@ -57,6 +58,7 @@ struct Chain {
       too_long = true;
     } else {
       joints[size] = joint;
+      ends[size] = after;
       groups[size++] = group;
     }
     end = after;
@@ -68,6 +70,22 @@ struct Chain {
     return false;
   }
 };
+
+// The digits from token `i` on: runs of two digit systems ("1２") that touch
+// are one group. `*end` is one past its last token.
+std::string_view GroupAt(const Tokens& tokens, std::uint32_t i,
+                         std::uint32_t limit, std::uint32_t* end) {
+  std::size_t size = tokens.list[i].fold_size;
+  std::uint32_t at = i + 1;
+  for (; at < limit && tokens.list[at].kind == TokenKind::kDigits &&
+         !tokens.list[at].space_before && size < 100;
+       ++at) {
+    size += tokens.list[at].fold_size;
+  }
+  *end = at;
+  return std::string_view(tokens.folded)
+      .substr(tokens.list[i].fold_begin, size);
+}
 
 bool IsDigits(const Tokens& tokens, std::uint32_t i, std::uint32_t limit) {
   return i < limit && tokens.list[i].kind == TokenKind::kDigits;
@@ -83,7 +101,9 @@ bool ExtendByMark(const Tokens& tokens, std::uint32_t limit, Chain* chain) {
   }
   const char joint = JointOf(tokens.Fold(tokens.list[i]));
   if (joint == '\0') return false;
-  chain->Push(joint, tokens.Fold(tokens.list[i + 1]), i + 2);
+  std::uint32_t end = 0;
+  const std::string_view group = GroupAt(tokens, i + 1, limit, &end);
+  chain->Push(joint, group, end);
   return true;
 }
 
@@ -117,7 +137,9 @@ bool ExtendBySpace(const Tokens& tokens, std::string_view text,
 Chain ReadChain(const Tokens& tokens, std::string_view text,
                 std::uint32_t first, std::uint32_t limit, DigitStyle style) {
   Chain chain;
-  chain.Push('\0', tokens.Fold(tokens.list[first]), first + 1);
+  std::uint32_t end = 0;
+  const std::string_view group = GroupAt(tokens, first, limit, &end);
+  chain.Push('\0', group, end);
   while (ExtendByMark(tokens, limit, &chain) ||
          ExtendBySpace(tokens, text, limit, style, &chain)) {
   }
@@ -125,7 +147,7 @@ Chain ReadChain(const Tokens& tokens, std::string_view text,
 }
 
 // A hyphen joins two numbers of a range, but three of a code or a date.
-void CutAtHyphen(std::uint32_t first, Chain* chain) {
+void CutAtHyphen(Chain* chain) {
   std::size_t hyphens = 0;
   std::size_t at = 0;
   for (std::size_t i = 1; i < chain->size; ++i) {
@@ -133,14 +155,8 @@ void CutAtHyphen(std::uint32_t first, Chain* chain) {
     if (++hyphens == 1) at = i;
   }
   if (hyphens != 1 || chain->too_long) return;
-  // Only the part before the hyphen; each group and each mark is one token,
-  // a space is none.
-  std::uint32_t end = first + 1;
-  for (std::size_t i = 1; i < at; ++i) {
-    end += chain->joints[i] == ' ' ? 1 : 2;
-  }
   chain->size = at;
-  chain->end = end;
+  chain->end = chain->ends[at - 1];
 }
 
 // Groups [1, end) all have three digits, or two but for the last (Indian).
@@ -262,7 +278,7 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
                     std::uint32_t first, std::uint32_t limit,
                     DigitStyle style) {
   Chain chain = ReadChain(tokens, text, first, limit, style);
-  CutAtHyphen(first, &chain);
+  CutAtHyphen(&chain);
   DigitRun run;
   run.end = chain.end;
   run.separated = chain.size > 1;

@@ -102,8 +102,10 @@ class MyriadReader {
 
   // "3억 5000만": the next section after a space, if it is one.
   bool MayFollowSpace() const {
+    const MyriadNumeral* next = NumeralAt(at_);
+    if (ascii_ && next != nullptr && next->kind == Kind::kPower) return true;
     return korean_ && after_power_ && !current_ &&
-           (At(at_).kind == TokenKind::kDigits || NumeralAt(at_) != nullptr);
+           (At(at_).kind == TokenKind::kDigits || next != nullptr);
   }
 
   bool ReadAsciiDigits() {
@@ -192,6 +194,7 @@ class MyriadReader {
     const bool has_section = current_ || has_ten_;
     std::optional<Decimal> total;
     if (!total_) {
+      if (!has_section && power > 4) return false;  // "億" alone, "京"
       total = (has_section ? *section : Decimal(1)).Shifted(power);
     } else if (!has_section || power > last_power_) {
       // "万亿", "萬萬": the whole is multiplied again.
@@ -256,7 +259,7 @@ class MyriadReader {
   }
 
   std::optional<NumberMention> Finish() {
-    if (count_ == 0) return std::nullopt;
+    if (count_ == 0 && !(negative_ && current_)) return std::nullopt;
     if (current_ && chinese_ && after_ten_ && !zero_ && digits_.size() == 1 &&
         !pointed_) {
       ScaleLastDigit();

@@ -70,8 +70,24 @@ class Finder {
       return found;
     }
     found = ReadNumberPhrase(context_, i, limit_);
-    if (found && found->spelled) MarkGlue(&*found);
+    if (!found || !found->spelled) return found;
+    if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
+      return std::nullopt;
+    }
+    if (At(i).script == Script::kHangul) ReadOrdinalSuffix(&*found);
+    MarkGlue(&*found);
     return found;
+  }
+
+  // Kana spell numbers too, but anything else as well: they count between
+  // spaces and marks only.
+  bool IsSetOff(const NumberMention& found) const {
+    const auto set_off = [this](std::uint32_t i) {
+      return At(i).space_before || At(i).kind == TokenKind::kPunct;
+    };
+    const bool before = found.begin == first_ || set_off(found.begin) ||
+                        At(found.begin - 1).kind == TokenKind::kPunct;
+    return before && (found.end >= limit_ || set_off(found.end));
   }
 
   // "½", "¾": NFKC makes them "1⁄2".
@@ -152,7 +168,9 @@ class Finder {
 
   // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème", "3 번째".
   void ReadOrdinalSuffix(NumberMention* mention) const {
-    if (!mention->bare_digits && !mention->spelled) return;
+    if (mention->ordinal || (!mention->bare_digits && !mention->spelled)) {
+      return;
+    }
     std::uint32_t at = mention->end;
     if (Glued(at) && At(at).kind == TokenKind::kPunct && Glued(at + 1)) ++at;
     if (at >= limit_ || At(at).kind != TokenKind::kWord) return;
@@ -194,7 +212,7 @@ class Finder {
     if (i - 1 > first_) {
       const TokenKind before = At(i - 2).kind;
       if (before == TokenKind::kDigits) return;  // a range: "75 -300"
-      if (!At(i - 1).space_before && before == TokenKind::kWord) return;
+      if (!At(i - 1).space_before && WritesSpaces(At(i - 2))) return;
     }
     mention->value = mention->value.Negated();
     mention->begin = i - 1;

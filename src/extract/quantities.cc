@@ -62,20 +62,30 @@ class ClaimReader {
   void ReadNumber(const NumberMention& number) {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
-    if (time != nullptr && !time->bare_year) return;
-    if (!number.in_chain && !number.ordinal) {
-      const auto counted = FindCounted(context_, number, first_, limit_);
-      const bool free = counted && !IsTaken(counted->begin) &&
-                        TimeAt(counted->begin, counted->end) == time;
-      if (free) {
-        if (time != nullptr) time->fact.reset();
-        found_.push_back(CountedFact(context_.tokens, number, *counted));
-        return;
-      }
-    }
+    if (ReadCounted(number, time)) return;
     if (time == nullptr && IsPlain(number)) {
       found_.push_back(NumberFact(context_.tokens, number));
     }
+  }
+
+  // A per cent, currency or unit beside the number, if no date or duration has
+  // the better claim: that of a bare year is worse, else the longer one wins
+  // (Korean "5 달러" is five dollars, not five months).
+  bool ReadCounted(const NumberMention& number, TimeMention* time) {
+    if (number.in_chain || number.ordinal) return false;
+    const std::uint32_t first =
+        found_.empty() ? first_ : std::max(first_, found_.back().end);
+    const auto counted = FindCounted(context_, number, first, limit_);
+    if (!counted) return false;
+    if (time != nullptr) {
+      const bool longer =
+          time->begin >= counted->begin && time->end < counted->end;
+      if (!time->bare_year && !longer) return false;
+    }
+    if (TimeAt(counted->begin, counted->end) != time) return false;
+    if (time != nullptr) time->fact.reset();
+    found_.push_back(CountedFact(context_.tokens, number, *counted));
+    return true;
   }
 
   const NumberContext& context_;

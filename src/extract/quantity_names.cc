@@ -142,10 +142,20 @@ class Builder {
     return language_ == "zh" || language_ == "ja" || language_ == "yue";
   }
 
-  // language(s), currency or family, use, names.
+  // The language's own rows first: they win over those for all languages.
   void AddCurrencyWords() {
+    AddCurrencyRows(false);
+    AddCurrencyRows(true);
+  }
+
+  // language(s), currency or family, use, names.
+  void AddCurrencyRows(bool for_all) {
     data::ForEachRow(data::Table("currency_words"), [&](std::string_view line) {
-      if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
+      const std::string_view languages = data::NextColumn(&line);
+      if ((languages == "*") != for_all ||
+          !CellHasLanguage(languages, language_)) {
+        return;
+      }
       std::string code(data::NextColumn(&line));
       const std::string_view use = data::NextColumn(&line);
       if (code.size() > 3) code = OfFamily(code);
