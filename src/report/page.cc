@@ -47,13 +47,15 @@ std::string ForOutput(std::string_view text, bool isolate) {
   return out;
 }
 
-// Whether an isolate begun before `end` is still open there. They do not nest.
-bool InsideIsolate(std::string_view text, std::size_t end) {
-  const std::string_view before = text.substr(0, end);
-  const std::size_t opened = before.rfind(kIsolate);
-  const std::size_t closed = before.rfind(kEndIsolate);
-  return opened != std::string_view::npos &&
-         (closed == std::string_view::npos || closed < opened);
+// Whether an isolate is still open after `line`, given whether one was before
+// it. They do not nest.
+bool OpenAfter(std::string_view line, bool open_before) {
+  const std::size_t opened = line.rfind(kIsolate);
+  const std::size_t closed = line.rfind(kEndIsolate);
+  if (opened == std::string_view::npos) {
+    return open_before && closed == std::string_view::npos;
+  }
+  return closed == std::string_view::npos || closed < opened;
 }
 
 }  // namespace
@@ -92,17 +94,21 @@ void Page::PrintPiece(std::string_view piece, Ink ink) {
   if (!sgr.empty()) out_ << "\x1b[0m";
 }
 
-void Page::PrintRuns(const StyledText& text, Span span) {
+bool Page::PrintRuns(const StyledText& text, Span span, bool isolated) {
   const std::string_view all = text.text();
-  if (InsideIsolate(all, span.begin)) PrintPiece(kIsolate, Ink::kPlain);
-  std::uint32_t begin = 0;
-  for (const StyledText::Run& run : text.runs()) {
-    const std::uint32_t from = std::max(begin, span.begin);
-    const std::uint32_t to = std::min(run.end, span.end);
-    if (from < to) PrintPiece(all.substr(from, to - from), run.ink);
-    begin = run.end;
+  const std::vector<StyledText::Run>& runs = text.runs();
+  if (isolated) PrintPiece(kIsolate, Ink::kPlain);
+  auto run = std::upper_bound(
+      runs.begin(), runs.end(), span.begin,
+      [](std::uint32_t at, const StyledText::Run& r) { return at < r.end; });
+  for (std::uint32_t from = span.begin; from < span.end; ++run) {
+    const std::uint32_t to = std::min(run->end, span.end);
+    PrintPiece(all.substr(from, to - from), run->ink);
+    from = to;
   }
-  if (InsideIsolate(all, span.end)) PrintPiece(kEndIsolate, Ink::kPlain);
+  const bool open = OpenAfter(all.substr(span.begin, span.size()), isolated);
+  if (open) PrintPiece(kEndIsolate, Ink::kPlain);
+  return open;
 }
 
 void Page::PrintLabel(const StyledText& label, std::size_t indent) {
@@ -114,9 +120,10 @@ void Page::PrintLabel(const StyledText& label, std::size_t indent) {
 void Page::Paragraph(const StyledText& label, const StyledText& body,
                      std::size_t indent) {
   bool first = true;
+  bool isolated = false;
   for (const Span line : text::WrapLines(body.text(), Room(indent))) {
     PrintLabel(first ? label : StyledText(), indent);
-    PrintRuns(body, line);
+    isolated = PrintRuns(body, line, isolated);
     out_ << '\n';
     first = false;
   }

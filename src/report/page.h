@@ -36,8 +36,9 @@ class Page {
 
  private:
   void PrintLabel(const StyledText& label, std::size_t indent);
-  // Prints `span` of `text` and ends the line.
-  void PrintRuns(const StyledText& text, Span span);
+  // Prints `span` of `text`, within an isolate if the span begins inside one
+  // (`isolated`); returns whether it ends inside one, which is closed here.
+  bool PrintRuns(const StyledText& text, Span span, bool isolated = false);
   void PrintPiece(std::string_view piece, Ink ink);
   std::size_t Room(std::size_t indent) const;
 
