@@ -10,18 +10,15 @@ namespace claimdiff {
 
 namespace {
 
-// A title or heading is one claim, full stops or not, unless the reader took a
-// whole paragraph for one.
-constexpr std::uint32_t kMaxHeadingBytes = 600;
+// A title is one claim, full stops or not, unless the reader took a whole
+// paragraph for one. Headings are split: a short paragraph looks like one.
+constexpr std::uint32_t kMaxTitleBytes = 600;
 
 bool IsOneClaim(const Block &block) {
   switch (block.kind) {
     case ClaimKind::kTitle:
-    case ClaimKind::kHeading:
-    case ClaimKind::kTableRow:
-      return block.span.size() <= kMaxHeadingBytes;
-    default:
-      return false;
+    case ClaimKind::kTableRow: return block.span.size() <= kMaxTitleBytes;
+    default: return false;
   }
 }
 

@@ -215,13 +215,16 @@ TEST(Laws, SwappingTheSidesSwapsTheReport) {
   }
 }
 
-std::string ReplaceAll(std::string text, std::string_view from,
+std::string ReplaceAll(std::string_view text, std::string_view from,
                        std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos;
-       at += to.size()) {
-    text.replace(at, from.size(), to);
+  std::string out;
+  for (std::size_t at; (at = text.find(from)) != std::string_view::npos;) {
+    out += text.substr(0, at);
+    out += to;
+    text.remove_prefix(at + from.size());
   }
-  return text;
+  out += text;
+  return out;
 }
 
 std::vector<std::string> ClaimTexts(const std::string& text) {
@@ -229,8 +232,7 @@ std::vector<std::string> ClaimTexts(const std::string& text) {
   const std::optional<Article> article = Read(text);
   if (!article) return claims;
   for (const Claim& claim : article->claims) {
-    claims.push_back(
-        ReplaceAll(std::string(article->View(claim.span)), "\r\n", "\n"));
+    claims.push_back(ReplaceAll(article->View(claim.span), "\r\n", "\n"));
   }
   return claims;
 }
