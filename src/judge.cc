@@ -115,8 +115,8 @@ class Judgement {
     }
     AddOneSided(a_, facts_a, diff.only_a, &out.only_a);
     AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
-    DropMatchedNames(out.shared, &SharedFact::a, &out.only_a);
-    DropMatchedNames(out.shared, &SharedFact::b, &out.only_b);
+    DropMatched(out.shared, &SharedFact::a, &out.only_a);
+    DropMatched(out.shared, &SharedFact::b, &out.only_b);
     out.relation = RelationOf(out);
     return out;
   }
@@ -183,20 +183,22 @@ class Judgement {
     }
   }
 
-  // A name is told by both when one of its readings, or a word of it, is.
-  static void DropMatchedNames(const std::vector<SharedFact>& shared,
-                               Mention SharedFact::*side,
-                               std::vector<OneSidedFact>* only) {
+  // A fact said twice needs one counterpart; a name is told by both when one of
+  // its readings, or a word of it, is.
+  static void DropMatched(const std::vector<SharedFact>& shared,
+                          Mention SharedFact::*side,
+                          std::vector<OneSidedFact>* only) {
     std::erase_if(*only, [&](const OneSidedFact& fact) {
-      const Mention& name = fact.mention;
-      if (fact.kind != FactKind::kEntity) return false;
-      return std::any_of(
-          shared.begin(), shared.end(), [&](const SharedFact& next) {
-            const Mention& told = next.*side;
-            return told.claim == name.claim &&
-                   told.span.begin < name.span.end &&
-                   name.span.begin < told.span.end;
-          });
+      const Mention& only_here = fact.mention;
+      const bool is_name = fact.kind == FactKind::kEntity;
+      return std::any_of(shared.begin(), shared.end(),
+                         [&](const SharedFact& next) {
+                           const Mention& told = next.*side;
+                           return told.key == only_here.key ||
+                                  (is_name && told.claim == only_here.claim &&
+                                   told.span.begin < only_here.span.end &&
+                                   only_here.span.begin < told.span.end);
+                         });
     });
   }
 
@@ -205,12 +207,9 @@ class Judgement {
   static bool IsHard(const OneSidedFact& fact) {
     switch (fact.kind) {
       case FactKind::kConcept:
-      case FactKind::kOrdinal:
-        return false;
-      case FactKind::kEntity:
-        return !fact.mention.key.starts_with("name:");
-      default:
-        return true;
+      case FactKind::kOrdinal: return false;
+      case FactKind::kEntity: return !fact.mention.key.starts_with("name:");
+      default: return true;
     }
   }
 
@@ -230,12 +229,9 @@ class Judgement {
 
 Verdict VerdictOf(Relation relation) {
   switch (relation) {
-    case Relation::kEquivalent:
-      return Verdict::kShared;
-    case Relation::kPartial:
-      return Verdict::kPartial;
-    case Relation::kConflict:
-      return Verdict::kConflict;
+    case Relation::kEquivalent: return Verdict::kShared;
+    case Relation::kPartial: return Verdict::kPartial;
+    case Relation::kConflict: return Verdict::kConflict;
   }
   return Verdict::kUnclear;
 }
