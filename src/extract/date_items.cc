@@ -87,8 +87,20 @@ DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
     }
   }
   AddPhrase(limit, &item);
-  if (number != nullptr) AddNumber(*number, &item);
+  if (number != nullptr) {
+    AddNumber(*number, &item);
+  } else {
+    AddDayWord(&item);
+  }
   return item;
+}
+
+// Portuguese "um de março": elsewhere "um" is an article and no number.
+void DateItems::AddDayWord(DateItem* item) const {
+  for (std::uint32_t m = item->meanings_begin; m < item->meanings_end; ++m) {
+    const DateMeaning& meaning = words_.meanings[meanings_[m]];
+    if (meaning.role == DateRole::kDayWord) item->number = meaning.value;
+  }
 }
 
 std::int32_t DateItems::HanYear(std::uint32_t at, std::uint32_t limit) const {

@@ -78,6 +78,7 @@ class DateItems {
   DateItem Next(std::uint32_t at, std::uint32_t limit,
                 const NumberMention* number);
   void AddPhrase(std::uint32_t limit, DateItem* item);
+  void AddDayWord(DateItem* item) const;
   void AddNumber(const NumberMention& number, DateItem* item) const;
 
   const text::Tokens& tokens_;

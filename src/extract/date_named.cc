@@ -61,12 +61,33 @@ bool IsTail(const DateItems& items, std::size_t i) {
          items.Joined(i - 1) && items[i - 2].digit_run;
 }
 
+// What may hang on a day's digits: "15-tego", "2nd", "3-его", "1:a", of any
+// language, as long as a month follows.
+std::size_t SkipEnding(const DateItems& items, std::size_t i) {
+  if (items[i - 1].digits == 0) return i;
+  const std::size_t at = items.Mark(i, "-.:'") && items.Joined(i) ? i + 1 : i;
+  constexpr std::size_t kLongest = 8;  // bytes
+  if (!items.Joined(at) || items[at].mark != 0 || items[at].digit_run) return i;
+  const text::Token& token = items.FirstToken(at);
+  const bool ending = items[at].end == items[at].first + 1 &&
+                      token.fold_size <= kLongest && !token.upper_first &&
+                      !text::IsGraphemeScript(token.script) &&
+                      !items.Has(at, DateRole::kMonth);
+  Month month;
+  return ending && ReadMonth(items, SkipLinks(items, at + 1), &month) ? at + 1
+                                                                      : i;
+}
+
 bool ReadDay(const DateItems& items, std::size_t i, Day* day) {
   const bool before = items.Is(i, DateRole::kDay, kBefore);
   const std::size_t at = before ? i + 1 : i;
   if (!items.IsDay(at)) return false;
   if (IsTail(items, at)) return false;
   *day = {items[at].number, at + 1, before || items[at].ordinal};
+  if (const std::size_t end = SkipEnding(items, day->end); end != day->end) {
+    day->end = end;
+    day->marked = true;
+  }
   if (items.Is(day->end, DateRole::kDay, kAfter)) {
     ++day->end;
     day->marked = true;
@@ -192,6 +213,11 @@ std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
   }
   std::optional<std::int32_t> year;
   std::size_t end = ReadYearTail(items, day.end, &year);
+  // "In May, 20 people"
+  if (items.Mark(month.end, ",") && !year && !day.marked &&
+      !EndsHere(items, day.end)) {
+    return i;
+  }
   const std::size_t range = SkipRange(items, day.end);
   Day last;
   if (!year && range != day.end && ReadDay(items, range, &last) &&

@@ -29,6 +29,7 @@ constexpr RoleName kRoleNames[] = {
     {"year", DateRole::kYear},
     {"day", DateRole::kDay},
     {"day_end", DateRole::kDayEnd},
+    {"day_word", DateRole::kDayWord},
     {"month", DateRole::kMonthMark},
     {"cue", DateRole::kCue},
     {"part", DateRole::kPart},

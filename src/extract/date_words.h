@@ -22,6 +22,7 @@ enum class DateRole : std::uint8_t {
   kYear,
   kDay,
   kDayEnd,
+  kDayWord,
   kMonthMark,
   kCue,
   kPart,

@@ -173,12 +173,7 @@ class Finder {
     for (int shared = 0; shared < kMostShared; ++shared) {
       const Number next = number + 1;
       if (next == last || !Usable(*next)) return last;
-      std::uint32_t at = number->end;
-      for (int words = 0; words < 2 && at < next->begin; ++words) {
-        const Word word = WordAt(at, {DurationRole::kJoin, DurationRole::kTo});
-        at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
-      }
-      if (at != next->begin) return last;
+      if (SkipConnectors(number->end) != next->begin) return last;
       const Word unit = UnitAfter(*next);
       if (unit.meaning != nullptr) {
         return IsIdiom(*next, unit) ? last : next;
@@ -186,6 +181,15 @@ class Finder {
       number = next;
     }
     return last;
+  }
+
+  // Past "-", ", and", "to" and their like.
+  std::uint32_t SkipConnectors(std::uint32_t at) {
+    for (int words = 0; words < 2 && at < limit_; ++words) {
+      const Word word = WordAt(at, {DurationRole::kJoin, DurationRole::kTo});
+      at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
+    }
+    return at;
   }
 
   bool IsMark(std::uint32_t at) const {
@@ -291,6 +295,7 @@ class Finder {
     const auto years = number->value.ToInteger();
     if (!years || *years > 130) return begin;
     Push(begin, number->end, {{number->value, 'Y', 0}});
+    aged_end_ = SkipConnectors(number->end);  // "aged 33, 34 and 39"
     return number->end;
   }
 
