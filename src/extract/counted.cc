@@ -28,6 +28,7 @@ class Search {
     LookAfter();
     LookBefore();
     if (best_.name == nullptr) return std::nullopt;
+    if (best_.name->kind == CountedKind::kMoney) ReadLateMagnitude();
     return best_;
   }
 
@@ -44,7 +45,7 @@ class Search {
   void Offer(std::uint32_t begin, std::uint32_t end, const QuantityName& name) {
     const std::uint32_t size = end - begin;
     if (best_.name != nullptr && best_.end - best_.begin >= size) return;
-    best_ = {begin, end, &name};
+    best_ = {begin, end, &name, 0};
   }
 
   // Signs of one or two letters mean something in their own case only; "in"
@@ -59,7 +60,8 @@ class Search {
     if (name.kind == CountedKind::kMoney && name.spelling == name.id) {
       return AllowedCode(begin, end);
     }
-    if (name.spelling.size() > 2) return true;
+    const bool ascii = static_cast<unsigned char>(name.spelling[0]) < 0x80;
+    if (name.spelling.size() > (ascii ? 2 : 4)) return true;
     if (number_.spelled) return false;
     return exact || (glued && name.spelling.size() == 2);
   }
@@ -211,6 +213,24 @@ class Search {
       last = best_.end;  // "US$ 5 dollars", "华氏70°"
     }
     Offer(at, last, name);
+  }
+
+  // "75 USD million".
+  void ReadLateMagnitude() {
+    if (number_.magnitude || best_.end >= limit_ || best_.end <= number_.end) {
+      return;
+    }
+    const NumberWords& words = context_.knowledge.number_words;
+    for (const std::uint32_t index : words.trie.Find(FoldAt(best_.end))) {
+      const NumberWord& word = words.words[index];
+      if (word.part != NumberPart::kScale || word.abbreviated ||
+          word.power < 3) {
+        continue;
+      }
+      best_.shift = word.power;
+      ++best_.end;
+      return;
+    }
   }
 
   // The end of the tokens from `at` that spell `literal`, or 0.

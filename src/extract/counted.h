@@ -14,6 +14,7 @@ struct Counted {
   std::uint32_t begin = 0;  // tokens [begin, end), the number included
   std::uint32_t end = 0;
   const QuantityName* name = nullptr;
+  int shift = 0;  // a magnitude after the name: "75 USD million"
 };
 
 // The longest name that stands beside `number` within tokens [first, limit).

@@ -177,6 +177,8 @@ class Finder {
     const std::uint32_t end =
         MatchAffix(context_.knowledge.number_words.ordinal_suffixes, at);
     if (end == at || At(at).upper_first) return;
+    // "37º C" is a temperature.
+    if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
     // A short ending after a space is a word of its own: "5 a", "3 e".
     if (At(at).space_before && At(end - 1).span.end - At(at).span.begin < 4) {
       return;

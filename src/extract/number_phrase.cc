@@ -156,7 +156,9 @@ class PhraseReader {
       if (match.word->part == NumberPart::kEnding) {
         if (cursor.byte > 0 && match.end.token == cursor.token &&
             match.end.byte == FoldSize(cursor.token)) {
-          Accept(match.end, reading);
+          Reading ended = reading;
+          ended.ordinal |= match.word->ordinal;
+          Accept(match.end, ended);
         }
         continue;
       }
@@ -199,7 +201,7 @@ class PhraseReader {
   }
 
   bool Apply(const NumberWord& word, Cursor end, Reading* next) const {
-    if (word.abbreviated && !next->after_digits) return false;
+    if (word.abbreviated && !AllowsShort(end, *next)) return false;
     if (next->ordinal && !word.ordinal) return false;
     bool ok = false;
     switch (word.part) {
@@ -231,7 +233,27 @@ class PhraseReader {
     return next->size <= kMaxParts - 2;
   }
 
-  static bool ApplyUnit(const NumberWord& word, Reading* next) {
+  // A short form follows digits. One that is also a unit ("5 m", "3 t") takes
+  // money beside it to be a magnitude.
+  bool AllowsShort(Cursor end, const Reading& reading) const {
+    if (!reading.after_digits || end.byte != FoldSize(end.token)) {
+      return reading.after_digits && end.byte != FoldSize(end.token);
+    }
+    const ByteTrie& after = context_.knowledge.quantity_names.after;
+    const auto& list = context_.knowledge.quantity_names.list;
+    const auto counts = [&](std::uint32_t i, CountedKind kind) {
+      if (i >= limit_) return false;
+      for (const std::uint32_t index : after.Find(FoldAt(i))) {
+        if (list[index].kind == kind) return true;
+      }
+      return false;
+    };
+    if (!counts(end.token, CountedKind::kMeasure)) return true;
+    return counts(end.token + 1, CountedKind::kMoney) ||
+           (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
+  }
+
+  bool ApplyUnit(const NumberWord& word, Reading* next) const {
     if (word.article && next->size == 0) return false;
     if (next->pointed && !next->magnitude) return ApplyDecimal(word, next);
     Part part;
@@ -246,13 +268,27 @@ class PhraseReader {
           next->open = true;
           return true;
         }
-        if (!Fits(*next->top(), part.value)) return false;
+        if (IsTenAfterUnit(word, *next)) {
+          part.value = *part.value.Plus(next->top()->value);
+          --next->size;
+        } else if (!Fits(*next->top(), part.value)) {
+          return false;
+        }
       }
       next->parts[next->size++] = part;
     }
     next->only_one = next->size == 1 && word.unit == 1 && !word.ordinal;
     next->open = word.leading;
     return true;
+  }
+
+  // Arabic "three and twenty".
+  bool IsTenAfterUnit(const NumberWord& word, const Reading& reading) const {
+    return context_.knowledge.number_words.tens_last && reading.joined &&
+           reading.open && !word.ordinal && word.unit >= 20 &&
+           word.unit < 100 && word.unit % 10 == 0 &&
+           !reading.parts[reading.size - 1].digits &&
+           reading.parts[reading.size - 1].value < Decimal(10);
   }
 
   // "point two five", "virgule vingt-cinq".
@@ -272,10 +308,11 @@ class PhraseReader {
   }
 
   bool ApplyScale(const NumberWord& word, Cursor end, Reading* next) const {
-    const int power = word.power > 0 ? word.power : 2;
+    const int power = word.power;
     int from = next->size;
-    while (from > 0 && (next->parts[from - 1].digits ||
-                        BelowPowerOfTen(next->parts[from - 1].value, power))) {
+    while (from > 0 && word.unit != 2 &&
+           (next->parts[from - 1].digits ||
+            BelowPowerOfTen(next->parts[from - 1].value, power))) {
       --from;
     }
     if (from == next->size) {
@@ -283,8 +320,9 @@ class PhraseReader {
       if (from > 0 && !Fits(*next->top(), *Decimal(1).Shifted(power))) {
         return false;
       }
-      next->bare_scale = from == 0 && word.counted && !word.ordinal;
-      next->parts[next->size].value = Decimal(1);
+      next->bare_scale =
+          from == 0 && word.counted && !word.ordinal && word.unit != 2;
+      next->parts[next->size].value = Decimal(word.unit == 2 ? 2 : 1);
       next->parts[next->size++].last_digit = 0;
     } else if (next->joined && next->open) {
       return false;  // "two and thousand"

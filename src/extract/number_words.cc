@@ -69,8 +69,13 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     word.part = NumberPart::kMinus;
   } else if (kind == "point") {
     word.part = NumberPart::kPoint;
-  } else if (kind == "ending") {
+  } else if (kind == "ending" || kind == "ordinal_ending") {
     word.part = NumberPart::kEnding;
+    word.ordinal = kind == "ordinal_ending";
+  } else if (kind == "dual") {
+    word.part = NumberPart::kScale;
+    word.power = static_cast<std::uint8_t>(word.unit);
+    word.unit = 2;
   } else {
     return std::nullopt;
   }
@@ -116,6 +121,11 @@ class RowReader {
     if (key.empty()) return;
     if (kind == "suffix") return words_->ordinal_suffixes.Add(key, 0);
     if (kind == "prefix") return words_->ordinal_prefixes.Add(key, 0);
+    if (kind == "determiner") return words_->determiners.Add(key, 0);
+    if (kind == "tens_last") {
+      words_->tens_last = true;
+      return;
+    }
     if (kind == "doubtful") return Mark(key, &NumberWord::doubtful);
     if (kind == "no") return Remove(key);
     if (kind == "stem_ending") return stem_endings_.push_back(key);
@@ -195,9 +205,9 @@ void AddCldrNames(std::string_view language, NumberWords* words) {
   }
 }
 
+// Some languages' rules spell ordinals like cardinals: those are cardinals.
 bool SameMeaning(const NumberWord& x, const NumberWord& y) {
-  return x.part == y.part && x.power == y.power && x.unit == y.unit &&
-         x.ordinal == y.ordinal;
+  return x.part == y.part && x.power == y.power && x.unit == y.unit;
 }
 
 }  // namespace
@@ -212,6 +222,7 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
       NumberWord& other = words[index];
       if (!SameMeaning(other, word)) continue;
       known = true;
+      if (word.leading == other.leading) other.ordinal &= word.ordinal;
       other.leading &= word.leading;
       other.counted &= word.counted;
       other.abbreviated &= word.abbreviated;

@@ -44,6 +44,9 @@ struct NumberWords {
   // The ordinal endings and prefixes of digits: "th", "º", "-я"; "ke-", "第".
   ByteTrie ordinal_suffixes;
   ByteTrie ordinal_prefixes;
+  // Articles: a doubtful ordinal after one is no doubt meant as such.
+  ByteTrie determiners;
+  bool tens_last = false;  // "three and twenty", in several words
 
   void Add(std::string_view squeezed, const NumberWord& word);
 };

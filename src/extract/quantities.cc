@@ -16,9 +16,10 @@ namespace claimdiff {
 
 namespace {
 
+// Whether a number that counts nothing we know is a fact of its own.
 bool IsPlain(const NumberMention& number) {
-  return !number.in_chain && !number.one && !number.doubtful &&
-         !number.glued_before && !number.glued_after;
+  return !number.in_chain && !number.one && !number.glued_before &&
+         !number.glued_after;
 }
 
 class ClaimReader {
@@ -63,9 +64,34 @@ class ClaimReader {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
     if (ReadCounted(number, time)) return;
-    if (time == nullptr && IsPlain(number)) {
+    if (time == nullptr && IsPlain(number) && !IsDoubtful(number) &&
+        !IsRestated(number)) {
       found_.push_back(NumberFact(context_.tokens, number));
     }
+  }
+
+  // Words that mean other things too ("second", "sei") count as numbers when
+  // they are all the text, or ordinals after an article.
+  bool IsDoubtful(const NumberMention& number) const {
+    if (!number.doubtful) return false;
+    if (number.begin == first_ && number.end == limit_) return false;
+    if (!number.ordinal || number.begin == first_) return true;
+    const text::Token& before = context_.tokens.list[number.begin - 1];
+    return context_.knowledge.number_words.determiners
+        .Find(context_.tokens.Fold(before))
+        .empty();
+  }
+
+  // "45 (forty-five)": the same once more.
+  bool IsRestated(const NumberMention& number) const {
+    if (found_.empty() || number.begin == first_ ||
+        found_.back().end + 1 != number.begin) {
+      return false;
+    }
+    const text::Token& before = context_.tokens.list[number.begin - 1];
+    return context_.tokens.Fold(before) == "(" &&
+           found_.back().fact.key ==
+               NumberFact(context_.tokens, number).fact.key;
   }
 
   // A per cent, currency or unit beside the number, if no date or duration has

@@ -60,9 +60,15 @@ FoundFact MoneyFact(const text::Tokens& tokens, const NumberMention& number,
                     const Counted& counted) {
   FoundFact found =
       MakeFact(tokens, counted.begin, counted.end, FactKind::kMoney);
+  NumberMention amount = number;
+  if (counted.shift > 0) {
+    amount.value = amount.value.Shifted(counted.shift).value_or(amount.value);
+    amount.last_digit += counted.shift;
+    amount.magnitude = true;
+  }
   Append(counted.name->id, &found.fact.key);
-  Append(number.value.ToString(), &found.fact.key);
-  SetValue(number.value, Slack(number), &found.fact.quantity);
+  Append(amount.value.ToString(), &found.fact.key);
+  SetValue(amount.value, Slack(amount), &found.fact.quantity);
   found.fact.quantity.dimension = counted.name->id;
   return found;
 }

@@ -81,7 +81,7 @@ std::optional<std::string> Before(const std::string& whole,
 
 // Languages with many cases have dozens of rule sets. After the first few we
 // ask for the simple words only; phrases are put together when read.
-constexpr int kFullSets = 8;
+constexpr int kFullSets = 4;
 
 class Learner {
  public:
