@@ -92,6 +92,7 @@ Gazetteer* GazetteerBuilder::Build() {
   AddTable("places", NameSource::kCity);
   AddCities();
   AddSubdivisions();
+  if (language_ != "en") AddEnglish();
   return gazetteer_;
 }
 
@@ -169,6 +170,20 @@ void GazetteerBuilder::AddCities() {
     } else {
       Add("region:" + std::string(state), city.name, NameSource::kRegion);
     }
+  }
+}
+
+// Newsrooms that write Latin letters leave many foreign names in English, in
+// other names above all ("Bank of Korea"). They come last, so that what the
+// language itself means by a name goes before.
+void GazetteerBuilder::AddEnglish() {
+  for (const text::LocaleName& region : text::RegionNames("en")) {
+    // Also names of persons.
+    if (region.name == "Jordan" || region.name == "Chad" ||
+        region.name == "Georgia") {
+      continue;
+    }
+    Add(RegionKey(region), region.name, NameSource::kCity);
   }
 }
 

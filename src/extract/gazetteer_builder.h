@@ -24,6 +24,7 @@ class GazetteerBuilder {
   void AddRegions();
   void AddCities();
   void AddLanguages();
+  void AddEnglish();
   void AddTable(std::string_view table, NameSource source);
   void AddDemonyms();
   void AddSubdivisions();

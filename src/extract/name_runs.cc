@@ -10,6 +10,7 @@
 #include "extract/name_runs.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -60,7 +61,9 @@ class RunReader {
             std::vector<NameRun>* out) const;
   bool IsName(const Element& only) const;
   bool IsCommonNoun(const Element& element) const;
-  bool IsNounByPlace(const Element& only) const;
+  bool IsAdjective(std::uint32_t i) const;
+  bool IsNounByPlace(const Element& first) const;
+  bool IsGenitive(const Element& last) const;
 
   const NameSources& s_;
   const Tokens& tokens_;
@@ -120,7 +123,9 @@ bool RunReader::ReadElement(std::uint32_t i, Element* element) const {
     element->last = element->hit.last;
     return IsCapital(i);
   }
-  if (!IsCapital(i)) return false;
+  // The English "I" is no name.
+  const bool word = At(i).span.size() == 1 && Is(i, kOpener);
+  if (!IsCapital(i) || word) return false;
   element->last = ReadDigits(i + 1);
   return true;
 }
@@ -161,24 +166,32 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
   return run->empty() ? at : run->back().last;
 }
 
-// Endings that German nouns have, in the singular and the plural, and names
-// of persons and companies hardly ever.
-bool HasNounEnding(std::string_view folded) {
-  for (const std::string_view ending :
-       {"ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft",
-        "schaften", "tion", "tionen", "ionen", "ismus", "t\u00E4t",
-        "t\u00E4ten", "nis", "nisse", "nissen", "ling", "linge", "lingen",
-        "ment", "ments", "mente", "menten", "chen", "lein", "enz", "enzen",
-        "anz", "erin", "erinnen", "ist", "isten", "iker", "ikern", "logie",
-        "nen", "ten", "gen", "hren", "llen", "ssen", "den", "sen", "ben",
-        "ger", "gern", "cher", "ndel", "tum", "dung", "igen", "enden", "ende",
-        "ierte", "ierten", "ien", "ieren", "tern", "dern", "ler", "lern",
-        "eur", "eure", "at", "ate", "fts", "ungs", "stoff", "werk", "zeug"}) {
+bool HasEnding(std::string_view folded,
+               std::initializer_list<std::string_view> endings) {
+  for (const std::string_view ending : endings) {
     if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) {
       return true;
     }
   }
   return false;
+}
+
+// Endings of German nouns that no name has, and such as few names have.
+bool HasNounEnding(std::string_view folded) {
+  return HasEnding(
+      folded,
+      {"ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften",
+       "tion", "tionen", "ismus", "t\u00E4t", "t\u00E4ten", "nisse", "nissen",
+       "linge", "lingen", "mente", "menten", "erin", "erinnen", "isten",
+       "ikern", "logie", "stoff", "werk", "zeug", "enden", "ierten"});
+}
+bool MayHaveNounEnding(std::string_view folded) {
+  return HasEnding(folded,
+                   {"nis",  "ling", "ment", "ments", "chen", "lein", "enz",
+                    "anz",  "ist",  "iker", "nen",   "ten",  "gen",  "hren",
+                    "llen", "ssen", "den",  "ben",   "gern", "cher", "ndel",
+                    "tum",  "ende", "ien",  "ieren", "tern", "dern", "lern",
+                    "eur",  "eure", "ate",  "fts",   "ungs"});
 }
 
 // German compounds grow longer than names do.
@@ -197,26 +210,60 @@ bool RunReader::IsCommonNoun(const Element& element) const {
   if (!s_.words.NounsHaveCapitals() || element.known) return false;
   const Token& token = At(element.first);
   if (token.upper_inside || element.last > element.first + 1) return false;
-  return Is(element, kNoun) || token.fold_size >= kLongNoun ||
+  return Is(element, kNoun) || token.fold_size > kLongNoun ||
          HasNounEnding(tokens_.Fold(token));
 }
 
-// A capitalised word alone, where every noun has a capital.
-bool RunReader::IsNounByPlace(const Element& only) const {
-  if (!s_.words.NounsHaveCapitals()) return false;
-  const std::uint32_t i = only.first;
-  if (At(i).upper_inside) return false;
-  if (only.last < end_ && Is(only.last, kDeterminer) &&
-      !At(only.last).upper_first) {
+// "ein großer", "mit neuen": an adjective and what it leans on.
+bool RunReader::IsAdjective(std::uint32_t i) const {
+  if (!HasAdjectiveEnding(At(i), tokens_.Fold(At(i))) || Is(i, kOpener) ||
+      i == 0) {
+    return false;
+  }
+  const Token& before = At(i - 1);
+  return before.kind == TokenKind::kWord &&
+         (Is(i - 1, kDeterminer) || Is(i - 1, kOpener) ||
+          HasAdjectiveEnding(before, tokens_.Fold(before)));
+}
+
+// Where every noun has a capital, the words around it tell a noun.
+bool RunReader::IsNounByPlace(const Element& first) const {
+  if (!s_.words.NounsHaveCapitals() || first.known) return false;
+  const std::uint32_t i = first.first;
+  if (At(i).upper_inside || first.last > i + 1) return false;
+  if (first.last < end_ && (Fold(first.last) == "des" ||
+                            Fold(first.last) == "der")) {
     return true;  // "Anteile des", "Debatte der"
   }
   if (i == 0 || s_.usage.IsForced(i)) return false;
   const Token& before = At(i - 1);
   if (before.kind == TokenKind::kDigits) return true;
   if (before.kind != TokenKind::kWord) return false;
-  if (Is(i - 1, kDeterminer)) return true;
-  return !Is(i - 1, kOpener) &&
-         HasAdjectiveEnding(before, tokens_.Fold(before));
+  return Is(i - 1, kDeterminer) || IsAdjective(i - 1);
+}
+
+// "Obamas Rede", "Obamas tal": an s before what is owned.
+bool RunReader::IsGenitive(const Element& last) const {
+  const std::string_view fold = Fold(last.first);
+  if (!s_.words.GenitiveIsBareS() || last.known ||
+      last.last > last.first + 1 || fold.size() < 4 || fold.back() != 's' ||
+      At(last.first).upper_inside ||
+      HasEnding(fold, {"ss", "us", "is", "x"})) {
+    return false;
+  }
+  const std::string_view bare = fold.substr(0, fold.size() - 1);
+  if (s_.usage.SeenUpper(text::HashFolded(bare))) return true;
+  if (last.last >= end_ || At(last.last).kind != TokenKind::kWord) {
+    return false;
+  }
+  const Token& next = At(last.last);
+  if (!s_.words.NounsHaveCapitals()) {
+    return !next.upper_first && !Is(last.last, kOpener);
+  }
+  return next.upper_first ||
+         (!Is(last.last, kOpener) && last.last + 1 < end_ &&
+          At(last.last + 1).upper_first &&
+          HasAdjectiveEnding(next, tokens_.Fold(next)));
 }
 
 // Whether a word alone, not of the gazetteer, is a name.
@@ -229,23 +276,28 @@ bool RunReader::IsName(const Element& only) const {
   if (Is(only, kOpener)) return false;
   if (s_.usage.SeenLower(token)) return false;
   if (IsCommonNoun(only) || IsNounByPlace(only)) return false;
+  if (s_.words.NounsHaveCapitals() &&
+      MayHaveNounEnding(tokens_.Fold(token))) {
+    return false;
+  }
   if (!forced || s_.usage.SeenUpper(token)) return true;
   return token.fold_size > 3;
 }
 
 void RunReader::Emit(const Element* begin, const Element* end,
                      std::vector<NameRun>* out) const {
-  while (begin != end && Is(*begin, kTitle)) ++begin;
-  while (begin != end && (Is(end[-1], kTitle) || Is(end[-1], kLegalForm)) &&
-         end - begin > 1) {
-    --end;
+  while (begin != end && (Is(*begin, kTitle) ||
+                          (Is(*begin, kRank) && end - begin > 1))) {
+    ++begin;
   }
+  while (end - begin > 1 && Is(end[-1], kLegalForm)) --end;
   if (begin == end) return;
   if (end - begin == 1 && !begin->known && !IsName(*begin)) return;
   NameRun run;
   run.first = begin->first;
   run.last = end[-1].last;
   run.whole = end - begin == 1 && begin->known;
+  run.genitive = IsGenitive(end[-1]);
   for (const Element* element = begin; element != end; ++element) {
     if (element->known) run.hits.push_back(element->hit);
   }
@@ -261,10 +313,12 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
     ++begin;
   }
   for (const Element* at = begin; at != end; ++at) {
-    const bool parts = Is(*at, kTitle) || IsCommonNoun(*at);
+    const bool parts = Is(*at, kTitle) || IsCommonNoun(*at) ||
+                       (at == begin && IsNounByPlace(*at));
     if (!parts) continue;
     if (at != begin) Emit(begin, at, out);
     begin = at + 1;
+    if (begin == end) return;
     // "Presiden Amerika Serikat Joko": the country belongs to the title.
     if (begin != end && begin->known && end - begin > 1 &&
         begin->hit.source == NameSource::kRegion) {
@@ -281,7 +335,7 @@ std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
   Element element;
   if (!ReadElement(at, &element)) {
     if (!element.known) return at + 1;
-    NameRun run{element.first, element.last, true, {element.hit}};
+    NameRun run{element.first, element.last, true, false, {element.hit}};
     out->push_back(std::move(run));
     return element.last;
   }

@@ -19,6 +19,7 @@ struct NameRun {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool whole = false;
+  bool genitive = false;  // its last letter is a case ending: "Obamas"
   std::vector<GazetteerHit> hits;
 };
 

@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, NameWord> kRoles[] = {
     {"legal_form", kLegalForm},
     {"noun", kNoun},
     {"determiner", kDeterminer},
-    {"title_after", kTitleAfter},   {"particle_second", kParticleSecond}};
+    {"title_after", kTitleAfter},   {"particle_second", kParticleSecond}, {"rank", kRank}};
 
 // Calls use(word) for each word of `words`, parted by spaces.
 template <typename Use>
@@ -53,6 +53,8 @@ NameWords::NameWords(std::string_view language) {
     ForEachWord(row, [&](std::string_view word) { Add(word, kOpener); });
   });
   nouns_have_capitals_ = language == "de" || language == "lb";
+  genitive_is_bare_s_ = nouns_have_capitals_ || language == "sv" ||
+                        language == "da" || language == "nb";
 }
 
 const NameWords& NameWords::For(std::string_view language) {

@@ -20,6 +20,7 @@ enum NameWord : std::uint16_t {
   kDeterminer = 32,  // what follows in lower or upper case is a common noun
   kTitleAfter = 64,  // after a person's name: "さん", "先生"
   kParticleSecond = 128,  // after a particle: "der" in "van der"
+  kRank = 256,            // a title where a run begins, else part of a name
 };
 
 class NameWords {
@@ -35,12 +36,17 @@ class NameWords {
   // German: every noun has a capital, so a capital alone tells nothing.
   bool NounsHaveCapitals() const { return nouns_have_capitals_; }
 
+  // Swedish, Danish, Norwegian: like German, they write "Obamas" for the
+  // genitive of "Obama".
+  bool GenitiveIsBareS() const { return genitive_is_bare_s_; }
+
  private:
   explicit NameWords(std::string_view language);
   void Add(std::string_view word, NameWord role);
 
   std::unordered_map<std::uint64_t, std::uint16_t> words_;  // by token hash
   bool nouns_have_capitals_ = false;
+  bool genitive_is_bare_s_ = false;
 };
 
 }  // namespace claimdiff

@@ -62,6 +62,7 @@ std::string NameKey(const Tokens& tokens, const NameWords& words,
       text::AppendPlain(tokens.Fold(tokens.list[i]), &key);
     }
   }
+  if (run.genitive) key.pop_back();
   return key;
 }
 

@@ -19,9 +19,12 @@ class WordUsage {
   // quotation, or stands in a heading that gives every word a capital.
   bool IsForced(std::uint32_t i) const { return forced_[i]; }
 
-  bool SeenLower(const text::Token& token) const { return Of(token).lower > 0; }
+  bool SeenLower(const text::Token& token) const { return Of(token.hash).lower > 0; }
   bool SeenUpper(const text::Token& token) const {
-    return Of(token).upper > 0;  // where nothing forced the capital
+    return Of(token.hash).upper > 0;  // where nothing forced the capital
+  }
+  bool SeenUpper(std::uint64_t token_hash) const {
+    return Of(token_hash).upper > 0;
   }
 
  private:
@@ -29,8 +32,8 @@ class WordUsage {
     std::uint32_t lower = 0;
     std::uint32_t upper = 0;
   };
-  Counts Of(const text::Token& token) const {
-    const auto found = counts_.find(token.hash);
+  Counts Of(std::uint64_t token_hash) const {
+    const auto found = counts_.find(token_hash);
     return found == counts_.end() ? Counts{} : found->second;
   }
   void MarkForced(const text::Tokens& tokens, std::uint32_t first,
