@@ -74,6 +74,8 @@ std::size_t ReadHourMark(const DateItems& items, std::size_t i, bool cue) {
   if (items.Is(i + 2, DateRole::kClock, kMinuteMark)) return i + 3;
   // Han and Hangul marks are unlike their words for hours.
   const bool grapheme = text::IsGraphemeScript(items.FirstToken(i + 1).script);
+  // "шесть часов утра", "5 h du matin"
+  if (items.Is(i + 2, DateRole::kDayPart, kAfter)) return i + 3;
   return cue || grapheme ? i + 2 : i;
 }
 
@@ -125,7 +127,14 @@ Cue CueAt(const DateItems& items, std::size_t i) {
 }  // namespace
 
 std::size_t ReadTimeOfDay(const DateItems& items, std::size_t i) {
-  if (items[i].digits != 0) return ReadClock(items, i, Cue::kNone);
+  const bool spelled_hour = items[i].number >= 0 &&
+                            items.Is(i + 1, DateRole::kClock, kHourMark) &&
+                            items.Is(i + 2, DateRole::kDayPart, kAfter);
+  if (spelled_hour) return ReadHourMark(items, i, true);
+  const bool weak = i > 0 && CueAt(items, i - 1) == Cue::kWeak;
+  if (items[i].digits != 0) {
+    return ReadClock(items, i, weak ? Cue::kWeak : Cue::kNone);
+  }
   // "午後3時" and "pukul 10.00" in words would be "las dos": not only a time.
   Cue cue = CueAt(items, i);
   if (cue == Cue::kNone) return i;

@@ -186,11 +186,18 @@ int DateItems::Roman(std::size_t i) const {
   const DateItem& item = (*this)[i];
   if (i >= size() || item.end != item.first + 1) return 0;
   const text::Token& token = tokens_.list[item.first];
-  if (!token.upper_first || token.lower_inside || token.fold_size > 6) return 0;
+  if (!token.upper_first || token.fold_size > 10) return 0;
+  std::string_view letters = tokens_.Fold(token);
+  if (token.lower_inside) {  // French "XIXe", "XXème"
+    const std::size_t end = letters.find_first_not_of("ivx");
+    const std::string_view rest = letters.substr(std::min(end, letters.size()));
+    if (rest != "e" && rest != "er" && rest != "ème" && rest != "eme") return 0;
+    letters = letters.substr(0, end);
+  }
   int value = 0;
   int previous = 100;
   int repeats = 0;
-  for (const char c : tokens_.Fold(token)) {
+  for (const char c : letters) {
     const int digit = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 0;
     if (digit == 0) return 0;
     repeats = digit == previous ? repeats + 1 : 0;

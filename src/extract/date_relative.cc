@@ -107,14 +107,11 @@ bool StartsUpper(const DateItems& items, std::size_t i) {
   return i < items.size() && items.FirstToken(i).upper_first;
 }
 
-// "The Sunday Times", "Fox News Sunday": part of a name, where weekdays are
-// written with a capital like names. "On Sunday Mrs May" has its preposition.
+// "The Sunday Times": part of a name, where weekdays are written with a
+// capital like names. "On Sunday Mrs May" has its preposition.
 bool InName(const DateItems& items, std::size_t i) {
-  const bool before = i > 1 && StartsUpper(items, i - 1) &&
-                      StartsUpper(items, i - 2) && items[i].mark == 0;
-  const bool after = StartsUpper(items, i + 1) &&
-                     items[i + 1].meanings_begin == items[i + 1].meanings_end;
-  return (before || after) && !HasCue(items, i);
+  return StartsUpper(items, i + 1) && !HasCue(items, i) &&
+         items[i + 1].meanings_begin == items[i + 1].meanings_end;
 }
 
 // Whether item i, not joined by "last" or "next", is a weekday at all.

@@ -121,6 +121,7 @@ class Finder {
     words_.phrases.Match(tokens_, at, limit_, &matches_);
     for (const text::PhraseMatch& match : matches_) {
       const DurationMeaning& meaning = words_.meanings[match.value];
+      if (meaning.role == DurationRole::kBlock) best = {};
       const bool fits =
           std::find(roles.begin(), roles.end(), meaning.role) != roles.end();
       if (fits && match.token_end > best.end)
@@ -161,6 +162,11 @@ class Finder {
   bool IsIdiom(const NumberMention& number, const Word& unit) const {
     const text::Token& token = tokens_.list[unit.end - 1];
     const std::string_view fold = tokens_.Fold(token);
+    // Korean "삼백 삼십 일" counts no days: its last word is one.
+    if (token.script == text::Script::kHangul && number.spelled &&
+        tokens_.list[number.end].space_before && unit.end == number.end + 1) {
+      return true;
+    }
     if (fold == "分") return number.spelled && number.value == Decimal(10);
     return fold == "s" && !token.space_before && number.bare_digits &&
            number.value.TrailingZeros() > 0;
@@ -173,7 +179,8 @@ class Finder {
     for (int shared = 0; shared < kMostShared; ++shared) {
       const Number next = number + 1;
       if (next == last || !Usable(*next)) return last;
-      if (SkipConnectors(number->end) != next->begin) return last;
+      const std::uint32_t at = SkipConnectors(number->end);
+      if (at == number->end || at != next->begin) return last;
       const Word unit = UnitAfter(*next);
       if (unit.meaning != nullptr) {
         return IsIdiom(*next, unit) ? last : next;

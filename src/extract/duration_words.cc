@@ -10,6 +10,8 @@
 
 #include "data/data.h"
 #include "text/duration_names.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -21,7 +23,7 @@ std::optional<DurationRole> RoleOf(std::string_view name) {
       {"whole", DurationRole::kWhole}, {"aged", DurationRole::kAged},
       {"half", DurationRole::kHalf},   {"join", DurationRole::kJoin},
       {"fill", DurationRole::kFill},   {"to", DurationRole::kTo},
-      {"vague", DurationRole::kVague}};
+      {"vague", DurationRole::kVague}, {"block", DurationRole::kBlock}};
   for (const auto& [known, role] : kRoles) {
     if (known == name) return role;
   }
@@ -63,6 +65,14 @@ std::string_view UnitCode(text::DurationUnit unit) {
   return kCodes[static_cast<std::size_t>(unit)];
 }
 
+// Spanish "a" and Russian "г" are short for year, and words of their own (or
+// grams): such a letter counts only if the table has it.
+bool IsSingleLetter(std::string_view name) {
+  const text::Tokens tokens = text::Tokenise(name);
+  return tokens.list.size() == 1 && text::HasCase(tokens.list[0].script) &&
+         text::DecodeAt(name, 0).size == name.size();
+}
+
 std::unique_ptr<DurationWords> Build(std::string_view language) {
   auto words = std::make_unique<DurationWords>();
   const auto add = [&words](std::string_view phrase,
@@ -88,6 +98,7 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
   });
   // After the table's: where both have a word, the table is right.
   for (const text::DurationName& name : text::DurationNames(language)) {
+    if (IsSingleLetter(name.name)) continue;
     DurationMeaning meaning;
     ReadUnit(UnitCode(name.unit), &meaning);
     add(name.name, meaning);

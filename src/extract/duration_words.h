@@ -22,6 +22,7 @@ enum class DurationRole : std::uint8_t {
   kFill,
   kTo,
   kVague,
+  kBlock,
 };
 
 struct DurationMeaning {
