@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/digits.h"
+#include "extract/hedges.h"
 #include "extract/myriad_numerals.h"
 #include "extract/number_words.h"
 #include "extract/quantity_names.h"
@@ -20,6 +21,7 @@ struct Knowledge {
   NumberWords number_words;
   MyriadNumerals myriad;  // Chinese, Japanese, Korean only
   QuantityNames quantity_names;
+  Hedges hedges;
 };
 
 // The knowledge for a BCP 47 tag; "und" and unknown languages know digits and

@@ -274,6 +274,7 @@ class MyriadReader {
     mention.last_digit = last_digit_;
     mention.spelled = !ascii_ && !ascii_any_;
     mention.magnitude = magnitude_ && (total_ || ascii_any_ || ascii_);
+    mention.scale_power = total_ ? last_power_ : 0;
     mention.one = count_ == 1 && mention.spelled && *value == Decimal(1);
     mention.doubtful = mention.spelled && IsDoubtful();
     return mention;

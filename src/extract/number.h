@@ -29,6 +29,7 @@ struct NumberMention {
   bool ordinal = false;    // "third", "3rd", "ke-3"
   bool spelled = false;    // without any digit
   bool magnitude = false;  // has a scale word: "juta", "k", "万", "thousand"
+  int scale_power = 0;     // of the last scale word: 6 for "1.5 million"
   bool one = false;        // a spelled one, as like as not an article
   // Digits without any separator, sign, magnitude or ending: may be a year.
   bool bare_digits = false;

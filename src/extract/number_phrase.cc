@@ -375,6 +375,7 @@ class PhraseReader {
     mention.ordinal = reading.ordinal;
     mention.spelled = reading.spelled;
     mention.magnitude = reading.magnitude;
+    mention.scale_power = reading.last_power;
     mention.one = reading.only_one;
     mention.doubtful = reading.doubtful && reading.words == 1;
     mention.bare_digits =

@@ -5,6 +5,8 @@
 #include "extract/quantities.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "extract/counted.h"
@@ -33,7 +35,16 @@ class ClaimReader {
     const std::vector<NumberMention> numbers =
         FindNumbers(context_, first_, limit_);
     times_ = FindTimes(context_.tokens, first_, limit_, numbers, article_);
-    for (const NumberMention& number : numbers) ReadNumber(number);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      if (const std::size_t past = PastScore(numbers, i); past > i) {
+        i = past;
+        continue;
+      }
+      const NumberMention* next =
+          i + 1 < numbers.size() ? &numbers[i + 1] : nullptr;
+      ReadNumber(numbers[i], next);
+    }
+    AddHedges();
     for (TimeMention& time : times_) {
       if (time.fact) {
         found_.push_back({time.begin, time.end, *std::move(time.fact)});
@@ -47,6 +58,46 @@ class ClaimReader {
   }
 
  private:
+  // How each quantity is hedged. "About" also widens what it may mean: by a
+  // tenth, as far as anybody would go who writes so.
+  void AddHedges() {
+    for (FoundFact& found : found_) {
+      Quantity& quantity = found.fact.quantity;
+      quantity.modifier =
+          FindHedge(context_.knowledge.hedges, context_.tokens, found.begin,
+                    found.end, first_, limit_);
+      if (quantity.modifier != Modifier::kAbout) continue;
+      constexpr double kAboutShare = 0.05;
+      const double slack = kAboutShare * std::abs(quantity.high);
+      quantity.low -= slack;
+      quantity.high += slack;
+    }
+  }
+
+  bool IsDash(std::uint32_t token) const {
+    const std::string_view fold =
+        context_.tokens.Fold(context_.tokens.list[token]);
+    return fold == "-" || fold == "\u2013" || fold == "\u2010" ||
+           fold == "\u2012";
+  }
+
+  // The index of the second number if `numbers[i]` begins a score ("3-1"),
+  // else i. A range ascends; a score that does so, too, is taken for a range.
+  std::size_t PastScore(std::span<const NumberMention> numbers,
+                        std::size_t i) {
+    if (i + 1 >= numbers.size()) return i;
+    const NumberMention& left = numbers[i];
+    const NumberMention& right = numbers[i + 1];
+    constexpr int kMaxScore = 200;
+    const bool score = left.bare_digits && right.bare_digits &&
+                       right.begin == left.end + 1 && IsDash(left.end) &&
+                       !context_.tokens.list[left.end].space_before &&
+                       !context_.tokens.list[right.begin].space_before &&
+                       right.value <= left.value &&
+                       left.value < Decimal(kMaxScore);
+    return score && TimeAt(left.begin, right.end) == nullptr ? i + 1 : i;
+  }
+
   // The mention of time that overlaps tokens [begin, end), or nullptr.
   TimeMention* TimeAt(std::uint32_t begin, std::uint32_t end) {
     const auto at = std::partition_point(
@@ -60,14 +111,42 @@ class ClaimReader {
     return !found_.empty() && begin < found_.back().end;
   }
 
-  void ReadNumber(const NumberMention& number) {
+  void ReadNumber(const NumberMention& number, const NumberMention* next) {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
     if (ReadCounted(number, time)) return;
-    if (time == nullptr && IsPlain(number) && !IsDoubtful(number) &&
-        !IsRestated(number)) {
+    if (time != nullptr || !IsPlain(number)) return;
+    if (next != nullptr && ReadRangeStart(number, *next)) return;
+    if (!IsDoubtful(number) && !IsRestated(number)) {
       found_.push_back(NumberFact(context_.tokens, number));
     }
+  }
+
+  // "5-10 km", "between 5 and 10 million dollars": the first number takes the
+  // magnitude, and what it counts, from the second.
+  bool ReadRangeStart(const NumberMention& left, const NumberMention& right) {
+    if (left.ordinal || right.ordinal || right.in_chain ||
+        !IsRange(context_.knowledge.hedges, context_.tokens, first_,
+                 left.begin, left.end, right.begin) ||
+        TimeAt(right.begin, right.end) != nullptr) {
+      return false;
+    }
+    NumberMention start = left;
+    const auto raised = left.value.Shifted(right.scale_power);
+    if (!left.magnitude && right.scale_power > 0 && raised &&
+        *raised < right.value) {
+      start.value = *raised;
+      start.last_digit += right.scale_power;
+      start.magnitude = true;
+    }
+    const auto counted = FindCounted(context_, right, right.begin, limit_);
+    if (!counted) {
+      found_.push_back(NumberFact(context_.tokens, start));
+      return true;
+    }
+    const Counted same{left.begin, left.end, counted->name, counted->shift};
+    found_.push_back(CountedFact(context_.tokens, start, same));
+    return true;
   }
 
   // Words that mean other things too ("second", "sei") count as numbers when

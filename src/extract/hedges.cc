@@ -1,0 +1,114 @@
+#include "extract/hedges.h"
+
+#include <vector>
+
+#include "data/data.h"
+#include "extract/columns.h"
+
+namespace claimdiff {
+
+namespace {
+
+// No hedge is longer.
+constexpr std::uint32_t kMaxHedgeTokens = 6;
+
+Modifier ModifierOf(std::string_view name) {
+  if (name == "more") return Modifier::kMoreThan;
+  if (name == "less") return Modifier::kLessThan;
+  return Modifier::kAbout;
+}
+
+// The longest phrase that starts at `at` and ends at `end` (or anywhere up to
+// `limit`, if `end` is 0); kExact if there is none.
+Modifier LongestAt(const text::PhraseTable& table, const text::Tokens& tokens,
+                   std::uint32_t at, std::uint32_t end, std::uint32_t limit) {
+  std::vector<text::PhraseMatch> matches;
+  table.Match(tokens, at, limit, &matches);
+  Modifier modifier = Modifier::kExact;
+  for (const text::PhraseMatch& match : matches) {
+    if (end == 0 || match.token_end == end) {
+      modifier = static_cast<Modifier>(match.value);
+    }
+  }
+  return modifier;
+}
+
+bool HasRangeWord(const Hedges& hedges, const text::Tokens& tokens,
+                  std::uint32_t begin, std::uint32_t end, RangeWord word) {
+  std::vector<text::PhraseMatch> matches;
+  hedges.ranges.Match(tokens, begin, end, &matches);
+  for (const text::PhraseMatch& match : matches) {
+    if (match.token_end == end &&
+        match.value == static_cast<std::uint32_t>(word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool IsRangeMark(std::string_view fold) {
+  return fold == "-" || fold == "\u2010" || fold == "\u2012" ||
+         fold == "\u2013" || fold == "\u2014" || fold == "~" ||
+         fold == "\u301C";
+}
+
+}  // namespace
+
+Hedges LearnHedges(std::string_view language) {
+  Hedges hedges;
+  data::ForEachRow(data::Table("modifiers"), [&](std::string_view line) {
+    if (!CellHasLanguage(data::NextColumn(&line), language)) return;
+    const auto value =
+        static_cast<std::uint32_t>(ModifierOf(data::NextColumn(&line)));
+    text::PhraseTable& table = data::NextColumn(&line) == "after"
+                                   ? hedges.after
+                                   : hedges.before;
+    SplitCell(line, '|',
+              [&](std::string_view word) { table.Add(word, value); });
+  });
+  data::ForEachRow(data::Table("range_words"), [&](std::string_view line) {
+    if (!CellHasLanguage(data::NextColumn(&line), language)) return;
+    const std::string_view kind = data::NextColumn(&line);
+    const RangeWord word = kind == "between" ? RangeWord::kBetween
+                           : kind == "and"   ? RangeWord::kAnd
+                                             : RangeWord::kTo;
+    SplitCell(line, '|', [&](std::string_view name) {
+      hedges.ranges.Add(name, static_cast<std::uint32_t>(word));
+    });
+  });
+  return hedges;
+}
+
+Modifier FindHedge(const Hedges& hedges, const text::Tokens& tokens,
+                   std::uint32_t begin, std::uint32_t end, std::uint32_t first,
+                   std::uint32_t limit) {
+  const std::uint32_t reach = begin - first;
+  // The longest phrase wins: "no more than" is not "more than".
+  for (std::uint32_t back = reach < kMaxHedgeTokens ? reach : kMaxHedgeTokens;
+       back > 0; --back) {
+    const Modifier modifier =
+        LongestAt(hedges.before, tokens, begin - back, begin, begin);
+    if (modifier != Modifier::kExact) return modifier;
+  }
+  if (end >= limit) return Modifier::kExact;
+  return LongestAt(hedges.after, tokens, end, 0, limit);
+}
+
+bool IsRange(const Hedges& hedges, const text::Tokens& tokens,
+             std::uint32_t first, std::uint32_t left_begin,
+             std::uint32_t left_end, std::uint32_t right_begin) {
+  if (right_begin <= left_end || right_begin - left_end > 3) return false;
+  if (right_begin - left_end == 1 &&
+      IsRangeMark(tokens.Fold(tokens.list[left_end]))) {
+    return true;
+  }
+  if (HasRangeWord(hedges, tokens, left_end, right_begin, RangeWord::kTo)) {
+    return true;
+  }
+  return left_begin > first &&
+         HasRangeWord(hedges, tokens, left_begin - 1, left_begin,
+                      RangeWord::kBetween) &&
+         HasRangeWord(hedges, tokens, left_end, right_begin, RangeWord::kAnd);
+}
+
+}  // namespace claimdiff
