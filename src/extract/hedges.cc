@@ -60,9 +60,8 @@ Hedges LearnHedges(std::string_view language) {
     if (!CellHasLanguage(data::NextColumn(&line), language)) return;
     const auto value =
         static_cast<std::uint32_t>(ModifierOf(data::NextColumn(&line)));
-    text::PhraseTable& table = data::NextColumn(&line) == "after"
-                                   ? hedges.after
-                                   : hedges.before;
+    text::PhraseTable& table =
+        data::NextColumn(&line) == "after" ? hedges.after : hedges.before;
     SplitCell(line, '|',
               [&](std::string_view word) { table.Add(word, value); });
   });

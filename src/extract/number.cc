@@ -129,7 +129,9 @@ class Finder {
       AddVulgar(&mention);
       ReadOrdinalSuffix(&mention);
       ReadOrdinalPrefix(&mention);
+      ReadOrdinalStop(&mention);
     }
+    if (IsTelephone(mention)) mention.in_chain = true;
     ReadSign(&mention);
     MarkGlue(&mention);
     return mention;
@@ -202,6 +204,31 @@ class Finder {
     mention->ordinal = true;
     mention->bare_digits = mention->doubtful = mention->one = false;
     mention->begin = at;
+  }
+
+  // "2. Platz": where ordinals are written so, a stop inside the sentence.
+  void ReadOrdinalStop(NumberMention* mention) const {
+    constexpr int kMaxOrdinal = 1000;
+    const std::uint32_t stop = mention->end;
+    if (!context_.knowledge.number_words.ordinal_stop ||
+        !mention->bare_digits || stop + 1 >= limit_ || FoldAt(stop) != "." ||
+        At(stop).space_before || !At(stop + 1).space_before ||
+        At(stop + 1).kind != TokenKind::kWord ||
+        !(mention->value < Decimal(kMaxOrdinal))) {
+      return;
+    }
+    mention->ordinal = true;
+    mention->bare_digits = false;
+    mention->end = stop + 1;
+  }
+
+  // "+62 812-3456-7890", "(021) 555 1234": digits after a plus or a padded
+  // group that go on with more digits.
+  bool IsTelephone(const NumberMention& mention) const {
+    const std::uint32_t next = mention.end;
+    return mention.bare_digits && Glued(mention.begin) &&
+           FoldAt(mention.begin - 1) == "+" && next < limit_ &&
+           At(next).kind == TokenKind::kDigits;
   }
 
   // A minus stands after a space or a bracket and touches its digits; between

@@ -122,6 +122,10 @@ class RowReader {
     if (kind == "suffix") return words_->ordinal_suffixes.Add(key, 0);
     if (kind == "prefix") return words_->ordinal_prefixes.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);
+    if (kind == "ordinal_stop") {
+      words_->ordinal_stop = true;
+      return;
+    }
     if (kind == "tens_last") {
       words_->tens_last = true;
       return;

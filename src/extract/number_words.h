@@ -46,7 +46,8 @@ struct NumberWords {
   ByteTrie ordinal_prefixes;
   // Articles: a doubtful ordinal after one is no doubt meant as such.
   ByteTrie determiners;
-  bool tens_last = false;  // "three and twenty", in several words
+  bool ordinal_stop = false;  // "2. Platz" is the second place
+  bool tens_last = false;     // "three and twenty", in several words
 
   void Add(std::string_view squeezed, const NumberWord& word);
 };

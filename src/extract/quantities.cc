@@ -63,9 +63,8 @@ class ClaimReader {
   void AddHedges() {
     for (FoundFact& found : found_) {
       Quantity& quantity = found.fact.quantity;
-      quantity.modifier =
-          FindHedge(context_.knowledge.hedges, context_.tokens, found.begin,
-                    found.end, first_, limit_);
+      quantity.modifier = FindHedge(context_.knowledge.hedges, context_.tokens,
+                                    found.begin, found.end, first_, limit_);
       if (quantity.modifier != Modifier::kAbout) continue;
       constexpr double kAboutShare = 0.05;
       const double slack = kAboutShare * std::abs(quantity.high);
@@ -83,18 +82,16 @@ class ClaimReader {
 
   // The index of the second number if `numbers[i]` begins a score ("3-1"),
   // else i. A range ascends; a score that does so, too, is taken for a range.
-  std::size_t PastScore(std::span<const NumberMention> numbers,
-                        std::size_t i) {
+  std::size_t PastScore(std::span<const NumberMention> numbers, std::size_t i) {
     if (i + 1 >= numbers.size()) return i;
     const NumberMention& left = numbers[i];
     const NumberMention& right = numbers[i + 1];
     constexpr int kMaxScore = 200;
-    const bool score = left.bare_digits && right.bare_digits &&
-                       right.begin == left.end + 1 && IsDash(left.end) &&
-                       !context_.tokens.list[left.end].space_before &&
-                       !context_.tokens.list[right.begin].space_before &&
-                       right.value <= left.value &&
-                       left.value < Decimal(kMaxScore);
+    const bool score =
+        left.bare_digits && right.bare_digits && right.begin == left.end + 1 &&
+        IsDash(left.end) && !context_.tokens.list[left.end].space_before &&
+        !context_.tokens.list[right.begin].space_before &&
+        right.value <= left.value && left.value < Decimal(kMaxScore);
     return score && TimeAt(left.begin, right.end) == nullptr ? i + 1 : i;
   }
 
@@ -126,8 +123,8 @@ class ClaimReader {
   // magnitude, and what it counts, from the second.
   bool ReadRangeStart(const NumberMention& left, const NumberMention& right) {
     if (left.ordinal || right.ordinal || right.in_chain ||
-        !IsRange(context_.knowledge.hedges, context_.tokens, first_,
-                 left.begin, left.end, right.begin) ||
+        !IsRange(context_.knowledge.hedges, context_.tokens, first_, left.begin,
+                 left.end, right.begin) ||
         TimeAt(right.begin, right.end) != nullptr) {
       return false;
     }
