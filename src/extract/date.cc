@@ -95,7 +95,8 @@ class Finder {
       hit.date.day = items_[i + (month_first ? 2 : 0)].number;
       if (!IsPossible(hit.date)) std::swap(hit.date.month, hit.date.day);
       hit.end = i + 3;
-    } else if (!bracket) {
+    } else if (!bracket && !(items_[i].ordinal &&
+                             items_.Has(i - 1, DateRole::kWeekdayCue))) {
       return i;
     }
     if (items_.Mark(hit.end, ".") && hit.date.month != 0) ++hit.end;
@@ -169,14 +170,12 @@ class Finder {
 
 }  // namespace
 
-std::vector<DateMention> FindDates(const text::Tokens& tokens,
+std::vector<DateMention> FindDates(const DateContext& context,
                                    std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers,
-                                   std::string_view language,
-                                   const ArticleDate& published) {
+                                   std::span<const NumberMention> numbers) {
   std::vector<DateMention> out;
-  const DateItems items(tokens, first, limit, numbers, DateWordsFor(language));
-  Finder(items, published, &out).Run();
+  const DateItems items(context.tokens, first, limit, numbers, context.words);
+  Finder(items, context.published, &out).Run();
   return out;
 }
 

@@ -4,10 +4,10 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/date_words.h"
 #include "extract/number.h"
 #include "text/tokens.h"
 
@@ -25,16 +25,20 @@ struct DateMention {
   Fact fact;  // kind kDate, with its span
 };
 
+// What the finder reads. All of it outlives it.
+struct DateContext {
+  const text::Tokens& tokens;
+  const DateWords& words;
+  // The article's own date: it resolves "yesterday" and "last April". Weekdays
+  // resolve backwards, as news does, unless a word says otherwise.
+  ArticleDate published;
+};
+
 // The dates among tokens [first, limit), ascending, not overlapping.
-// `language` is the article's (BCP 47), `published` its date: it resolves
-// "yesterday" and "last April". Weekdays resolve backwards, as news does,
-// unless a word says otherwise.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.
-std::vector<DateMention> FindDates(const text::Tokens& tokens,
+std::vector<DateMention> FindDates(const DateContext& context,
                                    std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers,
-                                   std::string_view language,
-                                   const ArticleDate& published);
+                                   std::span<const NumberMention> numbers);
 
 }  // namespace claimdiff
 

@@ -139,15 +139,87 @@ std::size_t Push(std::size_t first, std::size_t end, const PartialDate& date,
 
 }  // namespace
 
+namespace {
+
+// Past the words between "Wednesday" and "of next week": at most two.
+std::size_t SkipBetween(const DateItems& items, std::size_t i) {
+  for (int skipped = 0; skipped < 2; ++skipped, ++i) {
+    if (!items.Has(i, DateRole::kLink) && !items.Has(i, DateRole::kCue) &&
+        !items.Has(i, DateRole::kWeekdayCue)) {
+      break;
+    }
+  }
+  return i;
+}
+
+// The relative word of `unit` at i, or nullptr.
+const DateMeaning* RelativeUnit(const DateItems& items, std::size_t i,
+                                text::CalendarUnit unit) {
+  const DateMeaning* word = items.As(i, DateRole::kRelative);
+  return word != nullptr && word->unit == unit ? word : nullptr;
+}
+
+// "Wednesday next week", "先週の月曜日", "September last year", "去年の5月",
+// "今月の27日": a part and the whole that it is of, in either order.
+// REQUIRES: `published` is known.
+std::size_t ReadPartOfWhole(const DateItems& items, std::size_t i,
+                            std::int32_t published, DateHits* out) {
+  using text::CalendarUnit;
+  const bool whole_first = items.Has(i, DateRole::kRelative);
+  const std::size_t other = SkipBetween(items, i + 1);
+  const std::size_t whole = whole_first ? i : other;
+  const std::size_t part = whole_first ? other : i;
+  std::size_t end = other + 1;
+  PartialDate date;
+  const DateMeaning* weekday = items.As(part, DateRole::kWeekday);
+  const DateMeaning* week = RelativeUnit(items, whole, CalendarUnit::kWeek);
+  const DateMeaning* year = RelativeUnit(items, whole, CalendarUnit::kYear);
+  const DateMeaning* month = RelativeUnit(items, whole, CalendarUnit::kMonth);
+  if (weekday != nullptr && week != nullptr && !weekday->abbreviated) {
+    SetDay(published - WeekdayOf(published) + weekday->value + 7 * week->value,
+           &date);
+  } else if (year != nullptr) {
+    DateHits months;
+    const std::size_t past = ReadNamedDate(items, part, &months);
+    if (past == part || months.size() != 1 || months[0].date.year ||
+        months[0].date.month == 0 || (!whole_first && past > whole)) {
+      return i;
+    }
+    date = months[0].date;
+    date.year = CivilDayOf(published).year + year->value;
+    if (whole_first) end = past;
+  } else if (whole_first && month != nullptr && items.IsDay(part) &&
+             items.Is(part + 1, DateRole::kDay, kAfter)) {
+    SetUnit(*month, published, &date);
+    date.day = items[part].number;
+    end = part + 2;
+  } else {
+    return i;
+  }
+  return IsPossible(date) ? Push(i, end, date, out) : i;
+}
+
+}  // namespace
+
 std::size_t ReadRelative(const DateItems& items, std::size_t i,
                          const ArticleDate& published, DateHits* out) {
   PartialDate date;
+  if (published.known) {
+    const std::size_t end = ReadPartOfWhole(items, i, published.day, out);
+    if (end != i) return end;
+  }
   if (const DateMeaning* word = items.As(i, DateRole::kRelative)) {
     if (word->unit == text::CalendarUnit::kWeekday) {
       date.weekday = word->weekday;
       if (published.known) {
-        SetWeekday(word->weekday, DirectionOf(word->value), published.day,
-                   &date);
+        if (items.words().weeks_apart) {
+          SetDay(published.day - WeekdayOf(published.day) + word->weekday +
+                     7 * word->value,
+                 &date);
+        } else {
+          SetWeekday(word->weekday, DirectionOf(word->value), published.day,
+                     &date);
+        }
       }
       return Push(i, i + 1, date, out);
     }

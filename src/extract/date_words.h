@@ -69,7 +69,9 @@ struct DateWords {
   text::PhraseTable phrases;  // -> index into meanings
   std::vector<DateMeaning> meanings;
   text::DateOrder order = text::DateOrder::kDayMonthYear;
-  bool buddhist_years = false;       // a bare 2568 is a Buddhist year
+  bool buddhist_years = false;  // a bare 2568 is a Buddhist year
+  // "上周二" is the Tuesday of last week, where "last Tuesday" is the last one.
+  bool weeks_apart = false;
   bool century_of_hundreds = false;  // "1900-talet" is a century
 };
 

@@ -163,10 +163,7 @@ class Finder {
     const text::Token& token = tokens_.list[unit.end - 1];
     const std::string_view fold = tokens_.Fold(token);
     // Korean "삼백 삼십 일" counts no days: its last word is one.
-    if (token.script == text::Script::kHangul && number.spelled &&
-        tokens_.list[number.end].space_before && unit.end == number.end + 1) {
-      return true;
-    }
+    if (fold == "일" && number.spelled && token.space_before) return true;
     if (fold == "分") return number.spelled && number.value == Decimal(10);
     return fold == "s" && !token.space_before && number.bare_digits &&
            number.value.TrailingZeros() > 0;
@@ -241,7 +238,12 @@ class Finder {
       ++number;
       if (number == last || number->begin != next) break;
     }
-    if (parts.empty()) return AgedNumber(begin, number, last);
+    if (parts.empty()) {
+      if (const std::uint32_t past = NewsAge(*number); past != begin) {
+        return past;
+      }
+      return AgedNumber(begin, number, last);
+    }
     // "A week", "uma hora": an article or a rate as often as a length.
     if (parts.size() > 1 || !one) Push(begin, end, Whole(parts));
     return end;
@@ -291,6 +293,44 @@ class Finder {
     part->value = *value;
     part->last_digit = -1;
     return half.end;
+  }
+
+  // "Michael Vann, 72, said", "die Schauspielerin (31)": an age in the manner
+  // of newspapers, between marks, behind a name or what a person is.
+  std::uint32_t NewsAge(const NumberMention& number) {
+    constexpr std::int64_t kOldest = 110;
+    const std::uint32_t at = number.begin;
+    const auto years = number.value.ToInteger();
+    if (!number.bare_digits || !years || *years < 2 || *years > kOldest) {
+      return at;
+    }
+    if (at < 2 || number.end >= limit_ || number.end != at + 1) return at;
+    const std::string_view before = tokens_.Fold(tokens_.list[at - 1]);
+    const std::string_view after = tokens_.Fold(tokens_.list[at + 1]);
+    const text::Token& name = tokens_.list[at - 2];
+    if (name.kind != text::TokenKind::kWord || !text::HasCase(name.script)) {
+      return at;
+    }
+    const bool commas = before == "," && after == ",";
+    const bool brackets = before == "(" && after == ")";
+    // A list of numbers or a score also stands between commas.
+    const bool person = commas ? !IsListed(at) : name.upper_first;
+    if (!(commas || brackets) || !person) return at;
+    if (commas && !name.upper_first && !tokens_.list[at].space_before) {
+      return at;
+    }
+    Push(at, number.end, {{number.value, 'Y', 0}});
+    return number.end;
+  }
+
+  // Other digits within two tokens of the commas.
+  bool IsListed(std::uint32_t at) const {
+    for (std::uint32_t i = at - 2; i < std::min(at + 4, limit_); ++i) {
+      if (i != at && tokens_.list[i].kind == text::TokenKind::kDigits) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "aged 17": the number is behind the word, so nothing to do at the word.
@@ -344,9 +384,9 @@ class Finder {
 }  // namespace
 
 std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, std::uint32_t first, std::uint32_t limit,
-    std::span<const NumberMention> numbers, std::string_view language) {
-  return Finder(tokens, limit, DurationWordsFor(language)).Run(first, numbers);
+    const text::Tokens& tokens, const DurationWords& words, TokenRange range,
+    std::span<const NumberMention> numbers) {
+  return Finder(tokens, range.limit, words).Run(range.first, numbers);
 }
 
 }  // namespace claimdiff

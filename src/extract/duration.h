@@ -5,10 +5,10 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/duration_words.h"
 #include "extract/number.h"
 #include "text/tokens.h"
 
@@ -20,13 +20,19 @@ struct DurationMention {
   Fact fact;  // kind kDuration, with its span; the key is as stated (P2W)
 };
 
-// The durations among tokens [first, limit), ascending, not overlapping.
-// Dates have the better claim to their tokens: "2018年" is also a number with
-// a word for years.
+// A range of tokens, [first, limit).
+struct TokenRange {
+  std::uint32_t first = 0;
+  std::uint32_t limit = 0;
+};
+
+// The durations among the tokens of `range`, ascending, not overlapping. Dates
+// have the better claim to their tokens: "2018年" is also a number with a word
+// for years.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.
 std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, std::uint32_t first, std::uint32_t limit,
-    std::span<const NumberMention> numbers, std::string_view language);
+    const text::Tokens& tokens, const DurationWords& words, TokenRange range,
+    std::span<const NumberMention> numbers);
 
 }  // namespace claimdiff
 

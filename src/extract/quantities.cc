@@ -26,15 +26,15 @@ bool IsPlain(const NumberMention& number) {
 
 class ClaimReader {
  public:
-  ClaimReader(const NumberContext& context, const Article& article,
+  ClaimReader(const NumberContext& context, const TimeContext& times,
               std::uint32_t first, std::uint32_t limit)
-      : context_(context), article_(article), first_(first), limit_(limit) {}
+      : context_(context), time_context_(times), first_(first), limit_(limit) {}
 
   // Ascending, not overlapping.
   std::vector<FoundFact> Read() {
     const std::vector<NumberMention> numbers =
         FindNumbers(context_, first_, limit_);
-    times_ = FindTimes(context_.tokens, first_, limit_, numbers, article_);
+    times_ = FindTimes(time_context_, first_, limit_, numbers);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       if (const std::size_t past = PastScore(numbers, i); past > i) {
         i = past;
@@ -191,7 +191,7 @@ class ClaimReader {
   }
 
   const NumberContext& context_;
-  const Article& article_;
+  const TimeContext& time_context_;
   std::uint32_t first_;
   std::uint32_t limit_;
   std::vector<TimeMention> times_;
@@ -206,11 +206,12 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
   const NumberContext context{
       tokens, article.text, knowledge,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
+  const TimeContext time_context = TimeContextOf(tokens, article);
   std::vector<Fact> facts;
   for (const Claim& claim : article.claims) {
     const std::uint32_t first = tokens.FirstAt(claim.span.begin);
     const std::uint32_t limit = tokens.FirstAt(claim.span.end);
-    ClaimReader reader(context, article, first, limit);
+    ClaimReader reader(context, time_context, first, limit);
     for (FoundFact& found : reader.Read()) {
       facts.push_back(std::move(found.fact));
     }

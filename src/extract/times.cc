@@ -8,22 +8,27 @@
 
 namespace claimdiff {
 
+TimeContext TimeContextOf(const text::Tokens& tokens, const Article& article) {
+  return {tokens, DateWordsFor(article.language),
+          DurationWordsFor(article.language), article.date};
+}
+
 // Dates and durations are found apart; where they overlap ("20日間" holds
 // "20日", "1 saat 20 dakika" holds "saat 20") the one that begins first wins,
 // then the longer one, then the date.
-std::vector<TimeMention> FindTimes(const text::Tokens& tokens,
+std::vector<TimeMention> FindTimes(const TimeContext& context,
                                    std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers,
-                                   const Article& article) {
+                                   std::span<const NumberMention> numbers) {
   std::vector<TimeMention> found;
-  for (DateMention& date : FindDates(tokens, first, limit, numbers,
-                                     article.language, article.date)) {
+  const DateContext dates{context.tokens, context.date_words,
+                          context.published};
+  for (DateMention& date : FindDates(dates, first, limit, numbers)) {
     TimeMention mention{date.begin, date.end, date.bare_year, std::nullopt};
     if (!date.time_of_day) mention.fact = std::move(date.fact);
     found.push_back(std::move(mention));
   }
-  for (DurationMention& duration :
-       FindDurations(tokens, first, limit, numbers, article.language)) {
+  for (DurationMention& duration : FindDurations(
+           context.tokens, context.duration_words, {first, limit}, numbers)) {
     found.push_back(
         {duration.begin, duration.end, false, std::move(duration.fact)});
   }

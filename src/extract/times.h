@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/date_words.h"
+#include "extract/duration_words.h"
 #include "extract/number.h"
 #include "text/tokens.h"
 
@@ -25,13 +26,22 @@ struct TimeMention {
   std::optional<Fact> fact;
 };
 
+// What the finders of dates and durations read. All of it outlives them.
+struct TimeContext {
+  const text::Tokens& tokens;
+  const DateWords& date_words;
+  const DurationWords& duration_words;
+  ArticleDate published;  // relative dates count from it
+};
+
+// The context of an article; looks its language up.
+TimeContext TimeContextOf(const text::Tokens& tokens, const Article& article);
+
 // The mentions among tokens [first, limit), ascending, not overlapping.
-// `article` gives the language and the date that relative dates count from.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.
-std::vector<TimeMention> FindTimes(const text::Tokens& tokens,
+std::vector<TimeMention> FindTimes(const TimeContext& context,
                                    std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers,
-                                   const Article& article);
+                                   std::span<const NumberMention> numbers);
 
 }  // namespace claimdiff
 
