@@ -24,6 +24,15 @@ class Search {
         first_(first),
         limit_(limit) {}
 
+  bool BeginsName() const {
+    bool found = false;
+    MatchNames(names_.before, number_.begin, limit_,
+               [&](std::uint32_t end, const QuantityName& name, bool) {
+                 found |= end > number_.end && !name.sign;
+               });
+    return found;
+  }
+
   std::optional<Counted> Run() {
     LookAfter();
     LookBefore();
@@ -258,6 +267,12 @@ std::optional<Counted> FindCounted(const NumberContext& context,
                                    const NumberMention& number,
                                    std::uint32_t first, std::uint32_t limit) {
   return Search(context, number, first, limit).Run();
+}
+
+bool BeginsName(const NumberContext& context, const NumberMention& number,
+                std::uint32_t limit) {
+  return number.spelled &&
+         Search(context, number, number.begin, limit).BeginsName();
 }
 
 }  // namespace claimdiff

@@ -22,6 +22,11 @@ std::optional<Counted> FindCounted(const NumberContext& context,
                                    const NumberMention& number,
                                    std::uint32_t first, std::uint32_t limit);
 
+// Whether `number` is only the beginning of a name that stands before numbers:
+// the hundred of Thai "ร้อยละ" and Chinese "百分之", "per cent".
+bool BeginsName(const NumberContext& context, const NumberMention& number,
+                std::uint32_t limit);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_COUNTED_H_

@@ -151,20 +151,27 @@ class PhraseReader {
       return;
     }
     std::array<Match, kMaxMatches> matches;
-    for (int i = MatchWords(cursor, &matches) - 1; i >= 0; --i) {
+    const int count = MatchWords(cursor, &matches);
+    for (int i = count - 1; i >= 0; --i) {
       const Match& match = matches[static_cast<std::size_t>(i)];
-      if (match.word->part == NumberPart::kEnding) {
-        if (cursor.byte > 0 && match.end.token == cursor.token &&
-            match.end.byte == FoldSize(cursor.token)) {
-          Reading ended = reading;
-          ended.ordinal |= match.word->ordinal;
-          Accept(match.end, ended);
-        }
-        continue;
-      }
       Reading next = reading;
       if (Apply(*match.word, match.end, &next)) Step(match.end, next);
     }
+    // Endings last: Hungarian "ötszázöt" is 505, not 500 with an ending.
+    for (int i = count - 1; i >= 0 && cursor.byte > 0; --i) {
+      StepEnding(matches[static_cast<std::size_t>(i)], cursor, reading);
+    }
+  }
+
+  void StepEnding(const Match& match, Cursor cursor, const Reading& reading) {
+    if (match.word->part != NumberPart::kEnding ||
+        match.end.token != cursor.token ||
+        match.end.byte != FoldSize(cursor.token)) {
+      return;
+    }
+    Reading ended = reading;
+    ended.ordinal |= match.word->ordinal;
+    Accept(match.end, ended);
   }
 
   std::uint32_t FoldSize(std::uint32_t token) const {
@@ -309,6 +316,14 @@ class PhraseReader {
 
   bool ApplyScale(const NumberWord& word, Cursor end, Reading* next) const {
     const int power = word.power;
+    // "five hundred | one thousand" is 501 thousands.
+    if (word.with_one && next->size > 0 && next->size < kMaxParts - 2 &&
+        Fits(*next->top(), Decimal(1))) {
+      next->parts[next->size++] = {Decimal(1), 0, false};
+      next->open = next->joined = false;
+    } else if (word.with_one && next->size > 0 && !next->open) {
+      return false;
+    }
     int from = next->size;
     while (from > 0 && word.unit != 2 &&
            (next->parts[from - 1].digits ||

@@ -196,6 +196,7 @@ void AddCldrNames(std::string_view language, NumberWords* words) {
     word.ordinal = name.ordinal;
     word.leading = name.leading;
     word.counted = name.counted;
+    word.with_one = name.with_one;
     words->Add(name.name, word);
   }
   for (const text::MagnitudeName& name : text::MagnitudeNames(language)) {

@@ -33,6 +33,7 @@ struct NumberWord {
   bool ordinal = false;
   bool leading = false;      // stands only before a smaller part
   bool counted = false;      // a scale that stands only after a count
+  bool with_one = false;     // a scale that holds its count: "one thousand"
   bool abbreviated = false;  // counts only after digits
   bool doubtful = false;     // often means something else
   bool article = false;      // "um", "ein", "a": one, or none at all

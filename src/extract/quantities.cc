@@ -114,7 +114,8 @@ class ClaimReader {
     if (ReadCounted(number, time)) return;
     if (time != nullptr || !IsPlain(number)) return;
     if (next != nullptr && ReadRangeStart(number, *next)) return;
-    if (!IsDoubtful(number) && !IsRestated(number)) {
+    if (!IsDoubtful(number) && !IsRestated(number) &&
+        !BeginsName(context_, number, limit_)) {
       found_.push_back(NumberFact(context_.tokens, number));
     }
   }

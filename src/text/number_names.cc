@@ -100,7 +100,12 @@ class Learner {
     }
   }
 
-  std::vector<NumberName> Take() { return std::move(names_); }
+  std::vector<NumberName> Take() {
+    for (NumberName& name : names_) {
+      name.with_one = name.power > 0 && !name.counted && HoldsOne(name);
+    }
+    return std::move(names_);
+  }
 
  private:
   void Add(NumberName name) {
@@ -143,6 +148,27 @@ class Learner {
         AddPower(whole.substr(word.size()), power, true);
       }
     }
+  }
+
+  // "onethousand" ends with a known power and begins like a known one.
+  bool HoldsOne(const NumberName& whole) const {
+    for (const NumberName& power : names_) {
+      if (power.power != whole.power || !power.counted ||
+          whole.name.size() <= power.name.size() ||
+          !whole.name.ends_with(power.name)) {
+        continue;
+      }
+      const std::string_view front =
+          std::string_view(whole.name)
+              .substr(0, whole.name.size() - power.name.size());
+      for (const NumberName& one : names_) {
+        if (one.unit == 1 && one.power == 0 && !one.ordinal &&
+            (one.name.starts_with(front) || front.starts_with(one.name))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   bool IsKnown(std::string_view name) const {

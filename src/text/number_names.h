@@ -20,7 +20,8 @@ struct NumberName {
   std::uint8_t power = 0;
   bool ordinal = false;
   bool leading = false;
-  bool counted = false;  // a power that stands after a count only: "millions"
+  bool with_one = false;  // a power together with its "one": "onethousand"
+  bool counted = false;   // a power that stands after a count only: "millions"
 };
 
 // The names of 0..99, of the hundreds, and of the powers of ten, in every case
