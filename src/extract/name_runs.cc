@@ -60,6 +60,8 @@ class RunReader {
   void Emit(const Element* begin, const Element* end,
             std::vector<NameRun>* out) const;
   bool IsName(const Element& only) const;
+  std::uint32_t ReadUncased(const Element& element,
+                            std::vector<NameRun>* out) const;
   bool IsCommonNoun(const Element& element) const;
   bool IsAdjective(std::uint32_t i) const;
   bool IsNounByPlace(const Element& first) const;
@@ -330,15 +332,27 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
   Emit(begin, end, out);
 }
 
+// What has no capital: a name of the gazetteer, or one by other marks.
+std::uint32_t RunReader::ReadUncased(const Element& element,
+                                     std::vector<NameRun>* out) const {
+  const std::uint32_t at = element.first;
+  std::uint32_t end = s_.uncased.End(tokens_, at, end_);
+  for (std::uint32_t i = at; i < end; ++i) {
+    if (s_.taken[i]) end = at;
+  }
+  if (element.known && element.last >= end) {
+    out->push_back({at, element.last, true, false, {element.hit}});
+    return element.last;
+  }
+  if (end == at) return at + 1;
+  out->push_back({at, end, false, false, {}});
+  return end;
+}
+
 std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
   if (s_.taken[at] || At(at).kind == TokenKind::kPunct) return at + 1;
   Element element;
-  if (!ReadElement(at, &element)) {
-    if (!element.known) return at + 1;
-    NameRun run{element.first, element.last, true, false, {element.hit}};
-    out->push_back(std::move(run));
-    return element.last;
-  }
+  if (!ReadElement(at, &element)) return ReadUncased(element, out);
   std::vector<Element> run;
   const std::uint32_t next = ReadRun(at, &run);
   Cut(std::move(run), out);

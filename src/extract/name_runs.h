@@ -8,6 +8,7 @@
 
 #include "extract/gazetteer.h"
 #include "extract/name_words.h"
+#include "extract/uncased_names.h"
 #include "extract/word_usage.h"
 #include "text/tokens.h"
 
@@ -28,6 +29,7 @@ struct NameSources {
   const Gazetteer& gazetteer;
   std::span<const std::uint64_t> stems;
   const NameWords& words;
+  const UncasedNames& uncased;
   const WordUsage& usage;
   const std::vector<bool>& taken;  // by token: part of a quantity
 };

@@ -12,6 +12,7 @@
 #include "extract/gazetteer.h"
 #include "extract/name_runs.h"
 #include "extract/name_words.h"
+#include "extract/uncased_names.h"
 #include "extract/word_usage.h"
 #include "text/plain_letters.h"
 
@@ -103,7 +104,9 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   const WordUsage usage(tokens, article);
   const std::vector<std::uint64_t> stems = gazetteer.StemHashes(tokens);
   const std::vector<bool> taken = TakenTokens(tokens, quantities);
-  const NameSources sources{tokens, gazetteer, stems, words, usage, taken};
+  const NameSources sources{
+      tokens, gazetteer, stems, words, UncasedNames::For(article.language),
+      usage,  taken};
   std::vector<Fact> facts;
   for (const Claim& claim : article.claims) {
     for (const NameRun& run :

@@ -1,0 +1,133 @@
+// Three marks of a name where capitals are wanting. Chinese writes foreign
+// names by sound, with a few hundred characters that seldom meet otherwise:
+// three of them in a row, or two parts of them around a middle dot, are a
+// name. Japanese parts the words of a foreign name by a middle dot between
+// Katakana. And a title or honorific follows a name ("安倍首相", "김 대표"),
+// which reaches back to the last border: a space, a mark or another script.
+#include "extract/uncased_names.h"
+
+#include <string>
+#include <vector>
+
+#include "data/data.h"
+#include "extract/name_tables.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Script;
+using text::Token;
+using text::TokenKind;
+using text::Tokens;
+
+constexpr std::uint32_t kFewestSounds = 3;
+constexpr std::uint32_t kMostSounds = 8;  // between two middle dots
+constexpr std::uint32_t kMostNative = 4;  // characters of a native name
+
+bool IsMiddleDot(const Tokens& tokens, std::uint32_t i) {
+  const std::string_view fold = tokens.Fold(tokens.list[i]);
+  return fold == "\u00B7" || fold == "\u2027" || fold == "\u30FB" ||
+         fold == "\u2022" || fold == "=";
+}
+
+}  // namespace
+
+UncasedNames::UncasedNames(std::string_view language) {
+  foreign_by_sound_ = language == "zh";
+  if (foreign_by_sound_) {
+    data::ForEachRow(
+        data::Table("han_transcription"), [this](std::string_view row) {
+          for (std::size_t at = 0; at < row.size();) {
+            const std::uint32_t size = text::DecodeAt(row, at).size;
+            sounds_.insert(text::HashFolded(text::Fold(row.substr(at, size))));
+            at += size;
+          }
+        });
+  }
+  ForEachRowOf(data::Table("name_words"), language, [&](std::string_view row) {
+    if (data::NextColumn(&row) != "title_after") return;
+    ForEachPart(row, [&](std::string_view word) { titles_.Add(word, 0); });
+  });
+}
+
+const UncasedNames& UncasedNames::For(std::string_view language) {
+  static auto& built = *new ByLanguage<UncasedNames>;
+  const std::string table = TableLanguage(language);
+  return built.Get(table, [&] { return new UncasedNames(table); });
+}
+
+bool UncasedNames::IsSound(const Tokens& tokens, std::uint32_t i) const {
+  const Token& token = tokens.list[i];
+  return token.script == Script::kHan && sounds_.count(token.hash) > 0;
+}
+
+bool UncasedNames::IsTitle(const Tokens& tokens, std::uint32_t i,
+                           std::uint32_t limit) const {
+  std::vector<text::PhraseMatch> matches;
+  titles_.Match(tokens, i, limit, &matches);
+  return !matches.empty();
+}
+
+std::uint32_t UncasedNames::HanEnd(const Tokens& tokens, std::uint32_t first,
+                                   std::uint32_t limit) const {
+  std::uint32_t at = first;
+  std::uint32_t sounds = 0;
+  std::uint32_t part = 0;
+  while (at < limit && part <= kMostSounds) {
+    if (IsSound(tokens, at) && (at == first || !tokens.list[at].space_before)) {
+      ++sounds;
+      ++part;
+    } else if (part > 0 && at + 1 < limit && IsMiddleDot(tokens, at) &&
+               IsSound(tokens, at + 1)) {
+      part = 0;
+    } else {
+      break;
+    }
+    ++at;
+  }
+  return sounds >= kFewestSounds && part <= kMostSounds ? at : first;
+}
+
+std::uint32_t UncasedNames::KatakanaEnd(const Tokens& tokens,
+                                        std::uint32_t first,
+                                        std::uint32_t limit) const {
+  std::uint32_t at = first + 1;
+  while (at + 1 < limit && IsMiddleDot(tokens, at) &&
+         tokens.list[at + 1].script == Script::kKatakana) {
+    at += 2;
+  }
+  const bool titled = at < limit && IsTitle(tokens, at, limit);
+  return at > first + 1 || titled ? at : first;
+}
+
+std::uint32_t UncasedNames::TitledEnd(const Tokens& tokens,
+                                      std::uint32_t first,
+                                      std::uint32_t limit) const {
+  const Script script = tokens.list[first].script;
+  const bool border = first == 0 || tokens.list[first].space_before ||
+                      tokens.list[first - 1].script != script;
+  if (!border || foreign_by_sound_) return first;
+  for (std::uint32_t at = first + 1; at < limit && at <= first + kMostNative;
+       ++at) {
+    if (at >= first + 2 && IsTitle(tokens, at, limit)) return at;
+    const Token& token = tokens.list[at];
+    if (token.script != script || token.space_before) return first;
+  }
+  return first;
+}
+
+std::uint32_t UncasedNames::End(const Tokens& tokens, std::uint32_t first,
+                                std::uint32_t limit) const {
+  switch (tokens.list[first].script) {
+    case Script::kKatakana: return KatakanaEnd(tokens, first, limit);
+    case Script::kHan:
+      return foreign_by_sound_ ? HanEnd(tokens, first, limit)
+                               : TitledEnd(tokens, first, limit);
+    case Script::kHangul: return TitledEnd(tokens, first, limit);
+    default: return first;
+  }
+}
+
+}  // namespace claimdiff
