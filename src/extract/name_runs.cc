@@ -5,8 +5,8 @@
 // after it ("US | President | Donald Trump").
 //
 // A capital at a sentence's beginning proves nothing. Alone there, a word is a
-// name only if the article writes it so elsewhere, or never writes it without
-// and no list knows it as a word that begins sentences.
+// name only if the article writes it so elsewhere; in a text too short to tell,
+// if it never writes it without and no list knows it to begin sentences.
 #include "extract/name_runs.h"
 
 #include <algorithm>
@@ -182,18 +182,19 @@ bool HasEnding(std::string_view folded,
 bool HasNounEnding(std::string_view folded) {
   return HasEnding(
       folded,
-      {"ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften",
-       "tion", "tionen", "ismus", "t\u00E4t", "t\u00E4ten", "nisse", "nissen",
-       "linge", "lingen", "mente", "menten", "erin", "erinnen", "isten",
-       "ikern", "logie", "stoff", "werk", "zeug", "enden", "ierten"});
+      {"ung",        "ungen",    "heit",    "heiten", "keit",   "keiten",
+       "schaft",     "schaften", "tion",    "tionen", "ismus",  "t\u00E4t",
+       "t\u00E4ten", "nisse",    "nissen",  "linge",  "lingen", "mente",
+       "menten",     "erin",     "erinnen", "isten",  "ikern",  "logie",
+       "stoff",      "werk",     "zeug",    "enden",  "ierten"});
 }
 bool MayHaveNounEnding(std::string_view folded) {
-  return HasEnding(folded,
-                   {"nis",  "ling", "ment", "ments", "chen", "lein", "enz",
-                    "anz",  "ist",  "iker", "nen",   "ten",  "gen",  "hren",
-                    "llen", "ssen", "den",  "ben",   "gern", "cher", "ndel",
-                    "tum",  "ende", "ien",  "ieren", "tern", "dern", "lern",
-                    "eur",  "eure", "ate",  "fts",   "ungs"});
+  return HasEnding(
+      folded,
+      {"nis",  "ling", "ment", "ments", "chen", "lein", "enz",   "anz",  "ist",
+       "iker", "nen",  "ten",  "gen",   "hren", "llen", "ssen",  "den",  "ben",
+       "gern", "cher", "ndel", "tum",   "ende", "ien",  "ieren", "tern", "dern",
+       "lern", "eur",  "eure", "ate",   "fts",  "ungs"});
 }
 
 // German compounds grow longer than names do.
@@ -233,8 +234,8 @@ bool RunReader::IsNounByPlace(const Element& first) const {
   if (!s_.words.NounsHaveCapitals() || first.known) return false;
   const std::uint32_t i = first.first;
   if (At(i).upper_inside || first.last > i + 1) return false;
-  if (first.last < end_ && (Fold(first.last) == "des" ||
-                            Fold(first.last) == "der")) {
+  if (first.last < end_ &&
+      (Fold(first.last) == "des" || Fold(first.last) == "der")) {
     return true;  // "Anteile des", "Debatte der"
   }
   if (i == 0 || s_.usage.IsForced(i)) return false;
@@ -247,9 +248,8 @@ bool RunReader::IsNounByPlace(const Element& first) const {
 // "Obamas Rede", "Obamas tal": an s before what is owned.
 bool RunReader::IsGenitive(const Element& last) const {
   const std::string_view fold = Fold(last.first);
-  if (!s_.words.GenitiveIsBareS() || last.known ||
-      last.last > last.first + 1 || fold.size() < 4 || fold.back() != 's' ||
-      At(last.first).upper_inside ||
+  if (!s_.words.GenitiveIsBareS() || last.known || last.last > last.first + 1 ||
+      fold.size() < 4 || fold.back() != 's' || At(last.first).upper_inside ||
       HasEnding(fold, {"ss", "us", "is", "x"})) {
     return false;
   }
@@ -262,10 +262,9 @@ bool RunReader::IsGenitive(const Element& last) const {
   if (!s_.words.NounsHaveCapitals()) {
     return !next.upper_first && !Is(last.last, kOpener);
   }
-  return next.upper_first ||
-         (!Is(last.last, kOpener) && last.last + 1 < end_ &&
-          At(last.last + 1).upper_first &&
-          HasAdjectiveEnding(next, tokens_.Fold(next)));
+  return next.upper_first || (!Is(last.last, kOpener) && last.last + 1 < end_ &&
+                              At(last.last + 1).upper_first &&
+                              HasAdjectiveEnding(next, tokens_.Fold(next)));
 }
 
 // Whether a word alone, not of the gazetteer, is a name.
@@ -278,18 +277,17 @@ bool RunReader::IsName(const Element& only) const {
   if (Is(only, kOpener)) return false;
   if (s_.usage.SeenLower(token)) return false;
   if (IsCommonNoun(only) || IsNounByPlace(only)) return false;
-  if (s_.words.NounsHaveCapitals() &&
-      MayHaveNounEnding(tokens_.Fold(token))) {
+  if (s_.words.NounsHaveCapitals() && MayHaveNounEnding(tokens_.Fold(token))) {
     return false;
   }
   if (!forced || s_.usage.SeenUpper(token)) return true;
-  return token.fold_size > 3;
+  return token.fold_size > 3 && s_.usage.IsShort();
 }
 
 void RunReader::Emit(const Element* begin, const Element* end,
                      std::vector<NameRun>* out) const {
-  while (begin != end && (Is(*begin, kTitle) ||
-                          (Is(*begin, kRank) && end - begin > 1))) {
+  while (begin != end &&
+         (Is(*begin, kTitle) || (Is(*begin, kRank) && end - begin > 1))) {
     ++begin;
   }
   while (end - begin > 1 && Is(end[-1], kLegalForm)) --end;
@@ -311,7 +309,8 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
   const Element* end = begin + run.size();
   // The sentence's first word.
   if (run.size() > 1 && !begin->known && s_.usage.IsForced(begin->first) &&
-      (Is(*begin, kOpener) || s_.usage.SeenLower(At(begin->first)))) {
+      (Is(*begin, kOpener) || Is(begin[1], kLegalForm) ||
+       s_.usage.SeenLower(At(begin->first)))) {
     ++begin;
   }
   for (const Element* at = begin; at != end; ++at) {

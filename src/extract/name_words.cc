@@ -17,7 +17,9 @@ constexpr std::pair<std::string_view, NameWord> kRoles[] = {
     {"legal_form", kLegalForm},
     {"noun", kNoun},
     {"determiner", kDeterminer},
-    {"title_after", kTitleAfter},   {"particle_second", kParticleSecond}, {"rank", kRank}};
+    {"title_after", kTitleAfter},
+    {"particle_second", kParticleSecond},
+    {"rank", kRank}};
 
 // Calls use(word) for each word of `words`, parted by spaces.
 template <typename Use>

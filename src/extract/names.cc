@@ -9,10 +9,12 @@
 #include <string>
 #include <utility>
 
+#include "extract/aliases.h"
 #include "extract/gazetteer.h"
 #include "extract/name_runs.h"
 #include "extract/name_words.h"
 #include "extract/uncased_names.h"
+#include "extract/word_forms.h"
 #include "extract/word_usage.h"
 #include "text/plain_letters.h"
 
@@ -115,6 +117,7 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
       AppendFacts(tokens, words, run, &facts);
     }
   }
+  JoinAliases(tokens, article, WordForms::For(article.language), &facts);
   return facts;
 }
 

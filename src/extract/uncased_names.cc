@@ -102,8 +102,7 @@ std::uint32_t UncasedNames::KatakanaEnd(const Tokens& tokens,
   return at > first + 1 || titled ? at : first;
 }
 
-std::uint32_t UncasedNames::TitledEnd(const Tokens& tokens,
-                                      std::uint32_t first,
+std::uint32_t UncasedNames::TitledEnd(const Tokens& tokens, std::uint32_t first,
                                       std::uint32_t limit) const {
   const Script script = tokens.list[first].script;
   const bool border = first == 0 || tokens.list[first].space_before ||

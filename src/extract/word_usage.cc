@@ -73,6 +73,7 @@ WordUsage::WordUsage(const Tokens& tokens, const Article& article)
     for (std::uint32_t i = first; i < last; ++i) {
       const Token& token = tokens.list[i];
       if (!IsCasedWord(token)) continue;
+      ++words_;
       Counts& counts = counts_[token.hash];
       if (!token.upper_first) {
         ++counts.lower;

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_EXTRACT_WORD_USAGE_H_
 #define CLAIMDIFF_EXTRACT_WORD_USAGE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -19,7 +20,12 @@ class WordUsage {
   // quotation, or stands in a heading that gives every word a capital.
   bool IsForced(std::uint32_t i) const { return forced_[i]; }
 
-  bool SeenLower(const text::Token& token) const { return Of(token.hash).lower > 0; }
+  // Too short to show how it writes a word elsewhere.
+  bool IsShort() const { return words_ < kShortText; }
+
+  bool SeenLower(const text::Token& token) const {
+    return Of(token.hash).lower > 0;
+  }
   bool SeenUpper(const text::Token& token) const {
     return Of(token.hash).upper > 0;  // where nothing forced the capital
   }
@@ -39,6 +45,9 @@ class WordUsage {
   void MarkForced(const text::Tokens& tokens, std::uint32_t first,
                   std::uint32_t last);
 
+  static constexpr std::size_t kShortText = 100;  // words
+
+  std::size_t words_ = 0;
   std::vector<bool> forced_;
   std::unordered_map<std::uint64_t, Counts> counts_;
 };

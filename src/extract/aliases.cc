@@ -1,0 +1,278 @@
+// Three passes over the names of one article. Acronyms first, for they name
+// what the others must keep apart. Then inflected forms: names with the same
+// stems, word by word, are one, and go by the shortest, which is the
+// nominative more often than not. Then short forms: a single word that is the
+// last word of one full name only, or any word of one only, is that name. A
+// word of two full names ("Bill Clinton", "Hillary Clinton") stays as it is.
+#include "extract/aliases.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/phrases.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::TokenKind;
+using text::Tokens;
+
+constexpr std::string_view kName = "name:";
+constexpr std::size_t kShortestWord = 3;     // bytes; shorter are initials
+constexpr std::size_t kMostLetters = 8;      // of an acronym
+constexpr std::uint32_t kMostParticles = 3;  // among its words
+
+using KeyMap = std::map<std::string, std::string, std::less<>>;
+
+bool IsOwnName(const Fact& fact) { return fact.key.starts_with(kName); }
+
+std::vector<std::string_view> Words(std::string_view key) {
+  std::vector<std::string_view> words;
+  key.remove_prefix(kName.size());
+  while (!key.empty()) {
+    const std::size_t end = key.find(' ');
+    words.push_back(key.substr(0, end));
+    key.remove_prefix(end == std::string_view::npos ? key.size() : end + 1);
+  }
+  return words;
+}
+
+void Replace(const KeyMap& keys, std::vector<Fact>* facts) {
+  for (Fact& fact : *facts) {
+    const auto key = keys.find(fact.key);
+    if (key != keys.end()) fact.key = key->second;
+  }
+}
+
+void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
+  std::map<std::string, std::string> by_stem;  // the key it goes by
+  std::map<std::string, std::string> stems;    // of each key
+  for (const Fact& fact : *facts) {
+    if (!IsOwnName(fact) || stems.count(fact.key) > 0) continue;
+    std::string stem;
+    for (const std::string_view word : Words(fact.key)) {
+      stem.append(forms.Stem(word)) += ' ';
+    }
+    std::string& best = by_stem[stem];
+    if (best.empty() ||
+        std::pair(fact.key.size(), fact.key) < std::pair(best.size(), best)) {
+      best = fact.key;
+    }
+    stems[fact.key] = std::move(stem);
+  }
+  KeyMap keys;
+  for (const auto& [key, stem] : stems) keys[key] = by_stem[stem];
+  Replace(keys, facts);
+}
+
+void JoinShort(std::vector<Fact>* facts) {
+  std::map<std::string_view, std::set<std::string_view>> by_last, by_any;
+  for (const Fact& fact : *facts) {
+    if (!IsOwnName(fact)) continue;
+    const std::vector<std::string_view> words = Words(fact.key);
+    if (words.size() < 2) continue;
+    by_last[words.back()].insert(fact.key);
+    for (const std::string_view word : words) by_any[word].insert(fact.key);
+  }
+  KeyMap keys;
+  for (const Fact& fact : *facts) {
+    if (!IsOwnName(fact)) continue;
+    const std::string_view word = std::string_view(fact.key).substr(5);
+    if (word.size() < kShortestWord) continue;
+    const auto last = by_last.find(word);
+    const auto any = by_any.find(word);
+    if (last != by_last.end() && last->second.size() == 1) {
+      keys[fact.key] = std::string(*last->second.begin());
+    } else if (last == by_last.end() && any != by_any.end() &&
+               any->second.size() == 1) {
+      keys[fact.key] = std::string(*any->second.begin());
+    }
+  }
+  Replace(keys, facts);
+}
+
+std::string_view FirstLetter(std::string_view folded) {
+  std::size_t end = 1;
+  while (end < folded.size() &&
+         (static_cast<unsigned char>(folded[end]) & 0xC0) == 0x80) {
+    ++end;
+  }
+  return folded.substr(0, end);
+}
+
+// Finds the words before an acronym's bracket that begin with its letters,
+// particles between them apart, and where the first of them stands.
+bool ExpandByLetters(const Tokens& tokens, std::uint32_t bracket,
+                     std::uint32_t begin, std::string_view acronym,
+                     std::uint32_t* first) {
+  std::uint32_t skipped = 0;
+  std::uint32_t at = bracket;
+  while (!acronym.empty()) {
+    if (at == begin) return false;
+    const Token& token = tokens.list[--at];
+    if (token.kind != TokenKind::kWord) {
+      if (!text::IsPhraseJoint(tokens, token)) return false;
+      continue;
+    }
+    const std::string_view letter = FirstLetter(tokens.Fold(token));
+    if (acronym.ends_with(letter)) {
+      acronym.remove_suffix(letter.size());
+    } else if (token.fold_size > 4 || ++skipped > kMostParticles) {
+      return false;
+    }
+  }
+  *first = at;
+  return true;
+}
+
+class AcronymReader {
+ public:
+  AcronymReader(const Tokens& tokens, const Article& article,
+                std::vector<Fact>* facts)
+      : tokens_(tokens), article_(article), facts_(facts) {}
+
+  void Run() {
+    for (std::size_t k = 0; k < facts_->size(); ++k) Read(k);
+    Replace(keys_, facts_);
+    if (!phrases_.empty()) AddPhrases();
+  }
+
+ private:
+  std::string_view Fold(std::uint32_t i) const {
+    return tokens_.Fold(tokens_.list[i]);
+  }
+
+  // The acronym of fact k, if it stands alone in brackets. Many come from
+  // another language than the words they stand for ("kecerdasan buatan (AI)"):
+  // then as many plain words as it has letters are taken for its meaning.
+  void Read(std::size_t k) {
+    const Fact& fact = (*facts_)[k];
+    const std::uint32_t at = tokens_.FirstAt(fact.span.begin);
+    if (at < 2 || at + 1 >= tokens_.list.size() || Fold(at - 1) != "(" ||
+        Fold(at + 1) != ")" || tokens_.list[at].lower_inside ||
+        tokens_.list[at].span.end != fact.span.end ||
+        fact.span.size() > kMostLetters) {
+      return;
+    }
+    const std::uint32_t bracket = at - 1;
+    const std::uint32_t begin = ClaimBegin(fact.span.begin);
+    std::uint32_t first = 0;
+    if (ExpandByLetters(tokens_, bracket, begin, Fold(at), &first)) {
+      JoinFull(k, first, bracket);
+    } else if (bracket - begin >= fact.span.size()) {
+      first = bracket - fact.span.size();
+      for (std::uint32_t i = first; i < bracket; ++i) {
+        const Token& token = tokens_.list[i];
+        if (token.kind != TokenKind::kWord || token.fold_size < 4 ||
+            token.upper_first) {
+          return;
+        }
+      }
+      AddPhrase(fact.key, first, bracket);
+    }
+  }
+
+  std::uint32_t ClaimBegin(std::uint32_t byte) const {
+    std::uint32_t begin = 0;
+    for (const Claim& claim : article_.claims) {
+      if (claim.span.begin > byte) break;
+      begin = claim.span.begin;
+    }
+    return tokens_.FirstAt(begin);
+  }
+
+  // The name that ends at the bracket and the acronym get one key.
+  void JoinFull(std::size_t k, std::uint32_t first, std::uint32_t bracket) {
+    const std::uint32_t end = tokens_.list[bracket - 1].span.end;
+    const Fact& acronym = (*facts_)[k];
+    for (std::size_t j = k;
+         j-- > 0 && (*facts_)[j].span.end >= tokens_.list[first].span.begin;) {
+      const Fact& full = (*facts_)[j];
+      if (full.span.end != end) continue;
+      if (IsOwnName(acronym) && IsOwnName(full)) {
+        keys_[acronym.key] = full.key;
+      } else if (IsOwnName(full)) {
+        keys_[full.key] = acronym.key;
+      } else if (IsOwnName(acronym)) {
+        keys_[acronym.key] = full.key;
+      }
+      return;
+    }
+    AddPhrase(acronym.key, first, bracket);
+  }
+
+  void AddPhrase(const std::string& key, std::uint32_t first,
+                 std::uint32_t last) {
+    std::vector<std::uint64_t> hashes;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (!text::IsPhraseJoint(tokens_, tokens_.list[i])) {
+        hashes.push_back(tokens_.list[i].hash);
+      }
+    }
+    if (hashes.size() < 2) return;
+    phrases_.AddHashes(hashes, static_cast<std::uint32_t>(phrase_keys_.size()));
+    phrase_keys_.push_back(key);
+  }
+
+  void AddPhrases() {
+    std::vector<Fact> added;
+    std::vector<text::PhraseMatch> matches;
+    for (const Claim& claim : article_.claims) {
+      const std::uint32_t last = tokens_.FirstAt(claim.span.end);
+      for (std::uint32_t i = tokens_.FirstAt(claim.span.begin); i < last; ++i) {
+        matches.clear();
+        phrases_.Match(tokens_, i, last, &matches);
+        if (matches.empty()) continue;
+        Fact fact;
+        fact.kind = FactKind::kEntity;
+        fact.key = phrase_keys_[matches.back().value];
+        const std::uint32_t end = matches.back().token_end;
+        fact.span = {tokens_.list[i].span.begin,
+                     tokens_.list[end - 1].span.end};
+        if (IsFree(fact.span)) added.push_back(std::move(fact));
+        i = end - 1;
+      }
+    }
+    Merge(std::move(added));
+  }
+
+  bool IsFree(Span span) const {
+    const auto next = std::partition_point(
+        facts_->begin(), facts_->end(),
+        [span](const Fact& fact) { return fact.span.end <= span.begin; });
+    return next == facts_->end() || next->span.begin >= span.end;
+  }
+
+  void Merge(std::vector<Fact> added) {
+    const auto middle = static_cast<std::ptrdiff_t>(facts_->size());
+    std::move(added.begin(), added.end(), std::back_inserter(*facts_));
+    std::inplace_merge(
+        facts_->begin(), facts_->begin() + middle, facts_->end(),
+        [](const Fact& x, const Fact& y) { return x.span < y.span; });
+  }
+
+  const Tokens& tokens_;
+  const Article& article_;
+  std::vector<Fact>* facts_;
+  KeyMap keys_;
+  text::PhraseTable phrases_;
+  std::vector<std::string> phrase_keys_;
+};
+
+}  // namespace
+
+void JoinAliases(const Tokens& tokens, const Article& article,
+                 const WordForms& forms, std::vector<Fact>* facts) {
+  AcronymReader(tokens, article, facts).Run();
+  if (forms.HasEndings()) JoinInflected(forms, facts);
+  JoinShort(facts);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,156 @@
+// Names and places by key, one sentence or two a row.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "claimdiff/claimdiff.h"
+
+namespace claimdiff {
+namespace {
+
+// The keys of the entities, parted by ", "; readings of one span by "+".
+std::string Entities(std::string_view language, std::string_view text) {
+  ArticleInput input;
+  input.text = text;
+  input.language = language;
+  const Result<Article> article = Analyse(std::move(input));
+  if (!article.ok()) return "error";
+  std::string keys;
+  Span before{};
+  for (const Claim& claim : article.value().claims) {
+    for (const Fact& fact : claim.facts) {
+      if (fact.kind != FactKind::kEntity) continue;
+      if (!keys.empty()) keys += fact.span == before ? "+" : ", ";
+      keys += fact.key;
+      before = fact.span;
+    }
+  }
+  return keys;
+}
+
+struct NameCase {
+  std::string_view name;
+  std::string_view language;
+  std::string_view text;
+  std::string_view keys;
+};
+
+constexpr NameCase kPlaces[] = {
+    {"en: short form of a country", "en", "It left the US on foot.",
+     "region:US"},
+    {"en: a pronoun is no country", "en", "He told us about it.", ""},
+    {"en: a bird is no country", "en", "They ate turkey at noon.", ""},
+    {"en: but a country is", "en", "They lived in Turkey.", "region:TR"},
+    {"id: AS is the United States", "id", "Ia pergi ke AS kemarin.",
+     "region:US"},
+    {"id: Inggris is the kingdom", "id", "Ia tinggal di Inggris.", "region:GB"},
+    {"id: groups of countries", "id", "Di Asia Tenggara harga naik.",
+     "region:035"},
+    {"pt: demonym, feminine plural", "pt", "As empresas chinesas cresceram.",
+     "region:CN"},
+    {"en: demonym", "en", "The Brazilian team won.", "region:BR"},
+    {"de: declined adjective", "de", "Sie kauft japanische Autos.",
+     "region:JP"},
+    {"ru: case of a country", "ru", "Он уехал из Индии.", "region:IN"},
+    {"ru: case of two words", "ru", "Он живёт в Саудовской Аравии.",
+     "region:SA"},
+    {"hu: ending", "hu", "A vonat Kínában állt meg.", "region:CN"},
+    {"tr: ending after an apostrophe", "tr", "Dün Japonya'da kar yağdı.",
+     "region:JP"},
+    {"ar: joined preposition", "ar", "سافر إلى بفرنسا", "region:FR"},
+    {"a city-state is the state", "pt", "Ela mora em Singapura.", "region:SG"},
+    {"the seat of government is a city", "pt", "A reunião foi em Pequim.",
+     "city:Beijing"},
+    {"the same in English", "en", "They met in Beijing.", "city:Beijing"},
+    {"a province", "de", "Er wohnt in Kalifornien.", "subdivision:USCA"},
+    {"an organisation by acronym", "pt", "O relatório da OMS saiu.", "org:WHO"},
+    {"and by name", "id", "Laporan Organisasi Kesehatan Dunia terbit.",
+     "org:WHO"},
+    {"zh: country", "zh", "他昨天去了法国。", "region:FR"},
+    {"ja: city", "ja", "会議はニューヨークで開かれた。",
+     "city:America/New_York"},
+    {"th: country without spaces", "th", "เขาไปญี่ปุ่นเมื่อวาน", "region:JP"},
+    {"ko: country with a particle", "ko", "그는 어제 독일에서 왔다.",
+     "region:DE"},
+};
+
+constexpr NameCase kRuns[] = {
+    {"a run of capitals", "en", "Yesterday Anna Karlsson spoke.",
+     "name:anna karlsson"},
+    {"particles inside", "pt", "Ontem falou Rui da Costa Lima.",
+     "name:rui da costa lima"},
+    {"marks do not count", "es", "Ayer habló José Núñez.", "name:jose nunez"},
+    {"a title falls off", "id", "Kemarin Presiden Budi Hartanto datang.",
+     "name:budi hartanto"},
+    {"a title parts", "en", "He met French President Paul Moreau there.",
+     "region:FR+language:fr, name:paul moreau"},
+    {"a product code", "en", "They sell the H77 chip and the F-16.",
+     "name:h77, name:f16"},
+    {"a brand in mixed case", "id", "Ia membeli eBook baru.", "name:ebook"},
+    {"legal forms are no part of the key", "id",
+     "Saham PT Sinar Kencana Tbk naik.", "name:sinar kencana"},
+    {"the first word proves nothing", "en", "However it rained.", ""},
+    {"a country inside a name", "en", "She runs the Bank of Chile now.",
+     "name:bank of chile+region:CL"},
+    {"de: nouns are no names", "de", "Der Hund schläft im Garten.", ""},
+    {"de: persons are", "de", "Gestern sprach Anna Lindqvist im Radio.",
+     "name:anna lindqvist"},
+    {"sv: genitive", "sv", "Han läste Lindmans nya bok.", "name:lindman"},
+    {"zh: a name by sound", "zh", "昨天史密斯说了话。", "name:史密斯"},
+    {"ja: a name with a dot", "ja", "昨日ジョン・スミスが話した。",
+     "name:ジョン スミス"},
+    {"Latin letters in another script", "th", "เขาใช้ DeepMind ทุกวัน",
+     "name:deepmind"},
+};
+
+constexpr NameCase kAliases[] = {
+    {"the short form is the full one", "id",
+     "Kemarin Arif Santosa datang. Menurut Santosa harga naik.",
+     "name:arif santosa, name:arif santosa"},
+    {"two full names share a word", "en",
+     "We saw Anna Berg and Olof Berg. Then Berg left.",
+     "name:anna berg, name:olof berg, name:berg"},
+    {"ru: cases of one name", "ru",
+     "Вчера Петров молчал. Мы помним слова Петрова.",
+     "name:петров, name:петров"},
+    {"an acronym and its words", "en",
+     "The Lunar Harbour Trust (LHT) opened. People like the LHT.",
+     "name:lunar harbour trust, name:lunar harbour trust, "
+     "name:lunar harbour trust"},
+    {"an acronym of another language", "id",
+     "Mereka memakai mesin pintar (SM). Kini mesin pintar murah.",
+     "name:sm, name:sm, name:sm"},
+};
+
+template <std::size_t N>
+void Check(const NameCase (&cases)[N]) {
+  for (const NameCase& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(Entities(c.language, c.text), c.keys) << c.text;
+  }
+}
+
+TEST(Names, Places) { Check(kPlaces); }
+TEST(Names, Runs) { Check(kRuns); }
+TEST(Names, Aliases) { Check(kAliases); }
+
+TEST(Names, SpansAscendAndStayInside) {
+  ArticleInput input;
+  input.text = "Anna (A) B. C-D 'E' — F&G, the H2O of I. (J) K";
+  input.language = "en";
+  const Result<Article> article = Analyse(std::move(input));
+  ASSERT_TRUE(article.ok());
+  for (const Claim& claim : article.value().claims) {
+    Span before{};
+    for (const Fact& fact : claim.facts) {
+      EXPECT_GE(fact.span.begin, claim.span.begin);
+      EXPECT_LE(fact.span.end, claim.span.end);
+      EXPECT_GE(fact.span, before);
+      before = fact.span;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
