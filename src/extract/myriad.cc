@@ -354,7 +354,15 @@ class MyriadReader {
 std::optional<NumberMention> ReadMyriadNumber(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit) {
-  if (context.knowledge.myriad.empty()) return std::nullopt;
+  const MyriadNumerals& numerals = context.knowledge.myriad;
+  if (numerals.empty()) return std::nullopt;
+  // Most graphemes are no numerals: say so before anything is set up. A minus
+  // may be several graphemes and reads as one word.
+  const Token& token = context.tokens.list[first];
+  if (token.kind == TokenKind::kWord &&
+      numerals.signs.Find(context.tokens.Fold(token)).empty()) {
+    return std::nullopt;
+  }
   return MyriadReader(context, first, limit).Read();
 }
 
