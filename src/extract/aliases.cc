@@ -51,6 +51,12 @@ void Replace(const KeyMap& keys, std::vector<Fact>* facts) {
   }
 }
 
+// Endings pile up ("Петрова" is a case of "Петров", which ends like a case).
+std::string_view Root(const WordForms& forms, std::string_view word) {
+  for (int i = 0; i < 3; ++i) word = forms.Stem(word);
+  return word;
+}
+
 void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
   std::map<std::string, std::string> by_stem;  // the key it goes by
   std::map<std::string, std::string> stems;    // of each key
@@ -58,7 +64,7 @@ void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
     if (!IsOwnName(fact) || stems.count(fact.key) > 0) continue;
     std::string stem;
     for (const std::string_view word : Words(fact.key)) {
-      stem.append(forms.Stem(word)) += ' ';
+      stem.append(Root(forms, word)) += ' ';
     }
     std::string& best = by_stem[stem];
     if (best.empty() ||
