@@ -24,6 +24,7 @@ bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
 }
 
 std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
+  if (node == 0) starts_[StartBit(hash)] = true;
   const auto next = static_cast<std::uint32_t>(values_.size());
   const auto [edge, added] = edges_.try_emplace(Mix(node, hash), next);
   if (added) values_.emplace_back();
@@ -58,6 +59,7 @@ void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
 }
 
 std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
+  if (node == 0 && !starts_[StartBit(hash)]) return kNoNode;
   const auto edge = edges_.find(Mix(node, hash));
   return edge == edges_.end() ? kNoNode : edge->second;
 }
