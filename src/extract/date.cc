@@ -23,7 +23,9 @@ class Finder {
       : items_(items), published_(published), out_(*out) {}
 
   void Run() {
-    for (std::size_t i = 0; i < items_.size();) i = Step(i);
+    for (std::size_t i = 0; i < items_.size();) {
+      i = items_[i].may_start ? Step(i) : i + 1;
+    }
   }
 
  private:

@@ -48,7 +48,9 @@ void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
   for (std::uint32_t at = first; at < limit; at = items_.back().end) {
     while (number != numbers.end() && number->begin < at) ++number;
     const bool here = number != numbers.end() && number->begin == at;
-    items_.push_back(Next(at, limit, here ? &*number : nullptr));
+    DateItem& item =
+        items_.emplace_back(Next(at, limit, here ? &*number : nullptr));
+    item.may_start |= item.number >= 0 || Roman(items_.size() - 1) != 0;
   }
 }
 
@@ -126,7 +128,9 @@ void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) {
   item->meanings_begin = static_cast<std::uint32_t>(meanings_.size());
   if (!matches_.empty()) item->end = matches_.back().token_end;
   for (const text::PhraseMatch& match : matches_) {
-    if (match.token_end == item->end) meanings_.push_back(match.value);
+    if (match.token_end != item->end) continue;
+    meanings_.push_back(match.value);
+    item->may_start |= words_.meanings[match.value].starts;
   }
   item->meanings_end = static_cast<std::uint32_t>(meanings_.size());
 }
@@ -188,6 +192,7 @@ int DateItems::Roman(std::size_t i) const {
   const text::Token& token = tokens_.list[item.first];
   if (!token.upper_first || token.fold_size > 10) return 0;
   std::string_view letters = tokens_.Fold(token);
+  if (letters[0] > 'x') return 0;
   if (token.lower_inside) {  // French "XIXe", "XXème"
     const std::size_t end = letters.find_first_not_of("ivx");
     const std::string_view rest = letters.substr(std::min(end, letters.size()));

@@ -26,6 +26,7 @@ struct DateItem {
   bool longer = false;     // only the beginning of a number: "2040万"
   char mark = 0;           // of a single mark, ASCII for its like; else 0
   bool space_before = false;
+  bool may_start = false;  // a date or a time of day may begin here
 };
 
 class DateItems {

@@ -93,6 +93,36 @@ void ReadRelative(std::string_view value, DateMeaning* meaning) {
   meaning->value = static_cast<std::int16_t>(ToInt(value.substr(2)));
 }
 
+// Whether a date or a time of day may begin with the word.
+bool MayStart(const DateMeaning& meaning) {
+  switch (meaning.role) {
+    case DateRole::kLink:
+    case DateRole::kTo:
+    case DateRole::kCue:
+    case DateRole::kPart:
+    case DateRole::kWeekdayCue:
+    case DateRole::kDayEnd:
+    case DateRole::kDayWord:  // a number, which starts by itself
+    case DateRole::kLastAfter:
+    case DateRole::kThisAfter:
+    case DateRole::kNextAfter:
+      return false;
+    case DateRole::kYear:
+    case DateRole::kDay:
+    case DateRole::kMonthMark:
+    case DateRole::kDecade:
+    case DateRole::kCentury:
+    case DateRole::kQuarter:
+    case DateRole::kHalf:
+    case DateRole::kDayPart:
+      return meaning.value == kBefore;
+    case DateRole::kClock:  // 2, 4 and 5 stand behind a number
+      return meaning.value != 2 && meaning.value != 4 && meaning.value != 5;
+    default:
+      return true;
+  }
+}
+
 // The forms that src/data/date_endings.tsv makes of a name.
 struct Ending {
   bool months = false;
@@ -128,6 +158,7 @@ class Builder {
     words_->phrases.Add(phrase,
                         static_cast<std::uint32_t>(words_->meanings.size()));
     words_->meanings.push_back(meaning);
+    words_->meanings.back().starts = MayStart(meaning);
   }
 
   void ReadEndings() {

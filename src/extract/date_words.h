@@ -59,6 +59,7 @@ struct DateMeaning {
   bool abbreviated = false;  // of months and weekdays
   bool careful = false;
   bool capital_tells = false;
+  bool starts = false;   // a date or a time may begin with it
   bool capital = false;  // the language writes it with a capital letter
   // Of kRelative.
   text::CalendarUnit unit = text::CalendarUnit::kDay;
