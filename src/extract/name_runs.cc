@@ -65,6 +65,7 @@ class RunReader {
   bool IsCommonNoun(const Element& element) const;
   bool IsAdjective(std::uint32_t i) const;
   bool IsNounByPlace(const Element& first) const;
+  bool PartsByPlace(const Element* first, const Element* end) const;
   bool IsGenitive(const Element& last) const;
 
   const NameSources& s_;
@@ -161,7 +162,11 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
     }
     if (At(at).kind != TokenKind::kWord && glued == at) break;
     at = glued;
-    const std::uint32_t after = ReadParticles(at);
+    // "Deutschland von der Krise", "Europas Norden": no name begins so.
+    const bool closed = element.known && s_.words.NounsHaveCapitals() &&
+                        element.hit.source == NameSource::kRegion;
+    if (closed && Fold(element.last - 1).ends_with('s')) break;
+    const std::uint32_t after = closed ? at : ReadParticles(at);
     if (after == at && !IsCapital(at)) break;
     at = after;
   }
@@ -198,7 +203,7 @@ bool MayHaveNounEnding(std::string_view folded) {
 }
 
 // German compounds grow longer than names do.
-constexpr std::uint16_t kLongNoun = 11;  // bytes
+constexpr std::uint16_t kLongNoun = 12;  // bytes
 
 // "ein großer", "die neuen": what follows is a common noun.
 bool HasAdjectiveEnding(const Token& token, std::string_view folded) {
@@ -211,10 +216,14 @@ bool HasAdjectiveEnding(const Token& token, std::string_view folded) {
 
 bool RunReader::IsCommonNoun(const Element& element) const {
   if (!s_.words.NounsHaveCapitals() || element.known) return false;
-  const Token& token = At(element.first);
-  if (token.upper_inside || element.last > element.first + 1) return false;
-  return Is(element, kNoun) || token.fold_size > kLongNoun ||
-         HasNounEnding(tokens_.Fold(token));
+  // Of "TV-Moderator" the last part tells.
+  const Token& token = At(element.last - 1);
+  if (token.upper_inside || token.kind != TokenKind::kWord) return false;
+  if (Is(element.last - 1, kTitle)) return true;
+  return Is(element.last - 1, kNoun) || token.fold_size > kLongNoun ||
+         HasNounEnding(tokens_.Fold(token)) ||
+         (element.last < end_ && Fold(element.last) == "von" &&
+          MayHaveNounEnding(tokens_.Fold(token)));
 }
 
 // "ein großer", "mit neuen": an adjective and what it leans on.
@@ -243,6 +252,15 @@ bool RunReader::IsNounByPlace(const Element& first) const {
   if (before.kind == TokenKind::kDigits) return true;
   if (before.kind != TokenKind::kWord) return false;
   return Is(i - 1, kDeterminer) || IsAdjective(i - 1);
+}
+
+// "der Sprecher Obamas", but "der Potomac River": a noun before a name, or a
+// name with an article.
+bool RunReader::PartsByPlace(const Element* first, const Element* end) const {
+  if (!IsNounByPlace(*first)) return false;
+  if (end - first == 1) return true;
+  return end - first == 2 && (MayHaveNounEnding(Fold(first->first)) ||
+                              Fold(end[-1].last - 1).ends_with('s'));
 }
 
 // "Obamas Rede", "Obamas tal": an s before what is owned.
@@ -314,8 +332,11 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
     ++begin;
   }
   for (const Element* at = begin; at != end; ++at) {
-    const bool parts = Is(*at, kTitle) || IsCommonNoun(*at) ||
-                       (at == begin && IsNounByPlace(*at));
+    // "Association" inside a run is English, at its beginning German.
+    const bool english =
+        at != begin && !at->known && Fold(at->first).ends_with("tion");
+    const bool parts = Is(*at, kTitle) || (IsCommonNoun(*at) && !english) ||
+                       (at == begin && PartsByPlace(at, end));
     if (!parts) continue;
     if (at != begin) Emit(begin, at, out);
     begin = at + 1;
