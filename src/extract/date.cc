@@ -78,6 +78,9 @@ class Finder {
     // "Monday, in 2025" are two.
     if (end == at || hits_.front().date.day == 0) return i;
     hits_.front().first = i;
+    bool bracket = false;
+    for (std::size_t k = i + 1; k < at; ++k) bracket |= items_.Mark(k, "(");
+    if (bracket && items_.Mark(end, ")")) hits_.back().end = ++end;
     return TakeHits(end);
   }
 

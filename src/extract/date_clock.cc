@@ -44,7 +44,12 @@ std::size_t ReadMinutes(const DateItems& items, std::size_t i,
 std::size_t SkipZone(const DateItems& items, std::size_t i) {
   std::size_t end = i;
   for (int parts = 0; parts < 3; ++parts) {
-    const std::size_t at = items.Mark(end, "(") ? end + 1 : end;
+    std::size_t at = items.Mark(end, "(") ? end + 1 : end;
+    // "5 p.m. GMT", "14.30-kor"
+    if (items.Mark(end, ".-") && items.Joined(end) &&
+        (parts > 0 || items.Joined(end + 1))) {
+      ++at;
+    }
     if (!items.Is(at, DateRole::kClock, kAfter) &&
         !items.Is(at, DateRole::kDayPart, kAfter)) {
       break;
@@ -102,6 +107,10 @@ std::size_t ReadClock(const DateItems& items, std::size_t i, Cue cue) {
   end = ReadMinutes(items, i + 1, ".");
   const std::size_t zone = SkipZone(items, end);
   if (zone != end) return zone;
+  // "14.30 uur"
+  if (end != i + 1 && items.Is(end, DateRole::kClock, kHourMark)) {
+    return end + 1;
+  }
   // "pukul 10.00", "às 15.", but "at 10.30" may be a price.
   if (cue != Cue::kStrong && cue != Cue::kArticle) return i;
   if (items.Mark(end, "%$")) return i;

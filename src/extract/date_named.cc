@@ -273,7 +273,16 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
   }
   const std::size_t end = has_day ? day.end : month.end;
   const PartialDate date = Make(year, month.value, has_day ? day.value : 0);
-  return Push(i, end, date, out) ? end : i;
+  if (!Push(i, end, date, out)) return i;
+  // 5月3日至5日
+  const std::size_t range = has_day ? SkipRange(items, end) : end;
+  Day last;
+  if (range != end && ReadDay(items, range, &last) && last.marked &&
+      last.value > day.value &&
+      Push(range, last.end, Make(year, month.value, last.value), out)) {
+    return last.end;
+  }
+  return end;
 }
 
 // Whether something beside a month that is a common word makes it a month.
@@ -322,12 +331,14 @@ std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
 
 // "4日、", "4日に": a day of the month; "週4日労働" are four days.
 bool StandsAlone(const DateItems& items, std::size_t i, std::size_t end) {
+  if (items.words().days_by_default)
+    return !items.Is(end, DateRole::kDayEnd, 2);
   if (i > 0 && items.Joined(i) &&
       items.FirstToken(i - 1).script == text::Script::kHan) {
     return false;
   }
   return end >= items.size() || items.Mark(end, ",.()") ||
-         items.Has(end, DateRole::kDayEnd) ||
+         items.Is(end, DateRole::kDayEnd, 1) ||
          items.Is(end, DateRole::kDayPart, kBefore);
 }
 

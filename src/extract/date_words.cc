@@ -142,6 +142,7 @@ class Builder {
     words_->order = text::NumericDateOrder(language_);
     words_->buddhist_years = base_ == "th" || base_ == "lo" || base_ == "km";
     words_->century_of_hundreds = Lists("sv nb nn no da fi is", base_);
+    words_->days_by_default = base_ == "ko";
     words_->weeks_apart = Lists("zh yue ja vi", base_);
     ReadEndings();
     AddNames(text::MonthNames(language_), DateRole::kMonth);

@@ -187,6 +187,12 @@ std::size_t ReadRoundYear(const DateItems& items, std::size_t i,
   const DateItem& item = items[i];
   if (item.digits != 4 || Glued(items, i) || item.number % 100 != 0) return i;
   if (item.number < kFirstBareYear || item.number > kLastBareYear) return i;
+  // "2000 people" stay people.
+  const DateItem& next = items[i + 1];
+  if (i + 1 < items.size() && next.mark == 0 &&
+      next.meanings_begin == next.meanings_end) {
+    return i;
+  }
   Push(i, i + 1, item.number, true, out);
   return i + 1;
 }
@@ -240,7 +246,10 @@ std::size_t ReadYear(const DateItems& items, std::size_t i, DateHits* out) {
   const bool cue = HasCue(items, at);
   if (!cue && item.number % 100 == 0) return i;
   if (items.Mark(at + 1, "/") && items.Joined(at + 1)) return i;
-  Push(i, at + 1, item.number, true, out);
+  // Turkish "2025'in": a case ending, no inch.
+  const bool ending =
+      items.Mark(at + 1, "'") && items.Joined(at + 1) && items.Joined(at + 2);
+  Push(i, at + 1, item.number, !ending, out);
   return at + 1;
 }
 

@@ -238,6 +238,15 @@ class Finder {
       ++number;
       if (number == last || number->begin != next) break;
     }
+    if (parts.empty() && before_.meaning != nullptr && before_.end == begin &&
+        Usable(*number)) {
+      // Swahili "siku 3"; not "mwaka 1990"
+      if (number->value < Decimal(1000) || number->magnitude) {
+        Push(before_begin_, number->end,
+             {{number->value, before_.meaning->unit, number->last_digit}});
+        return number->end;
+      }
+    }
     if (parts.empty()) {
       if (const std::uint32_t past = NewsAge(*number); past != begin) {
         return past;
@@ -349,7 +358,13 @@ class Finder {
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
     const Word word = WordAt(at, {DurationRole::kWhole, DurationRole::kAged});
-    if (word.meaning == nullptr) return at + 1;
+    if (word.meaning == nullptr) {
+      const Word before = WordAt(at, {DurationRole::kBefore});
+      if (before.meaning == nullptr) return at + 1;
+      before_ = before;
+      before_begin_ = at;
+      return before.end;
+    }
     if (word.meaning->role == DurationRole::kAged) {
       aged_end_ = word.end;
       return word.end;
@@ -376,6 +391,8 @@ class Finder {
   const text::Tokens& tokens_;
   std::uint32_t limit_;
   const DurationWords& words_;
+  Word before_;  // the last unit that stands before its number
+  std::uint32_t before_begin_ = 0;
   std::uint32_t aged_end_ = 0xFFFFFFFF;
   std::vector<text::PhraseMatch> matches_;
   std::vector<DurationMention> out_;

@@ -19,11 +19,12 @@ namespace {
 
 std::optional<DurationRole> RoleOf(std::string_view name) {
   constexpr std::pair<std::string_view, DurationRole> kRoles[] = {
-      {"unit", DurationRole::kUnit},   {"age", DurationRole::kAge},
-      {"whole", DurationRole::kWhole}, {"aged", DurationRole::kAged},
-      {"half", DurationRole::kHalf},   {"join", DurationRole::kJoin},
-      {"fill", DurationRole::kFill},   {"to", DurationRole::kTo},
-      {"vague", DurationRole::kVague}, {"block", DurationRole::kBlock}};
+      {"unit", DurationRole::kUnit},    {"age", DurationRole::kAge},
+      {"whole", DurationRole::kWhole},  {"aged", DurationRole::kAged},
+      {"half", DurationRole::kHalf},    {"join", DurationRole::kJoin},
+      {"fill", DurationRole::kFill},    {"to", DurationRole::kTo},
+      {"vague", DurationRole::kVague},  {"block", DurationRole::kBlock},
+      {"before", DurationRole::kBefore}};
   for (const auto& [known, role] : kRoles) {
     if (known == name) return role;
   }
@@ -91,7 +92,8 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     const std::string_view value = data::NextColumn(&row);
     if (*role == DurationRole::kWhole) {
       meaning.whole = value;
-    } else if (*role == DurationRole::kUnit || *role == DurationRole::kAge) {
+    } else if (*role == DurationRole::kUnit || *role == DurationRole::kAge ||
+               *role == DurationRole::kBefore) {
       ReadUnit(value, &meaning);
     }
     while (!row.empty()) add(Cut(&row, '|'), meaning);

@@ -23,6 +23,7 @@ enum class DurationRole : std::uint8_t {
   kTo,
   kVague,
   kBlock,
+  kBefore,
 };
 
 struct DurationMeaning {
