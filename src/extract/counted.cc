@@ -71,7 +71,7 @@ class Search {
     }
     const bool ascii = static_cast<unsigned char>(name.spelling[0]) < 0x80;
     if (name.spelling.size() > (ascii ? 2 : 4)) return true;
-    if (number_.spelled) return false;
+    if (number_.spelled) return exact && name.spelling.size() == 2;
     return exact || (glued && name.spelling.size() == 2);
   }
 

@@ -286,7 +286,7 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
   if (const auto fraction = ReadFraction(chain)) {
     run.is_number = true;
     run.value = *fraction;
-    run.fraction_digits = 3;
+    run.fraction_digits = 2;
     return run;
   }
   const auto integer_groups = IntegerGroups(chain, style);

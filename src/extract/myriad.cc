@@ -276,7 +276,7 @@ class MyriadReader {
     mention.magnitude = magnitude_ && (total_ || ascii_any_ || ascii_);
     mention.scale_power = total_ ? last_power_ : 0;
     mention.one = count_ == 1 && mention.spelled && *value == Decimal(1);
-    mention.doubtful = mention.spelled && IsDoubtful();
+    mention.doubtful = mention.spelled && (IsVague() || IsDoubtful());
     return mention;
   }
 
@@ -294,8 +294,15 @@ class MyriadReader {
            At(at_).script != At(at_ - 1).script;
   }
 
+  // "几十年", "唯一一位".
+  bool IsVague() const {
+    return first_ > 0 && !At(first_).space_before &&
+           !numerals_.vague.Find(FoldAt(first_ - 1)).empty();
+  }
+
   bool IsDoubtful() const {
     const bool several = count_ > 1 && (magnitude_ || count_ > 2);
+    if (positional_ && count_ < 3) return true;
     if (korean_) return IsDoubtfulKorean(several);
     if (several) return false;
     const bool counted = at_ < limit_ && Matches(numerals_.counters, at_);

@@ -38,12 +38,24 @@ class Finder {
         continue;
       }
       found_.push_back(*found);
+      ExtendTelephone();
       i = found->end;
     }
     return std::move(found_);
   }
 
  private:
+  // "0800 555 111": what follows a padded group directly is part of its code.
+  void ExtendTelephone() {
+    if (found_.size() < 2) return;
+    const NumberMention& before = found_[found_.size() - 2];
+    NumberMention& last = found_.back();
+    if (before.in_chain && before.end == last.begin && !last.spelled &&
+        !last.magnitude && FoldAt(before.begin).starts_with('0')) {
+      last.in_chain = true;
+    }
+  }
+
   const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
   std::string_view FoldAt(std::uint32_t i) const {
     return i < limit_ ? context_.tokens.Fold(At(i)) : std::string_view();
@@ -64,6 +76,11 @@ class Finder {
 
   std::optional<NumberMention> ReadWordsAt(std::uint32_t i) const {
     std::optional<NumberMention> found = ReadMyriadNumber(context_, i, limit_);
+    // Korean has two sets of numerals: "일" is one, "일흔하나" seventy-one.
+    if (found && found->doubtful) {
+      const auto phrase = ReadNumberPhrase(context_, i, limit_);
+      if (phrase && phrase->end > found->end) found.reset();
+    }
     if (found) {
       ReadOrdinalPrefix(&*found);
       ReadOrdinalSuffix(&*found);
@@ -106,7 +123,7 @@ class Finder {
     mention.begin = i;
     mention.end = i + 1;
     mention.value = *Decimal(thousands / divisor).Shifted(-3);
-    mention.last_digit = -3;
+    mention.last_digit = -2;
     return mention;
   }
 

@@ -56,11 +56,24 @@ FoundFact MeasureFact(const text::Tokens& tokens, const NumberMention& number,
   return found;
 }
 
+// Nobody states three decimals of a currency: "$10,000" is ten thousand, also
+// where the comma is the decimal mark.
+NumberMention WithGroups(const NumberMention& number) {
+  NumberMention amount = number;
+  if (number.last_digit != -3 || number.magnitude ||
+      number.value < Decimal(1)) {
+    return amount;
+  }
+  amount.value = number.value.Shifted(3).value_or(number.value);
+  amount.last_digit = 0;
+  return amount;
+}
+
 FoundFact MoneyFact(const text::Tokens& tokens, const NumberMention& number,
                     const Counted& counted) {
   FoundFact found =
       MakeFact(tokens, counted.begin, counted.end, FactKind::kMoney);
-  NumberMention amount = number;
+  NumberMention amount = WithGroups(number);
   if (counted.shift > 0) {
     amount.value = amount.value.Shifted(counted.shift).value_or(amount.value);
     amount.last_digit += counted.shift;

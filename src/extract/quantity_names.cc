@@ -87,8 +87,11 @@ class Builder {
       const std::string_view use = data::NextColumn(&line);
       SplitCell(line, '|', [&](std::string_view name) {
         if (id == "degree") degrees_.emplace_back(name);
-        if (id == "celsius-scale") return celsius_.push_back(name);
-        if (id == "fahrenheit-scale") return fahrenheit_.push_back(name);
+        const bool letter = use == "letter" || name.size() == 1;
+        if (id == "celsius-scale") return celsius_.push_back({name, letter});
+        if (id == "fahrenheit-scale") {
+          return fahrenheit_.push_back({name, letter});
+        }
         if (use == "never") return never_.push_back(SqueezeName(name));
         if (use == "before") return AddUnit(id, name, "", false);
         AddUnit(id, "", name, use == "sign" || use == "glued", use == "glued");
@@ -99,14 +102,13 @@ class Builder {
   // "37 degrees Celsius", "37 °C", "37 deg. C", "37 Celsius": every word for a
   // degree with every word for a scale.
   void AddTemperatures() {
-    const auto add = [&](const char* id,
-                         const std::vector<std::string_view>& scales) {
-      for (const std::string_view scale : scales) {
-        const bool letter = scale.size() == 1;
-        if (!letter) AddUnit(id, "", scale, false);
+    const auto add = [&](const char* id, const std::vector<Scale>& scales) {
+      for (const Scale& scale : scales) {
+        if (!scale.letter) AddUnit(id, "", scale.name, false);
         for (const std::string& degree : degrees_) {
-          AddUnit(id, "", degree + " " + std::string(scale), letter);
-          AddUnit(id, "", std::string(scale) + " " + degree, false);
+          const std::string name(scale.name);
+          AddUnit(id, "", degree + " " + name, name.size() == 1);
+          AddUnit(id, "", name + " " + degree, false);
         }
       }
     };
@@ -195,12 +197,18 @@ class Builder {
     });
   }
 
+  // A word for a temperature scale; a letter means it only after "degree".
+  struct Scale {
+    std::string_view name;
+    bool letter = false;
+  };
+
   std::string language_;
   std::string region_;
   QuantityNames names_;
   std::vector<std::string> degrees_;
-  std::vector<std::string_view> celsius_;
-  std::vector<std::string_view> fahrenheit_;
+  std::vector<Scale> celsius_;
+  std::vector<Scale> fahrenheit_;
   std::vector<std::string> never_;
 };
 

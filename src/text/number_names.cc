@@ -81,11 +81,12 @@ std::optional<std::string> Before(const std::string& whole,
 
 // Languages with many cases have dozens of rule sets. After the first few we
 // ask for the simple words only; phrases are put together when read.
-constexpr int kFullSets = 4;
+constexpr int kFullSets = 5;
 
 class Learner {
  public:
   void Learn(const Speller& spell, bool ordinal) {
+    if (ordinal != ordinal_) sets_ = 0;
     ordinal_ = ordinal;
     const bool full = ++sets_ <= kFullSets;
     for (std::uint16_t i = 0; i < 100; ++i) {
