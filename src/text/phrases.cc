@@ -1,5 +1,9 @@
 #include "text/phrases.h"
 
+#include <algorithm>
+
+#include "text/utf8.h"
+
 namespace claimdiff::text {
 
 namespace {
@@ -12,31 +16,86 @@ std::uint64_t Mix(std::uint32_t node, std::uint64_t hash) {
   return x ^ (x >> 31);
 }
 
+// The bits of a mix that choose a slot are its lowest, so the filter takes
+// others. REQUIRES: `words` is a power of two.
+std::size_t FilterWord(std::uint64_t mix, std::size_t words) {
+  return (mix >> 40) & (words - 1);
+}
+
+std::uint64_t FilterBit(std::uint64_t mix) {
+  return std::uint64_t{1} << (mix >> 34 & 63);
+}
+
 }  // namespace
 
 bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
-  if (token.kind != TokenKind::kPunct) return false;
-  const std::string_view fold = tokens.Fold(token);
-  return fold == "." || fold == "-" || fold == "'" || fold == "\u2019" ||
-         fold == "\u02BC" || fold == "\u2010" || fold == "\u2011" ||
-         fold == "\u00B7" || fold == "\u30FB" || fold == "\u05F3" ||
-         fold == "\u05F4" || fold == "\"" || fold == "\u05BE";
+  if (token.kind != TokenKind::kPunct || token.fold_size == 0) return false;
+  const CodePoint c = DecodeAt(tokens.Fold(token), 0);
+  if (c.size != token.fold_size) return false;
+  switch (c.value) {
+    case U'.':
+    case U'-':
+    case U'\'':
+    case U'"':
+    case U'\u00B7':
+    case U'\u02BC':
+    case U'\u05BE':
+    case U'\u05F3':
+    case U'\u05F4':
+    case U'\u2010':
+    case U'\u2011':
+    case U'\u2019':
+    case U'\u30FB':
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::size_t PhraseTable::SlotOf(std::uint64_t mix) const {
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t slot = mix & mask;
+  while (edges_[slot].to != kNone && edges_[slot].mix != mix) {
+    slot = (slot + 1) & mask;
+  }
+  return slot;
+}
+
+void PhraseTable::Grow() {
+  constexpr std::size_t kLeast = 64;  // slots; a filter word holds eight
+  std::vector<Edge> old(std::max(kLeast, edges_.size() * 2));
+  old.swap(edges_);
+  filter_.assign(edges_.size() / kLeast * 8, 0);
+  for (const Edge& edge : old) {
+    if (edge.to == kNone) continue;
+    edges_[SlotOf(edge.mix)] = edge;
+    filter_[FilterWord(edge.mix, filter_.size())] |= FilterBit(edge.mix);
+  }
 }
 
 std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
-  if (node == 0) starts_[StartBit(hash)] = true;
-  const auto next = static_cast<std::uint32_t>(values_.size());
-  const auto [edge, added] = edges_.try_emplace(Mix(node, hash), next);
-  if (added) values_.emplace_back();
-  return edge->second;
+  // Every node but the root has one edge to it.
+  if (nodes_.size() * 2 > edges_.size()) Grow();
+  const std::uint64_t mix = Mix(node, hash);
+  Edge& edge = edges_[SlotOf(mix)];
+  if (edge.to == kNone) {
+    edge = {mix, static_cast<std::uint32_t>(nodes_.size())};
+    filter_[FilterWord(mix, filter_.size())] |= FilterBit(mix);
+    nodes_.emplace_back();
+  }
+  return edge.to;
 }
 
 void PhraseTable::AddValue(std::uint32_t node, std::uint32_t value) {
   if (node == 0) return;
-  for (const std::uint32_t known : values_[node]) {
-    if (known == value) return;
+  Node& at = nodes_[node];
+  for (std::uint32_t v = at.first; v != kNone; v = values_[v].next) {
+    if (values_[v].value == value) return;
   }
-  values_[node].push_back(value);
+  const auto added = static_cast<std::uint32_t>(values_.size());
+  values_.push_back({value, kNone});
+  (at.first == kNone ? at.first : values_[at.last].next) = added;
+  at.last = added;
 }
 
 void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
@@ -59,22 +118,24 @@ void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
 }
 
 std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
-  if (node == 0 && !starts_[StartBit(hash)]) return kNoNode;
-  const auto edge = edges_.find(Mix(node, hash));
-  return edge == edges_.end() ? kNoNode : edge->second;
+  const std::uint64_t mix = Mix(node, hash);
+  const std::uint64_t word = filter_[FilterWord(mix, filter_.size())];
+  return (word & FilterBit(mix)) == 0 ? kNone : edges_[SlotOf(mix)].to;
 }
 
 template <typename HashAt>
 void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
                           std::uint32_t first, std::uint32_t limit,
                           std::vector<PhraseMatch>* out) const {
+  if (edges_.empty()) return;
   std::uint32_t node = 0;
   for (std::uint32_t i = first; i < limit; ++i) {
     if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
     node = Step(node, hash_at(i));
-    if (node == kNoNode) return;
-    for (const std::uint32_t value : values_[node]) {
-      out->push_back({i + 1, value});
+    if (node == kNone) return;
+    for (std::uint32_t v = nodes_[node].first; v != kNone;
+         v = values_[v].next) {
+      out->push_back({i + 1, values_[v].value});
     }
   }
 }

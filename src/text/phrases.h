@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "text/tokens.h"
@@ -51,29 +50,43 @@ class PhraseTable {
              std::uint32_t first, std::uint32_t limit,
              std::vector<PhraseMatch>* out) const;
 
-  bool empty() const { return edges_.empty(); }
+  bool empty() const { return nodes_.size() == 1; }
 
  private:
-  static constexpr std::uint32_t kNoNode = 0xFFFFFFFF;
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  // A step of the trie. `mix` is of the node that it leaves and the token's
+  // hash; two different pairs share one with a chance below 2^-20 for a
+  // million phrases.
+  struct Edge {
+    std::uint64_t mix = 0;
+    std::uint32_t to = kNone;  // kNone: a free slot
+  };
+  // The values of a node, a list through `values_` in the order of adding.
+  struct Node {
+    std::uint32_t first = kNone;
+    std::uint32_t last = kNone;
+  };
+  struct Value {
+    std::uint32_t value = 0;
+    std::uint32_t next = kNone;
+  };
+
   std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const;
   std::uint32_t StepOrGrow(std::uint32_t node, std::uint64_t hash);
+  std::size_t SlotOf(std::uint64_t mix) const;
+  void Grow();
   void AddValue(std::uint32_t node, std::uint32_t value);
   template <typename HashAt>
   void MatchBy(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
                std::uint32_t limit, std::vector<PhraseMatch>* out) const;
 
-  // One bit for each hash that a phrase may begin with, by its low bits: nine
-  // tokens in ten of a text begin no phrase, and this is cheaper to ask.
-  static constexpr std::size_t kStartBits = 1 << 16;
-  static std::size_t StartBit(std::uint64_t hash) {
-    return static_cast<std::size_t>(hash ^ (hash >> 32)) % kStartBits;
-  }
-  std::vector<bool> starts_ = std::vector<bool>(kStartBits);
-
-  // (node, token hash) mixed to 64 bits -> node. Two different pairs share a
-  // mix with a chance below 2^-20 for a million phrases.
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
-  std::vector<std::vector<std::uint32_t>> values_{{}};  // by node; 0 is root
+  // Open addressing with linear probing, at most half full.
+  std::vector<Edge> edges_;
+  // By bits of the mix, eight a slot: whether any edge may have it. Nearly all
+  // tokens start no phrase, and this much stays in the nearest cache.
+  std::vector<std::uint64_t> filter_;
+  std::vector<Node> nodes_{Node{}};  // 0 is the root
+  std::vector<Value> values_;
 };
 
 // True for the marks that phrases overlook: . - ' and their variants.

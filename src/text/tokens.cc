@@ -1,205 +1,108 @@
-// The scanner. Classes come from the Unicode character database, through ICU,
-// into a flat table that is filled once: measured at a fifth of the cost of
-// asking ICU for each code point. Word iterators of ICU were rejected: they
-// cost three to twenty times as much as this scan, and their dictionaries for
-// Chinese and Thai cut names apart.
+// One pass over the bytes: class, script and folded letter of each code point
+// come from one table (characters.h), and the hash grows with the folded form.
+// Only words with a letter that does not fold by itself go to ICU. Word
+// iterators of ICU were rejected: they cost three to twenty times as much as
+// this scan, and their dictionaries for Chinese and Thai cut names apart.
 #include "text/tokens.h"
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
-#include <unicode/uchar.h>
-#include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 
+#include "text/characters.h"
 #include "text/utf8.h"
 
 namespace claimdiff::text {
 
 namespace {
 
-enum class Class : std::uint8_t {
-  kSpace,
-  kLineEnd,
-  kFormat,  // invisible: part of the word that it stands in
-  kMark,
-  kUpper,
-  kLower,
-  kLetter,  // no case
-  kDigit,
-  kPunct,
-  kSymbol,
-};
+// FNV-1a, 64 bits (Fowler, Noll, Vo).
+constexpr std::uint64_t kHashStart = 0xCBF29CE484222325u;
 
-struct CharInfo {
-  Class klass = Class::kSymbol;
-  Script script = Script::kCommon;
-};
+std::uint64_t AddToHash(std::uint64_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3u;
+}
 
-Script ScriptOf(UChar32 c) {
+// Appends the folded form of `word` to `out`.
+void FoldByIcu(std::string_view word, std::string* out) {
   UErrorCode status = U_ZERO_ERROR;
-  switch (uscript_getScript(c, &status)) {
-    case USCRIPT_LATIN: return Script::kLatin;
-    case USCRIPT_GREEK: return Script::kGreek;
-    case USCRIPT_CYRILLIC: return Script::kCyrillic;
-    case USCRIPT_ARABIC: return Script::kArabic;
-    case USCRIPT_HEBREW: return Script::kHebrew;
-    case USCRIPT_DEVANAGARI:
-    case USCRIPT_BENGALI:
-    case USCRIPT_GURMUKHI:
-    case USCRIPT_GUJARATI:
-    case USCRIPT_ORIYA:
-    case USCRIPT_TAMIL:
-    case USCRIPT_TELUGU:
-    case USCRIPT_KANNADA:
-    case USCRIPT_MALAYALAM:
-    case USCRIPT_SINHALA: return Script::kIndic;
-    case USCRIPT_HAN:
-    case USCRIPT_BOPOMOFO: return Script::kHan;
-    case USCRIPT_HIRAGANA: return Script::kHiragana;
-    case USCRIPT_KATAKANA: return Script::kKatakana;
-    case USCRIPT_HANGUL: return Script::kHangul;
-    case USCRIPT_THAI:
-    case USCRIPT_LAO:
-    case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR: return Script::kThai;
-    case USCRIPT_COMMON:
-    case USCRIPT_INHERITED: return Script::kCommon;
-    default: return Script::kOther;
+  const icu::Normalizer2* normalizer =
+      icu::Normalizer2::getNFKCCasefoldInstance(status);
+  if (U_FAILURE(status)) return;
+  std::string folded;
+  icu::StringByteSink<std::string> sink(&folded);
+  normalizer->normalizeUTF8(
+      0, icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())),
+      sink, nullptr, status);
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = DecodeAt(folded, at);
+    at += c.size;
+    const char32_t level = LevelFolded(c.value);
+    if (level != 0) AppendUtf8(level, out);
   }
 }
 
-CharInfo InfoFromIcu(UChar32 c) {
-  if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
-    return {Class::kLineEnd, Script::kCommon};
-  }
-  if (u_isUWhiteSpace(c)) return {Class::kSpace, Script::kCommon};
-  if (c == 0x30FC || c == 0xFF70) return {Class::kLetter, Script::kKatakana};
-  if (c == 0x3007) return {Class::kLetter, Script::kHan};
-  // Letters by category, apostrophes by use (Ukrainian, Hawaiian).
-  if (c >= 0x02B9 && c <= 0x02C1) return {Class::kPunct, Script::kCommon};
-  const Script script = ScriptOf(c);
-  switch (u_charType(c)) {
-    case U_UPPERCASE_LETTER:
-    case U_TITLECASE_LETTER: return {Class::kUpper, script};
-    case U_LOWERCASE_LETTER: return {Class::kLower, script};
-    case U_MODIFIER_LETTER:
-    case U_OTHER_LETTER:
-    case U_LETTER_NUMBER: return {Class::kLetter, script};
-    case U_NON_SPACING_MARK:
-    case U_ENCLOSING_MARK:
-    case U_COMBINING_SPACING_MARK: return {Class::kMark, script};
-    case U_DECIMAL_DIGIT_NUMBER: return {Class::kDigit, Script::kCommon};
-    case U_FORMAT_CHAR:
-    case U_CONTROL_CHAR: return {Class::kFormat, Script::kCommon};
-    case U_DASH_PUNCTUATION:
-    case U_START_PUNCTUATION:
-    case U_END_PUNCTUATION:
-    case U_CONNECTOR_PUNCTUATION:
-    case U_OTHER_PUNCTUATION:
-    case U_INITIAL_PUNCTUATION:
-    case U_FINAL_PUNCTUATION: return {Class::kPunct, Script::kCommon};
-    default: return {Class::kSymbol, Script::kCommon};
-  }
-}
-
-constexpr char32_t kTableEnd = 0x10000;
-
-const std::array<CharInfo, kTableEnd>& Table() {
-  static const auto& table = *[] {
-    auto filled = std::make_unique<std::array<CharInfo, kTableEnd>>();
-    for (char32_t c = 0; c < kTableEnd; ++c) {
-      (*filled)[c] = InfoFromIcu(static_cast<UChar32>(c));
-    }
-    return filled.release();  // lives as long as the program
-  }();
-  return table;
-}
-
-CharInfo InfoOf(char32_t c, const std::array<CharInfo, kTableEnd>& table) {
-  return c < kTableEnd ? table[c] : InfoFromIcu(static_cast<UChar32>(c));
-}
-
-// Spelling variants that keyboards and newsrooms mix, beyond NFKC_Casefold:
-// Arabic vowel marks and tatweel, hamza on alef, Persian yeh and kaf, Hebrew
-// points, Russian io. 0 means: leave out.
-char32_t Level(char32_t c) {
-  if (c < 0x0451) return c;
-  if (c == 0x0451) return 0x0435;
-  if (c < 0x0591) return c;
-  if (c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3 && c != 0x05C6) {
-    return 0;
-  }
-  switch (c) {
-    case 0x0622:
-    case 0x0623:
-    case 0x0625: return 0x0627;
-    case 0x0649:
-    case 0x06CC: return 0x064A;
-    case 0x06A9: return 0x0643;
-    case 0x0640:
-    case 0x0670: return 0;
-    default: return c >= 0x064B && c <= 0x0652 ? 0 : c;
-  }
-}
-
+// Folds a word, code point by code point, as long as each folds by itself.
 class Folder {
  public:
-  Folder() {
-    UErrorCode status = U_ZERO_ERROR;
-    normalizer_ = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  // Appends to `out`, which outlives this.
+  explicit Folder(std::string* out) : out_(*out) {}
+
+  void Start() {
+    begin_ = out_.size();
+    hash_ = kHashStart;
+    simple_ = true;
+    combining_ = false;
   }
 
-  // Appends the folded form of `word` to `out`.
-  void Append(std::string_view word, std::string* out) {
-    if (AppendAscii(word, out)) return;
-    buffer_.clear();
-    icu::StringByteSink<std::string> sink(&buffer_);
-    UErrorCode status = U_ZERO_ERROR;
-    normalizer_->normalizeUTF8(
-        0,
-        icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())),
-        sink, nullptr, status);
-    for (std::size_t at = 0; at < buffer_.size();) {
-      const CodePoint c = DecodeAt(buffer_, at);
-      at += c.size;
-      const char32_t level = Level(c.value);
-      if (level == 0) continue;
-      const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(level));
-      const bool decimal = u_charType(static_cast<UChar32>(level)) ==
-                           U_DECIMAL_DIGIT_NUMBER;
-      AppendUtf8(decimal && digit >= 0 ? U'0' + static_cast<char32_t>(digit)
-                                       : level,
-                 out);
-    }
+  void Take(const CharInfo& info) {
+    if (!info.simple || (info.combining && combining_)) simple_ = false;
+    combining_ = info.combining;
+    if (simple_ && info.folded != 0) Append(info.folded);
   }
+
+  // The word has something that Take was not told of.
+  void GiveUp() { simple_ = false; }
+
+  // REQUIRES: `word` is what was taken.
+  void Finish(std::string_view word) {
+    if (simple_) return;
+    out_.resize(begin_);
+    FoldByIcu(word, &out_);
+    hash_ = HashFolded(std::string_view(out_).substr(begin_));
+  }
+
+  std::size_t begin() const { return begin_; }
+  std::uint64_t hash() const { return hash_; }
 
  private:
-  static bool AppendAscii(std::string_view word, std::string* out) {
-    const std::size_t start = out->size();
-    for (const char c : word) {
-      if (static_cast<unsigned char>(c) >= 0x80) {
-        out->resize(start);
-        return false;
-      }
-      out->push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a')
-                                          : c);
+  void Append(char32_t c) {
+    const std::size_t from = out_.size();
+    if (c < 0x80) {
+      out_.push_back(static_cast<char>(c));
+    } else {
+      AppendUtf8(c, &out_);
     }
-    return true;
+    for (std::size_t i = from; i < out_.size(); ++i) {
+      hash_ = AddToHash(hash_, out_[i]);
+    }
   }
 
-  const icu::Normalizer2* normalizer_ = nullptr;
-  std::string buffer_;
+  std::string& out_;
+  std::size_t begin_ = 0;
+  std::uint64_t hash_ = kHashStart;
+  bool simple_ = true;
+  bool combining_ = false;  // the code point taken last
 };
 
 constexpr std::size_t kMaxTokenBytes = 4096;  // a longer run is cut
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : text_(text), table_(Table()) {}
+  explicit Scanner(std::string_view text)
+      : text_(text), table_(CharTable::Shared()) {}
 
   Tokens Run() {
     tokens_.list.reserve(text_.size() / 5 + 8);
@@ -210,43 +113,66 @@ class Scanner {
 
  private:
   CodePoint Peek() const { return DecodeAt(text_, at_); }
-  CharInfo Info(CodePoint c) const { return InfoOf(c.value, table_); }
+  CharInfo Info(CodePoint c) const { return table_.Find(c.value); }
 
   void Step() {
     const CodePoint c = Peek();
     const CharInfo info = Info(c);
     switch (info.klass) {
-      case Class::kLineEnd: line_ = space_ = true; at_ += c.size; return;
-      case Class::kSpace: space_ = true; at_ += c.size; return;
-      case Class::kFormat: at_ += c.size; return;
-      case Class::kDigit: Digits(c); return;
-      case Class::kPunct: Single(c, TokenKind::kPunct); return;
-      case Class::kSymbol: Single(c, TokenKind::kSymbol); return;
-      case Class::kMark:
-      case Class::kUpper:
-      case Class::kLower:
-      case Class::kLetter: Word(c, info); return;
+      case CharClass::kLineEnd:
+        line_ = space_ = true;
+        at_ += c.size;
+        return;
+      case CharClass::kSpace:
+        space_ = true;
+        at_ += c.size;
+        return;
+      case CharClass::kFormat:
+        at_ += c.size;
+        return;
+      case CharClass::kDigit:
+        Digits(c, info);
+        return;
+      case CharClass::kPunct:
+        Single(c, info, TokenKind::kPunct);
+        return;
+      case CharClass::kSymbol:
+        Single(c, info, TokenKind::kSymbol);
+        return;
+      case CharClass::kMark:
+      case CharClass::kUpper:
+      case CharClass::kLower:
+      case CharClass::kLetter:
+        Word(c, info);
+        return;
     }
   }
 
-  void Digits(CodePoint first) {
+  // Runs end where another system's digits begin.
+  void Digits(CodePoint first, CharInfo first_info) {
     const std::size_t begin = at_;
-    const auto zero_of = [](char32_t c) {
-      return c - static_cast<char32_t>(
-                     u_charDigitValue(static_cast<UChar32>(c)));
+    const auto zero_of = [](CodePoint c, CharInfo info) {
+      return c.value - (info.folded - U'0');
     };
-    const char32_t zero = zero_of(first.value);
-    while (at_ < text_.size() && at_ - begin < kMaxTokenBytes) {
-      const CodePoint c = Peek();
-      if (Info(c).klass != Class::kDigit || zero_of(c.value) != zero) break;
+    const char32_t zero = zero_of(first, first_info);
+    folder_.Start();
+    CodePoint c = first;
+    CharInfo info = first_info;
+    while (info.klass == CharClass::kDigit && zero_of(c, info) == zero) {
+      folder_.Take(info);
       at_ += c.size;
+      if (at_ >= text_.size() || at_ - begin >= kMaxTokenBytes) break;
+      c = Peek();
+      info = Info(c);
     }
     Emit(begin, TokenKind::kDigits, Script::kCommon);
   }
 
-  void Single(CodePoint c, TokenKind kind) {
+  void Single(CodePoint c, CharInfo info, TokenKind kind) {
     const std::size_t begin = at_;
     at_ += c.size;
+    folder_.Start();
+    folder_.Take(info);
     Emit(begin, kind, Script::kCommon);
   }
 
@@ -254,33 +180,40 @@ class Scanner {
     const std::size_t begin = at_;
     const Script script = first_info.script;
     bool upper_inside = false;
-    bool lower_inside = first_info.klass == Class::kLower;
+    bool lower_inside = first_info.klass == CharClass::kLower;
+    bool format = false;
     at_ += first.size;
+    folder_.Start();
+    folder_.Take(first_info);
     std::size_t end = at_;
     while (at_ < text_.size() && at_ - begin < kMaxTokenBytes) {
       const CodePoint c = Peek();
       const CharInfo info = Info(c);
-      if (info.klass == Class::kFormat) {  // counts only if the word goes on
+      if (info.klass ==
+          CharClass::kFormat) {  // counts only if the word goes on
         at_ += c.size;
+        format = true;
         continue;
       }
-      const bool mark = info.klass == Class::kMark;
-      const bool letter = info.klass == Class::kUpper ||
-                          info.klass == Class::kLower ||
-                          info.klass == Class::kLetter;
+      const bool mark = info.klass == CharClass::kMark;
+      const bool letter = info.klass == CharClass::kUpper ||
+                          info.klass == CharClass::kLower ||
+                          info.klass == CharClass::kLetter;
       if (!mark && !letter) break;
       if (letter && (IsGraphemeScript(script) || info.script != script) &&
           !(info.script == Script::kCommon && !IsGraphemeScript(script))) {
         break;
       }
-      upper_inside |= info.klass == Class::kUpper;
-      lower_inside |= info.klass == Class::kLower;
+      upper_inside |= info.klass == CharClass::kUpper;
+      lower_inside |= info.klass == CharClass::kLower;
+      if (format) folder_.GiveUp();
+      folder_.Take(info);
       at_ += c.size;
       end = at_;
     }
     at_ = end;
     Token& token = Emit(begin, TokenKind::kWord, script);
-    token.upper_first = first_info.klass == Class::kUpper;
+    token.upper_first = first_info.klass == CharClass::kUpper;
     token.upper_inside = upper_inside;
     token.lower_inside = lower_inside;
   }
@@ -293,20 +226,21 @@ class Scanner {
     token.script = script;
     token.space_before = space_;
     token.line_before = line_;
-    token.fold_begin = static_cast<std::uint32_t>(tokens_.folded.size());
-    folder_.Append(text_.substr(begin, at_ - begin), &tokens_.folded);
+    folder_.Finish(text_.substr(begin, at_ - begin));
+    token.fold_begin = static_cast<std::uint32_t>(folder_.begin());
     // NFKC makes at most 18 code points of one; the bound keeps 16 bits safe.
     token.fold_size = static_cast<std::uint16_t>(std::min<std::size_t>(
         tokens_.folded.size() - token.fold_begin, 0xFFFF));
-    token.hash = HashFolded(tokens_.Fold(token));
+    token.hash = token.fold_size == 0xFFFF ? HashFolded(tokens_.Fold(token))
+                                           : folder_.hash();
     space_ = line_ = false;
     return tokens_.list.emplace_back(token);
   }
 
   std::string_view text_;
-  const std::array<CharInfo, kTableEnd>& table_;
-  Folder folder_;
+  const CharTable& table_;
   Tokens tokens_;
+  Folder folder_{&tokens_.folded};
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;
@@ -315,17 +249,24 @@ class Scanner {
 }  // namespace
 
 std::uint64_t HashFolded(std::string_view folded) {
-  // FNV-1a, 64 bits (Fowler, Noll, Vo).
-  std::uint64_t hash = 0xCBF29CE484222325u;
+  std::uint64_t hash = kHashStart;
   for (const char c : folded) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+    hash = AddToHash(hash, c);
   }
   return hash;
 }
 
 std::string Fold(std::string_view text) {
+  const CharTable& table = CharTable::Shared();
   std::string out;
-  Folder().Append(text, &out);
+  Folder folder(&out);
+  folder.Start();
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = DecodeAt(text, at);
+    folder.Take(table.Find(c.value));
+    at += c.size;
+  }
+  folder.Finish(text);
   return out;
 }
 
