@@ -360,13 +360,17 @@ std::uint32_t RunReader::ReadUncased(const Element& element,
   for (std::uint32_t i = at; i < end; ++i) {
     if (s_.taken[i]) end = at;
   }
-  if (element.known && element.last >= end) {
-    out->push_back({at, element.last, true, false, {element.hit}});
-    return element.last;
-  }
+  const bool known = element.known && element.last >= end;
+  if (known) end = element.last;
   if (end == at) return at + 1;
-  out->push_back({at, end, false, false, {}});
-  return end;
+  std::uint32_t tail = s_.uncased.TailEnd(tokens_, end, end_);
+  for (std::uint32_t i = end; i < tail; ++i) {
+    if (s_.taken[i]) tail = end;
+  }
+  NameRun run{at, tail, known && tail == end, false, {}};
+  if (known) run.hits.push_back(element.hit);
+  out->push_back(std::move(run));
+  return tail;
 }
 
 std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {

@@ -26,6 +26,21 @@ constexpr std::uint32_t kFewestSounds = 3;
 constexpr std::uint32_t kMostSounds = 8;  // between two middle dots
 constexpr std::uint32_t kMostNative = 4;  // characters of a native name
 
+constexpr std::uint32_t kLongestTail = 8;  // characters between name and end
+
+// Characters that join or part phrases, in both ways to write Chinese, and the
+// particles of Japanese: no name goes on past them.
+bool IsFunctionWord(std::string_view folded) {
+  for (const std::string_view word :
+       {"的", "在", "是", "和", "與", "与", "了", "對", "对", "將", "将", "被",
+        "為", "为", "有", "說", "说", "來", "来", "到", "從", "从", "及", "也",
+        "曾", "向", "於", "于", "等", "以", "之", "個", "个", "把", "就", "都",
+        "要", "の", "は", "が", "を", "に", "で", "と", "も", "へ"}) {
+    if (folded == word) return true;
+  }
+  return false;
+}
+
 bool IsMiddleDot(const Tokens& tokens, std::uint32_t i) {
   const std::string_view fold = tokens.Fold(tokens.list[i]);
   return fold == "\u00B7" || fold == "\u2027" || fold == "\u30FB" ||
@@ -47,8 +62,12 @@ UncasedNames::UncasedNames(std::string_view language) {
         });
   }
   ForEachRowOf(data::Table("name_words"), language, [&](std::string_view row) {
-    if (data::NextColumn(&row) != "title_after") return;
-    ForEachPart(row, [&](std::string_view word) { titles_.Add(word, 0); });
+    const std::string_view role = data::NextColumn(&row);
+    ForEachPart(row, [&](std::string_view word) {
+      if (role == "title_after") titles_.Add(word, 0);
+      if (role == "tail") tails_.Add(word, 0);
+      if (role == "sound") sounds_.insert(text::HashFolded(text::Fold(word)));
+    });
   });
 }
 
@@ -70,6 +89,37 @@ bool UncasedNames::IsTitle(const Tokens& tokens, std::uint32_t i,
   return !matches.empty();
 }
 
+// Whether a phrase may end before token `i`, or begin after it.
+bool UncasedNames::IsBorder(const Tokens& tokens, std::uint32_t i,
+                            std::uint32_t limit) const {
+  return i >= limit || tokens.list[i].script != Script::kHan ||
+         IsFunctionWord(tokens.Fold(tokens.list[i])) ||
+         IsTitle(tokens, i, limit);
+}
+
+std::uint32_t UncasedNames::TailEnd(const Tokens& tokens, std::uint32_t end,
+                                    std::uint32_t limit) const {
+  if (tails_.empty()) return end;
+  std::vector<text::PhraseMatch> matches;
+  std::uint32_t tail = end;
+  for (std::uint32_t at = end; at < limit && at <= end + kLongestTail; ++at) {
+    const Token& token = tokens.list[at];
+    if (token.script != Script::kHan || token.space_before ||
+        IsFunctionWord(tokens.Fold(token))) {
+      break;
+    }
+    matches.clear();
+    tails_.Match(tokens, at, limit, &matches);
+    if (matches.empty()) continue;
+    // One character ends a name only right after it: "德州", "多瑙河".
+    const std::uint32_t last = matches.back().token_end;
+    if (last == at + 1 && at > end) continue;
+    tail = last;
+    if (last > at + 1) return tail;
+  }
+  return tail;
+}
+
 std::uint32_t UncasedNames::HanEnd(const Tokens& tokens, std::uint32_t first,
                                    std::uint32_t limit) const {
   std::uint32_t at = first;
@@ -87,7 +137,13 @@ std::uint32_t UncasedNames::HanEnd(const Tokens& tokens, std::uint32_t first,
     }
     ++at;
   }
-  return sounds >= kFewestSounds && part <= kMostSounds ? at : first;
+  if (part > kMostSounds) return first;
+  if (sounds >= kFewestSounds) return at;
+  // Two characters are a name only if they stand by themselves.
+  const bool alone = sounds == 2 && IsBorder(tokens, at, limit) &&
+                     (first == 0 || tokens.list[first].space_before ||
+                      IsBorder(tokens, first - 1, limit));
+  return alone ? at : first;
 }
 
 std::uint32_t UncasedNames::KatakanaEnd(const Tokens& tokens,

@@ -21,9 +21,16 @@ class UncasedNames {
   std::uint32_t End(const text::Tokens& tokens, std::uint32_t first,
                     std::uint32_t limit) const;
 
+  // Where the name ends that begins with the place or name of tokens up to
+  // `end`: "美国" goes on to "美国电影协会". `end` if it does not go on.
+  std::uint32_t TailEnd(const text::Tokens& tokens, std::uint32_t end,
+                        std::uint32_t limit) const;
+
  private:
   explicit UncasedNames(std::string_view language);
   bool IsSound(const text::Tokens& tokens, std::uint32_t i) const;
+  bool IsBorder(const text::Tokens& tokens, std::uint32_t i,
+                std::uint32_t limit) const;
   bool IsTitle(const text::Tokens& tokens, std::uint32_t i,
                std::uint32_t limit) const;
   std::uint32_t HanEnd(const text::Tokens& tokens, std::uint32_t first,
@@ -35,6 +42,7 @@ class UncasedNames {
 
   std::unordered_set<std::uint64_t> sounds_;  // characters by token hash
   text::PhraseTable titles_;                  // what follows a name
+  text::PhraseTable tails_;                   // what a name ends with
   bool foreign_by_sound_ = false;
 };
 
