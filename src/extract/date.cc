@@ -100,8 +100,7 @@ class Finder {
       hit.date.day = items_[i + (month_first ? 2 : 0)].number;
       if (!IsPossible(hit.date)) std::swap(hit.date.month, hit.date.day);
       hit.end = i + 3;
-    } else if (!bracket && !(items_[i].ordinal &&
-                             items_.Has(i - 1, DateRole::kWeekdayCue))) {
+    } else if (!bracket && !IsBareDay(i)) {
       return i;
     }
     if (items_.Mark(hit.end, ".") && hit.date.month != 0) ++hit.end;
@@ -109,6 +108,17 @@ class Finder {
     if (!IsPossible(hit.date)) return i;
     hits_.push_back(hit);
     return hit.end;
+  }
+
+  // "Tuesday the 19th", "el domingo 5,".
+  bool IsBareDay(std::size_t i) const {
+    if (items_[i].ordinal && items_.Has(i - 1, DateRole::kWeekdayCue)) {
+      return true;
+    }
+    const bool ends = i + 1 >= items_.size() ||
+                      (items_.Mark(i + 1, ".,;)") && !items_.Joined(i + 2));
+    return items_.Has(i - 1, DateRole::kWeekday) && items_[i].digits != 0 &&
+           items_.words().order == text::DateOrder::kDayMonthYear && ends;
   }
 
   // A weekday or a closing bracket after the date belongs to it.

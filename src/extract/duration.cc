@@ -169,6 +169,15 @@ class Finder {
            number.value.TrailingZeros() > 0;
   }
 
+  // "至2021年间", "по 2021 год": a year, not so many of them.
+  static bool IsYear(const NumberMention& number, const Word& unit) {
+    constexpr std::int64_t kFirst = 1800;
+    constexpr std::int64_t kLast = 2100;
+    const auto value = number.value.ToInteger();
+    return unit.meaning->unit == 'Y' && number.bare_digits && value &&
+           *value > kFirst && *value < kLast && *value % 100 != 0;
+  }
+
   // Numbers that share the unit of the last one: "aged 33, 34 and 39",
   // "3-5 years", "two to three weeks". Returns the number that has the unit.
   Number SharedUnit(Number number, Number last) {
@@ -222,7 +231,7 @@ class Finder {
         break;
       }
       if (parts.empty() && unit.meaning->after_larger) break;
-      if (IsIdiom(*number, unit)) break;
+      if (IsIdiom(*number, unit) || IsYear(*number, unit)) break;
       one = number->one || (number->spelled && number->value == Decimal(1));
       const auto value = number->value.Times(Decimal(unit.meaning->times));
       if (!value) break;
