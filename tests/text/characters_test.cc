@@ -53,7 +53,7 @@ TEST(CharTable, RowsFoldAsIcuFoldsThem) {
       for (int i = 0; i < 5; ++i) {
         const auto roll = random();
         const char32_t base = (roll >> 16) % 4 == 0 ? 0x0300 : block;
-        AppendUtf8(base + 1 + roll % 127, &text);
+        AppendUtf8(base + 1 + static_cast<char32_t>(roll % 127), &text);
       }
       ASSERT_EQ(Fold(text), FoldByIcu(text)) << text;
     }
