@@ -47,13 +47,14 @@ class Finder {
  private:
   // "0800 555 111": what follows a padded group directly is part of its code.
   void ExtendTelephone() {
-    if (found_.size() < 2) return;
-    const NumberMention& before = found_[found_.size() - 2];
     NumberMention& last = found_.back();
-    if (before.in_chain && before.end == last.begin && !last.spelled &&
-        !last.magnitude && FoldAt(before.begin).starts_with('0')) {
-      last.in_chain = true;
-    }
+    const bool goes_on = in_code_ && !last.spelled && !last.magnitude &&
+                         found_.size() > 1 &&
+                         found_[found_.size() - 2].end == last.begin;
+    if (goes_on) last.in_chain = true;
+    in_code_ =
+        goes_on || (last.in_chain && !last.spelled &&
+                    (FoldAt(last.begin).starts_with('0') || IsTelephone(last)));
   }
 
   const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
@@ -88,6 +89,7 @@ class Finder {
     }
     found = ReadNumberPhrase(context_, i, limit_);
     if (!found || !found->spelled) return found;
+    if (IsLoosePrefix(i)) return std::nullopt;
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
@@ -218,6 +220,7 @@ class Finder {
     if (At(at).kind != TokenKind::kWord) return;
     const ByteTrie& prefixes = context_.knowledge.number_words.ordinal_prefixes;
     if (prefixes.Find(FoldAt(at)).empty()) return;
+    if (IsLoosePrefix(at)) return;
     mention->ordinal = true;
     mention->bare_digits = mention->doubtful = mention->one = false;
     mention->begin = at;
@@ -246,6 +249,13 @@ class Finder {
     return mention.bare_digits && Glued(mention.begin) &&
            FoldAt(mention.begin - 1) == "+" && next < limit_ &&
            At(next).kind == TokenKind::kDigits;
+  }
+
+  // "ke 24 kota": a preposition, where only "ke-24" is an ordinal.
+  bool IsLoosePrefix(std::uint32_t at) const {
+    return at + 1 < limit_ && At(at + 1).space_before &&
+           !context_.knowledge.number_words.glued_prefixes.Find(FoldAt(at))
+                .empty();
   }
 
   // A minus stands after a space or a bracket and touches its digits; between
@@ -288,6 +298,7 @@ class Finder {
   std::uint32_t first_;
   std::uint32_t limit_;
   std::vector<NumberMention> found_;
+  bool in_code_ = false;  // the last mention began a telephone number
 };
 
 }  // namespace

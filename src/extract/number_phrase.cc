@@ -221,7 +221,7 @@ class PhraseReader {
         next->open = next->joined = true;
         break;
       case NumberPart::kMinus:
-        ok = next->words == 0;
+        ok = next->words == 0 && !IsHedge(end);
         next->negative = true;
         break;
       case NumberPart::kPoint:
@@ -238,6 +238,22 @@ class PhraseReader {
     next->after_digits = false;
     ++next->words;
     return next->size <= kMaxParts - 2;
+  }
+
+  // "pelo menos 384" is "at least 384", not minus 384.
+  bool IsHedge(Cursor end) const {
+    return FindHedge(context_.knowledge.hedges, context_.tokens, end.token + 1,
+                     limit_, FirstOfClaim(), limit_) != Modifier::kExact;
+  }
+
+  // As far back as a hedge may reach.
+  std::uint32_t FirstOfClaim() const {
+    constexpr std::uint32_t kReach = 4;
+    std::uint32_t first = first_;
+    while (first > 0 && first_ - first < kReach && !At(first).line_before) {
+      --first;
+    }
+    return first;
   }
 
   // A short form follows digits. One that is also a unit ("5 m", "3 t") takes

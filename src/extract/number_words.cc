@@ -121,6 +121,10 @@ class RowReader {
     if (key.empty()) return;
     if (kind == "suffix") return words_->ordinal_suffixes.Add(key, 0);
     if (kind == "prefix") return words_->ordinal_prefixes.Add(key, 0);
+    if (kind == "glued_prefix") {
+      words_->ordinal_prefixes.Add(key, 0);
+      return words_->glued_prefixes.Add(key, 0);
+    }
     if (kind == "determiner") return words_->determiners.Add(key, 0);
     if (kind == "ordinal_stop") {
       words_->ordinal_stop = true;
