@@ -85,7 +85,7 @@ class PhraseTable {
   // By bits of the mix, eight a slot: whether any edge may have it. Nearly all
   // tokens start no phrase, and this much stays in the nearest cache.
   std::vector<std::uint64_t> filter_;
-  std::vector<Node> nodes_{Node{}};  // 0 is the root
+  std::vector<Node> nodes_ = std::vector<Node>(1);  // 0 is the root
   std::vector<Value> values_;
 };
 
