@@ -185,6 +185,11 @@ void GazetteerBuilder::AddEnglish() {
     }
     Add(RegionKey(region), region.name, NameSource::kCity);
   }
+  for (const text::LocaleName& city : text::CityNames("en")) {
+    if (text::CityStateOf(city.code).empty()) {
+      Add("city:" + city.code, city.name, NameSource::kSubdivision);
+    }
+  }
 }
 
 void GazetteerBuilder::AddLanguages() {
