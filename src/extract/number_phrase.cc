@@ -31,7 +31,7 @@ struct Match {
   Cursor end;
 };
 
-constexpr int kMaxParts = 10;
+constexpr std::size_t kMaxParts = 10;
 constexpr int kMaxMatches = 24;
 constexpr int kMaxSteps = 400;  // per phrase: bounds the backtracking
 
@@ -44,7 +44,7 @@ struct Part {
 // What has been read so far. Copied at each step: a few hundred bytes.
 struct Reading {
   std::array<Part, kMaxParts> parts;
-  int size = 0;
+  std::size_t size = 0;
   int last_power = 0;  // of the last scale word
   int point = 0;       // spoken decimals so far; 0 before the point
   bool pointed = false;
@@ -65,9 +65,9 @@ struct Reading {
 };
 
 // The value that the parts sum up to.
-std::optional<Part> Sum(const Reading& reading, int from) {
+std::optional<Part> Sum(const Reading& reading, std::size_t from) {
   Part sum = reading.parts[from];
-  for (int i = from + 1; i < reading.size; ++i) {
+  for (std::size_t i = from + 1; i < reading.size; ++i) {
     const auto value = sum.value.Plus(reading.parts[i].value);
     if (!value) return std::nullopt;
     sum.value = *value;
@@ -340,7 +340,7 @@ class PhraseReader {
     } else if (word.with_one && next->size > 0 && !next->open) {
       return false;
     }
-    int from = next->size;
+    std::size_t from = next->size;
     while (from > 0 && word.unit != 2 &&
            (next->parts[from - 1].digits ||
             BelowPowerOfTen(next->parts[from - 1].value, power))) {
