@@ -27,7 +27,7 @@ Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
     out.expressed_b.assign(features.b.size(), 0.F);
     return out;
   }
-  return DecodeBeads(Infer(features, parameters), parameters);
+  return DecodeBeads(features, Infer(features, parameters), parameters);
 }
 
 // Cells of the table of all sentence pairs that are worked on at once: two

@@ -1,15 +1,14 @@
 // Decoding. Links are taken from the most to the least probable; the first to
-// reach a sentence makes its bead. Then each sentence left over is offered to
-// the bead of its neighbour: one sentence may answer two. It joins when the
-// two together explain the other side better than the one alone did, by more
-// than what such a join costs: its own keys that the other side matches, and
-// how much better the lengths fit (a sentence twice as long as its counterpart
-// asks for a second one).
+// reach a sentence makes its bead. Sentences left over may join one (joins.cc).
 #include "alignment/beads.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "alignment/joins.h"
 
 namespace claimdiff::alignment {
 
@@ -20,14 +19,6 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 struct Link {
   SentenceId a = 0, b = 0;
   float chance = 0;
-};
-
-// The sentence `joined` of one side read with the bead's.
-struct Join {
-  std::uint32_t bead = 0;
-  SentenceId joined = 0;
-  bool of_a = false;
-  float gain = 0;  // nats, above the cost
 };
 
 class Decoder {
@@ -42,10 +33,6 @@ class Decoder {
     out_.expressed_a.assign(bead_a_.size(), 0.F);
     out_.expressed_b.assign(bead_b_.size(), 0.F);
     Connect(Links());
-    Extend(Joins());
-    std::sort(
-        out_.beads.begin(), out_.beads.end(),
-        [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });
     return std::move(out_);
   }
 
@@ -79,55 +66,6 @@ class Decoder {
     }
   }
 
-  void Offer(bool of_a, std::vector<Join>* joins) const {
-    const auto& beads = of_a ? bead_a_ : bead_b_;
-    for (SentenceId k = 0; k < beads.size(); ++k) {
-      if (beads[k] != kNone) continue;
-      if (k > 0) OfferTo(beads[k - 1], k, of_a, joins);
-      if (k + 1 < beads.size()) OfferTo(beads[k + 1], k, of_a, joins);
-    }
-  }
-
-  void OfferTo(std::uint32_t bead, SentenceId joined, bool of_a,
-               std::vector<Join>* joins) const {
-    if (bead == kNone) return;
-    const SentenceId i = out_.beads[bead].a.front();
-    const SentenceId j = out_.beads[bead].b.front();
-    const float keys =
-        of_a ? posteriors_.keys.At(joined, j) : posteriors_.keys.At(i, joined);
-    const float gain = keys +
-                       posteriors_.lengths.GainOfJoining(i, j, joined, of_a) -
-                       parameters_.join_cost;
-    if (gain > 0) joins->push_back({bead, joined, of_a, gain});
-  }
-
-  std::vector<Join> Joins() const {
-    std::vector<Join> joins;
-    Offer(true, &joins);
-    Offer(false, &joins);
-    std::stable_sort(
-        joins.begin(), joins.end(),
-        [](const Join& x, const Join& y) { return x.gain > y.gain; });
-    return joins;
-  }
-
-  // Each bead takes one sentence, the best; each sentence joins one bead.
-  void Extend(const std::vector<Join>& joins) {
-    for (const Join& join : joins) {
-      Bead& bead = out_.beads[join.bead];
-      if (bead.a.size() + bead.b.size() > 2) continue;
-      std::uint32_t& mine = (join.of_a ? bead_a_ : bead_b_)[join.joined];
-      if (mine != kNone) continue;
-      mine = join.bead;
-      std::vector<SentenceId>& side = join.of_a ? bead.a : bead.b;
-      side.push_back(join.joined);
-      std::sort(side.begin(), side.end());
-      float& chance =
-          (join.of_a ? out_.expressed_a : out_.expressed_b)[join.joined];
-      chance = std::max(chance, 1 / (1 + std::exp(-join.gain)));
-    }
-  }
-
   const Posteriors& posteriors_;
   const Parameters& parameters_;
   std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
@@ -136,9 +74,14 @@ class Decoder {
 
 }  // namespace
 
-Alignment DecodeBeads(const Posteriors& posteriors,
+Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
                       const Parameters& parameters) {
-  return Decoder(posteriors, parameters).Run();
+  Alignment out = Decoder(posteriors, parameters).Run();
+  JoinNeighbours(features, posteriors, parameters, &out);
+  std::sort(
+      out.beads.begin(), out.beads.end(),
+      [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });
+  return out;
 }
 
 }  // namespace claimdiff::alignment

@@ -70,14 +70,13 @@ float LengthModel::Fit(float log_a, float log_b) const {
       parameters_.length_floor);
 }
 
-float LengthModel::GainOfJoining(SentenceId i, SentenceId j, SentenceId joined,
-                                 bool of_a) const {
-  const auto join = [](float x, float y) {
-    return std::log(std::exp(x) + std::exp(y));
-  };
-  const float after = of_a ? Fit(join(a_[i], a_[joined]), b_[j])
-                           : Fit(a_[i], join(b_[j], b_[joined]));
-  return parameters_.length_weight * (after - Fit(a_[i], b_[j]));
+float LengthModel::FitOf(std::span<const SentenceId> a,
+                         std::span<const SentenceId> b) const {
+  float length_a = 0, length_b = 0;
+  for (const SentenceId i : a) length_a += std::exp(a_[i]);
+  for (const SentenceId j : b) length_b += std::exp(b_[j]);
+  return parameters_.length_weight *
+         Fit(std::log(length_a), std::log(length_b));
 }
 
 void LengthModel::AddTo(Matrix* scores) const {

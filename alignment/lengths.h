@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_LENGTHS_H_
 #define CLAIMDIFF_ALIGNMENT_LENGTHS_H_
 
+#include <span>
 #include <vector>
 
 #include "alignment/features.h"
@@ -18,10 +19,10 @@ class LengthModel {
   // Adds the evidence of lengths, in nats, to every cell (rows A, columns B).
   void AddTo(Matrix* scores) const;
 
-  // What it says for sentence `i` of A and `j` of B that `joined` (a further
-  // sentence of A if `of_a`, else of B) is read with them, in nats.
-  float GainOfJoining(SentenceId i, SentenceId j, SentenceId joined,
-                      bool of_a) const;
+  // What lengths say, in nats, of `a` together as the counterpart of `b`
+  // together, up to a constant.
+  float FitOf(std::span<const SentenceId> a,
+              std::span<const SentenceId> b) const;
 
   // Learns mean and deviation from the posteriors of a first alignment.
   void Learn(const Matrix& posteriors);

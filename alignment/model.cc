@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "alignment/lengths.h"
 #include "alignment/score.h"
@@ -193,18 +194,22 @@ Matrix Forward(const Matrix& emission, const Parameters& parameters,
 }
 
 Posteriors Infer(const Features& features, const Parameters& parameters) {
-  Posteriors out{{},
-                 {},
-                 {},
-                 {},
-                 {},
-                 ScoreKeys(features, parameters),
-                 LengthModel(features, parameters)};
+  KeyScores keys = ScoreKeys(features, parameters);
+  Posteriors out{
+      {},
+      {},
+      {},
+      {},
+      {},
+      std::move(keys.nats),
+      LengthModel(features, parameters),
+      CoverageModel(std::move(keys.facts), std::move(keys.words), parameters)};
   out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
   Matrix emission;
   for (int round = 0; round < parameters.rounds; ++round) {
     emission = out.keys;
     out.lengths.AddTo(&emission);
+    out.coverage.AddTo(&emission);
     const float limit = parameters.score_limit;
     for (float& cell : emission.cells) {
       cell = std::exp(std::clamp(cell, -limit, limit));
@@ -219,6 +224,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
       }
     }
     out.lengths.Learn(out.both);
+    out.coverage.Learn(out.both);
   }
   return out;
 }

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "alignment/coverage.h"
 #include "alignment/features.h"
 #include "alignment/lengths.h"
 #include "alignment/matrix.h"
@@ -29,6 +30,7 @@ struct Posteriors {
   Priors priors_a, priors_b;
   Matrix keys;  // rows A: the keys' evidence, in nats
   LengthModel lengths;
+  CoverageModel coverage;
 };
 
 // REQUIRES: neither side is empty; `parameters` outlives the result.

@@ -17,10 +17,10 @@ struct Parameters {
   float key_kept = 0.85F;
   // Matches, added to those counted, of a key with the background. Small, so
   // that a key with a single match keeps most of its evidence. Chosen.
-  float background_hits = 0.1F;
+  float background_hits = 0.4F;
   // Sentences of other articles in the background, so that in an article of
   // one sentence a match still says something. 1 to 8 do equally well.
-  float background_sentences = 2.F;
+  float background_sentences = 3.F;
   // Nats against a sentence for each of its facts (keys of full weight) that
   // the other article nowhere holds. Chosen.
   float silent_fact = 0.45F;
@@ -48,6 +48,20 @@ struct Parameters {
   // a summary, not a proof.
   float length_floor = -6.F;
 
+  // --- Evidence of coverage (coverage.cc) ---
+
+  // Chance that a counterpart has a fact, and a word, before the pair's own
+  // are learnt, and keys' worth of trust in it.
+  float facts_kept = 0.5F;
+  float words_kept = 0.2F;
+  // What a word that is nowhere matched counts as a miss.
+  float unheard_word = 0.3F;
+  float coverage_strength = 40.F;
+  // Factor on the evidence, and its least and greatest value in nats.
+  float coverage_weight = 0.45F;
+  float coverage_floor = -8.F;
+  float coverage_ceiling = 0.3F;
+
   // --- Order (model.cc) ---
 
   // Prior chance that a sentence has no counterpart, and its worth in
@@ -73,8 +87,10 @@ struct Parameters {
 
   // Least posterior of a link.
   float link_from = 0.46F;
-  // Nats that a sentence must add to join its neighbour's bead.
+  // Log odds against a join where one is possible, before the pair's own are
+  // learnt, and joins' worth of trust in it.
   float join_cost = 2.5F;
+  float join_strength = 10.F;
 };
 
 }  // namespace claimdiff::alignment

@@ -44,18 +44,13 @@ Interval Reach(const Value& value) {
   Interval out{value.low, value.high};
   const double size = std::max(std::abs(value.low), std::abs(value.high));
   switch (value.modifier) {
-    case Modifier::kExact:
-      break;
+    case Modifier::kExact: break;
     case Modifier::kAbout:
       out.low -= kAboutSlack * size;
       out.high += kAboutSlack * size;
       break;
-    case Modifier::kMoreThan:
-      out.high = HUGE_VAL;
-      break;
-    case Modifier::kLessThan:
-      out.low = -HUGE_VAL;
-      break;
+    case Modifier::kMoreThan: out.high = HUGE_VAL; break;
+    case Modifier::kLessThan: out.low = -HUGE_VAL; break;
   }
   if (value.kind == FactKind::kMeasure) {
     out.low -= kConversionSlack * size;

@@ -131,7 +131,8 @@ void ScoreKeys(const Side& from, const Side& to,
               half *
               (HitEvidence(match.affinity, match.share, parameters) - miss);
           for (const SentenceId i : postings.Of(key)) {
-            add(i, match.sentence, nats);
+            add(i, match.sentence, nats, match.affinity,
+                from.key_weights[key] >= kFactWeight);
           }
         }
       });
@@ -145,27 +146,50 @@ void ScoreKeys(const Side& from, const Side& to,
   }
 }
 
+// By sentence: how many keys it has, facts or others.
+std::vector<float> CountKeys(const Side& side, const std::vector<float>& best,
+                             bool facts, float unheard) {
+  std::vector<float> out;
+  for (SentenceId i = 0; i < side.size(); ++i) {
+    float sum = 0;
+    for (auto k = side.first[i]; k < side.first[i + 1]; ++k) {
+      const bool fact = side.key_weights[side.keys[k]] >= kFactWeight;
+      sum += fact == facts ? std::max(best[side.keys[k]], fact ? 1.F : unheard)
+                           : 0.F;
+    }
+    out.push_back(sum);
+  }
+  return out;
+}
+
 void AddKeys(const Features& features, const Parameters& parameters,
-             Matrix* scores) {
+             KeyScores* scores) {
   std::vector<float> base_a(features.a.size(), 0.F);
   std::vector<float> base_b(features.b.size(), 0.F);
+  const auto add = [scores](SentenceId i, SentenceId j, float nats, float hit,
+                            bool fact) {
+    scores->nats.At(i, j) += nats;
+    (fact ? scores->facts : scores->words).hits.At(i, j) += hit;
+  };
   ScoreKeys(features.a, features.b, features.affinities, parameters, &base_a,
-            [scores](SentenceId i, SentenceId j, float nats) {
-              scores->At(i, j) += nats;
-            });
+            add);
   ScoreKeys(features.b, features.a, Mirrored(features.affinities), parameters,
-            &base_b, [scores](SentenceId j, SentenceId i, float nats) {
-              scores->At(i, j) += nats;
-            });
-  for (SentenceId i = 0; i < scores->rows; ++i) {
-    float* row = scores->Row(i);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
+            &base_b,
+            [&add](SentenceId j, SentenceId i, float nats, float hit,
+                   bool fact) { add(i, j, nats, hit, fact); });
+  for (SentenceId i = 0; i < scores->nats.rows; ++i) {
+    float* row = scores->nats.Row(i);
+    for (SentenceId j = 0; j < scores->nats.columns; ++j) {
       row[j] += base_a[i] + base_b[j];
     }
   }
 }
 
 }  // namespace
+
+bool IsFact(const Side& side, KeyId key) {
+  return side.key_weights[key] >= kFactWeight;
+}
 
 std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities) {
   std::vector<Affinity> out;
@@ -199,9 +223,21 @@ float MissEvidence(float affinity, const Parameters& parameters) {
   return std::log(1 - parameters.key_kept * affinity);
 }
 
-Matrix ScoreKeys(const Features& features, const Parameters& parameters) {
-  Matrix scores(features.a.size(), features.b.size());
-  if (!scores.cells.empty()) AddKeys(features, parameters, &scores);
+KeyScores ScoreKeys(const Features& features, const Parameters& parameters) {
+  const Matrix empty(features.a.size(), features.b.size());
+  std::vector<float> best_a(features.a.key_weights.size()),
+      best_b(features.b.key_weights.size());
+  for (const Affinity& p : features.affinities) {
+    best_a[p.a] = std::max(best_a[p.a], p.value);
+    best_b[p.b] = std::max(best_b[p.b], p.value);
+  }
+  KeyScores scores{
+      empty,
+      {empty, CountKeys(features.a, best_a, true, parameters.unheard_word),
+       CountKeys(features.b, best_b, true, parameters.unheard_word)},
+      {empty, CountKeys(features.a, best_a, false, parameters.unheard_word),
+       CountKeys(features.b, best_b, false, parameters.unheard_word)}};
+  if (!scores.nats.cells.empty()) AddKeys(features, parameters, &scores);
   return scores;
 }
 

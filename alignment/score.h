@@ -28,8 +28,22 @@ float HitEvidence(float affinity, float share, const Parameters& parameters);
 // What it says that a sentence does not, where the best one has `affinity`.
 float MissEvidence(float affinity, const Parameters& parameters);
 
-// The keys' evidence. Rows are A's sentences, columns B's.
-Matrix ScoreKeys(const Features& features, const Parameters& parameters);
+// Typed values and known names, not words.
+bool IsFact(const Side& side, KeyId key);
+
+// How many keys of one kind match, by pair of sentences; weighted.
+struct Matches {
+  Matrix hits;                        // of both sentences' keys
+  std::vector<float> keys_a, keys_b;  // by sentence: all its keys
+};
+
+// Rows are A's sentences, columns B's.
+struct KeyScores {
+  Matrix nats;  // the keys' evidence
+  Matches facts, words;
+};
+
+KeyScores ScoreKeys(const Features& features, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment
 

@@ -1,0 +1,133 @@
+// A sentence joins its neighbour's bead when the two together explain the other
+// side better than the one alone did: keys that missed are met, and lengths fit
+// (a sentence twice as long as its counterpart asks for a second one). What a
+// join costs is learnt per pair: the log odds against a join where one is
+// possible.
+#include "alignment/joins.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <queue>
+#include <vector>
+
+#include "alignment/bead_score.h"
+
+namespace claimdiff::alignment {
+
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::size_t kMostJoined = 4;  // sentences of one side
+constexpr int kRounds = 3;              // of learning the cost
+
+// The sentence `joined` of one side read with the bead's.
+struct Join {
+  float gain = 0;  // nats, before the cost
+  std::uint32_t bead = 0;
+  SentenceId joined = 0;
+  bool of_a = false;
+  std::size_t size = 0;  // of the bead when the gain was computed
+
+  bool operator<(const Join& other) const {
+    if (gain != other.gain) return gain < other.gain;
+    if (bead != other.bead) return bead > other.bead;
+    return of_a != other.of_a ? other.of_a : joined > other.joined;
+  }
+};
+
+float Logistic(float x) { return 1 / (1 + std::exp(-x)); }
+
+class Joiner {
+ public:
+  Joiner(const Features& features, const Posteriors& posteriors,
+         const Parameters& parameters, Alignment* alignment)
+      : posteriors_(posteriors),
+        parameters_(parameters),
+        scorer_(features, parameters),
+        out_(*alignment),
+        bead_a_(features.a.size(), kNone),
+        bead_b_(features.b.size(), kNone) {
+    for (std::uint32_t k = 0; k < out_.beads.size(); ++k) {
+      bead_a_[out_.beads[k].a.front()] = k;
+      bead_b_[out_.beads[k].b.front()] = k;
+    }
+  }
+
+  void Run() {
+    for (std::uint32_t k = 0; k < out_.beads.size(); ++k) OfferTo(k);
+    const float cost = Cost();
+    while (!queue_.empty()) {
+      const Join next = queue_.top();
+      queue_.pop();
+      if (next.gain <= cost) break;
+      Bead& bead = out_.beads[next.bead];
+      std::uint32_t& mine = (next.of_a ? bead_a_ : bead_b_)[next.joined];
+      if (mine != kNone || bead.a.size() + bead.b.size() != next.size) continue;
+      mine = next.bead;
+      std::vector<SentenceId>& side = next.of_a ? bead.a : bead.b;
+      side.push_back(next.joined);
+      std::sort(side.begin(), side.end());
+      float& chance =
+          (next.of_a ? out_.expressed_a : out_.expressed_b)[next.joined];
+      chance = std::max(chance, Logistic(next.gain - cost));
+      OfferTo(next.bead);
+    }
+  }
+
+ private:
+  // Offers the bead its free neighbours; only one side of a bead grows.
+  void OfferTo(std::uint32_t k) {
+    const Bead& bead = out_.beads[k];
+    if (bead.b.size() == 1) OfferEnds(k, bead.a, true, bead_a_);
+    if (bead.a.size() == 1) OfferEnds(k, bead.b, false, bead_b_);
+  }
+
+  void OfferEnds(std::uint32_t k, const std::vector<SentenceId>& side,
+                 bool of_a, const std::vector<std::uint32_t>& beads) {
+    if (side.size() >= kMostJoined) return;
+    const SentenceId before = side.front(), after = side.back() + 1;
+    if (before > 0 && beads[before - 1] == kNone) Offer(k, before - 1, of_a);
+    if (after < beads.size() && beads[after] == kNone) Offer(k, after, of_a);
+  }
+
+  void Offer(std::uint32_t k, SentenceId joined, bool of_a) {
+    const Bead& bead = out_.beads[k];
+    std::vector<SentenceId> a = bead.a, b = bead.b;
+    (of_a ? a : b).push_back(joined);
+    const float gain = scorer_.Score(a, b) - scorer_.Score(bead.a, bead.b) +
+                       posteriors_.lengths.FitOf(a, b) -
+                       posteriors_.lengths.FitOf(bead.a, bead.b);
+    queue_.push({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
+    gains_.push_back(gain);
+  }
+
+  float Cost() const {
+    float cost = parameters_.join_cost;
+    for (int round = 0; round < kRounds; ++round) {
+      float sum = parameters_.join_strength * Logistic(-parameters_.join_cost);
+      for (const float gain : gains_) sum += Logistic(gain - cost);
+      const float share =
+          sum / (parameters_.join_strength + static_cast<float>(gains_.size()));
+      cost = std::log((1 - share) / share);
+    }
+    return std::max(cost, 0.F);
+  }
+
+  const Posteriors& posteriors_;
+  const Parameters& parameters_;
+  const BeadScorer scorer_;
+  Alignment& out_;
+  std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
+  std::priority_queue<Join> queue_;
+  std::vector<float> gains_;
+};
+
+}  // namespace
+
+void JoinNeighbours(const Features& features, const Posteriors& posteriors,
+                    const Parameters& parameters, Alignment* alignment) {
+  Joiner(features, posteriors, parameters, alignment).Run();
+}
+
+}  // namespace claimdiff::alignment
