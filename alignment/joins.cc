@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <queue>
 #include <vector>
 
 #include "alignment/bead_score.h"
@@ -58,8 +57,9 @@ class Joiner {
     for (std::uint32_t k = 0; k < out_.beads.size(); ++k) OfferTo(k);
     const float cost = Cost();
     while (!queue_.empty()) {
-      const Join next = queue_.top();
-      queue_.pop();
+      std::pop_heap(queue_.begin(), queue_.end());
+      const Join next = queue_.back();
+      queue_.pop_back();
       if (next.gain <= cost) break;
       Bead& bead = out_.beads[next.bead];
       std::uint32_t& mine = (next.of_a ? bead_a_ : bead_b_)[next.joined];
@@ -98,7 +98,8 @@ class Joiner {
     const float gain = scorer_.Score(a, b) - scorer_.Score(bead.a, bead.b) +
                        posteriors_.lengths.FitOf(a, b) -
                        posteriors_.lengths.FitOf(bead.a, bead.b);
-    queue_.push({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
+    queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
+    std::push_heap(queue_.begin(), queue_.end());
     gains_.push_back(gain);
   }
 
@@ -119,7 +120,7 @@ class Joiner {
   const BeadScorer scorer_;
   Alignment& out_;
   std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
-  std::priority_queue<Join> queue_;
+  std::vector<Join> queue_;                     // a heap: the best join first
   std::vector<float> gains_;
 };
 

@@ -89,7 +89,7 @@ struct Parameters {
   float link_from = 0.46F;
   // Log odds against a join where one is possible, before the pair's own are
   // learnt, and joins' worth of trust in it.
-  float join_cost = 2.5F;
+  float join_cost = 3.5F;
   float join_strength = 10.F;
 };
 
