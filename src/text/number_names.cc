@@ -14,9 +14,7 @@
 #include <unicode/numberformatter.h>
 #include <unicode/rbnf.h>
 #include <unicode/uchar.h>
-#include <unicode/udata.h>
 #include <unicode/unistr.h>
-#include <unicode/ures.h>
 
 #include <array>
 #include <memory>
@@ -24,6 +22,7 @@
 #include <set>
 #include <utility>
 
+#include "text/icu_bundle.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -31,12 +30,14 @@ namespace claimdiff::text {
 
 namespace {
 
-bool HasSpelloutRules(const std::string& language) {
-  UErrorCode status = U_ZERO_ERROR;
-  UResourceBundle* bundle =
-      ures_open(U_ICUDATA_NAME "-rbnf", language.c_str(), &status);
-  ures_close(bundle);
-  return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING;
+// The locale of a tag, or CLDR's root where there is none: ICU would take the
+// default locale of the process, and the same text give other facts elsewhere.
+icu::Locale LocaleOrRoot(std::string_view tag) {
+  const std::string language(tag.substr(0, tag.find('-')));
+  if (language.empty() || OpenBundle("", language) == nullptr) {
+    return icu::Locale::getRoot();
+  }
+  return icu::Locale(std::string(tag).c_str());
 }
 
 std::string Utf8(const icu::UnicodeString& text) {
@@ -228,7 +229,7 @@ bool IsCardinalSet(const std::string& name) {
 
 std::vector<NumberName> NumberNames(std::string_view language) {
   const std::string tag(language);
-  if (!HasSpelloutRules(tag)) return {};
+  if (OpenBundle("-rbnf", tag) == nullptr) return {};
   UErrorCode status = U_ZERO_ERROR;
   const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT,
                                           icu::Locale(tag.c_str()), status);
@@ -282,7 +283,7 @@ std::optional<MagnitudeName> CompactName(
 }  // namespace
 
 std::vector<MagnitudeName> MagnitudeNames(std::string_view language) {
-  const icu::Locale locale(std::string(language).c_str());
+  const icu::Locale locale = LocaleOrRoot(language);
   std::vector<MagnitudeName> names;
   std::set<std::string> seen;
   for (const bool abbreviated : {false, true}) {
@@ -308,8 +309,7 @@ std::vector<MagnitudeName> MagnitudeNames(std::string_view language) {
 
 NumberSymbols NumberSymbolsOf(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::DecimalFormatSymbols symbols(
-      icu::Locale(std::string(language).c_str()), status);
+  const icu::DecimalFormatSymbols symbols(LocaleOrRoot(language), status);
   NumberSymbols out;
   if (U_FAILURE(status)) return out;
   const auto first = [&](icu::DecimalFormatSymbols::ENumberFormatSymbol kind) {
