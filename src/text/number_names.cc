@@ -34,7 +34,7 @@ namespace {
 // default locale of the process, and the same text give other facts elsewhere.
 icu::Locale LocaleOrRoot(std::string_view tag) {
   const std::string language(tag.substr(0, tag.find('-')));
-  if (language.empty() || OpenBundle("", language) == nullptr) {
+  if (language.empty() || OpenBundle("-curr", language) == nullptr) {
     return icu::Locale::getRoot();
   }
   return icu::Locale(std::string(tag).c_str());
