@@ -33,9 +33,9 @@ void Pair(benchmark::State& state, const std::string& a, const std::string& b) {
   }
   const auto rounds = static_cast<std::int64_t>(state.iterations());
   state.SetItemsProcessed(rounds);
-  state.SetBytesProcessed(rounds *
-                          static_cast<std::int64_t>(inputs.a.text.size() +
-                                                    inputs.b.text.size()));
+  state.SetBytesProcessed(
+      rounds *
+      static_cast<std::int64_t>(inputs.a.text.size() + inputs.b.text.size()));
 }
 
 // Features and alignment of two articles that are analysed already.
@@ -54,8 +54,8 @@ void Align(benchmark::State& state, const std::string& a,
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
 }
 
-#define CLAIMDIFF_BENCH_PAIR(a, b)                                     \
-  BENCHMARK_CAPTURE(Pair, a##_##b, #a, #b)->Arg(1000)->Arg(10000);     \
+#define CLAIMDIFF_BENCH_PAIR(a, b)                                 \
+  BENCHMARK_CAPTURE(Pair, a##_##b, #a, #b)->Arg(1000)->Arg(10000); \
   BENCHMARK_CAPTURE(Align, a##_##b, #a, #b)->Arg(1000)->Arg(10000)
 
 CLAIMDIFF_BENCH_PAIR(id, pt);

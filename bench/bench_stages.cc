@@ -97,11 +97,11 @@ void Icu(benchmark::State& state, const std::string& language) {
   Count(state, prose.size());
 }
 
-#define CLAIMDIFF_BENCH_STAGES(language)                 \
-  BENCHMARK_CAPTURE(Icu, language, #language);           \
-  BENCHMARK_CAPTURE(Tokenise, language, #language);      \
-  BENCHMARK_CAPTURE(ReadStage, language, #language);     \
-  BENCHMARK_CAPTURE(SegmentStage, language, #language);  \
+#define CLAIMDIFF_BENCH_STAGES(language)                \
+  BENCHMARK_CAPTURE(Icu, language, #language);          \
+  BENCHMARK_CAPTURE(Tokenise, language, #language);     \
+  BENCHMARK_CAPTURE(ReadStage, language, #language);    \
+  BENCHMARK_CAPTURE(SegmentStage, language, #language); \
   BENCHMARK_CAPTURE(ExtractStage, language, #language)
 
 CLAIMDIFF_BENCH_STAGES(en);

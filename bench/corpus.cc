@@ -16,9 +16,11 @@ std::string SamplesIn(std::string_view language) {
   std::string suffix(language);
   suffix.insert(0, 1, '.').append(".txt");
   std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(CLAIMDIFF_SAMPLES_DIR)) {
-    const std::string name = entry.path().filename().string();
-    if (name.ends_with(suffix)) paths.push_back(entry.path());
+  for (const char* folder : {CLAIMDIFF_SAMPLES_DIR, CLAIMDIFF_BENCH_DATA_DIR}) {
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      const std::string name = entry.path().filename().string();
+      if (name.ends_with(suffix)) paths.push_back(entry.path());
+    }
   }
   std::sort(paths.begin(), paths.end());
   std::string text;
@@ -34,8 +36,8 @@ std::string SamplesIn(std::string_view language) {
 std::string Renumbered(std::string text, std::size_t round) {
   for (char& c : text) {
     if (c >= '0' && c <= '9') {
-      c = static_cast<char>('0' + (static_cast<std::size_t>(c - '0') + round) %
-                                      10);
+      c = static_cast<char>('0' +
+                            (static_cast<std::size_t>(c - '0') + round) % 10);
     }
   }
   return text;

@@ -1,4 +1,5 @@
-// Articles to measure on: the repository's samples, repeated to a size.
+// Articles to measure on: the repository's samples and those of bench/data,
+// repeated to a size.
 #ifndef CLAIMDIFF_BENCH_CORPUS_H_
 #define CLAIMDIFF_BENCH_CORPUS_H_
 
