@@ -212,9 +212,15 @@ class PhraseReader {
     if (next->ordinal && !word.ordinal) return false;
     bool ok = false;
     switch (word.part) {
-      case NumberPart::kUnit: ok = ApplyUnit(word, next); break;
-      case NumberPart::kScale: ok = ApplyScale(word, end, next); break;
-      case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
+      case NumberPart::kUnit:
+        ok = ApplyUnit(word, next);
+        break;
+      case NumberPart::kScale:
+        ok = ApplyScale(word, end, next);
+        break;
+      case NumberPart::kFraction:
+        ok = ApplyFraction(word, next);
+        break;
       case NumberPart::kJoin:
         ok = next->size > 0 && !next->open && !next->ordinal &&
              !next->top()->digits;
@@ -230,7 +236,8 @@ class PhraseReader {
         next->open = next->pointed = true;
         break;
       case NumberPart::kNone:
-      case NumberPart::kEnding: return false;
+      case NumberPart::kEnding:
+        return false;
     }
     if (!ok) return false;
     next->ordinal |= word.ordinal;
@@ -431,21 +438,27 @@ class PhraseReader {
   std::optional<NumberMention> best_;
 };
 
+// Most words are no numbers: a look at their first bytes says so.
+bool MayBeginNumber(const ByteTrie& trie, std::string_view fold) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : fold) {
+    node = trie.Step(node, byte);
+    if (node == ByteTrie::kNone) return false;
+    if (!trie.ValuesAt(node).empty()) return true;
+  }
+  return true;  // the next token may go on with the word
+}
+
 }  // namespace
 
 std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit) {
   const Token& token = context.tokens.list[first];
-  if (token.kind == TokenKind::kWord) {
-    // Most words are no numbers: a look at their first bytes says so.
-    const std::string_view fold = context.tokens.Fold(token);
-    const ByteTrie& trie = context.knowledge.number_words.trie;
-    ByteTrie::Node node = ByteTrie::kRoot;
-    for (std::size_t i = 0; i < 2 && i < fold.size(); ++i) {
-      node = trie.Step(node, fold[i]);
-      if (node == ByteTrie::kNone) return std::nullopt;
-    }
+  if (token.kind == TokenKind::kWord &&
+      !MayBeginNumber(context.knowledge.number_words.trie,
+                      context.tokens.Fold(token))) {
+    return std::nullopt;
   }
   return PhraseReader(context, first, limit).Read();
 }

@@ -16,16 +16,6 @@ std::uint64_t Mix(std::uint32_t node, std::uint64_t hash) {
   return x ^ (x >> 31);
 }
 
-// The bits of a mix that choose a slot are its lowest, so the filter takes
-// others. REQUIRES: `words` is a power of two.
-std::size_t FilterWord(std::uint64_t mix, std::size_t words) {
-  return (mix >> 40) & (words - 1);
-}
-
-std::uint64_t FilterBit(std::uint64_t mix) {
-  return std::uint64_t{1} << (mix >> 34 & 63);
-}
-
 }  // namespace
 
 bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
@@ -62,14 +52,25 @@ std::size_t PhraseTable::SlotOf(std::uint64_t mix) const {
 }
 
 void PhraseTable::Grow() {
-  constexpr std::size_t kLeast = 64;  // slots; a filter word holds eight
+  constexpr std::size_t kLeast = 64;  // slots
   std::vector<Edge> old(std::max(kLeast, edges_.size() * 2));
   old.swap(edges_);
-  filter_.assign(edges_.size() / kLeast * 8, 0);
   for (const Edge& edge : old) {
     if (edge.to == kNone) continue;
     edges_[SlotOf(edge.mix)] = edge;
-    filter_[FilterWord(edge.mix, filter_.size())] |= FilterBit(edge.mix);
+  }
+}
+
+void PhraseTable::AddStart(std::uint64_t hash) {
+  constexpr std::size_t kBitsEach = 16;
+  start_hashes_.push_back(hash);
+  if (start_hashes_.size() * kBitsEach <= starts_.size() * 64) {
+    starts_[StartWord(hash)] |= StartBit(hash);
+    return;
+  }
+  starts_.assign(starts_.size() * 2, 0);
+  for (const std::uint64_t known : start_hashes_) {
+    starts_[StartWord(known)] |= StartBit(known);
   }
 }
 
@@ -80,8 +81,8 @@ std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
   Edge& edge = edges_[SlotOf(mix)];
   if (edge.to == kNone) {
     edge = {mix, static_cast<std::uint32_t>(nodes_.size())};
-    filter_[FilterWord(mix, filter_.size())] |= FilterBit(mix);
     nodes_.emplace_back();
+    if (node == 0) AddStart(hash);
   }
   return edge.to;
 }
@@ -118,16 +119,14 @@ void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
 }
 
 std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
-  const std::uint64_t mix = Mix(node, hash);
-  const std::uint64_t word = filter_[FilterWord(mix, filter_.size())];
-  return (word & FilterBit(mix)) == 0 ? kNone : edges_[SlotOf(mix)].to;
+  return edges_[SlotOf(Mix(node, hash))].to;
 }
 
 template <typename HashAt>
 void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
                           std::uint32_t first, std::uint32_t limit,
                           std::vector<PhraseMatch>* out) const {
-  if (edges_.empty()) return;
+  if (first >= limit || !MayStart(hash_at(first))) return;
   std::uint32_t node = 0;
   for (std::uint32_t i = first; i < limit; ++i) {
     if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
@@ -140,9 +139,9 @@ void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
   }
 }
 
-void PhraseTable::Match(const Tokens& tokens, std::uint32_t first,
-                        std::uint32_t limit,
-                        std::vector<PhraseMatch>* out) const {
+void PhraseTable::MatchFrom(const Tokens& tokens, std::uint32_t first,
+                            std::uint32_t limit,
+                            std::vector<PhraseMatch>* out) const {
   MatchBy(
       tokens, [&](std::uint32_t i) { return tokens.list[i].hash; }, first,
       limit, out);

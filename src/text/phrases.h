@@ -38,7 +38,11 @@ class PhraseTable {
   // inside a longer word cannot arise, but in grapheme scripts (Han, Thai, ..)
   // the caller must decide whether the next grapheme goes on with the word.
   void Match(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
-             std::vector<PhraseMatch>* out) const;
+             std::vector<PhraseMatch>* out) const {
+    if (first < limit && MayStart(tokens.list[first].hash)) {
+      MatchFrom(tokens, first, limit, out);
+    }
+  }
 
   // The same with `hashes[i]` in place of the hash of token i.
   void Match(const Tokens& tokens, std::span<const std::uint64_t> hashes,
@@ -71,6 +75,21 @@ class PhraseTable {
     std::uint32_t next = kNone;
   };
 
+  static std::uint64_t StartBit(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash & 63);
+  }
+  std::size_t StartWord(std::uint64_t hash) const {
+    return static_cast<std::size_t>((hash >> 6) ^ (hash >> 38)) &
+           (starts_.size() - 1);
+  }
+  // Whether a phrase may begin with a token of this hash.
+  bool MayStart(std::uint64_t hash) const {
+    return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
+  }
+  void AddStart(std::uint64_t hash);
+  void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
+                 std::vector<PhraseMatch>* out) const;
+
   std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const;
   std::uint32_t StepOrGrow(std::uint32_t node, std::uint64_t hash);
   std::size_t SlotOf(std::uint64_t mix) const;
@@ -82,11 +101,12 @@ class PhraseTable {
 
   // Open addressing with linear probing, at most half full.
   std::vector<Edge> edges_;
-  // By bits of the mix, eight a slot: whether any edge may have it. Nearly all
-  // tokens start no phrase, and this much stays in the nearest cache.
-  std::vector<std::uint64_t> filter_;
+  // A bit for each hash that a phrase begins with, and for others by chance:
+  // nearly all tokens begin none, and this much stays in the nearest cache.
+  std::vector<std::uint64_t> starts_ = {0};
   std::vector<Node> nodes_ = std::vector<Node>(1);  // 0 is the root
   std::vector<Value> values_;
+  std::vector<std::uint64_t> start_hashes_;  // all that starts_ was told of
 };
 
 // True for the marks that phrases overlook: . - ' and their variants.
