@@ -33,8 +33,6 @@ std::vector<fs::path> LexiconDirectories(const Settings& settings) {
 
 namespace {
 
-constexpr char kDictdDirectory[] = "/usr/share/dictd";
-
 int Print(const std::string& text) {
   const std::optional<Error> error = WriteOutput("", text);
   return error ? Complain(*error) : kExitOk;
@@ -50,7 +48,7 @@ std::vector<fs::path> Sources(const Settings& settings) {
   if (settings.files.size() > 1) {
     return {settings.files.begin() + 1, settings.files.end()};
   }
-  return lexicon::InstalledDictionaries(kDictdDirectory);
+  return lexicon::InstalledDictionaries();
 }
 
 int Build(const Settings& settings) {

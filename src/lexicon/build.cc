@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "lexicon/annotations.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
@@ -148,7 +149,10 @@ void Builder::AddNote(std::string_view language, std::string note) {
 Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
   if (path.extension() == ".index") return AddDictd(path);
   if (path.extension() == ".tsv") return AddTsv(path);
-  return Error{ErrorCode::kUsage, "neither a dictd .index nor a .tsv file",
+  if (path.filename() == "annotations") return AddAnnotations(path);
+  return Error{ErrorCode::kUsage,
+               "neither a dictd .index, a .tsv file nor a CLDR folder named "
+               "annotations",
                path.string(), 0};
 }
 
@@ -281,10 +285,60 @@ Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) const {
   return written;
 }
 
-std::vector<fs::path> InstalledDictionaries(const fs::path& directory) {
+namespace {
+
+Result<Annotations> ReadAnnotations(const fs::path& folder,
+                                    const std::string& file) {
+  Annotations annotations;
+  for (const fs::path& path :
+       {folder / file, folder.parent_path() / "annotationsDerived" / file}) {
+    std::error_code missing;
+    if (!fs::exists(path, missing)) continue;
+    const Result<std::string> xml = ReadMaybeGzip(path);
+    if (!xml.ok()) return xml.error();
+    if (text::IsValidUtf8(xml.value())) {
+      ParseAnnotations(xml.value(), &annotations);
+    }
+  }
+  return annotations;
+}
+
+}  // namespace
+
+Result<std::uint64_t> Builder::AddAnnotations(const fs::path& folder) {
+  const Result<Annotations> english = ReadAnnotations(folder, "en.xml");
+  if (!english.ok()) return english.error();
+  std::vector<std::string> files;
+  std::error_code trouble;
+  for (const auto& entry : fs::directory_iterator(folder, trouble)) {
+    const std::string tag = entry.path().stem().string();
+    // Regional variants ("pt_PT") differ little, and words of a language meet.
+    if (tag.find('_') == tag.npos && tag != "en" && tag != "root") {
+      files.push_back(entry.path().filename().string());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  std::uint64_t added = 0;
+  for (const std::string& file : files) {
+    const Result<Annotations> annotations = ReadAnnotations(folder, file);
+    if (!annotations.ok()) return annotations.error();
+    const std::string tag = fs::path(file).stem().string();
+    const std::vector<AnnotatedPair> pairs =
+        PairAnnotations(annotations.value(), english.value());
+    for (const AnnotatedPair& pair : pairs) {
+      AddEnglish(tag, pair.word, pair.english, pair.weight);
+    }
+    AddNote(tag, "cldr-annotations\tUnicode-DFS-2016\t" +
+                     std::to_string(pairs.size()));
+    added += pairs.size();
+  }
+  return added;
+}
+
+std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
   std::vector<fs::path> found;
   std::error_code trouble;
-  for (const auto& entry : fs::directory_iterator(directory, trouble)) {
+  for (const auto& entry : fs::directory_iterator(places.dictd, trouble)) {
     const std::string name = entry.path().filename().string();
     if (name == "mueller7.index" ||
         (name.starts_with("freedict-") && name.ends_with(".index") &&
@@ -294,6 +348,8 @@ std::vector<fs::path> InstalledDictionaries(const fs::path& directory) {
     }
   }
   std::sort(found.begin(), found.end());
+  const fs::path annotations = places.cldr / "annotations";
+  if (fs::is_directory(annotations, trouble)) found.push_back(annotations);
   return found;
 }
 

@@ -37,6 +37,7 @@ class Builder {
   // Adds a dictionary; what it is follows from its name and content:
   //   freedict-xxx-yyy.index    DICT format, ISO 639-3 codes, one side English
   //   mueller7.index            DICT format, English-Russian
+  //   a folder "annotations"    of CLDR, beside "annotationsDerived"
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
   // Returns the number of translations. Errors: kIo, kUsage.
@@ -54,15 +55,22 @@ class Builder {
                std::string_view language_2, std::string_view word_2,
                float weight);
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
+  Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
   Result<std::uint64_t> AddTsv(const std::filesystem::path& path);
 
   std::map<std::string, Content, std::less<>> languages_;
 };
 
-// The dictionaries of this machine that AddFile can read: what Debian's
-// dict-freedict-* and mueller7-dict packages install below /usr/share/dictd.
+// Where Debian's packages put what AddFile can read.
+struct InstalledAt {
+  std::filesystem::path dictd = "/usr/share/dictd";
+  std::filesystem::path cldr = "/usr/share/unicode/cldr/common";
+};
+
+// The dictionaries of this machine that AddFile can read, in a fixed order:
+// those of dict-freedict-*, mueller7-dict and unicode-cldr-core.
 std::vector<std::filesystem::path> InstalledDictionaries(
-    const std::filesystem::path& directory);
+    const InstalledAt& places = {});
 
 }  // namespace claimdiff::lexicon
 
