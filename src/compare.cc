@@ -37,6 +37,7 @@ Report Compare(Article a, Article b, const Lexicons& lexicons) {
   Report report;
   report.a = std::move(a);
   report.b = std::move(b);
+  report.dictionaries = pair.dictionaries;
   Judge(pair, aligned, &report);
   MarkStatedFacts(pair, &report);
   return report;

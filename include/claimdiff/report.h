@@ -84,6 +84,9 @@ using StatedFacts = std::vector<std::vector<bool>>;
 struct Report {
   std::string id;  // the batch line's; empty for `compare`
   Article a, b;
+  // The languages whose compiled dictionaries were used, ascending; English is
+  // what the others lead to and is not named.
+  std::vector<std::string> dictionaries;
   std::vector<ClaimVerdict> verdicts_a, verdicts_b;  // one a claim
   std::vector<Alignment> alignments;                 // ascending by a.front()
   std::vector<ClaimIndex> only_in_a, only_in_b;      // ascending

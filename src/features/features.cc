@@ -5,6 +5,7 @@
 #include "features/features.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -56,6 +57,19 @@ Dictionary DictionaryFor(std::string_view language, const Lexicons &lexicons) {
   return {english, english ? nullptr : lexicons.For(language)};
 }
 
+std::vector<std::string> Used(const Dictionary &a, const Dictionary &b) {
+  std::vector<std::string> used;
+  if (!a.any() || !b.any()) return used;
+  for (const Dictionary *dictionary : {&a, &b}) {
+    if (dictionary->lexicon != nullptr) {
+      used.push_back(dictionary->lexicon->language());
+    }
+  }
+  std::sort(used.begin(), used.end());
+  used.erase(std::unique(used.begin(), used.end()), used.end());
+  return used;
+}
+
 }  // namespace
 
 PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
@@ -82,6 +96,7 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   out.features.b = std::move(keys_b.side);
   out.a = std::move(keys_a.names);
   out.b = std::move(keys_b.names);
+  out.dictionaries = Used(dictionary_a, dictionary_b);
   return out;
 }
 

@@ -38,6 +38,7 @@ struct SideNames {
 struct PairFeatures {
   alignment::Features features;
   SideNames a, b;
+  std::vector<std::string> dictionaries;  // as in Report
 };
 
 // REQUIRES: the tokens are those of the articles' texts.

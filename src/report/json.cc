@@ -235,6 +235,11 @@ void WriteHead(const Report& report, JsonOutput* json) {
   json->Field("name", "claimdiff");
   json->Field("version", CLAIMDIFF_VERSION);
   json->EndObject();
+  json->BeginArray("dictionaries");
+  for (const std::string& language : report.dictionaries) {
+    json->String(language);
+  }
+  json->EndArray();
 }
 
 }  // namespace

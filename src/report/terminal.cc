@@ -94,6 +94,7 @@ class TerminalReport {
 
   void Write() {
     for (const SideName side : kSides) WriteHeader(side);
+    WriteDictionaries();
     WriteTally();
     WriteConflicts();
     WriteOneSided(SideName::kA, report_.only_in_a);
@@ -119,6 +120,19 @@ class TerminalReport {
     page_.Paragraph({}, title, kHeaderIndent);
     about.Add(AboutArticle(article), Ink::kFaint);
     page_.Paragraph({}, about, kHeaderIndent);
+  }
+
+  void WriteDictionaries() {
+    if (report_.dictionaries.empty()) return;
+    std::string names;
+    for (const std::string& language : report_.dictionaries) {
+      const std::string name = text::EnglishLanguage(language);
+      names.append(names.empty() ? "dictionaries: " : ", ")
+          .append(name.empty() ? language : name);
+    }
+    StyledText line;
+    line.Add(names, Ink::kFaint);
+    page_.Paragraph({}, line, kHeaderIndent);
   }
 
   static std::string AboutArticle(const Article& article) {
@@ -349,6 +363,12 @@ class TerminalReport {
       hint +=
           "Name the language of B with "
           "--lang-b for a better result. ";
+    if (report_.dictionaries.empty() &&
+        report_.a.language != report_.b.language) {
+      hint +=
+          "No dictionary was used; they make the largest difference: see "
+          "'claimdiff lexicon --help'. ";
+    }
     if (!style_.all && report_.summary.shared > 0) {
       hint +=
           "With --all: also what both articles say, and each part "
