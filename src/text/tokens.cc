@@ -63,6 +63,20 @@ class Folder {
     if (simple_ && info.folded != 0) Append(info.folded);
   }
 
+  // The same for a run of ASCII letters at once.
+  void TakeAscii(std::string_view letters) {
+    combining_ = false;
+    if (!simple_) return;
+    const std::size_t from = out_.size();
+    out_.append(letters);
+    std::uint64_t hash = hash_;
+    for (char* c = out_.data() + from; c != out_.data() + out_.size(); ++c) {
+      *c = static_cast<char>(*c | 0x20);
+      hash = AddToHash(hash, *c);
+    }
+    hash_ = hash;
+  }
+
   // The word has something that Take was not told of.
   void GiveUp() { simple_ = false; }
 
@@ -79,12 +93,13 @@ class Folder {
 
  private:
   void Append(char32_t c) {
-    const std::size_t from = out_.size();
     if (c < 0x80) {
       out_.push_back(static_cast<char>(c));
-    } else {
-      AppendUtf8(c, &out_);
+      hash_ = AddToHash(hash_, static_cast<char>(c));
+      return;
     }
+    const std::size_t from = out_.size();
+    AppendUtf8(c, &out_);
     for (std::size_t i = from; i < out_.size(); ++i) {
       hash_ = AddToHash(hash_, out_[i]);
     }
@@ -216,6 +231,29 @@ class Scanner {
     token.upper_first = first_info.klass == CharClass::kUpper;
     token.upper_inside = upper_inside;
     token.lower_inside = lower_inside;
+  }
+
+  struct AsciiRun {
+    bool upper = false;
+    bool lower = false;
+  };
+
+  static bool IsAsciiLetter(char c) {
+    return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
+  }
+
+  // Takes the letters from at_ on, up to byte `limit`.
+  AsciiRun TakeAsciiRun(std::size_t limit) {
+    limit = std::min(limit, text_.size());
+    const std::size_t from = at_;
+    AsciiRun run;
+    for (; at_ < limit && IsAsciiLetter(text_[at_]); ++at_) {
+      const bool lower = (text_[at_] & 0x20) != 0;
+      run.lower |= lower;
+      run.upper |= !lower;
+    }
+    folder_.TakeAscii(text_.substr(from, at_ - from));
+    return run;
   }
 
   Token& Emit(std::size_t begin, TokenKind kind, Script script) {

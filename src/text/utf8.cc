@@ -3,23 +3,26 @@
 namespace claimdiff::text {
 
 void AppendUtf8(char32_t code_point, std::string* out) {
-  const auto push = [out](char32_t byte) {
-    out->push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+  const auto byte = [](char32_t value) {
+    return static_cast<char>(static_cast<unsigned char>(value));
   };
   if (code_point < 0x80) {
-    push(code_point);
+    out->push_back(byte(code_point));
   } else if (code_point < 0x800) {
-    push(0xC0 | (code_point >> 6));
-    push(0x80 | (code_point & 0x3F));
+    const char bytes[] = {byte(0xC0 | (code_point >> 6)),
+                          byte(0x80 | (code_point & 0x3F))};
+    out->append(bytes, sizeof(bytes));
   } else if (code_point < 0x10000) {
-    push(0xE0 | (code_point >> 12));
-    push(0x80 | ((code_point >> 6) & 0x3F));
-    push(0x80 | (code_point & 0x3F));
+    const char bytes[] = {byte(0xE0 | (code_point >> 12)),
+                          byte(0x80 | ((code_point >> 6) & 0x3F)),
+                          byte(0x80 | (code_point & 0x3F))};
+    out->append(bytes, sizeof(bytes));
   } else {
-    push(0xF0 | (code_point >> 18));
-    push(0x80 | ((code_point >> 12) & 0x3F));
-    push(0x80 | ((code_point >> 6) & 0x3F));
-    push(0x80 | (code_point & 0x3F));
+    const char bytes[] = {byte(0xF0 | (code_point >> 18)),
+                          byte(0x80 | ((code_point >> 12) & 0x3F)),
+                          byte(0x80 | ((code_point >> 6) & 0x3F)),
+                          byte(0x80 | (code_point & 0x3F))};
+    out->append(bytes, sizeof(bytes));
   }
 }
 
