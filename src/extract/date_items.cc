@@ -50,6 +50,7 @@ void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
     const bool here = number != numbers.end() && number->begin == at;
     DateItem& item =
         items_.emplace_back(Next(at, limit, here ? &*number : nullptr));
+    SetRoles(&item);
     item.may_start |= item.number >= 0 || Roman(items_.size() - 1) != 0;
   }
 }
@@ -156,7 +157,14 @@ void DateItems::AddNumber(const NumberMention& number, DateItem* item) const {
   item->end = number.end;
 }
 
-const DateMeaning* DateItems::As(std::size_t i, DateRole role) const {
+void DateItems::SetRoles(DateItem* item) const {
+  for (std::uint32_t m = item->meanings_begin; m < item->meanings_end; ++m) {
+    const DateRole role = words_.meanings[meanings_[m]].role;
+    item->roles |= std::uint64_t{1} << static_cast<int>(role);
+  }
+}
+
+const DateMeaning* DateItems::Meaning(std::size_t i, DateRole role) const {
   const DateItem& item = (*this)[i];
   for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
     const DateMeaning& meaning = words_.meanings[meanings_[m]];
@@ -165,7 +173,7 @@ const DateMeaning* DateItems::As(std::size_t i, DateRole role) const {
   return nullptr;
 }
 
-bool DateItems::Is(std::size_t i, DateRole role, int value) const {
+bool DateItems::HasMeaning(std::size_t i, DateRole role, int value) const {
   const DateItem& item = (*this)[i];
   for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
     const DateMeaning& meaning = words_.meanings[meanings_[m]];

@@ -19,6 +19,7 @@ struct DateItem {
   std::uint32_t end = 0;
   std::uint32_t meanings_begin = 0;  // of DateItems
   std::uint32_t meanings_end = 0;
+  std::uint64_t roles = 0;  // of the meanings, a bit each
   std::int32_t number = -1;  // 0..9999, else -1
   std::uint8_t digits = 0;   // as written; 0 when spelled out or no number
   bool ordinal = false;
@@ -43,12 +44,17 @@ class DateItems {
     return i < items_.size() ? items_[i] : none_;
   }
 
-  // The meaning of item i in `role`, or nullptr.
-  const DateMeaning* As(std::size_t i, DateRole role) const;
-  // The same, if its value is `value`.
-  bool Is(std::size_t i, DateRole role, int value) const;
+  // Item i has a meaning in `role`. Nearly all items have none.
   bool Has(std::size_t i, DateRole role) const {
-    return As(i, role) != nullptr;
+    return ((*this)[i].roles >> static_cast<int>(role) & 1) != 0;
+  }
+  // That meaning, or nullptr.
+  const DateMeaning* As(std::size_t i, DateRole role) const {
+    return Has(i, role) ? Meaning(i, role) : nullptr;
+  }
+  // Item i has a meaning in `role` with `value`.
+  bool Is(std::size_t i, DateRole role, int value) const {
+    return Has(i, role) && HasMeaning(i, role, value);
   }
   bool Mark(std::size_t i, std::string_view any_of) const {
     const char mark = (*this)[i].mark;
@@ -81,6 +87,9 @@ class DateItems {
   void AddPhrase(std::uint32_t limit, DateItem* item);
   void AddDayWord(DateItem* item) const;
   void AddNumber(const NumberMention& number, DateItem* item) const;
+  void SetRoles(DateItem* item) const;
+  const DateMeaning* Meaning(std::size_t i, DateRole role) const;
+  bool HasMeaning(std::size_t i, DateRole role, int value) const;
 
   const text::Tokens& tokens_;
   const DateWords& words_;
