@@ -17,13 +17,19 @@ namespace {
 
 // "About 100" may be said of 90 to 110.
 constexpr double kAboutSlack = 0.1;
+// Both sides may have converted it to one unit, and rounded differently.
+constexpr double kRoundingSlack = 0.035;
+// "More than 1000" and "more than 1030" hedge one figure.
+constexpr double kAlikeSlack = 0.03;
 // A measure converted by the writer ("60 miles", "100 km") is rounded; below
 // this relative distance two measures are one.
 constexpr double kConversionSlack = 0.05;
 // Beyond this ratio two numbers are not two versions of one value.
 constexpr double kLargestRatio = 10;
-// Two dates further apart than this many days speak of other events.
+// Two dates further apart than this many days, or than so many times what they
+// span ("the 17th century"), speak of other events.
 constexpr double kFarthestDays = 366 * 100.;
+constexpr double kFarthestSpans = 10;
 constexpr double kDaysPerYear = 365.2425;
 
 bool IsQuantity(FactKind kind) {
@@ -39,29 +45,43 @@ struct Interval {
   double high = 0;
 };
 
-// All the values that the wording allows.
-Interval Reach(const Value& value) {
+// Both say "more than", or both "about": they hedge one figure, and differ
+// like two plain values.
+bool HedgeAlike(const Value& a, const Value& b) {
+  return a.modifier == b.modifier && a.modifier != Modifier::kExact;
+}
+
+// All the values that the wording allows, next to what `other` says.
+Interval Reach(const Value& value, const Value& other) {
   Interval out{value.low, value.high};
   const double size = std::max(std::abs(value.low), std::abs(value.high));
-  switch (value.modifier) {
-    case Modifier::kExact: break;
-    case Modifier::kAbout:
-      out.low -= kAboutSlack * size;
-      out.high += kAboutSlack * size;
-      break;
-    case Modifier::kMoreThan: out.high = HUGE_VAL; break;
-    case Modifier::kLessThan: out.low = -HUGE_VAL; break;
+  double slack = 0;
+  if (HedgeAlike(value, other)) {
+    slack = kAlikeSlack * size;
+  } else if (value.modifier == Modifier::kMoreThan) {
+    out.high = HUGE_VAL;
+  } else if (value.modifier == Modifier::kLessThan) {
+    out.low = -HUGE_VAL;
+  } else if (value.modifier == Modifier::kAbout) {
+    slack = kAboutSlack * size;
   }
   if (value.kind == FactKind::kMeasure) {
-    out.low -= kConversionSlack * size;
-    out.high += kConversionSlack * size;
+    slack +=
+        (value.unit == other.unit ? kRoundingSlack : kConversionSlack) * size;
   }
+  out.low -= slack;
+  out.high += slack;
   return out;
 }
 
+// Rounded values whose intervals only touch ("19 years" and "18 years") are
+// two values.
 bool CanBothHold(const Value& a, const Value& b) {
-  const Interval x = Reach(a), y = Reach(b);
-  return x.low <= y.high && y.low <= x.high;
+  const Interval x = Reach(a, b), y = Reach(b, a);
+  if (x.low == y.low && x.high == y.high) return true;
+  const bool points = x.low == x.high || y.low == y.high;
+  return points ? x.low <= y.high && y.low <= x.high
+                : x.low < y.high && y.low < x.high;
 }
 
 // "One" is often no number ("one of them"), and "first" a way of telling:
@@ -69,6 +89,19 @@ bool CanBothHold(const Value& a, const Value& b) {
 bool IsTelling(const Value& value) {
   return value.kind != FactKind::kOrdinal &&
          (value.kind != FactKind::kNumber || value.low != 1);
+}
+
+// Two values of one kind that cannot be the same.
+bool Differ(const Value& a, const Value& b) {
+  return Comparable(a, b) && !CanBothHold(a, b);
+}
+
+// "The 34th minute", "minute 34".
+bool IsRank(const Value& a, const Value& b) {
+  const auto is = [](const Value& x, const Value& y) {
+    return x.kind == FactKind::kNumber && y.kind == FactKind::kOrdinal;
+  };
+  return is(a, b) || is(b, a);
 }
 
 bool SameStatedValue(const Value& a, const Value& b) {
@@ -97,7 +130,7 @@ class FactMatcher {
 
   FactDiff Run() {
     PairWhere([this](const Value& x, const Value& y) {
-      return x.kind == y.kind && Affine(x.key, y.key);
+      return x.kind == y.kind && Affine(x.key, y.key) && !Differ(x, y);
     });
     PairWhere([](const Value& x, const Value& y) {
       return Comparable(x, y) && SameStatedValue(x, y);
@@ -106,7 +139,8 @@ class FactMatcher {
       return Comparable(x, y) && CanBothHold(x, y);
     });
     PairWhere([this](const Value& x, const Value& y) {
-      return Affine(x.key, y.key) || IsYearOf(x, y) || IsYearOf(y, x) ||
+      return (Affine(x.key, y.key) && !Differ(x, y)) || IsYearOf(x, y) ||
+             IsYearOf(y, x) ||
              (IsQuantity(x.kind) && IsQuantity(y.kind) &&
               SameStatedValue(x, y));
     });
@@ -149,14 +183,16 @@ class FactMatcher {
 
   bool CloseInSize(const Value& x, const Value& y) const {
     if (x.kind == FactKind::kDate) {
-      return std::abs(x.low - y.low) <= kFarthestDays;
+      return std::abs(x.low - y.low) <=
+             std::max(kFarthestDays, kFarthestSpans * (x.high - x.low));
     }
     const double p = std::abs(x.low), q = std::abs(y.low);
     return p > 0 && q > 0 && std::max(p, q) < kLargestRatio * std::min(p, q);
   }
 
   bool MayConflict(const Value& x, const Value& y) const {
-    return Comparable(x, y) && !CanBothHold(x, y) && CloseInSize(x, y);
+    if (!x.scale_known || !y.scale_known || !CloseInSize(x, y)) return false;
+    return Differ(x, y) || (IsRank(x, y) && x.low != y.low);
   }
 
   // Facts of the same kind and dimension that have found no match.
@@ -170,6 +206,15 @@ class FactMatcher {
     return count;
   }
 
+  bool FillOneSlot(std::uint32_t i, std::uint32_t j, int neighbours) const {
+    const bool alone =
+        Rivals(a_, used_a_, a_[i]) == 1 && Rivals(b_, used_b_, b_[j]) == 1;
+    if (!Comparable(a_[i], b_[j]) || !IsTelling(a_[i]) || !IsTelling(b_[j])) {
+      return alone && neighbours > 0;
+    }
+    return alone || neighbours > 0;
+  }
+
   void FindConflicts() {
     struct Candidate {
       int neighbours;
@@ -179,11 +224,10 @@ class FactMatcher {
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
       for (std::uint32_t j = 0; j < b_.size(); ++j) {
         if (used_a_[i] || used_b_[j] || !MayConflict(a_[i], b_[j])) continue;
-        const bool alone =
-            Rivals(a_, used_a_, a_[i]) == 1 && Rivals(b_, used_b_, b_[j]) == 1;
         const int neighbours = SharedNeighbours(a_[i], b_[j]);
-        if ((alone && IsTelling(a_[i]) && IsTelling(b_[j])) || neighbours > 0)
+        if (FillOneSlot(i, j, neighbours)) {
           candidates.push_back({neighbours, i, j});
+        }
       }
     }
     std::stable_sort(candidates.begin(), candidates.end(),

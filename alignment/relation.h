@@ -17,7 +17,9 @@ namespace claimdiff::alignment {
 struct Value {
   FactKind kind = FactKind::kNumber;
   std::uint32_t dimension = 0;  // interned over both sides; equal = comparable
-  double low = 0;               // Quantity::low and high
+  std::uint32_t unit = 0;   // as written, interned; equal = nothing converted
+  bool scale_known = true;  // false: "20 degrees" of some scale
+  double low = 0;           // Quantity::low and high
   double high = 0;
   Modifier modifier = Modifier::kExact;
   KeyId key = 0;  // of its own side

@@ -90,6 +90,11 @@ std::vector<alignment::KeyId> Neighbours(const std::vector<KeyUse>& uses,
   return keys;
 }
 
+// "measure:mile:10" is in "measure:mile".
+std::string UnitOf(const std::string& key) {
+  return key.substr(0, key.rfind(':'));
+}
+
 class Judgement {
  public:
   Judgement(const PairFeatures& pair, Report* report)
@@ -131,6 +136,8 @@ class Judgement {
         Value value;
         value.kind = fact.kind;
         value.dimension = dimensions_.Intern(fact.quantity.dimension);
+        value.unit = dimensions_.Intern(UnitOf(fact.key));
+        value.scale_known = !fact.key.starts_with("measure:degree:");
         value.low = fact.quantity.low;
         value.high = fact.quantity.high;
         value.modifier = fact.quantity.modifier;

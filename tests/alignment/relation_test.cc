@@ -21,6 +21,16 @@ Value Make(FactKind kind, double value, std::uint32_t dimension = kPlain,
   return out;
 }
 
+Value InUnit(std::uint32_t unit, Value value) {
+  value.unit = unit;
+  return value;
+}
+
+Value OfSomeScale(Value value) {
+  value.scale_known = false;
+  return value;
+}
+
 Value Range(FactKind kind, double low, double high) {
   Value out = Make(kind, low);
   out.high = high;
@@ -120,9 +130,44 @@ std::vector<RelationCase> Cases() {
        0},
       {"a converted length is rounded",
        {Make(kMeasure, 100, kKilometre)},
-       {Make(kMeasure, 97, kKilometre)},
+       {InUnit(7, Make(kMeasure, 96, kKilometre))},
        1,
        0,
+       0,
+       0},
+      {"two conversions to one unit are rounded differently",
+       {Make(kMeasure, 320, kKilometre)},
+       {Make(kMeasure, 300, kKilometre)},
+       1,
+       0,
+       0,
+       0},
+      {"in one unit 10 and 11 disagree",
+       {Make(kMeasure, 10, kKilometre)},
+       {Make(kMeasure, 11, kKilometre)},
+       0,
+       1,
+       0,
+       0},
+      {"degrees of unknown scales do not disagree",
+       {OfSomeScale(Make(kMeasure, 80))},
+       {OfSomeScale(Make(kMeasure, 27))},
+       0,
+       0,
+       1,
+       1},
+      {"more than 100 and more than 200 hedge two figures",
+       {Make(kNumber, 100, kPlain, Modifier::kMoreThan)},
+       {Make(kNumber, 200, kPlain, Modifier::kMoreThan)},
+       0,
+       1,
+       0,
+       0},
+      {"rounded values that only touch disagree",
+       {Range(kNumber, 1.5e6, 2.5e6)},
+       {Range(kNumber, 0.5e6, 1.5e6)},
+       0,
+       1,
        0,
        0},
       {"a total and a small part are two facts",
