@@ -13,7 +13,7 @@ struct Position {
   std::uint32_t column = 1;  // 1-based, in code points
 };
 
-// Built once per text, asked in logarithmic time.
+// Built once per text, asked in logarithmic time, however long the lines are.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text);
@@ -25,7 +25,11 @@ class LineIndex {
   Position Locate(std::string_view text, std::uint32_t byte) const;
 
  private:
-  std::vector<std::uint32_t> starts_;  // of each line
+  std::uint32_t CodePointsBefore(std::string_view text,
+                                 std::uint32_t byte) const;
+
+  std::vector<std::uint32_t> starts_;       // of each line
+  std::vector<std::uint32_t> code_points_;  // before each block of bytes
 };
 
 }  // namespace claimdiff::text

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace claimdiff::text {
 namespace {
 
@@ -28,6 +30,20 @@ TEST(LineIndexTest, Places) {
     const Position place = LineIndex(c.text).Locate(c.text, c.byte);
     EXPECT_EQ(place.line, c.line);
     EXPECT_EQ(place.column, c.column);
+  }
+}
+
+TEST(LineIndexTest, LongLines) {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "ab\u00e9";  // 4 bytes, 3 characters
+  text += "\n";
+  for (int i = 0; i < 300; ++i) text += "\u65b0";
+  const LineIndex index(text);
+  for (std::uint32_t i = 0; i <= 300; ++i) {
+    EXPECT_EQ(index.Locate(text, 4 * i).column, 3 * i + 1);
+    const Position second = index.Locate(text, 1201 + 3 * i);
+    EXPECT_EQ(second.line, 2U);
+    EXPECT_EQ(second.column, i + 1);
   }
 }
 
