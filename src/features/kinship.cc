@@ -130,14 +130,17 @@ class KinFinder {
   void Join(Places a, Places b) {
     const auto bucket = [](const Place& place) { return place.bucket; };
     while (!a.empty() && !b.empty()) {
-      const Places in_a = Stretch(a, bucket);
-      const Places in_b = Stretch(b, bucket);
-      if (in_a[0].bucket == in_b[0].bucket &&
-          in_a.size() * in_b.size() <= kMaxPairs) {
-        Compare(in_a, in_b);
+      if (a[0].bucket < b[0].bucket) {
+        a = a.subspan(1);
+      } else if (b[0].bucket < a[0].bucket) {
+        b = b.subspan(1);
+      } else {
+        const Places in_a = Stretch(a, bucket);
+        const Places in_b = Stretch(b, bucket);
+        if (in_a.size() * in_b.size() <= kMaxPairs) Compare(in_a, in_b);
+        a = a.subspan(in_a.size());
+        b = b.subspan(in_b.size());
       }
-      if (in_a[0].bucket <= in_b[0].bucket) a = a.subspan(in_a.size());
-      if (in_b[0].bucket <= in_a[0].bucket) b = b.subspan(in_b.size());
     }
   }
 
