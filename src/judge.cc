@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -19,6 +20,9 @@ using alignment::Value;
 
 // Words and names looked at on either side of a fact to tell what it counts.
 constexpr std::size_t kNeighbours = 3;
+// Uses of keys among which these are looked for, on either side: bounds the
+// work in a sentence that does not end.
+constexpr std::ptrdiff_t kWindow = 64;
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
 
@@ -73,10 +77,16 @@ class Dimensions {
 };
 
 // The keys used next to `span`, but not within it, nearest first.
+// REQUIRES: `uses` ascend by span.
 std::vector<alignment::KeyId> Neighbours(const std::vector<KeyUse>& uses,
                                          Span span) {
+  const auto here = std::lower_bound(
+      uses.begin(), uses.end(), span.begin,
+      [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
   std::vector<std::pair<std::uint32_t, alignment::KeyId>> near;
-  for (const KeyUse& use : uses) {
+  const auto first = here - std::min(kWindow, here - uses.begin());
+  const auto last = here + std::min(kWindow, uses.end() - here);
+  for (const KeyUse& use : std::span(first, last)) {
     if (use.span.end <= span.begin) {
       near.emplace_back(span.begin - use.span.end, use.key);
     } else if (use.span.begin >= span.end) {
