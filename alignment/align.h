@@ -26,7 +26,7 @@ struct Alignment {
 // this; from there on too little is known to say so. Of the sentences between
 // 0.3 and 0.5 every other one does have a counterpart (README.md), and a false
 // "only" costs more than a missed one.
-inline constexpr float kOnlyBelow = 0.3F;
+inline constexpr float kOnlyBelow = 0.4F;
 
 inline bool IsOneSided(float expressed) { return expressed < kOnlyBelow; }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kMostJoined = 4;  // sentences of one side
+constexpr SentenceId kReach = 2;        // how far a neighbour may be
 constexpr int kRounds = 3;              // of learning the cost
 
 // The sentence `joined` of one side read with the bead's.
@@ -83,21 +84,29 @@ class Joiner {
     if (bead.a.size() == 1) OfferEnds(k, bead.b, false, bead_b_);
   }
 
-  void OfferEnds(std::uint32_t k, const std::vector<SentenceId>& side,
+  void OfferEnds(std::uint32_t bead, const std::vector<SentenceId>& side,
                  bool of_a, const std::vector<std::uint32_t>& beads) {
     if (side.size() >= kMostJoined) return;
-    const SentenceId before = side.front(), after = side.back() + 1;
-    if (before > 0 && beads[before - 1] == kNone) Offer(k, before - 1, of_a);
-    if (after < beads.size() && beads[after] == kNone) Offer(k, after, of_a);
+    const SentenceId first = side.front(), last = side.back();
+    for (SentenceId k = 1; k <= kReach && k <= first; ++k) {
+      if (beads[first - k] != kNone) break;
+      Offer(bead, first - k, of_a, k);
+    }
+    for (SentenceId k = 1; k <= kReach && last + k < beads.size(); ++k) {
+      if (beads[last + k] != kNone) break;
+      Offer(bead, last + k, of_a, k);
+    }
   }
 
-  void Offer(std::uint32_t k, SentenceId joined, bool of_a) {
+  void Offer(std::uint32_t k, SentenceId joined, bool of_a,
+             SentenceId distance) {
     const Bead& bead = out_.beads[k];
     std::vector<SentenceId> a = bead.a, b = bead.b;
     (of_a ? a : b).push_back(joined);
     const float gain = scorer_.Score(a, b) - scorer_.Score(bead.a, bead.b) +
                        posteriors_.lengths.FitOf(a, b) -
-                       posteriors_.lengths.FitOf(bead.a, bead.b);
+                       posteriors_.lengths.FitOf(bead.a, bead.b) -
+                       parameters_.join_skip * static_cast<float>(distance - 1);
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
     gains_.push_back(gain);

@@ -17,10 +17,10 @@ struct Parameters {
   float key_kept = 0.85F;
   // Matches, added to those counted, of a key with the background. Small, so
   // that a key with a single match keeps most of its evidence. Chosen.
-  float background_hits = 0.4F;
+  float background_hits = 0.6F;
   // Sentences of other articles in the background, so that in an article of
   // one sentence a match still says something. 1 to 8 do equally well.
-  float background_sentences = 3.F;
+  float background_sentences = 2.F;
   // Nats against a sentence for each of its facts (keys of full weight) that
   // the other article nowhere holds. Chosen.
   float silent_fact = 0.45F;
@@ -36,7 +36,7 @@ struct Parameters {
   // Standard deviation of the log ratio of two long sentences' lengths, before
   // a pair's own is learnt. Counted: 0.11 in translations, 0.3 in independent
   // reports.
-  float length_deviation = 0.22F;
+  float length_deviation = 0.33F;
   // Letters: the variance of a sentence of n letters is larger by this over n.
   // Counted on translations of 25 and of 150 letters.
   float length_noise = 1.5F;
@@ -46,7 +46,7 @@ struct Parameters {
   float length_strength = 4.F;
   // Least evidence of one pair's lengths, in nats: a wild ratio is a merge or
   // a summary, not a proof.
-  float length_floor = -6.F;
+  float length_floor = -7.5F;
 
   // --- Evidence of coverage (coverage.cc) ---
 
@@ -56,7 +56,7 @@ struct Parameters {
   float words_kept = 0.2F;
   // What a word that is nowhere matched counts as a miss.
   float unheard_word = 0.3F;
-  float coverage_strength = 40.F;
+  float coverage_strength = 27.F;
   // Factor on the evidence, and its least and greatest value in nats.
   float coverage_weight = 0.45F;
   float coverage_floor = -8.F;
@@ -66,8 +66,8 @@ struct Parameters {
 
   // Prior chance that a sentence has no counterpart, and its worth in
   // sentences: translations have 20 %, independent reports 60 %.
-  float gap = 0.5F;
-  float gap_strength = 3.F;
+  float gap = 0.33F;
+  float gap_strength = 2.F;
   // Prior chance that the next counterpart may be anywhere, and its worth in
   // links.
   float jump = 0.065F;
@@ -91,6 +91,8 @@ struct Parameters {
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;
   float join_strength = 10.F;
+  // Nats against a join over a sentence that says something else.
+  float join_skip = 1.F;
 };
 
 }  // namespace claimdiff::alignment

@@ -66,8 +66,9 @@ Interval Reach(const Value& value, const Value& other) {
     slack = kAboutSlack * size;
   }
   if (value.kind == FactKind::kMeasure) {
-    slack +=
-        (value.unit == other.unit ? kRoundingSlack : kConversionSlack) * size;
+    const double rounded =
+        value.unit == other.unit ? kRoundingSlack : kConversionSlack;
+    slack = std::max(slack, rounded * size);
   }
   out.low -= slack;
   out.high += slack;
