@@ -147,6 +147,7 @@ class WordFinder {
       if (options_.lexicon != nullptr) DictionaryWord();
       ++at_;
     } else {
+      if (options_.lexicon != nullptr) Phrase();
       if (options_.short_words || !IsGrammar(token)) Single(token);
       ++at_;
     }
@@ -188,6 +189,29 @@ class WordFinder {
     word.may_be_name |= !text::HasCase(token.script) || word.acronym ||
                         (token.upper_first && started_);
     uses_.push_back({id, token.span});
+  }
+
+  // The longest entry of several words that starts here ("luar negeri").
+  void Phrase() {
+    constexpr std::uint32_t kMostWords = 4;
+    std::string folded(tokens_.Fold(tokens_.list[at_]));
+    std::string longest;
+    Span span;
+    for (std::uint32_t i = at_ + 1; i < end_ && i < at_ + kMostWords; ++i) {
+      const Token &token = tokens_.list[i];
+      if (token.kind != TokenKind::kWord ||
+          text::IsGraphemeScript(token.script)) {
+        break;
+      }
+      folded.append(" ").append(tokens_.Fold(token));
+      if (options_.lexicon->FindExact(folded).empty()) continue;
+      longest = folded;
+      span = {tokens_.list[at_].span.begin, token.span.end};
+    }
+    if (longest.empty()) return;
+    uses_.push_back({vocabulary_->Add(longest, tokens_.list[at_].script,
+                                      Writing::kCharacters),
+                     span});
   }
 
   // Graphemes up to the next space: a word with its particles.

@@ -32,6 +32,8 @@ class ConceptsTest : public testing::Test {
     lexicon::Builder builder;
     builder.AddEnglish("id", "larangan", "ban", 1);
     builder.AddEnglish("id", "gudang", "warehouse", 1);
+    builder.AddEnglish("id", "rumah sakit", "hospital", 1);
+    builder.AddEnglish("pt", "hospício", "hospital", 1);
     builder.AddEnglish("pt", "proibição", "ban", 1);
     builder.AddEnglish("pt", "proibição", "prohibition", 0.5F);
     builder.AddEnglish("pt", "armazém", "store", 1);
@@ -67,6 +69,13 @@ TEST_F(ConceptsTest, WordsMeetInConcepts) {
   EXPECT_EQ(AffinityOf("id", "larangan", "pt", "armazém"), 0);
   EXPECT_EQ(AffinityOf("id", "larangan", "fr", "proibição"), 0)
       << "no dictionary for one side";
+}
+
+TEST_F(ConceptsTest, EntriesOfSeveralWordsAreFound) {
+  EXPECT_GT(AffinityOf("id", "rumah sakit", "pt", "hospício"), 0.5F);
+  EXPECT_EQ(AffinityOf("id", "rumah", "pt", "hospício"), 0);
+  EXPECT_EQ(AffinityOf("id", "rumah, sakit", "pt", "hospício"), 0)
+      << "a comma parts them";
 }
 
 TEST_F(ConceptsTest, ARareSenseIsWeaker) {
