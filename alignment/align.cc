@@ -43,6 +43,9 @@ Side Slice(const Side& side, SentenceId begin, SentenceId end) {
   }
   out.key_weights = side.key_weights;
   out.lengths.assign(side.lengths.begin() + begin, side.lengths.begin() + end);
+  if (side.blocks.size() == side.size()) {
+    out.blocks.assign(side.blocks.begin() + begin, side.blocks.begin() + end);
+  }
   return out;
 }
 

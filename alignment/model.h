@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "alignment/chain.h"
 #include "alignment/coverage.h"
 #include "alignment/features.h"
 #include "alignment/lengths.h"
@@ -11,17 +12,6 @@
 #include "alignment/parameters.h"
 
 namespace claimdiff::alignment {
-
-// Chances of moving through the other side; learnt per pair of articles.
-struct Priors {
-  float gap = 0;   // that a sentence has no counterpart
-  float jump = 0;  // that a counterpart lies anywhere, whatever the last was
-};
-
-// One direction: P(sentence r expresses sentence c), a row's rest being the
-// chance that it expresses none.
-Matrix Forward(const Matrix& emission, const Parameters& parameters,
-               Priors* priors);
 
 struct Posteriors {
   Matrix a_to_b;  // rows A

@@ -14,7 +14,7 @@ struct Parameters {
   // Chance that a sentence's counterpart holds one of its keys, given that the
   // other article holds the key at all. Chosen; counted, it is 0.5 for rare
   // words and 0.9 for facts, which key weights tell apart.
-  float key_kept = 0.85F;
+  float key_kept = 0.92F;
   // Matches, added to those counted, of a key with the background. Small, so
   // that a key with a single match keeps most of its evidence. Chosen.
   float background_hits = 0.6F;
@@ -58,11 +58,11 @@ struct Parameters {
   float unheard_word = 0.3F;
   float coverage_strength = 27.F;
   // Factor on the evidence, and its least and greatest value in nats.
-  float coverage_weight = 0.45F;
+  float coverage_weight = 0.3F;
   float coverage_floor = -8.F;
   float coverage_ceiling = 0.3F;
 
-  // --- Order (model.cc) ---
+  // --- Order (chain.cc) ---
 
   // Prior chance that a sentence has no counterpart, and its worth in
   // sentences: translations have 20 %, independent reports 60 %.
@@ -70,8 +70,11 @@ struct Parameters {
   float gap_strength = 2.F;
   // Prior chance that the next counterpart may be anywhere, and its worth in
   // links.
-  float jump = 0.065F;
+  float jump = 0.13F;
   float jump_strength = 3.F;
+  // How much rarer a jump is into the middle of a paragraph than to its start,
+  // and out of the middle than from its end.
+  float jump_inside = 0.3F;
   // Relative chances of the other steps: to the next sentence, to the same
   // one again, back (divided by the distance); each further sentence ahead is
   // less probable by the decay.
