@@ -1,4 +1,5 @@
 // claimdiff batch: article pairs in, reports out.
+#include <optional>
 #include <sstream>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "cli/fail_on.h"
 #include "cli/json_lines.h"
 #include "cli/lexicons.h"
+#include "cli/trouble.h"
 #include "read/json_line.h"
 #include "report/json.h"
 
@@ -30,10 +32,14 @@ JsonAnswer AnswerPair(const Line& line, const Settings& settings,
 }  // namespace
 
 int RunBatch(const Settings& settings) {
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
   const Lexicons lexicons(LexiconDirectories(settings));
-  return AnswerJsonLines("-", "", settings.jobs, [&](const Line& line) {
-    return AnswerPair(line, settings, lexicons);
-  });
+  const int status = AnswerJsonLines(
+      "-", "", settings.jobs,
+      [&](const Line& line) { return AnswerPair(line, settings, lexicons); });
+  ComplainOfTroubles(lexicons);
+  return status;
 }
 
 }  // namespace claimdiff::cli

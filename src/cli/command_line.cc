@@ -4,6 +4,7 @@
 #include <csignal>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "cli/commands.h"
@@ -90,6 +91,18 @@ std::optional<std::string> UnknownFlag(const CLI::App& app) {
   return std::nullopt;
 }
 
+// CLI11 takes the next argument for the value of "--flag=".
+std::optional<std::string> FlagWithoutValue(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--") break;
+    if (word.starts_with("--") && word.find('=') == word.size() - 1) {
+      return std::string(word.substr(0, word.size() - 1));
+    }
+  }
+  return std::nullopt;
+}
+
 int ComplainUnknown(const Command& command, const std::string& flag) {
   std::string message = "there is no option " + flag + " for " + command.name;
   const std::string_view nearest = NearestFlag(flag, command.bit);
@@ -110,6 +123,8 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   app.set_help_flag();
   app.allow_extras();
   AddFlags(command, &app, &settings);
+  const std::optional<std::string> bare = FlagWithoutValue(argc, argv);
+  if (bare) return ComplainUsage(command.name, *bare + " needs a value");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ArgumentMismatch& error) {

@@ -49,6 +49,8 @@ std::string Print(const Report& report, const Settings& settings) {
 }  // namespace
 
 int RunCompare(const Settings& settings) {
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
   if (settings.files[0] == "-" && settings.files[1] == "-") {
     return ComplainUsage("compare",
                          "only one of the two articles can be standard input");
@@ -60,6 +62,7 @@ int RunCompare(const Settings& settings) {
   if (!a || !b) return kExitTrouble;
   const Lexicons lexicons(LexiconDirectories(settings));
   const Report report = Compare(*std::move(a), *std::move(b), lexicons);
+  ComplainOfTroubles(lexicons);
   const std::optional<Error> error =
       WriteOutput(settings.output, Print(report, settings));
   if (error) return Complain(*error);

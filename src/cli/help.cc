@@ -27,12 +27,20 @@ Examples:
   claimdiff compare --fail-on conflict --format json -o out.json a.txt b.txt
 )";
 
-constexpr char kEnding[] = R"(
+constexpr char kStatusOfComparison[] = R"(
 Exit status:
   0  the comparison ran
   1  it ran and found what --fail-on names
   2  trouble: a file that cannot be read, a flag that does not exist
+)";
 
+constexpr char kStatus[] = R"(
+Exit status:
+  0  done
+  2  trouble: a file that cannot be read, a flag that does not exist
+)";
+
+constexpr char kEnvironment[] = R"(
 Environment:
   NO_COLOR     if set, no colour;  FORCE_COLOR  if set, colour even in a pipe
   COLUMNS      width of the report, instead of the terminal's
@@ -67,7 +75,7 @@ std::string MainHelp() {
   AppendRow("-h, --help", "show this help; COMMAND --help shows the command's",
             &help);
   AppendRow("--version", "show the version", &help);
-  return help + kExamples + kEnding;
+  return help + kExamples + kStatusOfComparison + kEnvironment;
 }
 
 std::string CommandHelp(const Command& command) {
@@ -87,7 +95,8 @@ std::string CommandHelp(const Command& command) {
     if (*flag.value != '\0') names.append(" ").append(flag.value);
     AppendRow(names, flag.help, &help);
   }
-  return help + kEnding;
+  const bool compares = (command.bit & (kCompare | kBatch)) != 0;
+  return help + (compares ? kStatusOfComparison : kStatus) + kEnvironment;
 }
 
 }  // namespace claimdiff::cli

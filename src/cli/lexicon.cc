@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iomanip>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
@@ -29,6 +30,21 @@ std::vector<fs::path> LexiconDirectories(const Settings& settings) {
     directories.push_back(std::move(usual));
   }
   return directories;
+}
+
+std::optional<Error> MissingLexiconDirectory(const Settings& settings) {
+  for (const std::string& given : settings.lexicon_directories) {
+    std::error_code unknown;
+    if (given == "none" || fs::is_directory(given, unknown)) continue;
+    return Error{
+        ErrorCode::kIo,
+        "--lexicon-dir: is no directory; 'none' is for no dictionaries", given};
+  }
+  return std::nullopt;
+}
+
+void ComplainOfTroubles(const Lexicons& lexicons) {
+  for (const Error& trouble : lexicons.troubles()) Complain(trouble);
 }
 
 namespace {
@@ -91,6 +107,9 @@ std::set<std::string> Compiled(const std::vector<fs::path>& directories) {
 }
 
 int List(const Settings& settings) {
+  if (settings.files.size() != 1) {
+    return ComplainUsage("lexicon", "the command is 'claimdiff lexicon list'");
+  }
   const std::vector<fs::path> directories = LexiconDirectories(settings);
   const Lexicons lexicons(directories);
   std::ostringstream out;
@@ -114,7 +133,7 @@ int List(const Settings& settings) {
     out << "'claimdiff lexicon build' makes them; see 'claimdiff lexicon "
            "--help'.\n";
   }
-  for (const Error& trouble : lexicons.troubles()) Complain(trouble);
+  ComplainOfTroubles(lexicons);
   const int status = Print(out.str());
   return lexicons.troubles().empty() ? status : kExitTrouble;
 }
@@ -145,6 +164,8 @@ int Lookup(const Settings& settings) {
 }  // namespace
 
 int RunLexicon(const Settings& settings) {
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
   const std::string& action = settings.files[0];
   if (action == "build") return Build(settings);
   if (action == "list") return List(settings);

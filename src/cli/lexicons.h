@@ -3,9 +3,11 @@
 #define CLAIMDIFF_CLI_LEXICONS_H_
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "claimdiff/lexicons.h"
+#include "claimdiff/result.h"
 #include "cli/settings.h"
 
 namespace claimdiff::cli {
@@ -13,6 +15,14 @@ namespace claimdiff::cli {
 // --lexicon-dir first, then the usual places; nothing when one of them is
 // "none".
 std::vector<std::filesystem::path> LexiconDirectories(const Settings& settings);
+
+// The first --lexicon-dir that is no directory, as an error: a slip there would
+// change a report without a word.
+std::optional<Error> MissingLexiconDirectory(const Settings& settings);
+
+// Says on standard error what is wrong with dictionaries that were found and
+// asked for, and so not used.
+void ComplainOfTroubles(const Lexicons& lexicons);
 
 }  // namespace claimdiff::cli
 
