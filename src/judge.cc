@@ -142,6 +142,7 @@ class Judgement {
     for (const ClaimIndex claim : claims) {
       const std::vector<Fact>& facts = side.article.claims[claim].facts;
       for (std::uint32_t k = 0; k < facts.size(); ++k) {
+        if (IsSecondReading(facts, k)) continue;
         const Fact& fact = facts[k];
         Value value;
         value.kind = fact.kind;

@@ -58,6 +58,13 @@ struct Fact {
   Quantity quantity;  // unused for entities and concepts
 };
 
+// Whether facts[k] is a further reading of the name before it, of no evidence
+// beyond the first: "name:trump" of "name:donald trump".
+inline bool IsSecondReading(const std::vector<Fact>& facts, std::size_t k) {
+  return k > 0 && facts[k].span == facts[k - 1].span &&
+         facts[k].key.starts_with("name:");
+}
+
 enum class ClaimKind : std::uint8_t {
   kBody,
   kTitle,

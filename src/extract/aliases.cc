@@ -60,8 +60,12 @@ std::string_view Root(const WordForms& forms, std::string_view word) {
 void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
   std::map<std::string, std::string> by_stem;  // the key it goes by
   std::map<std::string, std::string> stems;    // of each key
-  for (const Fact& fact : *facts) {
-    if (!IsOwnName(fact) || stems.count(fact.key) > 0) continue;
+  for (std::size_t k = 0; k < facts->size(); ++k) {
+    const Fact& fact = (*facts)[k];
+    if (!IsOwnName(fact) || IsSecondReading(*facts, k) ||
+        stems.count(fact.key) > 0) {
+      continue;
+    }
     std::string stem;
     for (const std::string_view word : Words(fact.key)) {
       stem.append(Root(forms, word)) += ' ';
@@ -80,8 +84,9 @@ void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
 
 void JoinShort(std::vector<Fact>* facts) {
   std::map<std::string_view, std::set<std::string_view>> by_last, by_any;
-  for (const Fact& fact : *facts) {
-    if (!IsOwnName(fact)) continue;
+  for (std::size_t k = 0; k < facts->size(); ++k) {
+    const Fact& fact = (*facts)[k];
+    if (!IsOwnName(fact) || IsSecondReading(*facts, k)) continue;
     const std::vector<std::string_view> words = Words(fact.key);
     if (words.size() < 2) continue;
     by_last[words.back()].insert(fact.key);
@@ -201,7 +206,7 @@ class AcronymReader {
     for (std::size_t j = k;
          j-- > 0 && (*facts_)[j].span.end >= tokens_.list[first].span.begin;) {
       const Fact& full = (*facts_)[j];
-      if (full.span.end != end) continue;
+      if (full.span.end != end || IsSecondReading(*facts_, j)) continue;
       if (IsOwnName(acronym) && IsOwnName(full)) {
         keys_[acronym.key] = full.key;
       } else if (IsOwnName(full)) {

@@ -66,7 +66,14 @@ class RunReader {
   bool IsAdjective(std::uint32_t i) const;
   bool IsNounByPlace(const Element& first) const;
   bool PartsByPlace(const Element* first, const Element* end) const;
+  bool HasGenitiveEnding(const Element& last) const;
   bool IsGenitive(const Element& last) const;
+  bool IsEnglish(const Element* at, const Element* begin,
+                 const Element* end) const;
+  bool IsNounBeforeVon(const Element* at, const Element* begin,
+                       const Element* end) const;
+  bool CutGenitive(const Element* begin, const Element* end,
+                   std::vector<NameRun>* out) const;
 
   const NameSources& s_;
   const Tokens& tokens_;
@@ -196,10 +203,10 @@ bool HasNounEnding(std::string_view folded) {
 bool MayHaveNounEnding(std::string_view folded) {
   return HasEnding(
       folded,
-      {"nis",  "ling", "ment", "ments", "chen", "lein", "enz",   "anz",  "ist",
-       "iker", "nen",  "ten",  "gen",   "hren", "llen", "ssen",  "den",  "ben",
-       "gern", "cher", "ndel", "tum",   "ende", "ien",  "ieren", "tern", "dern",
-       "lern", "eur",  "eure", "ate",   "fts",  "ungs"});
+      {"nis",  "ment", "ments", "chen", "lein", "enz",  "anz",  "ist",
+       "iker", "nen",  "ten",   "gen",  "hren", "llen", "ssen", "den",
+       "ben",  "gern", "cher",  "ndel", "tum",  "ende", "ien",  "ieren",
+       "tern", "dern", "lern",  "eur",  "eure", "ate",  "fts",  "ungs"});
 }
 
 // German compounds grow longer than names do.
@@ -220,7 +227,12 @@ bool RunReader::IsCommonNoun(const Element& element) const {
   const Token& token = At(element.last - 1);
   if (token.upper_inside || token.kind != TokenKind::kWord) return false;
   if (Is(element.last - 1, kTitle)) return true;
-  return Is(element.last - 1, kNoun) || token.fold_size > kLongNoun ||
+  // "in Cambridgeshire" has no article, as a noun would.
+  const bool place =
+      element.first > 0 && !s_.usage.IsForced(element.first) &&
+      (Fold(element.first - 1) == "in" || Fold(element.first - 1) == "aus");
+  return Is(element.last - 1, kNoun) ||
+         (token.fold_size > kLongNoun && !place) ||
          HasNounEnding(tokens_.Fold(token)) ||
          (element.last < end_ && Fold(element.last) == "von" &&
           MayHaveNounEnding(tokens_.Fold(token)));
@@ -263,17 +275,23 @@ bool RunReader::PartsByPlace(const Element* first, const Element* end) const {
                               Fold(end[-1].last - 1).ends_with('s'));
 }
 
+// Ends in an s that may be a genitive's.
+bool RunReader::HasGenitiveEnding(const Element& last) const {
+  const Token& token = At(last.last - 1);
+  const std::string_view fold = tokens_.Fold(token);
+  return s_.words.GenitiveIsBareS() && token.kind == TokenKind::kWord &&
+         token.lower_inside && fold.size() >= 4 && fold.back() == 's' &&
+         !fold.ends_with("ss") && !HasEnding(fold, {"us", "is"});
+}
+
 // "Obamas Rede", "Obamas tal": an s before what is owned.
 bool RunReader::IsGenitive(const Element& last) const {
-  const std::string_view fold = Fold(last.first);
-  if (!s_.words.GenitiveIsBareS() || last.known || last.last > last.first + 1 ||
-      fold.size() < 4 || fold.back() != 's' || At(last.first).upper_inside ||
-      HasEnding(fold, {"ss", "us", "is", "x"})) {
-    return false;
-  }
+  if (last.known || !HasGenitiveEnding(last)) return false;
+  const std::string_view fold = Fold(last.last - 1);
   const std::string_view bare = fold.substr(0, fold.size() - 1);
   if (s_.usage.SeenUpper(text::HashFolded(bare))) return true;
-  if (last.last >= end_ || At(last.last).kind != TokenKind::kWord) {
+  if (last.last >= end_ || At(last.last).kind != TokenKind::kWord ||
+      Is(last.last - 1, kGiven)) {
     return false;
   }
   const Token& next = At(last.last);
@@ -283,6 +301,47 @@ bool RunReader::IsGenitive(const Element& last) const {
   return next.upper_first || (!Is(last.last, kOpener) && last.last + 1 < end_ &&
                               At(last.last + 1).upper_first &&
                               HasAdjectiveEnding(next, tokens_.Fold(next)));
+}
+
+// "of" and "the" tell that the words around them are English.
+bool RunReader::IsEnglish(const Element* at, const Element* begin,
+                          const Element* end) const {
+  const auto joins = [&](std::uint32_t i) {
+    return Fold(i) == "of" || Fold(i) == "the" || Fold(i) == "for";
+  };
+  return (at != begin && joins(at->first - 1)) ||
+         (at + 1 != end && joins(at->last));
+}
+
+// "Datenvolumen von", but not "Margarete von".
+bool RunReader::IsNounBeforeVon(const Element* at, const Element* begin,
+                                const Element* end) const {
+  return s_.words.NounsHaveCapitals() && at == begin && at + 1 != end &&
+         !at->known && !Is(*at, kGiven) && at->last < end_ &&
+         Fold(at->last) == "von" && at[1].first == at->last + 1;
+}
+
+// German puts what is owned beside its owner, both with capitals: "Kiplings
+// Drang", "Oberfläche Europas". Emits the owner; the other is a noun.
+bool RunReader::CutGenitive(const Element* begin, const Element* end,
+                            std::vector<NameRun>* out) const {
+  if (!s_.words.NounsHaveCapitals() || end - begin != 2 ||
+      begin->last != end[-1].first || !At(end[-1].first).space_before) {
+    return false;
+  }
+  const bool region_last = end[-1].known && HasGenitiveEnding(end[-1]) &&
+                           end[-1].hit.source == NameSource::kRegion;
+  if (region_last && !begin->known) {
+    Emit(begin + 1, end, out);
+    return true;
+  }
+  if (end[-1].known || !HasGenitiveEnding(*begin) ||
+      Is(begin->last - 1, kGiven) || HasEnding(Fold(begin->last - 1), {"es"})) {
+    return false;
+  }
+  if (!begin->known && !IsGenitive(*begin)) return false;
+  Emit(begin, begin + 1, out);
+  return true;
 }
 
 // Whether a word alone, not of the gazetteer, is a name.
@@ -316,6 +375,8 @@ void RunReader::Emit(const Element* begin, const Element* end,
   run.last = end[-1].last;
   run.whole = end - begin == 1 && begin->known;
   run.genitive = IsGenitive(end[-1]);
+  run.may_be_genitive = !run.genitive && !end[-1].known &&
+                        !Is(end[-1], kGiven) && HasGenitiveEnding(end[-1]);
   for (const Element* element = begin; element != end; ++element) {
     if (element->known) run.hits.push_back(element->hit);
   }
@@ -335,8 +396,10 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
     // "Association" inside a run is English, at its beginning German.
     const bool english =
         at != begin && !at->known && Fold(at->first).ends_with("tion");
-    const bool parts = Is(*at, kTitle) || (IsCommonNoun(*at) && !english) ||
-                       (at == begin && PartsByPlace(at, end));
+    const bool parts =
+        Is(*at, kTitle) || IsNounBeforeVon(at, begin, end) ||
+        (!english && !IsEnglish(at, begin, end) &&
+         (IsCommonNoun(*at) || (at == begin && PartsByPlace(at, end))));
     if (!parts) continue;
     if (at != begin) Emit(begin, at, out);
     begin = at + 1;
@@ -349,7 +412,7 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
       at = begin - 1;
     }
   }
-  Emit(begin, end, out);
+  if (!CutGenitive(begin, end, out)) Emit(begin, end, out);
 }
 
 // What has no capital: a name of the gazetteer, or one by other marks.
@@ -367,7 +430,7 @@ std::uint32_t RunReader::ReadUncased(const Element& element,
   for (std::uint32_t i = end; i < tail; ++i) {
     if (s_.taken[i]) tail = end;
   }
-  NameRun run{at, tail, known && tail == end, false, {}};
+  NameRun run{at, tail, known && tail == end, false, false, {}};
   if (known) run.hits.push_back(element.hit);
   out->push_back(std::move(run));
   return tail;

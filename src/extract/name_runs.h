@@ -20,7 +20,8 @@ struct NameRun {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool whole = false;
-  bool genitive = false;  // its last letter is a case ending: "Obamas"
+  bool genitive = false;         // its last letter is a case ending: "Obamas"
+  bool may_be_genitive = false;  // or perhaps not: "Woods"
   std::vector<GazetteerHit> hits;
 };
 

@@ -19,7 +19,8 @@ constexpr std::pair<std::string_view, NameWord> kRoles[] = {
     {"determiner", kDeterminer},
     {"title_after", kTitleAfter},
     {"particle_second", kParticleSecond},
-    {"rank", kRank}};
+    {"rank", kRank},
+    {"given", kGiven}};
 
 // Calls use(word) for each word of `words`, parted by spaces.
 template <typename Use>

@@ -21,6 +21,7 @@ enum NameWord : std::uint16_t {
   kTitleAfter = 64,  // after a person's name: "さん", "先生"
   kParticleSecond = 128,  // after a particle: "der" in "van der"
   kRank = 256,            // a title where a run begins, else part of a name
+  kGiven = 512,           // a given name that could be taken for a noun
 };
 
 class NameWords {

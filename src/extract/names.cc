@@ -11,19 +11,19 @@
 
 #include "extract/aliases.h"
 #include "extract/gazetteer.h"
+#include "extract/generic_words.h"
+#include "extract/name_keys.h"
 #include "extract/name_runs.h"
 #include "extract/name_words.h"
 #include "extract/uncased_names.h"
 #include "extract/word_forms.h"
 #include "extract/word_usage.h"
-#include "text/plain_letters.h"
 
 namespace claimdiff {
 
 namespace {
 
 using text::Token;
-using text::TokenKind;
 using text::Tokens;
 
 // By token: whether a quantity covers it.
@@ -40,35 +40,6 @@ std::vector<bool> TakenTokens(const Tokens& tokens,
   return taken;
 }
 
-// "name:jean yves", "name:h20", "name:f16": words parted by spaces, digits
-// glued to the letters that they follow, marks left out.
-std::string NameKey(const Tokens& tokens, const NameWords& words,
-                    const NameRun& run) {
-  std::string key = "name:";
-  const std::size_t start = key.size();
-  TokenKind before = TokenKind::kPunct;
-  for (std::uint32_t i = run.first; i < run.last; ++i) {
-    const Token& token = tokens.list[i];
-    if (token.kind != TokenKind::kWord && token.kind != TokenKind::kDigits) {
-      continue;
-    }
-    if (run.last - run.first > 1 && words.Is(token, kLegalForm)) continue;
-    const bool glue = before != TokenKind::kPunct && before != token.kind &&
-                      !token.space_before;
-    const bool grapheme = text::IsGraphemeScript(token.script);
-    if (key.size() > start && !glue && !grapheme) key += ' ';
-    text::AppendPlain(tokens.Fold(token), &key);
-    before = token.kind;
-  }
-  if (key.size() == start) {
-    for (std::uint32_t i = run.first; i < run.last; ++i) {
-      text::AppendPlain(tokens.Fold(tokens.list[i]), &key);
-    }
-  }
-  if (run.genitive) key.pop_back();
-  return key;
-}
-
 bool CountsInside(const GazetteerHit& hit) {
   return hit.source == NameSource::kRegion ||
          hit.source == NameSource::kDemonym ||
@@ -76,8 +47,9 @@ bool CountsInside(const GazetteerHit& hit) {
          hit.source == NameSource::kOrganisation || hit.last > hit.first + 1;
 }
 
-void AppendFacts(const Tokens& tokens, const NameWords& words,
-                 const NameRun& run, std::vector<Fact>* facts) {
+void AppendFacts(const NameKeySources& sources, const NameRun& run,
+                 std::vector<Fact>* facts) {
+  const Tokens& tokens = sources.tokens;
   Fact fact;
   fact.kind = FactKind::kEntity;
   fact.span = {tokens.list[run.first].span.begin,
@@ -90,7 +62,9 @@ void AppendFacts(const Tokens& tokens, const NameWords& words,
     fact.key = std::move(key);
     facts->push_back(fact);
   };
-  if (!run.whole) add(NameKey(tokens, words, run));
+  if (!run.whole) {
+    for (std::string& key : NameKeys(sources, run)) add(std::move(key));
+  }
   for (const GazetteerHit& hit : run.hits) {
     if (!run.whole && !CountsInside(hit)) continue;
     for (const std::string_view key : hit.keys) add(std::string(key));
@@ -109,15 +83,17 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   const NameSources sources{
       tokens, gazetteer, stems, words, UncasedNames::For(article.language),
       usage,  taken};
+  const NameKeySources keys{tokens, words, GenericWords::For(article.language)};
   std::vector<Fact> facts;
   for (const Claim& claim : article.claims) {
     for (const NameRun& run :
          FindNameRuns(sources, tokens.FirstAt(claim.span.begin),
                       tokens.FirstAt(claim.span.end))) {
-      AppendFacts(tokens, words, run, &facts);
+      AppendFacts(keys, run, &facts);
     }
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
+  AddSurnames(&facts);
   return facts;
 }
 

@@ -60,14 +60,16 @@ class KeyCollector {
   void AddClaim(const Claim &claim) {
     std::vector<KeyUse> uses;
     std::vector<KeyId> fact_keys;
-    for (const Fact &fact : claim.facts) {
+    for (std::size_t k = 0; k < claim.facts.size(); ++k) {
+      const Fact &fact = claim.facts[k];
       const KeyId key = Intern(fact.kind, fact.key);
+      fact_keys.push_back(key);
+      if (IsSecondReading(claim.facts, k)) continue;
       if (fact.kind == FactKind::kEntity) {
         AddForm(key, fact);
       } else {
         out_.quantities[key] = fact.quantity;
       }
-      fact_keys.push_back(key);
       uses.push_back({key, fact.span});
     }
     for (const WordUse &use :

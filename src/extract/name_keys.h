@@ -1,0 +1,34 @@
+// The keys of a name that no gazetteer knows.
+#ifndef CLAIMDIFF_EXTRACT_NAME_KEYS_H_
+#define CLAIMDIFF_EXTRACT_NAME_KEYS_H_
+
+#include <string>
+#include <vector>
+
+#include "claimdiff/article.h"
+#include "extract/generic_words.h"
+#include "extract/name_runs.h"
+#include "extract/name_words.h"
+#include "text/tokens.h"
+
+namespace claimdiff {
+
+struct NameKeySources {
+  const text::Tokens& tokens;
+  const NameWords& words;
+  const GenericWords& generic;
+};
+
+// The run's key ("name:jean yves", "name:potomac+river"), then those that it
+// may have elsewhere: without the word for what it is ("name:potomac"),
+// without what may be a genitive's s. Never empty.
+std::vector<std::string> NameKeys(const NameKeySources& sources,
+                                  const NameRun& run);
+
+// Gives the names of two or three words a second reading, the last of them: a
+// person goes by it. `facts` ascend by span, and stay so.
+void AddSurnames(std::vector<Fact>* facts);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_EXTRACT_NAME_KEYS_H_
