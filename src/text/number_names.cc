@@ -96,8 +96,9 @@ class Learner {
     for (std::uint16_t h = 1; h <= 9; ++h) {
       LearnHundred(spell, static_cast<std::uint16_t>(h * 100), full);
     }
-    std::int64_t ten = 1000;
-    for (std::uint8_t power = 3; power <= 18; ++power, ten *= 10) {
+    std::int64_t ten = 100;
+    for (std::uint8_t power = 3; power <= 18; ++power) {
+      ten *= 10;
       if (full || power % 3 == 0) LearnPower(spell, power, ten);
     }
   }
