@@ -165,7 +165,8 @@ class AcronymReader {
   // then as many plain words as it has letters are taken for its meaning.
   void Read(std::size_t k) {
     const Fact& fact = (*facts_)[k];
-    const std::uint32_t at = tokens_.FirstAt(fact.span.begin);
+    at_ = tokens_.FirstAt(fact.span.begin, at_);
+    const std::uint32_t at = at_;
     if (at < 2 || at + 1 >= tokens_.list.size() || Fold(at - 1) != "(" ||
         Fold(at + 1) != ")" || tokens_.list[at].lower_inside ||
         tokens_.list[at].span.end != fact.span.end ||
@@ -235,9 +236,11 @@ class AcronymReader {
   void AddPhrases() {
     std::vector<Fact> added;
     std::vector<text::PhraseMatch> matches;
+    std::uint32_t last = 0;
     for (const Claim& claim : article_.claims) {
-      const std::uint32_t last = tokens_.FirstAt(claim.span.end);
-      for (std::uint32_t i = tokens_.FirstAt(claim.span.begin); i < last; ++i) {
+      const std::uint32_t first = tokens_.FirstAt(claim.span.begin, last);
+      last = tokens_.FirstAt(claim.span.end, first);
+      for (std::uint32_t i = first; i < last; ++i) {
         matches.clear();
         phrases_.Match(tokens_, i, last, &matches);
         if (matches.empty()) continue;
@@ -272,6 +275,7 @@ class AcronymReader {
   const Tokens& tokens_;
   const Article& article_;
   std::vector<Fact>* facts_;
+  std::uint32_t at_ = 0;  // where the last fact begins
   KeyMap keys_;
   text::PhraseTable phrases_;
   std::vector<std::string> phrase_keys_;

@@ -16,8 +16,16 @@ Wide PowerOfTen(int power) {
   return out;
 }
 
+// Division of 128 bits is a call and slow: nearly all values fit into 64.
+bool IsNarrow(Wide value) { return value == static_cast<std::int64_t>(value); }
+
 int CountDigits(Wide value) {
   int count = 0;
+  if (IsNarrow(value)) {
+    auto rest = static_cast<std::int64_t>(value);
+    for (; rest != 0; rest /= 10) ++count;
+    return count;
+  }
   for (; value != 0; value /= 10) ++count;
   return count;
 }
@@ -99,12 +107,24 @@ Decimal Decimal::Negated() const {
 int Decimal::TrailingZeros() const {
   if (scale_ > 0 || IsZero()) return 0;
   int zeros = 0;
+  if (IsNarrow(mantissa_)) {
+    auto rest = static_cast<std::int64_t>(mantissa_);
+    for (; rest % 10 == 0; rest /= 10) ++zeros;
+    return zeros;
+  }
   for (Wide rest = mantissa_; rest % 10 == 0; rest /= 10) ++zeros;
   return zeros;
 }
 
 double Decimal::ToDouble() const {
-  // Through the text: the nearest double of the exact value, everywhere.
+  // An exact double by an exact power of ten is rounded once, to the nearest.
+  constexpr Wide kExact = Wide{1} << 53;
+  constexpr std::array kPowers = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+  if (mantissa_ < kExact && mantissa_ > -kExact && scale_ < kPowers.size()) {
+    return static_cast<double>(static_cast<std::int64_t>(mantissa_)) /
+           kPowers[scale_];
+  }
+  // Else through the text: the nearest double of the exact value, everywhere.
   const std::string text = ToString();
   double value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -121,6 +141,12 @@ std::string Decimal::ToString() const {
   std::size_t at = buffer.size();
   Wide rest = mantissa_ < 0 ? -mantissa_ : mantissa_;
   int written = 0;
+  if (scale_ == 0 && IsNarrow(rest)) {
+    char* const end = buffer.data() + buffer.size();
+    const auto done =
+        std::to_chars(buffer.data(), end, static_cast<std::int64_t>(mantissa_));
+    return std::string(buffer.data(), done.ptr);
+  }
   do {
     if (written == scale_ && written > 0) buffer[--at] = '.';
     buffer[--at] = static_cast<char>('0' + static_cast<int>(rest % 10));

@@ -116,7 +116,9 @@ class Finder {
   // The longest phrase at `at` with one of `roles`.
   Word WordAt(std::uint32_t at, std::initializer_list<DurationRole> roles) {
     Word best;
-    if (at >= limit_) return best;
+    if (at >= limit_ || !words_.phrases.MayStart(tokens_.list[at].hash)) {
+      return best;
+    }
     matches_.clear();
     words_.phrases.Match(tokens_, at, limit_, &matches_);
     for (const text::PhraseMatch& match : matches_) {
@@ -366,6 +368,7 @@ class Finder {
 
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
+    if (!words_.phrases.MayStart(tokens_.list[at].hash)) return at + 1;
     const Word word = WordAt(at, {DurationRole::kWhole, DurationRole::kAged});
     if (word.meaning == nullptr) {
       const Word before = WordAt(at, {DurationRole::kBefore});

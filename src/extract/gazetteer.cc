@@ -82,6 +82,7 @@ void Gazetteer::Choose(const Tokens& tokens, std::uint32_t first,
 bool Gazetteer::Match(const Tokens& tokens,
                       std::span<const std::uint64_t> stems, std::uint32_t first,
                       std::uint32_t limit, GazetteerHit* hit) const {
+  if (!MayMatch(tokens, stems, first)) return false;
   if (StartsInsideWord(tokens, first)) return false;
   hit->first = first;
   hit->last = first;

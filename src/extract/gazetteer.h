@@ -45,6 +45,14 @@ class Gazetteer {
   bool Match(const text::Tokens& tokens, std::span<const std::uint64_t> stems,
              std::uint32_t first, std::uint32_t limit, GazetteerHit* hit) const;
 
+  // False for nearly all tokens that no name starts at.
+  bool MayMatch(const text::Tokens& tokens,
+                std::span<const std::uint64_t> stems,
+                std::uint32_t first) const {
+    return forms_.HasProclitics() || exact_.MayStart(tokens.list[first].hash) ||
+           (!stems.empty() && stems_.MayStart(stems[first]));
+  }
+
   // The hash of each token's stem; empty for a language without endings.
   std::vector<std::uint64_t> StemHashes(const text::Tokens& tokens) const;
 

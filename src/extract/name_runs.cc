@@ -92,6 +92,7 @@ bool RunReader::IsGlued(std::uint32_t i) const {
 }
 
 bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) const {
+  if (!s_.gazetteer.MayMatch(tokens_, s_.stems, i)) return false;
   std::uint32_t limit = i;
   while (limit < end_ && limit < i + 12 && !s_.taken[limit]) ++limit;
   return s_.gazetteer.Match(tokens_, s_.stems, i, limit, hit);

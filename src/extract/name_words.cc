@@ -35,8 +35,20 @@ void ForEachWord(std::string_view words, Use use) {
 }  // namespace
 
 void NameWords::Add(std::string_view word, NameWord role) {
-  std::uint16_t& roles = words_[text::HashFolded(text::Fold(word))];
-  roles = static_cast<std::uint16_t>(roles | role);
+  const std::uint64_t hash = text::HashFolded(text::Fold(word));
+  Word& known = words_[SlotOf(hash)];
+  if (known.roles == 0) ++size_;
+  known.token_hash = hash;
+  known.roles = static_cast<std::uint16_t>(known.roles | role);
+  if (size_ * 4 > words_.size()) Grow();
+}
+
+void NameWords::Grow() {
+  std::vector<Word> old(words_.size() * 2);
+  old.swap(words_);
+  for (const Word& word : old) {
+    if (word.roles != 0) words_[SlotOf(word.token_hash)] = word;
+  }
 }
 
 NameWords::NameWords(std::string_view language) {

@@ -2,9 +2,10 @@
 #ifndef CLAIMDIFF_EXTRACT_NAME_WORDS_H_
 #define CLAIMDIFF_EXTRACT_NAME_WORDS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "text/tokens.h"
 
@@ -30,8 +31,7 @@ class NameWords {
   static const NameWords& For(std::string_view language);
 
   bool Is(const text::Token& token, NameWord what) const {
-    const auto found = words_.find(token.hash);
-    return found != words_.end() && (found->second & what) != 0;
+    return (words_[SlotOf(token.hash)].roles & what) != 0;
   }
 
   // German: every noun has a capital, so a capital alone tells nothing.
@@ -44,8 +44,26 @@ class NameWords {
  private:
   explicit NameWords(std::string_view language);
   void Add(std::string_view word, NameWord role);
+  void Grow();
 
-  std::unordered_map<std::uint64_t, std::uint16_t> words_;  // by token hash
+  struct Word {
+    std::uint64_t token_hash = 0;
+    std::uint16_t roles = 0;  // 0: a free slot
+  };
+  // Where a word is, or the free slot where it would be.
+  std::size_t SlotOf(std::uint64_t token_hash) const {
+    const std::size_t mask = words_.size() - 1;
+    std::size_t slot = token_hash & mask;
+    while (words_[slot].roles != 0 && words_[slot].token_hash != token_hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  // Open addressing with linear probing, at most a quarter full: every token
+  // asks several times, and most are no such word.
+  std::vector<Word> words_ = std::vector<Word>(64);
+  std::size_t size_ = 0;
   bool nouns_have_capitals_ = false;
   bool genitive_is_bare_s_ = false;
 };

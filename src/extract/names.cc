@@ -30,8 +30,9 @@ using text::Tokens;
 std::vector<bool> TakenTokens(const Tokens& tokens,
                               std::span<const Fact> quantities) {
   std::vector<bool> taken(tokens.list.size(), false);
+  std::uint32_t i = 0;
   for (const Fact& fact : quantities) {
-    for (std::uint32_t i = tokens.FirstAt(fact.span.begin);
+    for (i = tokens.FirstAt(fact.span.begin, i);
          i < tokens.list.size() && tokens.list[i].span.begin < fact.span.end;
          ++i) {
       taken[i] = true;
@@ -85,10 +86,11 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
       usage,  taken};
   const NameKeySources keys{tokens, words, GenericWords::For(article.language)};
   std::vector<Fact> facts;
+  std::uint32_t last = 0;
   for (const Claim& claim : article.claims) {
-    for (const NameRun& run :
-         FindNameRuns(sources, tokens.FirstAt(claim.span.begin),
-                      tokens.FirstAt(claim.span.end))) {
+    const std::uint32_t first = tokens.FirstAt(claim.span.begin, last);
+    last = tokens.FirstAt(claim.span.end, first);
+    for (const NameRun& run : FindNameRuns(sources, first, last)) {
       AppendFacts(keys, run, &facts);
     }
   }

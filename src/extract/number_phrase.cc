@@ -212,15 +212,9 @@ class PhraseReader {
     if (next->ordinal && !word.ordinal) return false;
     bool ok = false;
     switch (word.part) {
-      case NumberPart::kUnit:
-        ok = ApplyUnit(word, next);
-        break;
-      case NumberPart::kScale:
-        ok = ApplyScale(word, end, next);
-        break;
-      case NumberPart::kFraction:
-        ok = ApplyFraction(word, next);
-        break;
+      case NumberPart::kUnit: ok = ApplyUnit(word, next); break;
+      case NumberPart::kScale: ok = ApplyScale(word, end, next); break;
+      case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
       case NumberPart::kJoin:
         ok = next->size > 0 && !next->open && !next->ordinal &&
              !next->top()->digits;
@@ -236,8 +230,7 @@ class PhraseReader {
         next->open = next->pointed = true;
         break;
       case NumberPart::kNone:
-      case NumberPart::kEnding:
-        return false;
+      case NumberPart::kEnding: return false;
     }
     if (!ok) return false;
     next->ordinal |= word.ordinal;
@@ -438,15 +431,25 @@ class PhraseReader {
   std::optional<NumberMention> best_;
 };
 
-// Most words are no numbers: a look at their first bytes says so.
-bool MayBeginNumber(const ByteTrie& trie, std::string_view fold) {
-  ByteTrie::Node node = ByteTrie::kRoot;
-  for (const char byte : fold) {
-    node = trie.Step(node, byte);
-    if (node == ByteTrie::kNone) return false;
-    if (!trie.ValuesAt(node).empty()) return true;
+// Whether words of the lexicon, one after the other, fill `fold`, or one goes
+// on past its end. Most words are no numbers, but many begin like one ("a",
+// "ten"), and a PhraseReader sets up hundreds of bytes to say no.
+bool MayBeNumber(const ByteTrie& trie, std::string_view fold) {
+  constexpr std::size_t kMostBytes = 63;
+  if (fold.size() > kMostBytes) return true;
+  std::uint64_t starts = 1;  // a bit for each byte that a word may begin at
+  for (std::size_t from = 0; from < fold.size(); ++from) {
+    if ((starts >> from & 1) == 0) continue;
+    ByteTrie::Node node = ByteTrie::kRoot;
+    std::size_t at = from;
+    for (; at < fold.size(); ++at) {
+      node = trie.Step(node, fold[at]);
+      if (node == ByteTrie::kNone) break;
+      if (!trie.ValuesAt(node).empty()) starts |= std::uint64_t{2} << at;
+    }
+    if (at == fold.size()) return true;
   }
-  return true;  // the next token may go on with the word
+  return (starts >> fold.size() & 1) != 0;
 }
 
 }  // namespace
@@ -456,8 +459,8 @@ std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t limit) {
   const Token& token = context.tokens.list[first];
   if (token.kind == TokenKind::kWord &&
-      !MayBeginNumber(context.knowledge.number_words.trie,
-                      context.tokens.Fold(token))) {
+      !MayBeNumber(context.knowledge.number_words.trie,
+                   context.tokens.Fold(token))) {
     return std::nullopt;
   }
   return PhraseReader(context, first, limit).Read();

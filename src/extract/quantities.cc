@@ -209,9 +209,10 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
   const TimeContext time_context = TimeContextOf(tokens, article);
   std::vector<Fact> facts;
+  std::uint32_t limit = 0;
   for (const Claim& claim : article.claims) {
-    const std::uint32_t first = tokens.FirstAt(claim.span.begin);
-    const std::uint32_t limit = tokens.FirstAt(claim.span.end);
+    const std::uint32_t first = tokens.FirstAt(claim.span.begin, limit);
+    limit = tokens.FirstAt(claim.span.end, first);
     ClaimReader reader(context, time_context, first, limit);
     for (FoundFact& found : reader.Read()) {
       facts.push_back(std::move(found.fact));

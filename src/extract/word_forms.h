@@ -16,6 +16,7 @@ class WordForms {
   static const WordForms& For(std::string_view language);
 
   bool HasEndings() const { return !endings_.empty(); }
+  bool HasProclitics() const { return !proclitics_.empty(); }
 
   // `folded` without its case endings; at least three letters stay. Forms of
   // one name mostly share it; other words may too.

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "claimdiff/article.h"
@@ -35,12 +34,22 @@ class WordUsage {
 
  private:
   struct Counts {
+    std::uint64_t token_hash = 0;
     std::uint32_t lower = 0;
     std::uint32_t upper = 0;
+    bool used = false;
   };
-  Counts Of(std::uint64_t token_hash) const {
-    const auto found = counts_.find(token_hash);
-    return found == counts_.end() ? Counts{} : found->second;
+  // Where a word is, or the free slot where it would be.
+  std::size_t SlotOf(std::uint64_t token_hash) const {
+    const std::size_t mask = counts_.size() - 1;
+    std::size_t slot = token_hash & mask;
+    while (counts_[slot].used && counts_[slot].token_hash != token_hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+  const Counts& Of(std::uint64_t token_hash) const {
+    return counts_[SlotOf(token_hash)];
   }
   void MarkForced(const text::Tokens& tokens, std::uint32_t first,
                   std::uint32_t last);
@@ -49,7 +58,8 @@ class WordUsage {
 
   std::size_t words_ = 0;
   std::vector<bool> forced_;
-  std::unordered_map<std::uint64_t, Counts> counts_;
+  // Open addressing with linear probing, at most half full.
+  std::vector<Counts> counts_;
 };
 
 }  // namespace claimdiff

@@ -54,6 +54,12 @@ class PhraseTable {
              std::uint32_t first, std::uint32_t limit,
              std::vector<PhraseMatch>* out) const;
 
+  // Whether a phrase may begin with a token of this hash: false for nearly all
+  // tokens that begin none.
+  bool MayStart(std::uint64_t hash) const {
+    return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
+  }
+
   bool empty() const { return nodes_.size() == 1; }
 
  private:
@@ -81,10 +87,6 @@ class PhraseTable {
   std::size_t StartWord(std::uint64_t hash) const {
     return static_cast<std::size_t>((hash >> 6) ^ (hash >> 38)) &
            (starts_.size() - 1);
-  }
-  // Whether a phrase may begin with a token of this hash.
-  bool MayStart(std::uint64_t hash) const {
-    return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
   }
   void AddStart(std::uint64_t hash);
   void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,

@@ -142,24 +142,14 @@ class Scanner {
         space_ = true;
         at_ += c.size;
         return;
-      case CharClass::kFormat:
-        at_ += c.size;
-        return;
-      case CharClass::kDigit:
-        Digits(c, info);
-        return;
-      case CharClass::kPunct:
-        Single(c, info, TokenKind::kPunct);
-        return;
-      case CharClass::kSymbol:
-        Single(c, info, TokenKind::kSymbol);
-        return;
+      case CharClass::kFormat: at_ += c.size; return;
+      case CharClass::kDigit: Digits(c, info); return;
+      case CharClass::kPunct: Single(c, info, TokenKind::kPunct); return;
+      case CharClass::kSymbol: Single(c, info, TokenKind::kSymbol); return;
       case CharClass::kMark:
       case CharClass::kUpper:
       case CharClass::kLower:
-      case CharClass::kLetter:
-        Word(c, info);
-        return;
+      case CharClass::kLetter: Word(c, info); return;
     }
   }
 
@@ -313,6 +303,14 @@ std::uint32_t Tokens::FirstAt(std::uint32_t byte) const {
       list.begin(), list.end(),
       [byte](const Token& token) { return token.span.begin < byte; });
   return static_cast<std::uint32_t>(at - list.begin());
+}
+
+std::uint32_t Tokens::FirstAt(std::uint32_t byte, std::uint32_t from) const {
+  if (from > list.size() || (from > 0 && list[from - 1].span.begin >= byte)) {
+    return FirstAt(byte);
+  }
+  while (from < list.size() && list[from].span.begin < byte) ++from;
+  return from;
 }
 
 Tokens Tokenise(std::string_view text) { return Scanner(text).Run(); }

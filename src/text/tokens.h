@@ -59,12 +59,12 @@ struct Token {
   std::uint16_t fold_size = 0;
   TokenKind kind = TokenKind::kWord;
   Script script = Script::kCommon;
-  bool space_before = false;   // white space, a line end or the text's start
-  bool line_before = false;    // a line end or the text's start
-  bool upper_first = false;    // begins with an upper- or title-case letter
-  bool upper_inside = false;   // has an upper-case letter after a letter
-  bool lower_inside = false;   // has a lower-case letter
-  std::uint64_t hash = 0;      // of the folded form
+  bool space_before = false;  // white space, a line end or the text's start
+  bool line_before = false;   // a line end or the text's start
+  bool upper_first = false;   // begins with an upper- or title-case letter
+  bool upper_inside = false;  // has an upper-case letter after a letter
+  bool lower_inside = false;  // has a lower-case letter
+  std::uint64_t hash = 0;     // of the folded form
 };
 
 struct Tokens {
@@ -76,6 +76,10 @@ struct Tokens {
   }
   // The first token whose span begins at or after `byte`.
   std::uint32_t FirstAt(std::uint32_t byte) const;
+  // The same, walking on from token `from`, an earlier answer: for those that
+  // go through a text in order. Binary searches took 5 % of extraction there.
+  // If `from` lies past the answer, the search starts anew.
+  std::uint32_t FirstAt(std::uint32_t byte, std::uint32_t from) const;
 };
 
 // REQUIRES: `text` is well-formed UTF-8 of at most kMaxArticleBytes.
