@@ -45,6 +45,7 @@ std::vector<std::string_view> Words(std::string_view key) {
 }
 
 void Replace(const KeyMap& keys, std::vector<Fact>* facts) {
+  if (keys.empty()) return;
   for (Fact& fact : *facts) {
     const auto key = keys.find(fact.key);
     if (key != keys.end()) fact.key = key->second;

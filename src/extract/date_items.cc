@@ -1,6 +1,7 @@
 #include "extract/date_items.h"
 
 #include <algorithm>
+#include <array>
 
 namespace claimdiff {
 
@@ -23,7 +24,22 @@ constexpr MarkForm kMarks[] = {
     {"=", '+'},  {"º", 'o'},      {"ª", 'o'},      {"_", '_'},  {"@", '#'},
 };
 
+// The marks that are ASCII already, which nearly all are.
+constexpr std::array<char, 128> kAsciiMarks = [] {
+  std::array<char, 128> marks{};
+  marks.fill('?');
+  for (const MarkForm& form : kMarks) {
+    if (form.folded.size() != 1) continue;
+    marks[static_cast<unsigned char>(form.folded[0])] = form.mark;
+  }
+  return marks;
+}();
+
 char MarkOf(std::string_view folded) {
+  if (folded.size() == 1) {
+    const auto byte = static_cast<unsigned char>(folded[0]);
+    return byte < kAsciiMarks.size() ? kAsciiMarks[byte] : '?';
+  }
   for (const MarkForm& form : kMarks) {
     if (form.folded == folded) return form.mark;
   }
@@ -51,6 +67,7 @@ void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
     DateItem& item =
         items_.emplace_back(Next(at, limit, here ? &*number : nullptr));
     SetRoles(&item);
+    all_roles_ |= item.roles;
     item.may_start |= item.number >= 0 || Roman(items_.size() - 1) != 0;
   }
 }
@@ -89,6 +106,7 @@ DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
       return item;
     }
   }
+  if (number == nullptr && !words_.phrases.MayStart(token.hash)) return item;
   AddPhrase(limit, &item);
   if (number != nullptr) {
     AddNumber(*number, &item);

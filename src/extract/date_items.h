@@ -4,6 +4,7 @@
 #define CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
 
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,21 @@
 
 namespace claimdiff {
 
+// A set of roles, a bit each.
+constexpr std::uint64_t RoleBits(std::initializer_list<DateRole> roles) {
+  std::uint64_t bits = 0;
+  for (const DateRole role : roles) {
+    bits |= std::uint64_t{1} << static_cast<int>(role);
+  }
+  return bits;
+}
+
 struct DateItem {
   std::uint32_t first = 0;  // tokens [first, end)
   std::uint32_t end = 0;
   std::uint32_t meanings_begin = 0;  // of DateItems
   std::uint32_t meanings_end = 0;
-  std::uint64_t roles = 0;  // of the meanings, a bit each
+  std::uint64_t roles = 0;   // of the meanings, a bit each
   std::int32_t number = -1;  // 0..9999, else -1
   std::uint8_t digits = 0;   // as written; 0 when spelled out or no number
   bool ordinal = false;
@@ -48,6 +58,9 @@ class DateItems {
   bool Has(std::size_t i, DateRole role) const {
     return ((*this)[i].roles >> static_cast<int>(role) & 1) != 0;
   }
+  // Whether any item has one of `roles` (RoleBits): a form that needs one is
+  // not worth trying in a claim without.
+  bool Anywhere(std::uint64_t roles) const { return (all_roles_ & roles) != 0; }
   // That meaning, or nullptr.
   const DateMeaning* As(std::size_t i, DateRole role) const {
     return Has(i, role) ? Meaning(i, role) : nullptr;
@@ -97,6 +110,7 @@ class DateItems {
   std::vector<std::uint32_t> meanings_;  // into words_.meanings
   std::vector<text::PhraseMatch> matches_;
   DateItem none_;
+  std::uint64_t all_roles_ = 0;  // of all items
 };
 
 }  // namespace claimdiff

@@ -372,6 +372,11 @@ std::size_t SkipLinks(const DateItems& items, std::size_t i) {
 
 std::size_t ReadNamedDate(const DateItems& items, std::size_t i,
                           DateHits* out) {
+  // A month, or a day with its word: each shape needs one of these.
+  constexpr std::uint64_t kNeeded =
+      RoleBits({DateRole::kMonth, DateRole::kSolar, DateRole::kMonthMark,
+                DateRole::kDay});
+  if (!items.Anywhere(kNeeded)) return i;
   constexpr std::size_t (*kShapes[])(const DateItems&, std::size_t,
                                      DateHits*) = {
       ReadYearFirst, ReadDayFirst, ReadMonthFirst, ReadMonthAlone,

@@ -182,6 +182,11 @@ std::size_t ReadCentury(const DateItems& items, std::size_t i, DateHits* out) {
 }  // namespace
 
 std::size_t ReadPeriod(const DateItems& items, std::size_t i, DateHits* out) {
+  // Each form needs one of these; a year before them is not enough.
+  constexpr std::uint64_t kNeeded =
+      RoleBits({DateRole::kDecade, DateRole::kDecadeName, DateRole::kCentury,
+                DateRole::kQuarter, DateRole::kQuarterName, DateRole::kHalf});
+  if (!items.Anywhere(kNeeded)) return i;
   for (const auto reader : {ReadDecade, ReadCentury, ReadQuarter}) {
     const std::size_t end = reader(items, i, out);
     if (end != i) return end;

@@ -43,14 +43,12 @@ void SetWeekday(std::int32_t weekday, Direction direction,
                 std::int32_t published, PartialDate* date) {
   const std::int32_t back = (WeekdayOf(published) - weekday + 7) % 7;
   switch (direction) {
-    case Direction::kNone:
-      return SetDay(published - back, date);
+    case Direction::kNone: return SetDay(published - back, date);
     case Direction::kLast:
       return SetDay(published - (back == 0 ? 7 : back), date);
     case Direction::kThis:
       return SetDay(published - WeekdayOf(published) + weekday, date);
-    case Direction::kNext:
-      return SetDay(published + 7 - back, date);
+    case Direction::kNext: return SetDay(published + 7 - back, date);
   }
 }
 
@@ -86,8 +84,7 @@ bool SetUnit(const DateMeaning& word, std::int32_t published,
     case text::CalendarUnit::kYear:
       date->year = today.year + word.value;
       return true;
-    case text::CalendarUnit::kWeekday:
-      return false;
+    case text::CalendarUnit::kWeekday: return false;
   }
   return false;
 }
@@ -203,6 +200,9 @@ std::size_t ReadPartOfWhole(const DateItems& items, std::size_t i,
 
 std::size_t ReadRelative(const DateItems& items, std::size_t i,
                          const ArticleDate& published, DateHits* out) {
+  constexpr std::uint64_t kNeeded =
+      RoleBits({DateRole::kRelative, DateRole::kMonth, DateRole::kWeekday});
+  if (!items.Anywhere(kNeeded)) return i;
   PartialDate date;
   if (published.known) {
     const std::size_t end = ReadPartOfWhole(items, i, published.day, out);

@@ -142,8 +142,9 @@ class Finder {
     if (run.is_number) {
       if (const auto myriad = ReadMyriadNumber(context_, i, limit_)) {
         mention = *myriad;
-      } else if (const auto phrase = ReadNumberPhrase(context_, i, limit_)) {
-        mention = *phrase;
+      } else if (MayGoOnAfterDigits(context_, run.end, limit_)) {
+        const auto phrase = ReadNumberPhrase(context_, i, limit_);
+        if (phrase) mention = *phrase;
       }
       AddVulgar(&mention);
       ReadOrdinalSuffix(&mention);

@@ -15,6 +15,11 @@ std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit);
 
+// False if no phrase can go on past the digits that end before token `end`,
+// which holds for nearly all of them.
+bool MayGoOnAfterDigits(const NumberContext& context, std::uint32_t end,
+                        std::uint32_t limit);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_NUMBER_PHRASE_H_

@@ -22,21 +22,38 @@ bool HasLetters(std::string_view word, std::size_t at_least) {
   return false;
 }
 
-void ReadEndings(std::string_view cell, std::vector<std::string_view>* out) {
-  ForEachPart(cell, [&](std::string_view part) { out->push_back(part); });
-  std::stable_sort(out->begin(), out->end(),
-                   [](std::string_view x, std::string_view y) {
-                     return x.size() > y.size();
-                   });
+unsigned char LastByte(std::string_view text) {
+  return static_cast<unsigned char>(text.back());
 }
 
 }  // namespace
 
+WordForms::Endings WordForms::ReadEndings(std::string_view cell) {
+  Endings endings;
+  ForEachPart(cell, [&](std::string_view part) {
+    if (!part.empty()) endings.list.push_back(part);
+  });
+  std::stable_sort(endings.list.begin(), endings.list.end(),
+                   [](std::string_view x, std::string_view y) {
+                     return LastByte(x) != LastByte(y)
+                                ? LastByte(x) < LastByte(y)
+                                : x.size() > y.size();
+                   });
+  for (const std::string_view ending : endings.list) {
+    ++endings.begin[LastByte(ending) + 1u];
+  }
+  for (std::size_t i = 1; i < endings.begin.size(); ++i) {
+    endings.begin[i] =
+        static_cast<std::uint16_t>(endings.begin[i] + endings.begin[i - 1]);
+  }
+  return endings;
+}
+
 WordForms::WordForms(std::string_view language) {
   ForEachRowOf(data::Table("case_endings"), language,
                [&](std::string_view row) {
-                 ReadEndings(data::NextColumn(&row), &endings_);
-                 ReadEndings(data::NextColumn(&row), &then_);
+                 endings_ = ReadEndings(data::NextColumn(&row));
+                 then_ = ReadEndings(data::NextColumn(&row));
                });
   ForEachRowOf(data::Table("proclitics"), language, [&](std::string_view row) {
     const std::string_view prefix = data::NextColumn(&row);
@@ -50,16 +67,17 @@ const WordForms& WordForms::For(std::string_view language) {
   return built.Get(table, [&] { return new WordForms(table); });
 }
 
-bool WordForms::Strip(const std::vector<std::string_view>& endings,
-                      std::string_view* word) {
-  for (const std::string_view ending : endings) {
+void WordForms::Strip(const Endings& endings, std::string_view* word) {
+  if (word->empty()) return;
+  const unsigned char last = LastByte(*word);
+  for (std::size_t i = endings.begin[last]; i < endings.begin[last + 1u]; ++i) {
+    const std::string_view ending = endings.list[i];
     if (!word->ends_with(ending)) continue;
     const std::string_view stem = word->substr(0, word->size() - ending.size());
     if (!HasLetters(stem, kShortestStem)) continue;
     *word = stem;
-    return true;
+    return;
   }
-  return false;
 }
 
 std::string_view WordForms::Stem(std::string_view folded) const {

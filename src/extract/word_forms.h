@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_EXTRACT_WORD_FORMS_H_
 #define CLAIMDIFF_EXTRACT_WORD_FORMS_H_
 
+#include <array>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,7 +17,7 @@ class WordForms {
   // Lives as long as the program. REQUIRES: `language` is BCP 47.
   static const WordForms& For(std::string_view language);
 
-  bool HasEndings() const { return !endings_.empty(); }
+  bool HasEndings() const { return !endings_.list.empty(); }
   bool HasProclitics() const { return !proclitics_.empty(); }
 
   // `folded` without its case endings; at least three letters stay. Forms of
@@ -35,11 +37,17 @@ class WordForms {
 
  private:
   explicit WordForms(std::string_view language);
-  static bool Strip(const std::vector<std::string_view>& endings,
-                    std::string_view* word);
+  // Endings by their last byte, then longest first: a word is compared with
+  // those few that share its last byte.
+  struct Endings {
+    std::vector<std::string_view> list;
+    std::array<std::uint16_t, 257> begin{};  // of each last byte, in `list`
+  };
+  static Endings ReadEndings(std::string_view cell);
+  static void Strip(const Endings& endings, std::string_view* word);
 
-  // Longest first. The second list is tried on what the first one left.
-  std::vector<std::string_view> endings_, then_;
+  // The second ones are tried on what the first ones left.
+  Endings endings_, then_;
   std::vector<std::pair<std::string_view, std::string_view>> proclitics_;
 };
 
