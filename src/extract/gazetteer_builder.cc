@@ -85,12 +85,16 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
 
 Gazetteer* GazetteerBuilder::Build() {
   AddTable("region_aliases", NameSource::kRegion);
-  AddRegions();
+  AddRegions(tag_);
+  // Chinese is often tagged without its script.
+  const bool chinese = language_ == "zh";
+  if (chinese) AddRegions("zh-Hant");
   AddTable("organisations", NameSource::kOrganisation);
   AddDemonyms();
   AddLanguages();
   AddTable("places", NameSource::kCity);
-  AddCities();
+  AddCities(tag_);
+  if (chinese) AddCities("zh-Hant");
   AddSubdivisions();
   if (language_ != "en") AddEnglish();
   return gazetteer_;
@@ -150,8 +154,8 @@ void GazetteerBuilder::Add(const std::string& key, std::string_view form,
   if (inflects) AddStems(tokens, name);
 }
 
-void GazetteerBuilder::AddRegions() {
-  for (const text::LocaleName& region : text::RegionNames(tag_)) {
+void GazetteerBuilder::AddRegions(std::string_view tag) {
+  for (const text::LocaleName& region : text::RegionNames(tag)) {
     const std::string key = RegionKey(region);
     Add(key, region.name, NameSource::kRegion);
     const std::string_view bare = BeforeBracket(region.name);
@@ -162,8 +166,8 @@ void GazetteerBuilder::AddRegions() {
   }
 }
 
-void GazetteerBuilder::AddCities() {
-  for (const text::LocaleName& city : text::CityNames(tag_)) {
+void GazetteerBuilder::AddCities(std::string_view tag) {
+  for (const text::LocaleName& city : text::CityNames(tag)) {
     const std::string_view state = text::CityStateOf(city.code);
     if (state.empty()) {
       Add("city:" + city.code, city.name, NameSource::kCity);

@@ -21,8 +21,8 @@ class GazetteerBuilder {
   Gazetteer* Build();
 
  private:
-  void AddRegions();
-  void AddCities();
+  void AddRegions(std::string_view tag);
+  void AddCities(std::string_view tag);
   void AddLanguages();
   void AddEnglish();
   void AddTable(std::string_view table, NameSource source);

@@ -19,7 +19,7 @@ using text::Token;
 using text::TokenKind;
 
 constexpr std::string_view kName = "name:";
-constexpr std::size_t kMostReadings = 3;
+constexpr std::size_t kMostReadings = 3;  // of one mention
 
 // A name's words, those with a meaning apart.
 struct KeyParts {
@@ -109,8 +109,8 @@ bool IsRomanNumeral(std::string_view word) {
   return word.find_first_not_of("ivxlc") == std::string_view::npos;
 }
 
-// The last of two or three words, or nothing.
-std::string_view Surname(std::string_view key) {
+// "name:" and the last of two or three words, or nothing.
+std::string Surname(std::string_view key) {
   if (!key.starts_with(kName) || key.find('+') != std::string_view::npos) {
     return {};
   }
@@ -120,8 +120,69 @@ std::string_view Surname(std::string_view key) {
   const std::string_view last = key.substr(key.rfind(' ') + 1);
   const bool digits =
       last.find_first_of("0123456789") != std::string_view::npos;
-  return last.size() < 3 || digits || IsRomanNumeral(last) ? std::string_view{}
-                                                           : last;
+  if (last.size() < 3 || digits || IsRomanNumeral(last)) return {};
+  return std::string(kName).append(last);
+}
+
+// Letters that languages exchange when they take over a name.
+char Respell(char c) {
+  switch (c) {
+    case 'c':
+    case 'q': return 'k';
+    case 'w': return 'v';
+    case 'y':
+    case 'j': return 'i';
+    case 'z': return 's';
+    default: return c;
+  }
+}
+
+// "thermopylae", "termopyle": "termopil". Without h after a consonant, double
+// letters and the endings that Latin names have in one language or another.
+std::string RespeltWord(std::string_view word) {
+  if (word.size() < 4) return std::string(word);
+  std::string out;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char next = i + 1 < word.size() ? word[i + 1] : '\0';
+    char c = Respell(word[i]);
+    if (word[i] == 'p' && next == 'h') c = 'f';
+    if (word[i] == 'h' && i > 0 &&
+        std::string_view("tpckr").find(word[i - 1]) != std::string_view::npos) {
+      continue;
+    }
+    // "caesar", "poem"
+    if ((word[i] == 'a' || word[i] == 'o') && next == 'e') continue;
+    if (out.empty() || out.back() != c) out += c;
+  }
+  for (const std::string_view ending :
+       {"us", "os", "es", "as", "is", "um", "ae", "o", "a", "e", "i", "s"}) {
+    if (out.size() >= ending.size() + 3 && out.ends_with(ending)) {
+      out.resize(out.size() - ending.size());
+      break;
+    }
+  }
+  if (out.size() > 3 && out.back() == 'i') out.pop_back();
+  return out;
+}
+
+// "name:~" and the key respelt; nothing for what is no Latin word, or short.
+std::string Respelt(std::string_view key) {
+  if (!key.starts_with(kName) || key.size() < kName.size() + 4) return {};
+  key.remove_prefix(kName.size());
+  if (key.find_first_not_of("abcdefghijklmnopqrstuvwxyz +") !=
+      std::string_view::npos) {
+    return {};
+  }
+  const std::size_t concepts = std::min(key.find('+'), key.size());
+  std::string out(kName);
+  out += '~';
+  for (std::size_t at = 0; at < concepts;) {
+    const std::size_t end = std::min(key.find(' ', at), concepts);
+    if (at > 0) out += ' ';
+    out += RespeltWord(key.substr(at, end - at));
+    at = end + 1;
+  }
+  return out.append(key.substr(concepts));
 }
 
 }  // namespace
@@ -144,33 +205,31 @@ std::vector<std::string> NameKeys(const NameKeySources& sources,
   return keys;
 }
 
-void AddSurnames(std::vector<Fact>* facts) {
+void AddReadings(std::vector<Fact>* facts) {
   std::vector<Fact> out;
-  out.reserve(facts->size());
+  out.reserve(facts->size() * 2);
   for (std::size_t from = 0; from < facts->size();) {
-    std::size_t to = from + 1;
-    while (to < facts->size() && (*facts)[to].span == (*facts)[from].span) ++to;
-    const Span span = (*facts)[from].span;
-    const std::string surname(to - from < kMostReadings
-                                  ? Surname((*facts)[from].key)
-                                  : std::string_view{});
     const std::size_t start = out.size();
-    const auto is_new = [&](std::string_view key) {
-      return std::none_of(out.begin() + static_cast<std::ptrdiff_t>(start),
-                          out.end(),
-                          [&](const Fact& next) { return next.key == key; });
+    const Span span = (*facts)[from].span;
+    const std::string first = (*facts)[from].key;
+    std::size_t names = 0;
+    const auto add = [&](std::string key) {
+      const bool is_name = key.starts_with(kName);
+      if (key.empty() || (is_name && names == kMostReadings)) return;
+      for (std::size_t k = start; k < out.size(); ++k) {
+        if (out[k].key == key) return;
+      }
+      names += is_name ? 1 : 0;
+      Fact& fact = out.emplace_back();
+      fact.kind = FactKind::kEntity;
+      fact.key = std::move(key);
+      fact.span = span;
     };
-    for (std::size_t k = from; k < to; ++k) {
-      // Readings may have become one when names were joined.
-      if (is_new((*facts)[k].key)) out.push_back(std::move((*facts)[k]));
+    for (; from < facts->size() && (*facts)[from].span == span; ++from) {
+      add(std::move((*facts)[from].key));
     }
-    if (!surname.empty() && is_new(std::string(kName) + surname)) {
-      Fact& reading = out.emplace_back();
-      reading.kind = FactKind::kEntity;
-      reading.key = std::string(kName) + surname;
-      reading.span = span;
-    }
-    from = to;
+    add(Surname(first));
+    add(Respelt(first));
   }
   *facts = std::move(out);
 }

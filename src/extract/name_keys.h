@@ -25,9 +25,11 @@ struct NameKeySources {
 std::vector<std::string> NameKeys(const NameKeySources& sources,
                                   const NameRun& run);
 
-// Gives the names of two or three words a second reading, the last of them: a
-// person goes by it. `facts` ascend by span, and stay so.
-void AddSurnames(std::vector<Fact>* facts);
+// Gives names further readings, up to three in all: of two or three words the
+// last, for a person goes by it ("name:trump"), and the name as languages
+// respell it ("name:~tiberi" of Tiberius and of Tibério). `facts` ascend by
+// span, and stay so.
+void AddReadings(std::vector<Fact>* facts);
 
 }  // namespace claimdiff
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -70,6 +71,9 @@ class RunReader {
   bool IsGenitive(const Element& last) const;
   bool IsEnglish(const Element* at, const Element* begin,
                  const Element* end) const;
+  bool IsGeneric(const Element* at, const Element* begin) const;
+  bool IsCompoundHead(const Element* at, const Element* begin,
+                      const Element* end) const;
   bool IsNounBeforeVon(const Element* at, const Element* begin,
                        const Element* end) const;
   bool CutGenitive(const Element* begin, const Element* end,
@@ -164,8 +168,11 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
     if (at >= end_) break;
     const std::uint32_t glued = SkipGlue(at);
     if (glued > at && !IsCapital(glued)) {
-      // The small part of a hyphenated word is the word's.
-      if (!element.known) run->back().last = at = glued + 1;
+      // The small part of a hyphenated word is the word's; where compounds are
+      // made so ("SaskTel-kund"), only if it tells what the name is of.
+      const bool own = !s_.words.GenitiveIsBareS() ||
+                       s_.generic.Find(std::string(Fold(glued))) != nullptr;
+      if (!element.known && own) run->back().last = at = glued + 1;
       break;
     }
     if (At(at).kind != TokenKind::kWord && glued == at) break;
@@ -248,7 +255,8 @@ bool RunReader::IsAdjective(std::uint32_t i) const {
   const Token& before = At(i - 1);
   return before.kind == TokenKind::kWord &&
          (Is(i - 1, kDeterminer) || Is(i - 1, kOpener) ||
-          HasAdjectiveEnding(before, tokens_.Fold(before)));
+          (HasAdjectiveEnding(before, tokens_.Fold(before)) &&
+           IsAdjective(i - 1)));
 }
 
 // Where every noun has a capital, the words around it tell a noun.
@@ -264,6 +272,8 @@ bool RunReader::IsNounByPlace(const Element& first) const {
   const Token& before = At(i - 1);
   if (before.kind == TokenKind::kDigits) return true;
   if (before.kind != TokenKind::kWord) return false;
+  // "Als Müller kam": a conjunction.
+  if (s_.usage.IsForced(i - 1) && Fold(i - 1) == "als") return false;
   return Is(i - 1, kDeterminer) || IsAdjective(i - 1);
 }
 
@@ -312,6 +322,24 @@ bool RunReader::IsEnglish(const Element* at, const Element* begin,
   };
   return (at != begin && joins(at->first - 1)) ||
          (at + 1 != end && joins(at->last));
+}
+
+// "Golden Gate Park", "Rudyard-See": the noun belongs to the name.
+bool RunReader::IsGeneric(const Element* at, const Element* begin) const {
+  return at != begin && !at->known &&
+         s_.generic.Find(std::string(Fold(at->last - 1))) != nullptr;
+}
+
+// "Twitter-Account": what an organisation's name is glued to is no name.
+bool RunReader::IsCompoundHead(const Element* at, const Element* begin,
+                               const Element* end) const {
+  if (!s_.words.GenitiveIsBareS() || at == begin || at + 1 != end ||
+      at->known || Fold(at->first - 1) != "-" || IsGeneric(at, begin)) {
+    return false;
+  }
+  const Token& before = At(at[-1].last - 1);
+  return (at[-1].known && at[-1].hit.source == NameSource::kOrganisation) ||
+         (before.upper_inside && !before.lower_inside);
 }
 
 // "Datenvolumen von", but not "Margarete von".
@@ -399,7 +427,8 @@ void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
         at != begin && !at->known && Fold(at->first).ends_with("tion");
     const bool parts =
         Is(*at, kTitle) || IsNounBeforeVon(at, begin, end) ||
-        (!english && !IsEnglish(at, begin, end) &&
+        IsCompoundHead(at, begin, end) ||
+        (!english && !IsEnglish(at, begin, end) && !IsGeneric(at, begin) &&
          (IsCommonNoun(*at) || (at == begin && PartsByPlace(at, end))));
     if (!parts) continue;
     if (at != begin) Emit(begin, at, out);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/gazetteer.h"
+#include "extract/generic_words.h"
 #include "extract/name_words.h"
 #include "extract/uncased_names.h"
 #include "extract/word_usage.h"
@@ -30,6 +31,7 @@ struct NameSources {
   const Gazetteer& gazetteer;
   std::span<const std::uint64_t> stems;
   const NameWords& words;
+  const GenericWords& generic;
   const UncasedNames& uncased;
   const WordUsage& usage;
   const std::vector<bool>& taken;  // by token: part of a quantity

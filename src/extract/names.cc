@@ -81,10 +81,12 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   const WordUsage usage(tokens, article);
   const std::vector<std::uint64_t> stems = gazetteer.StemHashes(tokens);
   const std::vector<bool> taken = TakenTokens(tokens, quantities);
-  const NameSources sources{
-      tokens, gazetteer, stems, words, UncasedNames::For(article.language),
-      usage,  taken};
-  const NameKeySources keys{tokens, words, GenericWords::For(article.language)};
+  const GenericWords& generic = GenericWords::For(article.language);
+  const NameSources sources{tokens,  gazetteer,
+                            stems,   words,
+                            generic, UncasedNames::For(article.language),
+                            usage,   taken};
+  const NameKeySources keys{tokens, words, generic};
   std::vector<Fact> facts;
   std::uint32_t last = 0;
   for (const Claim& claim : article.claims) {
@@ -95,7 +97,7 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
     }
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
-  AddSurnames(&facts);
+  AddReadings(&facts);
   return facts;
 }
 

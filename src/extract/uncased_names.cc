@@ -139,8 +139,11 @@ std::uint32_t UncasedNames::HanEnd(const Tokens& tokens, std::uint32_t first,
   }
   if (part > kMostSounds) return first;
   if (sounds >= kFewestSounds) return at;
-  // Two characters are a name only if they stand by themselves.
-  const bool alone = sounds == 2 && IsBorder(tokens, at, limit) &&
+  // Two characters are a name only if they stand by themselves, or before a
+  // word for what they name.
+  const bool ends =
+      IsBorder(tokens, at, limit) || TailEnd(tokens, at, limit) > at;
+  const bool alone = sounds == 2 && ends &&
                      (first == 0 || tokens.list[first].space_before ||
                       IsBorder(tokens, first - 1, limit));
   return alone ? at : first;
