@@ -8,6 +8,7 @@
 #include "data/data.h"
 #include "extract/demonyms.h"
 #include "extract/name_tables.h"
+#include "text/chinese_script.h"
 #include "text/locale_names.h"
 
 namespace claimdiff {
@@ -85,16 +86,12 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
 
 Gazetteer* GazetteerBuilder::Build() {
   AddTable("region_aliases", NameSource::kRegion);
-  AddRegions(tag_);
-  // Chinese is often tagged without its script.
-  const bool chinese = language_ == "zh";
-  if (chinese) AddRegions("zh-Hant");
+  AddRegions();
   AddTable("organisations", NameSource::kOrganisation);
   AddDemonyms();
   AddLanguages();
   AddTable("places", NameSource::kCity);
-  AddCities(tag_);
-  if (chinese) AddCities("zh-Hant");
+  AddCities();
   AddSubdivisions();
   if (language_ != "en") AddEnglish();
   return gazetteer_;
@@ -154,10 +151,11 @@ void GazetteerBuilder::Add(const std::string& key, std::string_view form,
   if (inflects) AddStems(tokens, name);
 }
 
-void GazetteerBuilder::AddRegions(std::string_view tag) {
-  for (const text::LocaleName& region : text::RegionNames(tag)) {
+void GazetteerBuilder::AddRegions() {
+  for (const text::LocaleName& region : text::RegionNames(tag_)) {
     const std::string key = RegionKey(region);
     Add(key, region.name, NameSource::kRegion);
+    AddVariants(key, region.name);
     const std::string_view bare = BeforeBracket(region.name);
     // "Congo (DRC)": the bare name is another country's too.
     if (bare != region.name && region.code != "CD" && region.code != "CG") {
@@ -166,8 +164,23 @@ void GazetteerBuilder::AddRegions(std::string_view tag) {
   }
 }
 
-void GazetteerBuilder::AddCities(std::string_view tag) {
-  for (const text::LocaleName& city : text::CityNames(tag)) {
+// The parts of a country that compounds name ("Nordalgerien"), and what writes
+// the mainland's names in the islands' characters.
+void GazetteerBuilder::AddVariants(const std::string& key,
+                                   const std::string& name) {
+  if (language_ == "zh") Add(key, text::ToTraditional(name), NameSource::kCity);
+  if (name.find(' ') != std::string::npos) return;
+  ForEachRowOf(data::Table("compass_prefixes"), language_,
+               [&](std::string_view prefixes) {
+                 ForEachPart(prefixes, [&](std::string_view prefix) {
+                   Add(key, std::string(prefix) + name,
+                       NameSource::kSubdivision);
+                 });
+               });
+}
+
+void GazetteerBuilder::AddCities() {
+  for (const text::LocaleName& city : text::CityNames(tag_)) {
     const std::string_view state = text::CityStateOf(city.code);
     if (state.empty()) {
       Add("city:" + city.code, city.name, NameSource::kCity);

@@ -21,8 +21,9 @@ class GazetteerBuilder {
   Gazetteer* Build();
 
  private:
-  void AddRegions(std::string_view tag);
-  void AddCities(std::string_view tag);
+  void AddRegions();
+  void AddVariants(const std::string& key, const std::string& name);
+  void AddCities();
   void AddLanguages();
   void AddEnglish();
   void AddTable(std::string_view table, NameSource source);

@@ -19,6 +19,7 @@ using text::Token;
 using text::TokenKind;
 
 constexpr std::string_view kName = "name:";
+constexpr std::string_view kRespelt = "name:~";
 constexpr std::size_t kMostReadings = 3;  // of one mention
 
 // A name's words, those with a meaning apart.
@@ -174,8 +175,7 @@ std::string Respelt(std::string_view key) {
     return {};
   }
   const std::size_t concepts = std::min(key.find('+'), key.size());
-  std::string out(kName);
-  out += '~';
+  std::string out(kRespelt);
   for (std::size_t at = 0; at < concepts;) {
     const std::size_t end = std::min(key.find(' ', at), concepts);
     if (at > 0) out += ' ';
