@@ -158,7 +158,7 @@ std::string RespeltWord(std::string_view word) {
   for (const std::string_view ending :
        {"us", "os", "es", "as", "is", "um", "ae", "o", "a", "e", "i", "s"}) {
     if (out.size() >= ending.size() + 3 && out.ends_with(ending)) {
-      out.resize(out.size() - ending.size());
+      out.erase(out.size() - ending.size());
       break;
     }
   }
