@@ -8,7 +8,6 @@
 #include "data/data.h"
 #include "extract/demonyms.h"
 #include "extract/name_tables.h"
-#include "text/chinese_script.h"
 #include "text/locale_names.h"
 
 namespace claimdiff {
@@ -164,11 +163,9 @@ void GazetteerBuilder::AddRegions() {
   }
 }
 
-// The parts of a country that compounds name ("Nordalgerien"), and what writes
-// the mainland's names in the islands' characters.
+// The parts of a country that compounds name: "Nordalgerien".
 void GazetteerBuilder::AddVariants(const std::string& key,
                                    const std::string& name) {
-  if (language_ == "zh") Add(key, text::ToTraditional(name), NameSource::kCity);
   if (name.find(' ') != std::string::npos) return;
   ForEachRowOf(data::Table("compass_prefixes"), language_,
                [&](std::string_view prefixes) {
