@@ -76,7 +76,12 @@ class Decoder {
 
 Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
                       const Parameters& parameters) {
-  Alignment out = Decoder(posteriors, parameters).Run();
+  const float evidence =
+      (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
+  Parameters sure = parameters;
+  if (evidence < kRelatedFrom) sure.link_from = parameters.link_from_unrelated;
+  Alignment out = Decoder(posteriors, sure).Run();
+  out.evidence = evidence;
   JoinNeighbours(features, posteriors, parameters, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),

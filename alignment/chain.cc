@@ -84,7 +84,7 @@ class Chain {
   }
 
   Matrix Run(Priors* seen) {
-    GoForward();
+    seen->evidence = GoForward();
     return GoBackward(seen);
   }
 
@@ -130,8 +130,10 @@ class Chain {
     }
   }
 
-  // Each row is scaled to the sum 1.
-  void GoForward() {
+  // Each row is scaled to the sum 1. Returns the log of what the scales take
+  // away: how much more likely the rows are by this chain than by chance.
+  float GoForward() {
+    double evidence = 0;
     std::vector<float> here(jump_.size(), 0.F);
     here[0] = 1.F;
     for (std::uint32_t r = 0; r < emission_.rows; ++r) {
@@ -152,7 +154,9 @@ class Chain {
         here[m] = none[m] /= total;
         if (m > 0) here[m] += real[m - 1] /= total;
       }
+      evidence += static_cast<double>(std::log(total));
     }
+    return static_cast<float>(evidence);
   }
 
   Matrix GoBackward(Priors* seen) {
@@ -269,6 +273,7 @@ Matrix Forward(const Matrix& emission, const JumpPlaces& places,
   priors->gap = Blend(parameters.gap, parameters.gap_strength, seen.gap, n);
   priors->jump = Blend(parameters.jump, parameters.jump_strength, seen.jump,
                        n * (1 - seen.gap));
+  priors->evidence = seen.evidence;
   return out;
 }
 

@@ -14,6 +14,8 @@ namespace claimdiff::alignment {
 struct Priors {
   float gap = 0;   // that a sentence has no counterpart
   float jump = 0;  // that a counterpart lies anywhere, whatever the last was
+  // What all sentences together say, in nats, for two articles on one thing.
+  float evidence = 0;
 };
 
 // Where jumps start and land. What moved is a paragraph more often than a

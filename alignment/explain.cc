@@ -72,7 +72,7 @@ std::vector<Contribution> Explainer::Explain(
            features_.b.key_weights[pair.b] *
                HitEvidence(pair.value, share_b_[pair.b], parameters_)) /
           2;
-      if (weight > 0) found.push_back({pair.a, pair.b, weight});
+      if (weight > 0) found.push_back({pair.a, pair.b, weight, pair.value});
     }
   }
   KeepBest(&found);

@@ -14,7 +14,8 @@ namespace claimdiff::alignment {
 struct Contribution {
   KeyId a = 0;
   KeyId b = 0;
-  float weight = 0;  // nats; above 0
+  float weight = 0;    // nats; above 0
+  float affinity = 0;  // the chance that the two are one thing
 };
 
 // REQUIRES: `features` outlives the explainer.

@@ -17,7 +17,7 @@ struct Parameters {
   float key_kept = 0.92F;
   // Matches, added to those counted, of a key with the background. Small, so
   // that a key with a single match keeps most of its evidence. Chosen.
-  float background_hits = 0.6F;
+  float background_hits = 0.5F;
   // Sentences of other articles in the background, so that in an article of
   // one sentence a match still says something. 1 to 8 do equally well.
   float background_sentences = 2.F;
@@ -89,7 +89,9 @@ struct Parameters {
   // --- Beads (beads.cc) ---
 
   // Least posterior of a link.
-  float link_from = 0.46F;
+  float link_from = 0.42F;
+  // The same where nothing shows that the articles are about one thing.
+  float link_from_unrelated = 0.7F;
   // Log odds against a join where one is possible, before the pair's own are
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;

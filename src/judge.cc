@@ -25,6 +25,10 @@ constexpr std::size_t kNeighbours = 3;
 constexpr std::ptrdiff_t kWindow = 64;
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
+// Words that are less surely the same, or say fewer nats, count for the
+// alignment in their number, but a reader would wonder at each.
+constexpr float kTellingAffinity = 0.4F;
+constexpr float kTellingWeight = 0.5F;
 
 // One fact of a bead's side: its claim, and its place among the claim's facts.
 struct FactPlace {
@@ -161,7 +165,7 @@ class Judgement {
     return out;
   }
 
-  // Facts that match, then the words that speak for the bead; by strength.
+  // Facts that match, then the words that speak for the bead; each by strength.
   void AddEvidence(const Bead& bead, const BeadSide& facts_a,
                    const BeadSide& facts_b, const alignment::FactDiff& diff,
                    Alignment* out) const {
@@ -183,12 +187,18 @@ class Judgement {
     std::size_t words = 0;
     for (const alignment::Contribution& next : found) {
       if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
+      if (next.affinity < kTellingAffinity || next.weight < kTellingWeight) {
+        continue;
+      }
       if (words++ == kEvidenceWords) break;
       out->shared.push_back({FactKind::kConcept, a_.MentionOf(next.a, bead.a),
                              b_.MentionOf(next.b, bead.b), next.weight});
     }
     std::stable_sort(out->shared.begin(), out->shared.end(),
                      [](const SharedFact& x, const SharedFact& y) {
+                       const bool word_x = x.kind == FactKind::kConcept;
+                       const bool word_y = y.kind == FactKind::kConcept;
+                       if (word_x != word_y) return word_y;
                        return x.weight > y.weight;
                      });
   }
@@ -295,6 +305,8 @@ Summary Summarise(const Report& report) {
 
 void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
            Report* report) {
+  report->related = report->a.claims.empty() || report->b.claims.empty() ||
+                    alignment::AreRelated(aligned);
   report->verdicts_a.assign(report->a.claims.size(), {});
   report->verdicts_b.assign(report->b.claims.size(), {});
   Judgement judgement(pair, report);

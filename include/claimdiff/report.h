@@ -61,9 +61,9 @@ struct Alignment {
   std::vector<ClaimIndex> a, b;  // ascending
   float score = 0;               // posterior, 0..1
   Relation relation = Relation::kEquivalent;
-  std::vector<SharedFact> shared;        // strongest first
+  std::vector<SharedFact> shared;            // facts, words; strongest first
   std::vector<OneSidedFact> only_a, only_b;  // ascending by claim and span
-  std::vector<FactConflict> conflicts;   // ascending by A's claim and span
+  std::vector<FactConflict> conflicts;       // ascending by A's claim and span
 };
 
 struct Summary {
@@ -81,12 +81,19 @@ struct Summary {
 // By claim and fact: true if the other article states the same somewhere.
 using StatedFacts = std::vector<std::vector<bool>>;
 
+// What a report says when Report::related is false.
+inline constexpr char kUnrelatedNotice[] =
+    "Nothing shows that these two articles tell of the same thing.";
+
 struct Report {
   std::string id;  // the batch line's; empty for `compare`
   Article a, b;
   // The languages whose compiled dictionaries were used, ascending; English is
   // what the others lead to and is not named.
   std::vector<std::string> dictionaries;
+  // False when nothing shows that both tell of one thing; then what seems to
+  // be aligned is so by chance more often than not.
+  bool related = true;
   std::vector<ClaimVerdict> verdicts_a, verdicts_b;  // one a claim
   std::vector<Alignment> alignments;                 // ascending by a.front()
   std::vector<ClaimIndex> only_in_a, only_in_b;      // ascending

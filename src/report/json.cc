@@ -248,6 +248,7 @@ void WriteJson(const Report& report, std::ostream& out) {
   JsonOutput json(out);
   json.BeginObject();
   WriteHead(report, &json);
+  if (!report.related) json.Field("notice", kUnrelatedNotice);
   json.BeginArray("articles");
   WriteArticle('a', report.a, report.verdicts_a, &json);
   WriteArticle('b', report.b, report.verdicts_b, &json);

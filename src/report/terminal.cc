@@ -170,6 +170,10 @@ class TerminalReport {
     count(sum.shared - sum.partial, "alike", Ink::kPlain);
     page_.Blank();
     page_.Paragraph({}, tally, 0);
+    if (report_.related) return;
+    StyledText notice;
+    notice.Add(kUnrelatedNotice, Ink::kUnclear);
+    page_.Paragraph({}, notice, 0);
   }
 
   // ---- Passages that both have --------------------------------------------
