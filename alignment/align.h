@@ -26,14 +26,12 @@ struct Alignment {
 
 // The one place for verdicts. A sentence in a bead is shared. One in no bead
 // is one-sided when the chance that the other article expresses it is below
-// this; from there on too little is known to say so. Of the sentences between
-// 0.3 and 0.5 every other one does have a counterpart (README.md), and a false
-// "only" costs more than a missed one.
+// this; from there on too little is known to say so.
 inline constexpr float kOnlyBelow = 0.4F;
 
 // Two articles whose sentences together say less than this, in nats, are not
 // known to be about one thing: of unrelated pairs 19 in 20 stay below, of
-// translations 1 in 500.
+// translations without a dictionary 1 in 200.
 inline constexpr float kRelatedFrom = 1.F;
 
 inline bool AreRelated(const Alignment& alignment) {
