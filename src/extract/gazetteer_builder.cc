@@ -87,6 +87,7 @@ Gazetteer* GazetteerBuilder::Build() {
   AddTable("region_aliases", NameSource::kRegion);
   AddRegions();
   AddTable("organisations", NameSource::kOrganisation);
+  AddTable("common_acronyms", NameSource::kOrganisation);
   AddDemonyms();
   AddLanguages();
   AddTable("places", NameSource::kCity);

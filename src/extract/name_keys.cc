@@ -156,7 +156,7 @@ std::string RespeltWord(std::string_view word) {
     if (out.empty() || out.back() != c) out += c;
   }
   for (const std::string_view ending :
-       {"us", "os", "es", "as", "is", "um", "ae", "o", "a", "e", "i", "s"}) {
+       {"us", "os", "es", "as", "is", "um", "ae", "o", "a", "e", "i", "s", "u"}) {
     if (out.size() >= ending.size() + 3 && out.ends_with(ending)) {
       out.erase(out.size() - ending.size());
       break;
