@@ -148,6 +148,8 @@ void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) {
   if (!matches_.empty()) item->end = matches_.back().token_end;
   for (const text::PhraseMatch& match : matches_) {
     if (match.token_end != item->end) continue;
+    constexpr std::size_t kMeanings = 32;  // of a claim, rarely more
+    if (meanings_.capacity() == 0) meanings_.reserve(kMeanings);
     meanings_.push_back(match.value);
     item->may_start |= words_.meanings[match.value].starts;
   }

@@ -56,8 +56,8 @@ class RunReader {
   std::uint32_t ReadDigits(std::uint32_t i) const;
   bool ReadElement(std::uint32_t i, Element* element) const;
   std::uint32_t ReadParticles(std::uint32_t i) const;
-  std::uint32_t ReadRun(std::uint32_t at, std::vector<Element>* run) const;
-  void Cut(std::vector<Element> run, std::vector<NameRun>* out) const;
+  std::uint32_t ReadRun(Element first, std::vector<Element>* run) const;
+  void Cut(const std::vector<Element>& run, std::vector<NameRun>* out) const;
   void Emit(const Element* begin, const Element* end,
             std::vector<NameRun>* out) const;
   bool IsName(const Element& only) const;
@@ -82,6 +82,7 @@ class RunReader {
   const NameSources& s_;
   const Tokens& tokens_;
   std::uint32_t end_;
+  std::vector<Element> run_;  // of Read, kept for its room
 };
 
 bool RunReader::IsCapital(std::uint32_t i) const {
@@ -159,11 +160,14 @@ std::uint32_t RunReader::ReadParticles(std::uint32_t i) const {
   return at > i && at < end_ && IsCapital(at) ? at : i;
 }
 
-std::uint32_t RunReader::ReadRun(std::uint32_t at,
+// The run that begins with `first`.
+std::uint32_t RunReader::ReadRun(Element first,
                                  std::vector<Element>* run) const {
-  Element element;
-  while (at < end_ && ReadElement(at, &element)) {
-    run->push_back(element);
+  std::uint32_t at = first.last;
+  Element next = std::move(first);
+  do {
+    const Element& element = run->emplace_back(std::move(next));
+    next = Element();
     at = element.last;
     if (at >= end_) break;
     const std::uint32_t glued = SkipGlue(at);
@@ -172,7 +176,7 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
       // made so ("SaskTel-kund"), only if it tells what the name is of.
       const bool own = !s_.words.GenitiveIsBareS() ||
                        s_.generic.Find(std::string(Fold(glued))) != nullptr;
-      if (!element.known && own) run->back().last = at = glued + 1;
+      if (!element.known && own) run->back().last = glued + 1;
       break;
     }
     if (At(at).kind != TokenKind::kWord && glued == at) break;
@@ -184,8 +188,8 @@ std::uint32_t RunReader::ReadRun(std::uint32_t at,
     const std::uint32_t after = closed ? at : ReadParticles(at);
     if (after == at && !IsCapital(at)) break;
     at = after;
-  }
-  return run->empty() ? at : run->back().last;
+  } while (at < end_ && ReadElement(at, &next));
+  return run->back().last;
 }
 
 bool HasEnding(std::string_view folded,
@@ -412,7 +416,8 @@ void RunReader::Emit(const Element* begin, const Element* end,
   out->push_back(std::move(run));
 }
 
-void RunReader::Cut(std::vector<Element> run, std::vector<NameRun>* out) const {
+void RunReader::Cut(const std::vector<Element>& run,
+                    std::vector<NameRun>* out) const {
   const Element* begin = run.data();
   const Element* end = begin + run.size();
   // The sentence's first word.
@@ -470,9 +475,9 @@ std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
   if (s_.taken[at] || At(at).kind == TokenKind::kPunct) return at + 1;
   Element element;
   if (!ReadElement(at, &element)) return ReadUncased(element, out);
-  std::vector<Element> run;
-  const std::uint32_t next = ReadRun(at, &run);
-  Cut(std::move(run), out);
+  run_.clear();
+  const std::uint32_t next = ReadRun(std::move(element), &run_);
+  Cut(run_, out);
   return std::max(next, at + 1);
 }
 

@@ -458,9 +458,10 @@ std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit) {
   const Token& token = context.tokens.list[first];
+  const NumberWords& words = context.knowledge.number_words;
+  const std::string_view fold = context.tokens.Fold(token);
   if (token.kind == TokenKind::kWord &&
-      !MayBeNumber(context.knowledge.number_words.trie,
-                   context.tokens.Fold(token))) {
+      (!words.MayBegin(fold) || !MayBeNumber(words.trie, fold))) {
     return std::nullopt;
   }
   return PhraseReader(context, first, limit).Read();

@@ -35,10 +35,8 @@ bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
     case U'\u2010':
     case U'\u2011':
     case U'\u2019':
-    case U'\u30FB':
-      return true;
-    default:
-      return false;
+    case U'\u30FB': return true;
+    default: return false;
   }
 }
 
@@ -134,6 +132,8 @@ void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
     if (node == kNone) return;
     for (std::uint32_t v = nodes_[node].first; v != kNone;
          v = values_[v].next) {
+      constexpr std::size_t kFew = 8;
+      if (out->capacity() == 0) out->reserve(kFew);
       out->push_back({i + 1, values_[v].value});
     }
   }
