@@ -105,8 +105,7 @@ bool MayStart(const DateMeaning& meaning) {
     case DateRole::kDayWord:  // a number, which starts by itself
     case DateRole::kLastAfter:
     case DateRole::kThisAfter:
-    case DateRole::kNextAfter:
-      return false;
+    case DateRole::kNextAfter: return false;
     case DateRole::kYear:
     case DateRole::kDay:
     case DateRole::kMonthMark:
@@ -114,12 +113,10 @@ bool MayStart(const DateMeaning& meaning) {
     case DateRole::kCentury:
     case DateRole::kQuarter:
     case DateRole::kHalf:
-    case DateRole::kDayPart:
-      return meaning.value == kBefore;
+    case DateRole::kDayPart: return meaning.value == kBefore;
     case DateRole::kClock:  // 2, 4 and 5 stand behind a number
       return meaning.value != 2 && meaning.value != 4 && meaning.value != 5;
-    default:
-      return true;
+    default: return true;
   }
 }
 

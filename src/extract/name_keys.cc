@@ -155,8 +155,8 @@ std::string RespeltWord(std::string_view word) {
     if ((word[i] == 'a' || word[i] == 'o') && next == 'e') continue;
     if (out.empty() || out.back() != c) out += c;
   }
-  for (const std::string_view ending :
-       {"us", "os", "es", "as", "is", "um", "ae", "o", "a", "e", "i", "s", "u"}) {
+  for (const std::string_view ending : {"us", "os", "es", "as", "is", "um",
+                                        "ae", "o", "a", "e", "i", "s", "u"}) {
     if (out.size() >= ending.size() + 3 && out.ends_with(ending)) {
       out.erase(out.size() - ending.size());
       break;

@@ -22,16 +22,16 @@ namespace {
 using alignment::Affinity;
 using alignment::KeyId;
 
-bool HasCharacters(const text::Tokens &tokens) {
+bool HasCharacters(const text::Tokens& tokens) {
   return std::any_of(tokens.list.begin(), tokens.list.end(),
-                     [](const text::Token &token) {
+                     [](const text::Token& token) {
                        return token.script == text::Script::kHan ||
                               token.script == text::Script::kThai;
                      });
 }
 
-void AddEqualKeys(const SideKeys &a, const SideKeys &b,
-                  std::vector<Affinity> *out) {
+void AddEqualKeys(const SideKeys& a, const SideKeys& b,
+                  std::vector<Affinity>* out) {
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
     if (a.names.keys[k].kind == FactKind::kConcept) continue;  // by kinship
     const auto same = b.ids.find(a.names.keys[k].key);
@@ -39,28 +39,28 @@ void AddEqualKeys(const SideKeys &a, const SideKeys &b,
   }
 }
 
-void SortKeepingHighest(std::vector<Affinity> *list) {
+void SortKeepingHighest(std::vector<Affinity>* list) {
   std::sort(list->begin(), list->end(),
-            [](const Affinity &x, const Affinity &y) {
+            [](const Affinity& x, const Affinity& y) {
               if (x.a != y.a) return x.a < y.a;
               return x.b != y.b ? x.b < y.b : x.value > y.value;
             });
   list->erase(std::unique(list->begin(), list->end(),
-                          [](const Affinity &x, const Affinity &y) {
+                          [](const Affinity& x, const Affinity& y) {
                             return x.a == y.a && x.b == y.b;
                           }),
               list->end());
 }
 
-Dictionary DictionaryFor(std::string_view language, const Lexicons &lexicons) {
+Dictionary DictionaryFor(std::string_view language, const Lexicons& lexicons) {
   const bool english = language == "en" || language.starts_with("en-");
   return {english, english ? nullptr : lexicons.For(language)};
 }
 
-std::vector<std::string> Used(const Dictionary &a, const Dictionary &b) {
+std::vector<std::string> Used(const Dictionary& a, const Dictionary& b) {
   std::vector<std::string> used;
   if (!a.any() || !b.any()) return used;
-  for (const Dictionary *dictionary : {&a, &b}) {
+  for (const Dictionary* dictionary : {&a, &b}) {
     if (dictionary->lexicon != nullptr) {
       used.push_back(dictionary->lexicon->language());
     }
@@ -72,9 +72,9 @@ std::vector<std::string> Used(const Dictionary &a, const Dictionary &b) {
 
 }  // namespace
 
-PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
-                           const Article &b, const text::Tokens &tokens_b,
-                           const Lexicons &lexicons) {
+PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
+                           const Article& b, const text::Tokens& tokens_b,
+                           const Lexicons& lexicons) {
   WordOptions options;
   options.characters = HasCharacters(tokens_a) && HasCharacters(tokens_b);
   const Dictionary dictionary_a = DictionaryFor(a.language, lexicons);
@@ -85,7 +85,7 @@ PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
   if (bilingual) options.lexicon = dictionary_b.lexicon;
   SideKeys keys_b = CollectKeys(b, tokens_b, options);
   PairFeatures out;
-  std::vector<Affinity> &affinities = out.features.affinities;
+  std::vector<Affinity>& affinities = out.features.affinities;
   AddEqualKeys(keys_a, keys_b, &affinities);
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),

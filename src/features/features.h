@@ -42,9 +42,9 @@ struct PairFeatures {
 };
 
 // REQUIRES: the tokens are those of the articles' texts.
-PairFeatures BuildFeatures(const Article &a, const text::Tokens &tokens_a,
-                           const Article &b, const text::Tokens &tokens_b,
-                           const Lexicons &lexicons);
+PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
+                           const Article& b, const text::Tokens& tokens_b,
+                           const Lexicons& lexicons);
 
 }  // namespace claimdiff
 

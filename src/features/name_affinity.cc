@@ -29,25 +29,25 @@ constexpr float kWordForName = 0.8F;
 
 using Postings = std::vector<std::vector<std::uint32_t>>;  // WordId -> forms
 
-Postings FormsByWord(const SideKeys &keys) {
+Postings FormsByWord(const SideKeys& keys) {
   Postings postings(keys.words.size());
   for (std::uint32_t f = 0; f < keys.forms.size(); ++f) {
     for (const WordId word : keys.forms[f].words) {
-      std::vector<std::uint32_t> &list = postings[word];
+      std::vector<std::uint32_t>& list = postings[word];
       if (list.empty() || list.back() != f) list.push_back(f);
     }
   }
   return postings;
 }
 
-std::string_view Namespace(const SideKeys &keys, KeyId key) {
-  const std::string &name = keys.names.keys[key].key;
+std::string_view Namespace(const SideKeys& keys, KeyId key) {
+  const std::string& name = keys.names.keys[key].key;
   return std::string_view(name).substr(0, name.find(':'));
 }
 
 // Two entities that a gazetteer tells apart are different, however alike they
 // are written: Austria and Australia.
-bool KnownApart(const SideKeys &a, KeyId key_a, const SideKeys &b,
+bool KnownApart(const SideKeys& a, KeyId key_a, const SideKeys& b,
                 KeyId key_b) {
   const std::string_view space = Namespace(a, key_a);
   return space != "name" && space == Namespace(b, key_b) &&
@@ -62,13 +62,13 @@ struct Meeting {  // of a word in a form of A with a word in a form of B
   float chance = 0;
 };
 
-float Letters(const Vocabulary &words, WordId id) {
+float Letters(const Vocabulary& words, WordId id) {
   return static_cast<float>(words[id].folded.size());
 }
 
 // The share of a form's letters that find kin, by chance.
 template <typename BestFor>
-float Coverage(const Vocabulary &words, const NameForm &form, BestFor best) {
+float Coverage(const Vocabulary& words, const NameForm& form, BestFor best) {
   float all = 0;
   float found = 0;
   for (const WordId id : form.words) {
@@ -78,18 +78,18 @@ float Coverage(const Vocabulary &words, const NameForm &form, BestFor best) {
   return all > 0 ? found / all : 0;
 }
 
-float FormAffinity(const SideKeys &a, const SideKeys &b,
+float FormAffinity(const SideKeys& a, const SideKeys& b,
                    std::span<const Meeting> meetings) {
   const auto best_a = [&](WordId id) {
     float best = 0;
-    for (const Meeting &m : meetings) {
+    for (const Meeting& m : meetings) {
       if (m.a == id) best = std::max(best, m.chance);
     }
     return best;
   };
   const auto best_b = [&](WordId id) {
     float best = 0;
-    for (const Meeting &m : meetings) {
+    for (const Meeting& m : meetings) {
       if (m.b == id) best = std::max(best, m.chance);
     }
     return best;
@@ -100,10 +100,10 @@ float FormAffinity(const SideKeys &a, const SideKeys &b,
   return kPartOfName * more + (1 - kPartOfName) * less;
 }
 
-void AddFormPairs(const SideKeys &a, const SideKeys &b,
-                  std::vector<Meeting> meetings, std::vector<Affinity> *out) {
+void AddFormPairs(const SideKeys& a, const SideKeys& b,
+                  std::vector<Meeting> meetings, std::vector<Affinity>* out) {
   std::sort(meetings.begin(), meetings.end(),
-            [](const Meeting &x, const Meeting &y) {
+            [](const Meeting& x, const Meeting& y) {
               return std::tie(x.form_a, x.form_b, x.a, x.b) <
                      std::tie(y.form_a, y.form_b, y.a, y.b);
             });
@@ -126,16 +126,16 @@ void AddFormPairs(const SideKeys &a, const SideKeys &b,
 
 }  // namespace
 
-void AddNameAffinities(const SideKeys &a, const SideKeys &b,
-                       std::span<const Kin> kin, std::vector<Affinity> *out) {
+void AddNameAffinities(const SideKeys& a, const SideKeys& b,
+                       std::span<const Kin> kin, std::vector<Affinity>* out) {
   const Postings forms_a = FormsByWord(a);
   const Postings forms_b = FormsByWord(b);
   std::vector<Meeting> meetings;
-  for (const Kin &pair : kin) {
+  for (const Kin& pair : kin) {
     const KeyId word_a = a.word_keys[pair.a];
     const KeyId word_b = b.word_keys[pair.b];
-    const auto &in_a = forms_a[pair.a];
-    const auto &in_b = forms_b[pair.b];
+    const auto& in_a = forms_a[pair.a];
+    const auto& in_b = forms_b[pair.b];
     if (word_a != SideKeys::kNoKey && word_b != SideKeys::kNoKey) {
       out->push_back({word_a, word_b, pair.chance});
     }

@@ -14,9 +14,9 @@ namespace claimdiff {
 // Appends the affinities that follow from `kin`: word with word, name with
 // name (whole or in part: "Trump" and "Donald Trump"), name with word. In no
 // order; a pair of keys may come more than once, then the highest holds.
-void AddNameAffinities(const SideKeys &a, const SideKeys &b,
+void AddNameAffinities(const SideKeys& a, const SideKeys& b,
                        std::span<const Kin> kin,
-                       std::vector<alignment::Affinity> *out);
+                       std::vector<alignment::Affinity>* out);
 
 }  // namespace claimdiff
 

@@ -40,7 +40,7 @@ struct Item {
   Quantity quantity;
 };
 
-bool Less(const Item &x, const Item &y) {
+bool Less(const Item& x, const Item& y) {
   if (x.kind != y.kind) return x.kind < y.kind;
   if (x.quantity.dimension != y.quantity.dimension) {
     return x.quantity.dimension < y.quantity.dimension;
@@ -55,7 +55,7 @@ bool IsQuantity(FactKind kind) {
   return kind != FactKind::kEntity && kind != FactKind::kConcept;
 }
 
-std::vector<Item> Items(const SideKeys &keys) {
+std::vector<Item> Items(const SideKeys& keys) {
   std::vector<Item> items;
   for (KeyId k = 0; k < keys.names.keys.size(); ++k) {
     const FactKind kind = keys.names.keys[k].kind;
@@ -67,7 +67,7 @@ std::vector<Item> Items(const SideKeys &keys) {
   return items;
 }
 
-double Slack(const Item &item) {
+double Slack(const Item& item) {
   switch (item.kind) {
     case FactKind::kMeasure:
       return kConversionError * std::abs(item.quantity.low);
@@ -75,28 +75,28 @@ double Slack(const Item &item) {
   }
 }
 
-float DateAffinity(const Quantity &a, const Quantity &b) {
+float DateAffinity(const Quantity& a, const Quantity& b) {
   const double shorter = std::min(a.high - a.low, b.high - b.low);
   const double longer = std::max(a.high - a.low, b.high - b.low);
   if (longer <= shorter + 1) return kSameValue;
   return longer <= 31 ? kDayInMonth : kDayInYear;
 }
 
-float ValueAffinity(const Item &a, const Item &b) {
+float ValueAffinity(const Item& a, const Item& b) {
   return a.kind == FactKind::kDate ? DateAffinity(a.quantity, b.quantity)
                                    : kSameValue;
 }
 
-bool Touch(const Item &a, const Item &b) {
+bool Touch(const Item& a, const Item& b) {
   const double slack = std::max(Slack(a), Slack(b));
   return a.quantity.low <= b.quantity.high + slack &&
          b.quantity.low <= a.quantity.high + slack;
 }
 
 // One pass over both lists, by kind and dimension, like a merge of intervals.
-void AddEqualValues(const std::vector<Item> &a, const std::vector<Item> &b,
-                    std::vector<Affinity> *out) {
-  const auto same_group = [](const Item &x, const Item &y) {
+void AddEqualValues(const std::vector<Item>& a, const std::vector<Item>& b,
+                    std::vector<Affinity>* out) {
+  const auto same_group = [](const Item& x, const Item& y) {
     return x.kind == y.kind && x.quantity.dimension == y.quantity.dimension;
   };
   for (auto from_a = a.begin(), from_b = b.begin();
@@ -146,8 +146,8 @@ float FigureAffinity(FactKind a, FactKind b) {
   return kSameFigure;
 }
 
-void AddEqualFigures(const SideKeys &a, const SideKeys &b,
-                     std::vector<Affinity> *out) {
+void AddEqualFigures(const SideKeys& a, const SideKeys& b,
+                     std::vector<Affinity>* out) {
   std::unordered_map<std::string_view, std::vector<KeyId>> in_b;
   for (KeyId k = 0; k < b.names.keys.size(); ++k) {
     if (!IsQuantity(b.names.keys[k].kind)) continue;
@@ -168,8 +168,8 @@ void AddEqualFigures(const SideKeys &a, const SideKeys &b,
 
 }  // namespace
 
-void AddQuantityAffinities(const SideKeys &a, const SideKeys &b,
-                           std::vector<Affinity> *out) {
+void AddQuantityAffinities(const SideKeys& a, const SideKeys& b,
+                           std::vector<Affinity>* out) {
   AddEqualValues(Items(a), Items(b), out);
   AddEqualFigures(a, b, out);
 }

@@ -12,8 +12,8 @@ namespace claimdiff {
 // Appends pairs that a reader would take for the same value: 100 miles and
 // 161 km, April 2025 and 3 April 2025, the number 1980 and the year, 15 and
 // 15 kg. Equal keys are the caller's. In no order.
-void AddQuantityAffinities(const SideKeys &a, const SideKeys &b,
-                           std::vector<alignment::Affinity> *out);
+void AddQuantityAffinities(const SideKeys& a, const SideKeys& b,
+                           std::vector<alignment::Affinity>* out);
 
 }  // namespace claimdiff
 

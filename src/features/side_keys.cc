@@ -35,12 +35,12 @@ float WeightOf(FactKind kind) {
 
 class KeyCollector {
  public:
-  KeyCollector(const Article &article, const text::Tokens &tokens,
+  KeyCollector(const Article& article, const text::Tokens& tokens,
                WordOptions options)
       : article_(article), tokens_(tokens), options_(options) {}
 
   SideKeys Run() {
-    for (const Claim &claim : article_.claims) AddClaim(claim);
+    for (const Claim& claim : article_.claims) AddClaim(claim);
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
     return std::move(out_);
   }
@@ -57,11 +57,11 @@ class KeyCollector {
     return at->second;
   }
 
-  void AddClaim(const Claim &claim) {
+  void AddClaim(const Claim& claim) {
     std::vector<KeyUse> uses;
     std::vector<KeyId> fact_keys;
     for (std::size_t k = 0; k < claim.facts.size(); ++k) {
-      const Fact &fact = claim.facts[k];
+      const Fact& fact = claim.facts[k];
       const KeyId key = Intern(fact.kind, fact.key);
       fact_keys.push_back(key);
       if (IsSecondReading(claim.facts, k)) continue;
@@ -72,11 +72,11 @@ class KeyCollector {
       }
       uses.push_back({key, fact.span});
     }
-    for (const WordUse &use :
+    for (const WordUse& use :
          FindWords(tokens_, claim, options_, &out_.words)) {
       uses.push_back({WordKey(use.word), use.span});
     }
-    std::sort(uses.begin(), uses.end(), [](const KeyUse &x, const KeyUse &y) {
+    std::sort(uses.begin(), uses.end(), [](const KeyUse& x, const KeyUse& y) {
       return x.span != y.span ? x.span < y.span : x.key < y.key;
     });
     AddSentence(claim, uses);
@@ -86,7 +86,7 @@ class KeyCollector {
 
   KeyId WordKey(WordId word) {
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
-    KeyId &key = out_.word_keys[word];
+    KeyId& key = out_.word_keys[word];
     if (key == SideKeys::kNoKey) {
       key = Intern(FactKind::kConcept, "concept:" + out_.words[word].folded);
     }
@@ -94,13 +94,13 @@ class KeyCollector {
   }
 
   // The words of an entity as it is written here.
-  void AddForm(KeyId key, const Fact &fact) {
+  void AddForm(KeyId key, const Fact& fact) {
     Claim name;
     name.span = fact.span;
     WordOptions options;
     options.short_words = true;
     NameForm form{key, {}};
-    for (const WordUse &use : FindWords(tokens_, name, options, &out_.words)) {
+    for (const WordUse& use : FindWords(tokens_, name, options, &out_.words)) {
       out_.words[use.word].may_be_name = true;
       form.words.push_back(use.word);
     }
@@ -110,10 +110,10 @@ class KeyCollector {
     }
   }
 
-  void AddSentence(const Claim &claim, const std::vector<KeyUse> &uses) {
-    alignment::Side &side = out_.side;
+  void AddSentence(const Claim& claim, const std::vector<KeyUse>& uses) {
+    alignment::Side& side = out_.side;
     std::vector<KeyId> keys;
-    for (const KeyUse &use : uses) keys.push_back(use.key);
+    for (const KeyUse& use : uses) keys.push_back(use.key);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     side.keys.insert(side.keys.end(), keys.begin(), keys.end());
@@ -129,7 +129,7 @@ class KeyCollector {
     std::size_t letters = 1;
     for (auto i = tokens_.FirstAt(span.begin);
          i < tokens_.list.size() && tokens_.list[i].span.end <= span.end; ++i) {
-      const text::Token &token = tokens_.list[i];
+      const text::Token& token = tokens_.list[i];
       if (token.kind != text::TokenKind::kWord &&
           token.kind != text::TokenKind::kDigits) {
         continue;
@@ -141,8 +141,8 @@ class KeyCollector {
     return static_cast<float>(letters);
   }
 
-  const Article &article_;
-  const text::Tokens &tokens_;
+  const Article& article_;
+  const text::Tokens& tokens_;
   const WordOptions options_;
   SideKeys out_;
   std::set<std::pair<KeyId, std::vector<WordId>>> known_;
@@ -150,7 +150,7 @@ class KeyCollector {
 
 }  // namespace
 
-SideKeys CollectKeys(const Article &article, const text::Tokens &tokens,
+SideKeys CollectKeys(const Article& article, const text::Tokens& tokens,
                      WordOptions options) {
   return KeyCollector(article, tokens, options).Run();
 }

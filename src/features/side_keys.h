@@ -34,7 +34,7 @@ struct SideKeys {
 };
 
 // REQUIRES: `tokens` are those of article.text.
-SideKeys CollectKeys(const Article &article, const text::Tokens &tokens,
+SideKeys CollectKeys(const Article& article, const text::Tokens& tokens,
                      WordOptions options);
 
 }  // namespace claimdiff

@@ -53,13 +53,13 @@ struct Likeness {
 class SoundPattern {
  public:
   // REQUIRES: `sound` outlives this.
-  explicit SoundPattern(const Sound &sound);
+  explicit SoundPattern(const Sound& sound);
   // All zero when the mean of letters and skeleton must be below `least`,
   // which is found out early.
-  Likeness To(const Sound &other, float least = 0) const;
+  Likeness To(const Sound& other, float least = 0) const;
 
  private:
-  const Sound &sound_;
+  const Sound& sound_;
   Pattern letters_;
   Pattern skeleton_;
 };

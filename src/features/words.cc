@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 14> kHebrewClitics = {
 
 template <std::size_t kCount>
 std::string_view WithoutClitic(
-    std::string_view word, const std::array<std::string_view, kCount> &all) {
+    std::string_view word, const std::array<std::string_view, kCount>& all) {
   constexpr std::size_t kLeast = 3;  // letters that must be left
   for (const std::string_view clitic : all) {
     if (!word.starts_with(clitic)) continue;
@@ -45,7 +45,7 @@ std::string_view WithoutClitic(
 }
 
 // Arabic and Hebrew write o and u with the letter of w.
-void WawAsVowel(std::string *letters) {
+void WawAsVowel(std::string* letters) {
   for (std::size_t i = 1; i < letters->size(); ++i) {
     if ((*letters)[i] == 'w') (*letters)[i] = 'u';
   }
@@ -53,8 +53,8 @@ void WawAsVowel(std::string *letters) {
 
 // True for a Han character that often writes a foreign syllable.
 bool IsTranscription(std::uint64_t hash) {
-  static const auto &all = *[] {
-    auto *hashes = new std::unordered_set<std::uint64_t>;
+  static const auto& all = *[] {
+    auto* hashes = new std::unordered_set<std::uint64_t>;
     data::ForEachRow(data::Table("han_transcription"),
                      [&](std::string_view row) {
                        for (std::size_t at = 0; at < row.size();) {
@@ -70,7 +70,7 @@ bool IsTranscription(std::uint64_t hash) {
 
 // Pinyin spells sounds of its own with q, x, zh and c, and ends syllables in
 // -ng where names have a plain nasal.
-void AppendSyllable(std::string_view pinyin, std::string *letters) {
+void AppendSyllable(std::string_view pinyin, std::string* letters) {
   if (pinyin.ends_with("ng")) pinyin.remove_suffix(1);
   if (pinyin.empty() ||
       letters->size() + pinyin.size() + 1 > text::kMaxRomanSize) {
@@ -97,7 +97,7 @@ std::string RomaniseHan(std::string_view word) {
   return letters;
 }
 
-std::vector<Sound> Sounds(const std::string &folded, Script script) {
+std::vector<Sound> Sounds(const std::string& folded, Script script) {
   std::vector<Sound> sounds;
   const auto add = [&](std::string_view form) {
     std::string letters =
@@ -117,8 +117,8 @@ std::vector<Sound> Sounds(const std::string &folded, Script script) {
 
 class WordFinder {
  public:
-  WordFinder(const text::Tokens &tokens, const Claim &claim,
-             WordOptions options, Vocabulary *vocabulary)
+  WordFinder(const text::Tokens& tokens, const Claim& claim,
+             WordOptions options, Vocabulary* vocabulary)
       : tokens_(tokens),
         claim_(claim),
         options_(options),
@@ -136,7 +136,7 @@ class WordFinder {
 
  private:
   void Step() {
-    const Token &token = tokens_.list[at_];
+    const Token& token = tokens_.list[at_];
     if (token.kind != TokenKind::kWord || InsideQuantity(token.span)) {
       ++at_;
     } else if (token.script == Script::kHangul) {
@@ -160,7 +160,7 @@ class WordFinder {
       ++fact_;
     }
     for (std::size_t f = fact_; f < claim_.facts.size(); ++f) {
-      const Fact &fact = claim_.facts[f];
+      const Fact& fact = claim_.facts[f];
       if (fact.span.begin >= span.end) break;
       if (fact.kind != FactKind::kEntity && fact.span.end > span.begin) {
         return true;
@@ -169,22 +169,22 @@ class WordFinder {
     return false;
   }
 
-  static bool IsAcronym(const Token &token) {
+  static bool IsAcronym(const Token& token) {
     return token.upper_first && token.upper_inside && !token.lower_inside;
   }
 
   // By length: in every alphabet the commonest words are the shortest. What
   // is left of them says nothing, being everywhere, as the aligner will see.
-  bool IsGrammar(const Token &token) const {
+  bool IsGrammar(const Token& token) const {
     if (IsAcronym(token)) return false;
     const std::size_t letters = CodePoints(tokens_.Fold(token));
     return letters < (text::HasCase(token.script) ? 4U : 3U);
   }
 
-  void Single(const Token &token) {
+  void Single(const Token& token) {
     const WordId id =
         vocabulary_->Add(tokens_.Fold(token), token.script, Writing::kSpelt);
-    Word &word = (*vocabulary_)[id];
+    Word& word = (*vocabulary_)[id];
     word.acronym |= IsAcronym(token);
     word.may_be_name |= !text::HasCase(token.script) || word.acronym ||
                         (token.upper_first && started_);
@@ -198,7 +198,7 @@ class WordFinder {
     std::string longest;
     Span span;
     for (std::uint32_t i = at_ + 1; i < end_ && i < at_ + kMostWords; ++i) {
-      const Token &token = tokens_.list[i];
+      const Token& token = tokens_.list[i];
       if (token.kind != TokenKind::kWord ||
           text::IsGraphemeScript(token.script)) {
         break;
@@ -261,8 +261,8 @@ class WordFinder {
       ++end;
     }
     for (; end > at_; --end) {
-      const Token &first = tokens_.list[at_];
-      const Token &last = tokens_.list[end - 1];
+      const Token& first = tokens_.list[at_];
+      const Token& last = tokens_.list[end - 1];
       // Single letters of an alphabet say nothing; single Han characters do.
       if (end - at_ < 2 && first.script != Script::kHan) return;
       const std::string_view folded =
@@ -281,8 +281,8 @@ class WordFinder {
   // Two neighbours of one script without spaces stand in for a word.
   void CharacterPair() {
     if (at_ + 1 >= end_) return;
-    const Token &first = tokens_.list[at_];
-    const Token &second = tokens_.list[at_ + 1];
+    const Token& first = tokens_.list[at_];
+    const Token& second = tokens_.list[at_ + 1];
     if (second.script != first.script || first.script == Script::kHiragana ||
         second.span.begin != first.span.end) {
       return;
@@ -294,10 +294,10 @@ class WordFinder {
          {first.span.begin, second.span.end}});
   }
 
-  const text::Tokens &tokens_;
-  const Claim &claim_;
+  const text::Tokens& tokens_;
+  const Claim& claim_;
   const WordOptions options_;
-  Vocabulary *vocabulary_;
+  Vocabulary* vocabulary_;
   std::vector<WordUse> uses_;
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
@@ -323,8 +323,8 @@ WordId Vocabulary::Add(std::string_view folded, Script script,
   return at->second;
 }
 
-std::vector<WordUse> FindWords(const text::Tokens &tokens, const Claim &claim,
-                               WordOptions options, Vocabulary *vocabulary) {
+std::vector<WordUse> FindWords(const text::Tokens& tokens, const Claim& claim,
+                               WordOptions options, Vocabulary* vocabulary) {
   return WordFinder(tokens, claim, options, vocabulary).Run();
 }
 

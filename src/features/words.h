@@ -46,14 +46,14 @@ class Vocabulary {
   WordId Add(std::string_view folded, text::Script script, Writing writing);
 
   // The id of `folded`, or kNone.
-  WordId Find(const std::string &folded) const {
+  WordId Find(const std::string& folded) const {
     const auto at = ids_.find(folded);
     return at == ids_.end() ? kNone : at->second;
   }
   static constexpr WordId kNone = 0xFFFFFFFF;
 
-  Word &operator[](WordId id) { return words_[id]; }
-  const Word &operator[](WordId id) const { return words_[id]; }
+  Word& operator[](WordId id) { return words_[id]; }
+  const Word& operator[](WordId id) const { return words_[id]; }
   WordId size() const { return static_cast<WordId>(words_.size()); }
 
  private:
@@ -64,7 +64,7 @@ class Vocabulary {
 // Which parts of a text are compared, besides spelt words.
 struct WordOptions {
   // Words of it are found in scripts without spaces; may be null.
-  const lexicon::Lexicon *lexicon = nullptr;
+  const lexicon::Lexicon* lexicon = nullptr;
   bool characters = false;   // pairs of Han or Thai characters too
   bool short_words = false;  // words that are usually grammar too
 };
@@ -72,8 +72,8 @@ struct WordOptions {
 // The words of `claim`, ascending by span, added to `vocabulary`; not those
 // inside a quantity, and not the shortest words of alphabets with case, which
 // are grammar.
-std::vector<WordUse> FindWords(const text::Tokens &tokens, const Claim &claim,
-                               WordOptions options, Vocabulary *vocabulary);
+std::vector<WordUse> FindWords(const text::Tokens& tokens, const Claim& claim,
+                               WordOptions options, Vocabulary* vocabulary);
 
 }  // namespace claimdiff
 

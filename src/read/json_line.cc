@@ -27,18 +27,12 @@ Error BadJson(std::string message) {
 
 const char* TypeName(element_type type) {
   switch (type) {
-    case element_type::ARRAY:
-      return "an array";
-    case element_type::OBJECT:
-      return "an object";
-    case element_type::STRING:
-      return "a string";
-    case element_type::BOOL:
-      return "true or false";
-    case element_type::NULL_VALUE:
-      return "null";
-    default:
-      return "a number";
+    case element_type::ARRAY: return "an array";
+    case element_type::OBJECT: return "an object";
+    case element_type::STRING: return "a string";
+    case element_type::BOOL: return "true or false";
+    case element_type::NULL_VALUE: return "null";
+    default: return "a number";
   }
 }
 
@@ -46,8 +40,7 @@ const char* TypeName(element_type type) {
 
 std::string ParseMessage(simdjson::error_code code, std::string_view line) {
   switch (code) {
-    case simdjson::EMPTY:
-      return "the line is empty";
+    case simdjson::EMPTY: return "the line is empty";
     case simdjson::UTF8_ERROR:
       return "the line is not valid UTF-8 at byte " +
              std::to_string(text::ValidPrefix(line));
@@ -59,10 +52,8 @@ std::string ParseMessage(simdjson::error_code code, std::string_view line) {
              "as half a surrogate pair";
     case simdjson::UNESCAPED_CHARS:
       return "a JSON string has a control character that is not escaped";
-    case simdjson::UNCLOSED_STRING:
-      return "a JSON string has no end";
-    default:
-      return "the line is not valid JSON";
+    case simdjson::UNCLOSED_STRING: return "a JSON string has no end";
+    default: return "the line is not valid JSON";
   }
 }
 

@@ -55,8 +55,8 @@ Abbreviation KindOf(std::string_view name) {
 }
 
 // One past the longest phrase of `table` at token `at`, or 0.
-std::uint32_t MatchEnd(const text::PhraseTable &table,
-                       const text::Tokens &tokens, std::uint32_t at,
+std::uint32_t MatchEnd(const text::PhraseTable& table,
+                       const text::Tokens& tokens, std::uint32_t at,
                        std::uint32_t limit) {
   thread_local std::vector<text::PhraseMatch> matches;
   matches.clear();
@@ -66,7 +66,7 @@ std::uint32_t MatchEnd(const text::PhraseTable &table,
 
 // Adds the words of the rows of `table` that name the language `base`.
 void AddWords(std::string_view table, std::string_view base,
-              text::PhraseTable *words) {
+              text::PhraseTable* words) {
   data::ForEachRow(data::Table(table), [&](std::string_view line) {
     if (!Contains(data::NextColumn(&line), base) && base != "und") return;
     ForEachWord(line, [&](std::string_view word) { words->Add(word, 1); });
@@ -91,14 +91,14 @@ void SentenceRules::AddAbbreviations(Abbreviation kind,
   });
 }
 
-AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens &tokens,
+AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens& tokens,
                                                   std::uint32_t floor,
                                                   std::uint32_t last) const {
   AbbreviationMatch match;
   std::uint64_t hash = 0;
   std::uint32_t at = last;
   for (std::uint32_t words = 0; words < kMaxWords; ++words) {
-    const text::Token &token = tokens.list[at];
+    const text::Token& token = tokens.list[at];
     if (token.kind != text::TokenKind::kWord) break;
     hash = MixWord(hash, token.hash);
     const auto row = abbreviations_.find(hash);
@@ -112,12 +112,12 @@ AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens &tokens,
   return match;
 }
 
-bool SentenceRules::IsStarter(const text::Tokens &tokens, std::uint32_t at,
+bool SentenceRules::IsStarter(const text::Tokens& tokens, std::uint32_t at,
                               std::uint32_t limit) const {
   return MatchEnd(starters_, tokens, at, limit) > 0;
 }
 
-std::uint32_t SentenceRules::SpeechVerbEnd(const text::Tokens &tokens,
+std::uint32_t SentenceRules::SpeechVerbEnd(const text::Tokens& tokens,
                                            std::uint32_t at,
                                            std::uint32_t limit) const {
   return MatchEnd(speech_verbs_, tokens, at, limit);
@@ -143,9 +143,9 @@ SentenceRules LoadRules(std::string_view language) {
   return rules;
 }
 
-const SentenceRules &RulesFor(std::string_view language) {
+const SentenceRules& RulesFor(std::string_view language) {
   static std::mutex mutex;
-  static auto &loaded =
+  static auto& loaded =
       *new std::map<std::string, std::unique_ptr<SentenceRules>, std::less<>>;
   const std::string_view base = BaseLanguage(language);
   const std::lock_guard lock(mutex);

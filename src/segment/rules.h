@@ -39,18 +39,18 @@ class SentenceRules {
  public:
   // The longest abbreviation whose last word is token `last`, none of its
   // tokens before `floor`. The full stop after `last` is not looked at.
-  AbbreviationMatch FindAbbreviation(const text::Tokens &tokens,
+  AbbreviationMatch FindAbbreviation(const text::Tokens& tokens,
                                      std::uint32_t floor,
                                      std::uint32_t last) const;
 
   // True if token `at` begins a word or phrase that opens sentences: an
   // article, a pronoun, a conjunction.
-  bool IsStarter(const text::Tokens &tokens, std::uint32_t at,
+  bool IsStarter(const text::Tokens& tokens, std::uint32_t at,
                  std::uint32_t limit) const;
 
   // One past the last token of the verb of saying that begins at token `at`,
   // or 0.
-  std::uint32_t SpeechVerbEnd(const text::Tokens &tokens, std::uint32_t at,
+  std::uint32_t SpeechVerbEnd(const text::Tokens& tokens, std::uint32_t at,
                               std::uint32_t limit) const;
 
   Ordinals ordinals() const { return ordinals_; }
@@ -74,7 +74,7 @@ class SentenceRules {
 };
 
 // The rules of a BCP 47 language, loaded once. Safe from any thread.
-const SentenceRules &RulesFor(std::string_view language);
+const SentenceRules& RulesFor(std::string_view language);
 
 }  // namespace claimdiff
 

@@ -14,7 +14,7 @@ namespace {
 // paragraph for one. Headings are split: a short paragraph looks like one.
 constexpr std::uint32_t kMaxTitleBytes = 600;
 
-bool IsOneClaim(const Block &block) {
+bool IsOneClaim(const Block& block) {
   switch (block.kind) {
     case ClaimKind::kTitle:
     case ClaimKind::kTableRow: return block.span.size() <= kMaxTitleBytes;
@@ -23,17 +23,17 @@ bool IsOneClaim(const Block &block) {
 }
 
 // A letter or a digit, not only marks and emoji selectors.
-bool HasText(const text::Tokens &tokens, TokenRange range) {
+bool HasText(const text::Tokens& tokens, TokenRange range) {
   const auto begin = tokens.list.begin() + range.begin;
   const auto end = tokens.list.begin() + range.end;
-  return std::any_of(begin, end, [](const text::Token &token) {
+  return std::any_of(begin, end, [](const text::Token& token) {
     return (token.kind == text::TokenKind::kWord ||
             token.kind == text::TokenKind::kDigits) &&
            token.fold_size > 0;
   });
 }
 
-TokenRange TokensOf(const text::Tokens &tokens, std::uint32_t from,
+TokenRange TokensOf(const text::Tokens& tokens, std::uint32_t from,
                     Span block) {
   TokenRange range{from, from};
   while (range.begin < tokens.list.size() &&
@@ -50,7 +50,7 @@ TokenRange TokensOf(const text::Tokens &tokens, std::uint32_t from,
 
 class Segmenter {
  public:
-  Segmenter(const text::Tokens &tokens, Article *article)
+  Segmenter(const text::Tokens& tokens, Article* article)
       : tokens_(tokens),
         article_(*article),
         rules_(RulesFor(article->language)) {}
@@ -59,7 +59,7 @@ class Segmenter {
     std::uint32_t at = 0;
     const std::size_t skipped = article_.skipped.size();
     for (std::uint32_t b = 0; b < article_.blocks.size(); ++b) {
-      const Block &block = article_.blocks[b];
+      const Block& block = article_.blocks[b];
       const TokenRange range = TokensOf(tokens_, at, block.span);
       at = range.end;
       if (range.begin == range.end) continue;
@@ -69,9 +69,9 @@ class Segmenter {
       } else {
         SplitSentences(article_.text, tokens_, range, rules_, &sentences_);
       }
-      for (const Sentence &sentence : sentences_) Add(b, sentence);
+      for (const Sentence& sentence : sentences_) Add(b, sentence);
     }
-    const auto by_span = [](const Skipped &x, const Skipped &y) {
+    const auto by_span = [](const Skipped& x, const Skipped& y) {
       return x.span < y.span;
     };
     std::inplace_merge(
@@ -81,7 +81,7 @@ class Segmenter {
   }
 
  private:
-  void Add(std::uint32_t block, const Sentence &sentence) {
+  void Add(std::uint32_t block, const Sentence& sentence) {
     const Span span{tokens_.list[sentence.tokens.begin].span.begin,
                     tokens_.list[sentence.tokens.end - 1].span.end};
     if (!HasText(tokens_, sentence.tokens)) {
@@ -94,15 +94,15 @@ class Segmenter {
         {quote ? ClaimKind::kQuote : kind, block, span, {}});
   }
 
-  const text::Tokens &tokens_;
-  Article &article_;
-  const SentenceRules &rules_;
+  const text::Tokens& tokens_;
+  Article& article_;
+  const SentenceRules& rules_;
   std::vector<Sentence> sentences_;
 };
 
 }  // namespace
 
-void Segment(const text::Tokens &tokens, Article *article) {
+void Segment(const text::Tokens& tokens, Article* article) {
   Segmenter(tokens, article).Run();
 }
 

@@ -47,15 +47,15 @@ bool IsVowelless(std::string_view fold) {
                      [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-bool IsRomanNumeral(const Token &token, std::string_view fold) {
+bool IsRomanNumeral(const Token& token, std::string_view fold) {
   return token.upper_first && !token.lower_inside &&
          fold.find_first_not_of("ivxlcdm") == std::string_view::npos;
 }
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const text::Tokens &tokens, TokenRange block,
-           const SentenceRules &rules)
+  Splitter(std::string_view text, const text::Tokens& tokens, TokenRange block,
+           const SentenceRules& rules)
       : text_(text),
         tokens_(tokens),
         list_(tokens.list.data()),
@@ -63,7 +63,7 @@ class Splitter {
         first_(block.begin),
         rules_(rules) {}
 
-  void Run(std::vector<Sentence> *out) {
+  void Run(std::vector<Sentence>* out) {
     const auto from = out->size();
     quote_from_ = kNone;
     quotes_read_ = first_;
@@ -118,7 +118,7 @@ class Splitter {
     std::uint32_t last_space = first_;
     const std::uint32_t begin_byte = list_[first_].span.begin;
     for (std::uint32_t i = first_; i < limit_; ++i) {
-      const Token &token = list_[i];
+      const Token& token = list_[i];
       if (token.span.end - begin_byte > kMaxSentenceBytes && i > first_) {
         return last_space > first_ ? last_space : i;
       }
@@ -342,8 +342,8 @@ class Splitter {
   bool EndsWithoutSpace(std::uint32_t i, std::uint32_t last,
                         std::uint32_t after) const {
     if (i == first_ || !IsWord(after) || !IsWord(i - 1)) return false;
-    const Token &before = list_[i - 1];
-    const Token &next = list_[after];
+    const Token& before = list_[i - 1];
+    const Token& next = list_[after];
     if (text::IsGraphemeScript(before.script)) {
       return before.script != Script::kThai && before.script == next.script &&
              text::IsGraphemeScript(next.script);
@@ -437,7 +437,7 @@ class Splitter {
 
   // An unknown word and a full stop.
   bool WordEnds(std::uint32_t i, std::uint32_t word) const {
-    const Token &token = list_[i - 1];
+    const Token& token = list_[i - 1];
     const std::string_view fold = FoldAt(i - 1);
     const bool apart = i - 1 == first_ || token.space_before ||
                        list_[i - 2].kind == TokenKind::kPunct;
@@ -508,7 +508,7 @@ class Splitter {
 
   // Follows the quotation marks of the newest sentence, the last of `out`;
   // sentences [from, ..) are this block's.
-  void NoteQuotes(std::size_t from, std::vector<Sentence> *out) {
+  void NoteQuotes(std::size_t from, std::vector<Sentence>* out) {
     const auto index = static_cast<std::uint32_t>(out->size() - from - 1);
     const TokenRange range = out->back().tokens;
     std::uint32_t text_seen = 0;  // words outside of quotation marks
@@ -537,7 +537,7 @@ class Splitter {
   }
 
   static void MarkQuotes(std::size_t from, std::uint32_t begin,
-                         std::uint32_t end, std::vector<Sentence> *out) {
+                         std::uint32_t end, std::vector<Sentence>* out) {
     for (std::uint32_t k = begin; k < end; ++k) (*out)[from + k].quote = true;
   }
 
@@ -560,11 +560,11 @@ class Splitter {
   }
 
   std::string_view text_;
-  const text::Tokens &tokens_;
-  const Token *list_;
+  const text::Tokens& tokens_;
+  const Token* list_;
   std::uint32_t limit_;
   std::uint32_t first_;  // of the sentence at hand
-  const SentenceRules &rules_;
+  const SentenceRules& rules_;
   bool open_bracket_ = false;  // one was opened within the sentence
   bool in_bracket_ = false;    // Absorb closed a bracket of the sentence
   bool quoted_ = false;        // Absorb closed a quotation
@@ -576,9 +576,9 @@ class Splitter {
 
 }  // namespace
 
-void SplitSentences(std::string_view text, const text::Tokens &tokens,
-                    TokenRange block, const SentenceRules &rules,
-                    std::vector<Sentence> *out) {
+void SplitSentences(std::string_view text, const text::Tokens& tokens,
+                    TokenRange block, const SentenceRules& rules,
+                    std::vector<Sentence>* out) {
   Splitter(text, tokens, block, rules).Run(out);
 }
 

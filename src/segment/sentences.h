@@ -27,9 +27,9 @@ inline constexpr std::uint32_t kMaxSentenceBytes = 20'000;
 
 // Appends the sentences of `block` to `out`: they ascend, and together hold
 // every token of the block. REQUIRES: `tokens` are those of `text`.
-void SplitSentences(std::string_view text, const text::Tokens &tokens,
-                    TokenRange block, const SentenceRules &rules,
-                    std::vector<Sentence> *out);
+void SplitSentences(std::string_view text, const text::Tokens& tokens,
+                    TokenRange block, const SentenceRules& rules,
+                    std::vector<Sentence>* out);
 
 }  // namespace claimdiff
 

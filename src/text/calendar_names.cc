@@ -27,8 +27,8 @@ std::string_view BaseLanguage(std::string_view language) {
 std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const std::string base(BaseLanguage(language));
   std::int32_t count = 0;
-  const icu::Locale *all = icu::Locale::getAvailableLocales(count);
-  const bool known = std::any_of(all, all + count, [&](const icu::Locale &l) {
+  const icu::Locale* all = icu::Locale::getAvailableLocales(count);
+  const bool known = std::any_of(all, all + count, [&](const icu::Locale& l) {
     return base == l.getLanguage();
   });
   if (!known) return std::nullopt;
@@ -44,7 +44,7 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
   return locale;
 }
 
-std::string Utf8(const icu::UnicodeString &text) {
+std::string Utf8(const icu::UnicodeString& text) {
   std::string out;
   text.toUTF8String(out);
   while (!out.empty() && out.back() == '.') out.pop_back();
@@ -52,9 +52,9 @@ std::string Utf8(const icu::UnicodeString &text) {
 }
 
 void AddName(std::string name, std::uint8_t value, bool abbreviated,
-             std::vector<CalendarName> *out) {
+             std::vector<CalendarName>* out) {
   if (name.empty()) return;
-  for (const CalendarName &known : *out) {
+  for (const CalendarName& known : *out) {
     if (known.name == name && known.value == value) return;
   }
   out->push_back({std::move(name), value, abbreviated, false, false});
@@ -62,8 +62,8 @@ void AddName(std::string name, std::uint8_t value, bool abbreviated,
 
 // A short form that equals the wide one ("Mei") is no abbreviation: the wide
 // forms are added first.
-void AddAll(const icu::UnicodeString *names, std::int32_t count,
-            bool abbreviated, std::vector<CalendarName> *out) {
+void AddAll(const icu::UnicodeString* names, std::int32_t count,
+            bool abbreviated, std::vector<CalendarName>* out) {
   for (std::int32_t i = 0; i < count; ++i) {
     AddName(Utf8(names[i]), static_cast<std::uint8_t>(i + 1), abbreviated, out);
   }
@@ -87,7 +87,7 @@ bool Lists(std::string_view languages, std::string_view base) {
 // Rows are: languages, value, "full", "short", "careful" or "capital", and
 // names by '|'.
 void AddRows(std::string_view table, std::string_view language,
-             std::vector<CalendarName> *out) {
+             std::vector<CalendarName>* out) {
   const std::string_view base = BaseLanguage(language);
   data::ForEachRow(data::Table(table), [&](std::string_view row) {
     if (!Lists(data::NextColumn(&row), base)) return;
@@ -99,11 +99,11 @@ void AddRows(std::string_view table, std::string_view language,
       const std::size_t end = std::min(row.find('|'), row.size());
       const std::string_view name = row.substr(0, end);
       AddName(std::string(name), value, how == "short", out);
-      for (CalendarName &known : *out) {
+      for (CalendarName& known : *out) {
         if (how == "full" && known.name == name) known.abbreviated = false;
       }
       if (how == "careful" || how == "capital") {
-        for (CalendarName &known : *out) {
+        for (CalendarName& known : *out) {
           if (known.name != name) continue;
           known.careful = true;
           known.capital_tells = how == "capital";
@@ -124,16 +124,11 @@ std::unique_ptr<icu::DateFormatSymbols> Symbols(std::string_view language) {
 
 UDateAbsoluteUnit IcuUnit(CalendarUnit unit) {
   switch (unit) {
-    case CalendarUnit::kDay:
-      return UDAT_ABSOLUTE_DAY;
-    case CalendarUnit::kWeek:
-      return UDAT_ABSOLUTE_WEEK;
-    case CalendarUnit::kMonth:
-      return UDAT_ABSOLUTE_MONTH;
-    case CalendarUnit::kQuarter:
-      return UDAT_ABSOLUTE_QUARTER;
-    default:
-      return UDAT_ABSOLUTE_YEAR;
+    case CalendarUnit::kDay: return UDAT_ABSOLUTE_DAY;
+    case CalendarUnit::kWeek: return UDAT_ABSOLUTE_WEEK;
+    case CalendarUnit::kMonth: return UDAT_ABSOLUTE_MONTH;
+    case CalendarUnit::kQuarter: return UDAT_ABSOLUTE_QUARTER;
+    default: return UDAT_ABSOLUTE_YEAR;
   }
 }
 
@@ -153,10 +148,10 @@ constexpr UDateAbsoluteUnit kIcuWeekdays[] = {
     UDAT_ABSOLUTE_THURSDAY, UDAT_ABSOLUTE_FRIDAY,  UDAT_ABSOLUTE_SATURDAY,
     UDAT_ABSOLUTE_SUNDAY};
 
-void AddRelative(const icu::RelativeDateTimeFormatter &format,
+void AddRelative(const icu::RelativeDateTimeFormatter& format,
                  UDateAbsoluteUnit unit, RelativeName name,
-                 std::vector<RelativeName> *out) {
-  for (const Step &step : kSteps) {
+                 std::vector<RelativeName>* out) {
+  for (const Step& step : kSteps) {
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString text;
     format.format(step.direction, unit, text, status);
@@ -175,7 +170,7 @@ std::vector<CalendarName> MonthNames(std::string_view language) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
-        const auto *names = symbols->getMonths(count, context, width);
+        const auto* names = symbols->getMonths(count, context, width);
         AddAll(names, std::min(count, 12), width != kWidths[0], &out);
       }
     }
@@ -190,7 +185,7 @@ std::vector<CalendarName> WeekdayNames(std::string_view language) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
-        const auto *names = symbols->getWeekdays(count, context, width);
+        const auto* names = symbols->getWeekdays(count, context, width);
         if (count < 8) continue;
         AddAll(names + 2, 6, width != kWidths[0], &out);  // ICU's 1 is Sunday
         AddName(Utf8(names[1]), 7, width != kWidths[0], &out);
@@ -207,7 +202,7 @@ std::vector<CalendarName> QuarterNames(std::string_view language) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
-        const auto *names = symbols->getQuarters(count, context, width);
+        const auto* names = symbols->getQuarters(count, context, width);
         AddAll(names, std::min(count, 4), width != kWidths[0], &out);
       }
     }
@@ -220,11 +215,11 @@ std::vector<CalendarName> EraNames(std::string_view language) {
   const auto symbols = Symbols(language);
   if (symbols == nullptr) return out;
   std::int32_t count = 0;
-  const icu::UnicodeString *wide = symbols->getEraNames(count);
+  const icu::UnicodeString* wide = symbols->getEraNames(count);
   for (std::int32_t i = 0; i < std::min(count, 2); ++i) {
     AddName(Utf8(wide[i]), static_cast<std::uint8_t>(i), false, &out);
   }
-  const icu::UnicodeString *brief = symbols->getEras(count);
+  const icu::UnicodeString* brief = symbols->getEras(count);
   for (std::int32_t i = 0; i < std::min(count, 2); ++i) {
     AddName(Utf8(brief[i]), static_cast<std::uint8_t>(i), true, &out);
   }
@@ -256,8 +251,7 @@ DateOrder NumericDateOrder(std::string_view language) {
   if (!locale) return DateOrder::kDayMonthYear;
   const std::unique_ptr<icu::DateFormat> format(
       icu::DateFormat::createDateInstance(icu::DateFormat::kShort, *locale));
-  const auto *simple =
-      dynamic_cast<const icu::SimpleDateFormat *>(format.get());
+  const auto* simple = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
   if (simple == nullptr) return DateOrder::kDayMonthYear;
   icu::UnicodeString pattern;
   simple->toPattern(pattern);

@@ -29,16 +29,11 @@ struct Kind {
 Script ScriptOf(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript(c, &status)) {
-    case USCRIPT_LATIN:
-      return Script::kLatin;
-    case USCRIPT_GREEK:
-      return Script::kGreek;
-    case USCRIPT_CYRILLIC:
-      return Script::kCyrillic;
-    case USCRIPT_ARABIC:
-      return Script::kArabic;
-    case USCRIPT_HEBREW:
-      return Script::kHebrew;
+    case USCRIPT_LATIN: return Script::kLatin;
+    case USCRIPT_GREEK: return Script::kGreek;
+    case USCRIPT_CYRILLIC: return Script::kCyrillic;
+    case USCRIPT_ARABIC: return Script::kArabic;
+    case USCRIPT_HEBREW: return Script::kHebrew;
     case USCRIPT_DEVANAGARI:
     case USCRIPT_BENGALI:
     case USCRIPT_GURMUKHI:
@@ -48,27 +43,19 @@ Script ScriptOf(UChar32 c) {
     case USCRIPT_TELUGU:
     case USCRIPT_KANNADA:
     case USCRIPT_MALAYALAM:
-    case USCRIPT_SINHALA:
-      return Script::kIndic;
+    case USCRIPT_SINHALA: return Script::kIndic;
     case USCRIPT_HAN:
-    case USCRIPT_BOPOMOFO:
-      return Script::kHan;
-    case USCRIPT_HIRAGANA:
-      return Script::kHiragana;
-    case USCRIPT_KATAKANA:
-      return Script::kKatakana;
-    case USCRIPT_HANGUL:
-      return Script::kHangul;
+    case USCRIPT_BOPOMOFO: return Script::kHan;
+    case USCRIPT_HIRAGANA: return Script::kHiragana;
+    case USCRIPT_KATAKANA: return Script::kKatakana;
+    case USCRIPT_HANGUL: return Script::kHangul;
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR:
-      return Script::kThai;
+    case USCRIPT_MYANMAR: return Script::kThai;
     case USCRIPT_COMMON:
-    case USCRIPT_INHERITED:
-      return Script::kCommon;
-    default:
-      return Script::kOther;
+    case USCRIPT_INHERITED: return Script::kCommon;
+    default: return Script::kOther;
   }
 }
 
@@ -85,33 +72,25 @@ Kind KindOf(UChar32 c) {
   const Script script = ScriptOf(c);
   switch (u_charType(c)) {
     case U_UPPERCASE_LETTER:
-    case U_TITLECASE_LETTER:
-      return {CharClass::kUpper, script};
-    case U_LOWERCASE_LETTER:
-      return {CharClass::kLower, script};
+    case U_TITLECASE_LETTER: return {CharClass::kUpper, script};
+    case U_LOWERCASE_LETTER: return {CharClass::kLower, script};
     case U_MODIFIER_LETTER:
     case U_OTHER_LETTER:
-    case U_LETTER_NUMBER:
-      return {CharClass::kLetter, script};
+    case U_LETTER_NUMBER: return {CharClass::kLetter, script};
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
-    case U_COMBINING_SPACING_MARK:
-      return {CharClass::kMark, script};
-    case U_DECIMAL_DIGIT_NUMBER:
-      return {CharClass::kDigit, Script::kCommon};
+    case U_COMBINING_SPACING_MARK: return {CharClass::kMark, script};
+    case U_DECIMAL_DIGIT_NUMBER: return {CharClass::kDigit, Script::kCommon};
     case U_FORMAT_CHAR:
-    case U_CONTROL_CHAR:
-      return {CharClass::kFormat, Script::kCommon};
+    case U_CONTROL_CHAR: return {CharClass::kFormat, Script::kCommon};
     case U_DASH_PUNCTUATION:
     case U_START_PUNCTUATION:
     case U_END_PUNCTUATION:
     case U_CONNECTOR_PUNCTUATION:
     case U_OTHER_PUNCTUATION:
     case U_INITIAL_PUNCTUATION:
-    case U_FINAL_PUNCTUATION:
-      return {CharClass::kPunct, Script::kCommon};
-    default:
-      return {CharClass::kSymbol, Script::kCommon};
+    case U_FINAL_PUNCTUATION: return {CharClass::kPunct, Script::kCommon};
+    default: return {CharClass::kSymbol, Script::kCommon};
   }
 }
 
@@ -161,18 +140,13 @@ char32_t LevelFolded(char32_t c) {
   switch (c) {
     case 0x0622:
     case 0x0623:
-    case 0x0625:
-      return 0x0627;
+    case 0x0625: return 0x0627;
     case 0x0649:
-    case 0x06CC:
-      return 0x064A;
-    case 0x06A9:
-      return 0x0643;
+    case 0x06CC: return 0x064A;
+    case 0x06A9: return 0x0643;
     case 0x0640:
-    case 0x0670:
-      return 0;
-    default:
-      break;
+    case 0x0670: return 0;
+    default: break;
   }
   if (c >= 0x064B && c <= 0x0652) return 0;
   if (u_charType(static_cast<UChar32>(c)) != U_DECIMAL_DIGIT_NUMBER) return c;

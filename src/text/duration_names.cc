@@ -27,24 +27,15 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
 
 icu::MeasureUnit IcuUnit(DurationUnit unit) {
   switch (unit) {
-    case DurationUnit::kSecond:
-      return icu::MeasureUnit::getSecond();
-    case DurationUnit::kMinute:
-      return icu::MeasureUnit::getMinute();
-    case DurationUnit::kHour:
-      return icu::MeasureUnit::getHour();
-    case DurationUnit::kDay:
-      return icu::MeasureUnit::getDay();
-    case DurationUnit::kWeek:
-      return icu::MeasureUnit::getWeek();
-    case DurationUnit::kMonth:
-      return icu::MeasureUnit::getMonth();
-    case DurationUnit::kYear:
-      return icu::MeasureUnit::getYear();
-    case DurationUnit::kDecade:
-      return icu::MeasureUnit::getDecade();
-    case DurationUnit::kCentury:
-      return icu::MeasureUnit::getCentury();
+    case DurationUnit::kSecond: return icu::MeasureUnit::getSecond();
+    case DurationUnit::kMinute: return icu::MeasureUnit::getMinute();
+    case DurationUnit::kHour: return icu::MeasureUnit::getHour();
+    case DurationUnit::kDay: return icu::MeasureUnit::getDay();
+    case DurationUnit::kWeek: return icu::MeasureUnit::getWeek();
+    case DurationUnit::kMonth: return icu::MeasureUnit::getMonth();
+    case DurationUnit::kYear: return icu::MeasureUnit::getYear();
+    case DurationUnit::kDecade: return icu::MeasureUnit::getDecade();
+    case DurationUnit::kCentury: return icu::MeasureUnit::getCentury();
   }
   return icu::MeasureUnit::getSecond();
 }

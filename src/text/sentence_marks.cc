@@ -19,12 +19,9 @@ SentenceMark TerminalFromIcu(UChar32 c) {
 SentenceMark CloseFromIcu(UChar32 c) {
   if (u_hasBinaryProperty(c, UCHAR_QUOTATION_MARK)) return SentenceMark::kQuote;
   switch (u_charType(c)) {
-    case U_START_PUNCTUATION:
-      return SentenceMark::kOpen;
-    case U_END_PUNCTUATION:
-      return SentenceMark::kClose;
-    default:
-      return SentenceMark::kNone;
+    case U_START_PUNCTUATION: return SentenceMark::kOpen;
+    case U_END_PUNCTUATION: return SentenceMark::kClose;
+    default: return SentenceMark::kNone;
   }
 }
 
@@ -39,16 +36,11 @@ SentenceMark MarkFromIcu(UChar32 c) {
   if (c == 0x17D4 || c == 0x17D5) return SentenceMark::kFullStop;
   if (u_charType(c) == U_DASH_PUNCTUATION) return SentenceMark::kDash;
   switch (u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK)) {
-    case U_SB_ATERM:
-      return SentenceMark::kStop;
-    case U_SB_STERM:
-      return TerminalFromIcu(c);
-    case U_SB_SCONTINUE:
-      return SentenceMark::kPause;
-    case U_SB_CLOSE:
-      return CloseFromIcu(c);
-    default:
-      return SentenceMark::kNone;
+    case U_SB_ATERM: return SentenceMark::kStop;
+    case U_SB_STERM: return TerminalFromIcu(c);
+    case U_SB_SCONTINUE: return SentenceMark::kPause;
+    case U_SB_CLOSE: return CloseFromIcu(c);
+    default: return SentenceMark::kNone;
   }
 }
 
@@ -57,7 +49,7 @@ constexpr char32_t kTableEnd = 0x10000;
 }  // namespace
 
 SentenceMark SentenceMarkOf(char32_t c) {
-  static const auto &table = *[] {
+  static const auto& table = *[] {
     auto filled = std::make_unique<std::array<SentenceMark, kTableEnd>>();
     for (char32_t i = 0; i < kTableEnd; ++i) {
       (*filled)[i] = MarkFromIcu(static_cast<UChar32>(i));

@@ -24,7 +24,7 @@ namespace {
 
 struct ScriptRules {
   UScriptCode script;
-  const char *id;  // ICU's; the first step of the compound below
+  const char* id;  // ICU's; the first step of the compound below
 };
 
 // Variants are chosen for sound: UNGEGN writes Greek "μπ" as "b".
@@ -64,7 +64,7 @@ constexpr char kToAscii[] = "NFD; Latin-ASCII; Lower; [^a-z] Remove";
 // One script's transliterator and the words that it has seen.
 class Romaniser {
  public:
-  std::string Find(std::string_view word, const char *id) {
+  std::string Find(std::string_view word, const char* id) {
     const std::scoped_lock lock(mutex_);
     const std::size_t key = std::hash<std::string_view>{}(word);
     const auto known = seen_.find(key);
@@ -80,7 +80,7 @@ class Romaniser {
  private:
   static constexpr std::size_t kMaxSeen = 1 << 15;  // words, a script
 
-  std::string Compute(std::string_view word, const char *id) {
+  std::string Compute(std::string_view word, const char* id) {
     if (!created_) {
       created_ = true;
       UErrorCode status = U_ZERO_ERROR;
@@ -104,9 +104,9 @@ class Romaniser {
   std::unordered_map<std::size_t, std::pair<std::string, std::string>> seen_;
 };
 
-Romaniser &RomaniserFor(std::size_t rule) {
+Romaniser& RomaniserFor(std::size_t rule) {
   // Never destroyed: ICU may be gone when static objects are.
-  static auto &all = *new std::array<Romaniser, kRuleCount>;
+  static auto& all = *new std::array<Romaniser, kRuleCount>;
   return all[rule];
 }
 
@@ -114,31 +114,19 @@ Romaniser &RomaniserFor(std::size_t rule) {
 // accents. Others of their kind are rare, and left to ICU.
 std::string_view WholeLatinLetter(UChar32 c) {
   switch (c) {
-    case U'ß':
-      return "ss";
-    case U'æ':
-      return "ae";
+    case U'ß': return "ss";
+    case U'æ': return "ae";
     case U'ð':
-    case U'đ':
-      return "d";
-    case U'ø':
-      return "o";
-    case U'þ':
-      return "th";
-    case U'ħ':
-      return "h";
-    case U'ı':
-      return "i";
-    case U'ł':
-      return "l";
-    case U'ŋ':
-      return "n";
-    case U'œ':
-      return "oe";
-    case U'ŧ':
-      return "t";
-    default:
-      return "";
+    case U'đ': return "d";
+    case U'ø': return "o";
+    case U'þ': return "th";
+    case U'ħ': return "h";
+    case U'ı': return "i";
+    case U'ł': return "l";
+    case U'ŋ': return "n";
+    case U'œ': return "oe";
+    case U'ŧ': return "t";
+    default: return "";
   }
 }
 
@@ -172,7 +160,7 @@ class LatinLetters {
 
   static Letters LettersOf(char32_t c) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2 *nfd = icu::Normalizer2::getNFDInstance(status);
+    const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString parts;
     const auto code = static_cast<UChar32>(c);
     const bool apart = U_SUCCESS(status) && nfd->getDecomposition(code, parts);
@@ -197,7 +185,7 @@ class LatinLetters {
 };
 
 // False if the word needs ICU.
-bool AppendIfLatin(std::string_view word, std::string *out) {
+bool AppendIfLatin(std::string_view word, std::string* out) {
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint c = DecodeAt(word, at);
     at += c.size;
@@ -207,7 +195,7 @@ bool AppendIfLatin(std::string_view word, std::string *out) {
       }
       continue;
     }
-    static const LatinLetters &letters = *new LatinLetters;
+    static const LatinLetters& letters = *new LatinLetters;
     const std::string_view found = letters.Find(c.value);
     if (found.empty()) return false;
     out->append(found);

@@ -24,9 +24,9 @@ inline CodePoint DecodeAt(std::string_view text, std::size_t at) {
   if (lead < 0x80) return {lead, 1};
   if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3Fu), 2};
   if (lead < 0xF0) {
-    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) |
-                (byte(2) & 0x3Fu),
-            3};
+    return {
+        ((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu),
+        3};
   }
   return {((lead & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) |
               ((byte(2) & 0x3Fu) << 6) | (byte(3) & 0x3Fu),

@@ -32,36 +32,36 @@ Article OneClaim(std::string text, std::string language) {
   return article;
 }
 
-PairFeatures Build(const Article &a, const Article &b) {
+PairFeatures Build(const Article& a, const Article& b) {
   return BuildFeatures(a, text::Tokenise(a.text), b, text::Tokenise(b.text),
                        Lexicons());
 }
 
-float AffinityOf(const PairFeatures &pair, const std::string &a,
-                 const std::string &b) {
-  for (const alignment::Affinity &x : pair.features.affinities) {
+float AffinityOf(const PairFeatures& pair, const std::string& a,
+                 const std::string& b) {
+  for (const alignment::Affinity& x : pair.features.affinities) {
     if (pair.a.keys[x.a].key == a && pair.b.keys[x.b].key == b) return x.value;
   }
   return 0;
 }
 
 // Affinities come back the same when the sides change places.
-void ExpectSymmetric(const Article &a, const Article &b) {
+void ExpectSymmetric(const Article& a, const Article& b) {
   const PairFeatures ab = Build(a, b);
   const PairFeatures ba = Build(b, a);
   ASSERT_EQ(ab.features.affinities.size(), ba.features.affinities.size());
-  for (const alignment::Affinity &x : ab.features.affinities) {
+  for (const alignment::Affinity& x : ab.features.affinities) {
     EXPECT_EQ(AffinityOf(ba, ab.b.keys[x.b].key, ab.a.keys[x.a].key), x.value)
         << ab.a.keys[x.a].key << " " << ab.b.keys[x.b].key;
   }
 }
 
 struct WordCase {
-  const char *name;
-  const char *text_a;
-  const char *text_b;
-  const char *key_a;
-  const char *key_b;
+  const char* name;
+  const char* text_a;
+  const char* text_b;
+  const char* key_a;
+  const char* key_b;
   bool kin;
 };
 
@@ -89,7 +89,7 @@ constexpr WordCase kWords[] = {
 };
 
 TEST(FeaturesTest, WordsMeetBySound) {
-  for (const WordCase &c : kWords) {
+  for (const WordCase& c : kWords) {
     SCOPED_TRACE(c.name);
     const Article a = OneClaim(c.text_a, "und");
     const Article b = OneClaim(c.text_b, "und");
@@ -117,14 +117,14 @@ TEST(FeaturesTest, GazetteerNamesStayApart) {
 }
 
 struct QuantityCase {
-  const char *name;
+  const char* name;
   Fact a, b;
   bool kin;
 };
 
 TEST(FeaturesTest, QuantitiesMeetByValue) {
-  const auto fact = [](FactKind kind, const char *key, double low, double high,
-                       const char *dimension) {
+  const auto fact = [](FactKind kind, const char* key, double low, double high,
+                       const char* dimension) {
     return MakeFact(kind, key, {0, 1}, low, high, dimension);
   };
   const QuantityCase cases[] = {
@@ -149,7 +149,7 @@ TEST(FeaturesTest, QuantitiesMeetByValue) {
       {"other numbers", fact(FactKind::kNumber, "number:15", 15, 15, ""),
        fact(FactKind::kNumber, "number:16", 16, 16, ""), false},
   };
-  for (const QuantityCase &c : cases) {
+  for (const QuantityCase& c : cases) {
     SCOPED_TRACE(c.name);
     Article a = OneClaim("1", "en");
     a.claims[0].facts = {c.a};
@@ -173,7 +173,7 @@ TEST(FeaturesTest, TheWayBackIsComplete) {
   EXPECT_EQ(pair.a.keys[pair.a.fact_keys[0][2]].key, "number:15");
   EXPECT_TRUE(std::is_sorted(
       pair.a.uses[0].begin(), pair.a.uses[0].end(),
-      [](const KeyUse &x, const KeyUse &y) { return x.span < y.span; }));
+      [](const KeyUse& x, const KeyUse& y) { return x.span < y.span; }));
   EXPECT_EQ(pair.features.a.key_weights.size(), pair.a.keys.size());
 }
 

@@ -12,9 +12,9 @@ namespace claimdiff {
 namespace {
 
 // The textbook table, to check the bit vectors against.
-Distance ByTable(const std::string &a, const std::string &b) {
-  const std::string &less = a.size() <= b.size() ? a : b;
-  const std::string &more = a.size() <= b.size() ? b : a;
+Distance ByTable(const std::string& a, const std::string& b) {
+  const std::string& less = a.size() <= b.size() ? a : b;
+  const std::string& more = a.size() <= b.size() ? b : a;
   std::vector<std::uint32_t> column(less.size() + 1);
   for (std::uint32_t i = 0; i <= less.size(); ++i) column[i] = i;
   std::uint32_t best = column.back();
@@ -46,8 +46,8 @@ TEST(SoundTest, PatternAgreesWithTheFullTable) {
                                           "aaaaaaaaaa",
                                           "zzzabcdefghijklmnopqrstuvwxyzab",
                                           "abcdefghijklmnopqrstuvwxyzabcdef"};
-  for (const std::string &a : words) {
-    for (const std::string &b : words) {
+  for (const std::string& a : words) {
+    for (const std::string& b : words) {
       SCOPED_TRACE(a + " " + b);
       const Distance expected = ByTable(a, b);
       const Distance found = Pattern(a).To(b);
@@ -58,9 +58,9 @@ TEST(SoundTest, PatternAgreesWithTheFullTable) {
 }
 
 struct SkeletonCase {
-  const char *name;
-  const char *letters;
-  const char *skeleton;
+  const char* name;
+  const char* letters;
+  const char* skeleton;
 };
 
 constexpr SkeletonCase kSkeletons[] = {
@@ -74,7 +74,7 @@ constexpr SkeletonCase kSkeletons[] = {
 };
 
 TEST(SoundTest, Skeletons) {
-  for (const SkeletonCase &c : kSkeletons) {
+  for (const SkeletonCase& c : kSkeletons) {
     SCOPED_TRACE(c.name);
     const std::string skeleton = MakeSound(c.letters).skeleton;
     EXPECT_EQ(skeleton, c.skeleton);
@@ -82,9 +82,9 @@ TEST(SoundTest, Skeletons) {
 }
 
 struct LikeCase {
-  const char *name;
-  const char *a;
-  const char *b;
+  const char* name;
+  const char* a;
+  const char* b;
   bool alike;
 };
 
@@ -105,7 +105,7 @@ constexpr LikeCase kLike[] = {
 };
 
 TEST(SoundTest, NamesAcrossScripts) {
-  for (const LikeCase &c : kLike) {
+  for (const LikeCase& c : kLike) {
     SCOPED_TRACE(c.name);
     const Sound a = MakeSound(text::Romanise(c.a));
     const Sound b = MakeSound(text::Romanise(c.b));

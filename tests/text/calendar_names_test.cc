@@ -8,9 +8,9 @@
 namespace claimdiff::text {
 namespace {
 
-bool Has(const std::vector<CalendarName> &names, std::string_view name,
+bool Has(const std::vector<CalendarName>& names, std::string_view name,
          int value) {
-  for (const CalendarName &n : names) {
+  for (const CalendarName& n : names) {
     if (n.name == name && n.value == value) return true;
   }
   return false;
@@ -39,7 +39,7 @@ constexpr NameCase kMonths[] = {
 };
 
 TEST(MonthNames, Cases) {
-  for (const NameCase &c : kMonths) {
+  for (const NameCase& c : kMonths) {
     SCOPED_TRACE(c.name);
     EXPECT_TRUE(Has(MonthNames(c.language), c.text, c.value));
   }
@@ -52,7 +52,7 @@ TEST(MonthNames, UnknownLanguageHasNoNames) {
 }
 
 TEST(MonthNames, MarksWordsOfOtherMeaning) {
-  for (const CalendarName &n : MonthNames("en")) {
+  for (const CalendarName& n : MonthNames("en")) {
     if (n.name == "May") {
       EXPECT_TRUE(n.careful);
       EXPECT_FALSE(n.abbreviated);
@@ -71,7 +71,7 @@ constexpr NameCase kWeekdays[] = {
 };
 
 TEST(WeekdayNames, Cases) {
-  for (const NameCase &c : kWeekdays) {
+  for (const NameCase& c : kWeekdays) {
     SCOPED_TRACE(c.name);
     EXPECT_TRUE(Has(WeekdayNames(c.language), c.text, c.value));
   }
@@ -102,10 +102,10 @@ constexpr RelativeCase kRelative[] = {
 };
 
 TEST(RelativeNames, Cases) {
-  for (const RelativeCase &c : kRelative) {
+  for (const RelativeCase& c : kRelative) {
     SCOPED_TRACE(c.text);
     bool found = false;
-    for (const RelativeName &n : RelativeNames(c.language)) {
+    for (const RelativeName& n : RelativeNames(c.language)) {
       found |= n.name == c.text && n.unit == c.unit && n.offset == c.offset &&
                n.weekday == c.weekday;
     }
