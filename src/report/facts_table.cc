@@ -23,7 +23,10 @@ std::vector<Row> Rows(const Article& article) {
   const text::LineIndex lines(article.text);
   std::vector<Row> rows;
   for (const Claim& claim : article.claims) {
-    for (const Fact& fact : claim.facts) {
+    for (std::size_t k = 0; k < claim.facts.size(); ++k) {
+      // Further readings of a name help the machine, not a person.
+      if (IsSecondReading(claim.facts, k)) continue;
+      const Fact& fact = claim.facts[k];
       const text::Position at = lines.Locate(article.text, fact.span.begin);
       rows.push_back({std::to_string(at.line).append(":").append(
                           std::to_string(at.column)),
