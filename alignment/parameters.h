@@ -36,7 +36,7 @@ struct Parameters {
   // Standard deviation of the log ratio of two long sentences' lengths, before
   // a pair's own is learnt. Counted: 0.11 in translations, 0.3 in independent
   // reports.
-  float length_deviation = 0.27F;
+  float length_deviation = 0.33F;
   // Letters: the variance of a sentence of n letters is larger by this over n.
   // Counted on translations of 25 and of 150 letters.
   float length_noise = 1.5F;

@@ -67,6 +67,7 @@ class RunReader {
   bool IsAdjective(std::uint32_t i) const;
   bool IsNounByPlace(const Element& first) const;
   bool PartsByPlace(const Element* first, const Element* end) const;
+  bool IsProductCode(const Element& element) const;
   bool HasGenitiveEnding(const Element& last) const;
   bool IsGenitive(const Element& last) const;
   bool IsEnglish(const Element* at, const Element* begin,
@@ -188,8 +189,16 @@ std::uint32_t RunReader::ReadRun(Element first,
     const std::uint32_t after = closed ? at : ReadParticles(at);
     if (after == at && !IsCapital(at)) break;
     at = after;
-  } while (at < end_ && ReadElement(at, &next));
+  } while (at < end_ && ReadElement(at, &next) && !IsProductCode(next));
   return run->back().last;
+}
+
+// "H20" of "Nvidia H20": a name of its own, for it goes without the maker's.
+bool RunReader::IsProductCode(const Element& element) const {
+  const std::uint32_t digits = element.first + 1;
+  return !element.known && digits < element.last &&
+         !At(element.first).lower_inside && IsGlued(digits) &&
+         At(digits).kind == TokenKind::kDigits;
 }
 
 bool HasEnding(std::string_view folded,
