@@ -76,7 +76,7 @@ constexpr Command kCommands[] = {
      kBatchHelp, 0, 0, RunBatch},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
-    {kLexicon, "lexicon", "build|list|lookup|learn",
+    {kLexicon, "lexicon", "ACTION ...",
      "compile, list and query dictionaries", kLexiconHelp, 1, 1000, RunLexicon},
 };
 
