@@ -74,7 +74,7 @@ struct Parameters {
   float jump_strength = 3.F;
   // How much rarer a jump is into the middle of a paragraph than to its start,
   // and out of the middle than from its end.
-  float jump_inside = 0.3F;
+  float jump_inside = 0.6F;
   // Relative chances of the other steps: to the next sentence, to the same
   // one again, back (divided by the distance); each further sentence ahead is
   // less probable by the decay.
