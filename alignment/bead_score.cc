@@ -11,18 +11,6 @@ namespace claimdiff::alignment {
 
 namespace {
 
-std::vector<KeyId> KeysOf(const Side& side,
-                          std::span<const SentenceId> sentences) {
-  std::vector<KeyId> keys;
-  for (const SentenceId i : sentences) {
-    keys.insert(keys.end(), side.keys.begin() + side.first[i],
-                side.keys.begin() + side.first[i + 1]);
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
 KeyView MakeView(const Side& from, const Side& to,
                  std::vector<Affinity> affinities,
                  const Parameters& parameters) {

@@ -8,19 +8,6 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// The distinct keys of some sentences, ascending.
-std::vector<KeyId> KeysOf(const Side& side,
-                          std::span<const SentenceId> sentences) {
-  std::vector<KeyId> keys;
-  for (const SentenceId i : sentences) {
-    keys.insert(keys.end(), side.keys.begin() + side.first[i],
-                side.keys.begin() + side.first[i + 1]);
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
 // Strongest first; keeps the first contribution of each key.
 void KeepBest(std::vector<Contribution>* found) {
   std::sort(found->begin(), found->end(),

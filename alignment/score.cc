@@ -187,6 +187,18 @@ void AddKeys(const Features& features, const Parameters& parameters,
 
 }  // namespace
 
+std::vector<KeyId> KeysOf(const Side& side,
+                          std::span<const SentenceId> sentences) {
+  std::vector<KeyId> keys;
+  for (const SentenceId i : sentences) {
+    keys.insert(keys.end(), side.keys.begin() + side.first[i],
+                side.keys.begin() + side.first[i + 1]);
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
 bool IsFact(const Side& side, KeyId key) {
   return side.key_weights[key] >= kFactWeight;
 }

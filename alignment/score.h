@@ -3,6 +3,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_SCORE_H_
 #define CLAIMDIFF_ALIGNMENT_SCORE_H_
 
+#include <span>
 #include <vector>
 
 #include "alignment/features.h"
@@ -44,6 +45,10 @@ struct KeyScores {
 };
 
 KeyScores ScoreKeys(const Features& features, const Parameters& parameters);
+
+// The distinct keys of some sentences, ascending.
+std::vector<KeyId> KeysOf(const Side& side,
+                          std::span<const SentenceId> sentences);
 
 }  // namespace claimdiff::alignment
 
