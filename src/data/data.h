@@ -23,12 +23,27 @@ void ForEachRow(std::string_view table, Row row) {
   }
 }
 
+// Cuts what stands before the next `mark`, and the mark, off the front of
+// `*rest`; all of it when there is none.
+inline std::string_view Cut(std::string_view* rest, char mark) {
+  const std::size_t end = rest->find(mark);
+  const std::string_view part = rest->substr(0, end);
+  rest->remove_prefix(end == std::string_view::npos ? rest->size() : end + 1);
+  return part;
+}
+
 // Cuts the next column off the front of `*line`.
 inline std::string_view NextColumn(std::string_view* line) {
-  const std::size_t end = line->find('\t');
-  const std::string_view column = line->substr(0, end);
-  line->remove_prefix(end == std::string_view::npos ? line->size() : end + 1);
-  return column;
+  return Cut(line, '\t');
+}
+
+// Whether a column of languages, parted by spaces, has `base` or "*" (all).
+inline bool Lists(std::string_view languages, std::string_view base) {
+  while (!languages.empty()) {
+    const std::string_view language = Cut(&languages, ' ');
+    if (language == base || language == "*") return true;
+  }
+  return false;
 }
 
 }  // namespace claimdiff::data

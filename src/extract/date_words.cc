@@ -18,6 +18,9 @@ namespace claimdiff {
 
 namespace {
 
+using data::Cut;
+using data::Lists;
+
 struct RoleName {
   std::string_view name;
   DateRole role;
@@ -60,21 +63,6 @@ std::optional<DateRole> RoleOf(std::string_view name) {
     if (known.name == name) return known.role;
   }
   return std::nullopt;
-}
-
-std::string_view Cut(std::string_view* rest, char mark) {
-  const std::size_t end = rest->find(mark);
-  const std::string_view part = rest->substr(0, end);
-  rest->remove_prefix(end == std::string_view::npos ? rest->size() : end + 1);
-  return part;
-}
-
-bool Lists(std::string_view languages, std::string_view base) {
-  while (!languages.empty()) {
-    const std::string_view language = Cut(&languages, ' ');
-    if (language == base || language == "*") return true;
-  }
-  return false;
 }
 
 int ToInt(std::string_view digits) {

@@ -17,6 +17,9 @@ namespace claimdiff {
 
 namespace {
 
+using data::Cut;
+using data::Lists;
+
 std::optional<DurationRole> RoleOf(std::string_view name) {
   constexpr std::pair<std::string_view, DurationRole> kRoles[] = {
       {"unit", DurationRole::kUnit},    {"age", DurationRole::kAge},
@@ -29,21 +32,6 @@ std::optional<DurationRole> RoleOf(std::string_view name) {
     if (known == name) return role;
   }
   return std::nullopt;
-}
-
-std::string_view Cut(std::string_view* rest, char mark) {
-  const std::size_t end = rest->find(mark);
-  const std::string_view part = rest->substr(0, end);
-  rest->remove_prefix(end == std::string_view::npos ? rest->size() : end + 1);
-  return part;
-}
-
-bool Lists(std::string_view languages, std::string_view base) {
-  while (!languages.empty()) {
-    const std::string_view language = Cut(&languages, ' ');
-    if (language == base || language == "*") return true;
-  }
-  return false;
 }
 
 // "h", "2W", "10Y".
