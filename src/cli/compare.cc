@@ -11,8 +11,7 @@
 #include "cli/lexicons.h"
 #include "cli/terminal.h"
 #include "cli/trouble.h"
-#include "report/json.h"
-#include "report/terminal.h"
+#include "report/writers.h"
 
 namespace claimdiff::cli {
 
@@ -37,12 +36,14 @@ std::optional<Article> Load(const std::string& path,
 }
 
 std::string Print(const Report& report, const Settings& settings) {
+  const Writer* named = FindWriter(settings.format);
+  const Writer& writer = named == nullptr ? Writers().front() : *named;
+  WriterOptions options;
+  options.all = settings.all || settings.explain;
+  options.explain = settings.explain;
+  options.terminal = ChooseStyle(settings);
   std::ostringstream out;
-  if (settings.format == "json") {
-    WriteJson(report, out);
-  } else {
-    WriteTerminal(report, ChooseStyle(settings), out);
-  }
+  writer.write(report, options, out);
   return std::move(out).str();
 }
 

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "cli/commands.h"
+#include "report/writers.h"
 
 namespace claimdiff::cli {
 
@@ -11,8 +12,20 @@ namespace {
 
 constexpr unsigned kEvery = ~0U;
 
+// "terminal,json,...", for as long as the program runs.
+const char* ReportFormats() {
+  static const std::string names = [] {
+    std::string all;
+    for (const Writer& writer : Writers()) {
+      all.append(all.empty() ? "" : ",").append(writer.name);
+    }
+    return all;
+  }();
+  return names.c_str();
+}
+
 // Help prints the rows of a subcommand in this order.
-constexpr Flag kFlags[] = {
+const Flag kFlags[] = {
     {"--lang-a", "TAG", "", "language of A, BCP 47 such as pt-BR [found out]",
      kCompare, &Settings::language_a},
     {"--lang-b", "TAG", "", "language of B", kCompare, &Settings::language_b},
@@ -27,8 +40,8 @@ constexpr Flag kFlags[] = {
     {"--date", "DATE", "",
      "date of the article, YYYY-MM-DD; makes 'yesterday' a date [found out]",
      kFacts, &Settings::date},
-    {"--format", "FORMAT", "terminal,json", "terminal [default] or json",
-     kCompare, &Settings::format},
+    {"--format", "FORMAT", ReportFormats(),
+     "one of the formats below [terminal]", kCompare, &Settings::format},
     {"--format", "FORMAT", "table,jsonl", "table [default] or jsonl", kFacts,
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "cli/flags.h"
+#include "report/writers.h"
 
 namespace claimdiff::cli {
 
@@ -63,6 +64,15 @@ void AppendRow(std::string_view left, std::string_view right,
   }
 }
 
+void AppendFormats(std::string* out) {
+  *out += "\nFormats:\n";
+  for (const Writer& writer : Writers()) {
+    AppendRow(writer.name,
+              std::string(writer.description) + " (" + writer.extension + ")",
+              out);
+  }
+}
+
 }  // namespace
 
 std::string MainHelp() {
@@ -96,6 +106,7 @@ std::string CommandHelp(const Command& command) {
     if (*flag.value != '\0') names.append(" ").append(flag.value);
     AppendRow(names, flag.help, &help);
   }
+  if (command.bit == kCompare) AppendFormats(&help);
   const bool compares = (command.bit & (kCompare | kBatch)) != 0;
   return help + (compares ? kStatusOfComparison : kStatus) + kEnvironment;
 }

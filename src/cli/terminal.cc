@@ -55,8 +55,6 @@ TerminalStyle ChooseStyle(const Settings& settings) {
   style.width = settings.width > 0
                     ? std::clamp(settings.width, kNarrowest, kAskedMost)
                     : std::clamp(Columns(terminal), kNarrowest, kWidest);
-  style.all = settings.all || settings.explain;
-  style.explain = settings.explain;
   return style;
 }
 

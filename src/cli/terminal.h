@@ -3,7 +3,7 @@
 #define CLAIMDIFF_CLI_TERMINAL_H_
 
 #include "cli/settings.h"
-#include "report/terminal.h"
+#include "report/writer_options.h"
 
 namespace claimdiff::cli {
 

@@ -5,7 +5,7 @@
 #include <ostream>
 
 #include "claimdiff/article.h"
-#include "report/terminal.h"
+#include "report/writer_options.h"
 
 namespace claimdiff {
 

@@ -6,7 +6,7 @@
 #include <ostream>
 
 #include "report/styled_text.h"
-#include "report/terminal.h"
+#include "report/writer_options.h"
 
 namespace claimdiff {
 

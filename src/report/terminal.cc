@@ -88,9 +88,12 @@ const char* ReasonWords(SkipReason reason) {
 
 class TerminalReport {
  public:
-  TerminalReport(const Report& report, const TerminalStyle& style,
+  TerminalReport(const Report& report, const WriterOptions& options,
                  std::ostream& out)
-      : report_(report), style_(style), page_(style, out), places_(report) {}
+      : report_(report),
+        options_(options),
+        page_(options.terminal, out),
+        places_(report) {}
 
   void Write() {
     for (const SideName side : kSides) WriteHeader(side);
@@ -101,7 +104,7 @@ class TerminalReport {
     WriteOneSided(SideName::kB, report_.only_in_b);
     WritePartial();
     WriteUnclear();
-    if (style_.all) WriteShared();
+    if (options_.all) WriteShared();
     WriteSkipped();
     WriteHints();
   }
@@ -226,7 +229,7 @@ class TerminalReport {
   // do, because the evidence says what matters.
   void WriteAligned(const Alignment& alignment) {
     const bool conflict = alignment.relation == Relation::kConflict;
-    const bool whole = conflict || style_.all;
+    const bool whole = conflict || options_.all;
     page_.Blank();
     for (const SideName side : kSides) {
       for (const ClaimIndex claim :
@@ -243,7 +246,7 @@ class TerminalReport {
     const StyledText words = whole ? AlignmentWords(report_, alignment)
                                    : DifferenceWords(report_, alignment);
     page_.Paragraph({}, words, places_.indent());
-    if (style_.explain) WriteWeights(alignment);
+    if (options_.explain) WriteWeights(alignment);
   }
 
   void WriteWeights(const Alignment& alignment) {
@@ -289,7 +292,7 @@ class TerminalReport {
     for (const SideName side : kSides) {
       for (const ClaimIndex claim :
            side == SideName::kA ? report_.unclear_in_a : report_.unclear_in_b) {
-        WriteSingle(side, claim, style_.all);
+        WriteSingle(side, claim, options_.all);
       }
     }
   }
@@ -299,7 +302,7 @@ class TerminalReport {
     if (whole) {
       page_.Paragraph({}, ClaimWords(report_, side, claim), places_.indent());
     }
-    if (!style_.explain) return;
+    if (!options_.explain) return;
     StyledText words;
     const auto& verdicts =
         side == SideName::kA ? report_.verdicts_a : report_.verdicts_b;
@@ -311,13 +314,13 @@ class TerminalReport {
 
   void WriteSkipped() {
     if (report_.a.skipped.empty() && report_.b.skipped.empty()) return;
-    if (style_.all) {
+    if (options_.all) {
       WriteRule("Skipped", report_.a.skipped.size() + report_.b.skipped.size(),
                 Ink::kStrong, "not read as claims");
     }
     page_.Blank();
     for (const SideName side : kSides) {
-      if (style_.all) {
+      if (options_.all) {
         ListSkipped(side);
       } else {
         CountSkipped(side);
@@ -373,7 +376,7 @@ class TerminalReport {
           "No dictionary was used; they make the largest difference: see "
           "'claimdiff lexicon --help'. ";
     }
-    if (!style_.all && report_.summary.shared > 0) {
+    if (!options_.all && report_.summary.shared > 0) {
       hint +=
           "With --all: also what both articles say, and each part "
           "skipped.";
@@ -392,7 +395,7 @@ class TerminalReport {
     StyledText rule;
     rule.Add(std::string(title) + " (" + std::to_string(count) + ")", ink);
     const std::size_t used = text::CellWidth(rule.text()) + gloss.size();
-    if (!gloss.empty() && used + kRuleFrame < style_.width) {
+    if (!gloss.empty() && used + kRuleFrame < options_.terminal.width) {
       rule.Add(": ").Add(gloss);
     }
     page_.Blank();
@@ -425,16 +428,16 @@ class TerminalReport {
   static constexpr std::size_t kRuleFrame = 8;  // cells around a rule's words
 
   const Report& report_;
-  TerminalStyle style_;
+  WriterOptions options_;
   Page page_;
   Locations places_;
 };
 
 }  // namespace
 
-void WriteTerminal(const Report& report, const TerminalStyle& style,
+void WriteTerminal(const Report& report, const WriterOptions& options,
                    std::ostream& out) {
-  TerminalReport(report, style, out).Write();
+  TerminalReport(report, options, out).Write();
 }
 
 }  // namespace claimdiff

@@ -70,10 +70,10 @@ std::string PrettyJson(const Report& report) {
 }
 
 std::string TerminalText(const Report& report) {
-  TerminalStyle style;
-  style.all = true;
+  WriterOptions options;
+  options.all = true;
   std::ostringstream text;
-  WriteTerminal(report, style, text);
+  WriteTerminal(report, options, text);
   return text.str();
 }
 

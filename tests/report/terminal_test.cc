@@ -13,16 +13,16 @@
 namespace claimdiff {
 namespace {
 
-std::string Written(const Report& report, const TerminalStyle& style) {
+std::string Written(const Report& report, const WriterOptions& options) {
   std::ostringstream out;
-  WriteTerminal(report, style, out);
+  WriteTerminal(report, options, out);
   return std::move(out).str();
 }
 
-TerminalStyle Style(unsigned width) {
-  TerminalStyle style;
-  style.width = width;
-  return style;
+WriterOptions Options(unsigned width) {
+  WriterOptions options;
+  options.terminal.width = width;
+  return options;
 }
 
 std::vector<std::string> Lines(const std::string& text) {
@@ -58,21 +58,21 @@ Report OneClaim(const std::string& sentence) {
 }
 
 TEST(TerminalTest, DefaultReport) {
-  ExpectGolden("terminal.txt", Written(MadeReport(), Style(60)));
+  ExpectGolden("terminal.txt", Written(MadeReport(), Options(60)));
 }
 
 TEST(TerminalTest, EverythingWithWeights) {
-  TerminalStyle style = Style(60);
-  style.all = style.explain = true;
-  ExpectGolden("terminal.explain.txt", Written(MadeReport(), style));
+  WriterOptions options = Options(60);
+  options.all = options.explain = true;
+  ExpectGolden("terminal.explain.txt", Written(MadeReport(), options));
 }
 
 TEST(TerminalTest, ColorAddsOnlyColor) {
-  TerminalStyle style = Style(60);
-  const std::string plain = Written(MadeReport(), style);
+  WriterOptions options = Options(60);
+  const std::string plain = Written(MadeReport(), options);
   EXPECT_EQ(plain.find('\x1b'), std::string::npos);
-  style.color = true;
-  const std::string colored = Written(MadeReport(), style);
+  options.terminal.color = true;
+  const std::string colored = Written(MadeReport(), options);
   EXPECT_NE(colored, plain);
   EXPECT_EQ(WithoutColor(colored), plain);
 }
@@ -81,14 +81,14 @@ TEST(TerminalTest, NothingToCompareIsSaid) {
   Report report;
   report.a = MadeArticle("a.txt", "en", {});
   report.b = MadeArticle("b.txt", "en", {});
-  const std::string out = Written(report, Style(80));
+  const std::string out = Written(report, Options(80));
   EXPECT_NE(out.find("0 claims read"), std::string::npos) << out;
 }
 
 TEST(TerminalTest, UnknownLanguageHasAHint) {
   Report report = OneClaim("Something.");
   report.a.language = "und";
-  const std::string out = Written(report, Style(80));
+  const std::string out = Written(report, Options(80));
   EXPECT_NE(out.find("--lang-a"), std::string::npos) << out;
   EXPECT_EQ(out.find("--lang-b"), std::string::npos) << out;
 }
@@ -129,10 +129,10 @@ TEST(TerminalTest, NoLineIsWiderThanTheWindow) {
   for (const SentenceCase& c : kSentences) {
     SCOPED_TRACE(c.name);
     for (const unsigned width : {40U, 41U, 60U, 80U, 100U}) {
-      TerminalStyle style = Style(width);
-      style.isolate = true;
+      WriterOptions options = Options(width);
+      options.terminal.isolate = true;
       for (const std::string& line :
-           Lines(Written(OneClaim(c.sentence), style))) {
+           Lines(Written(OneClaim(c.sentence), options))) {
         EXPECT_LE(text::CellWidth(line), width) << line;
       }
     }
@@ -149,12 +149,12 @@ std::size_t Occurrences(const std::string& text, std::string_view what) {
 }
 
 TEST(TerminalTest, RightToLeftLinesAreIsolatedOneByOne) {
-  TerminalStyle style = Style(40);
+  WriterOptions options = Options(40);
   const Report report = OneClaim(kSentences[4].sentence);
-  EXPECT_EQ(Occurrences(Written(report, style), "\u2068"), 0U);
-  style.isolate = true;
+  EXPECT_EQ(Occurrences(Written(report, options), "\u2068"), 0U);
+  options.terminal.isolate = true;
   std::size_t isolated = 0;
-  for (const std::string& line : Lines(Written(report, style))) {
+  for (const std::string& line : Lines(Written(report, options))) {
     EXPECT_EQ(Occurrences(line, "\u2068"), Occurrences(line, "\u2069")) << line;
     isolated += Occurrences(line, "\u2068");
   }
@@ -162,12 +162,12 @@ TEST(TerminalTest, RightToLeftLinesAreIsolatedOneByOne) {
 }
 
 TEST(TerminalTest, AnArticleCannotControlTheTerminal) {
-  TerminalStyle style = Style(80);
-  style.color = style.isolate = true;
+  WriterOptions options = Options(80);
+  options.terminal.color = options.terminal.isolate = true;
   Report report =
       OneClaim("Bad \x1b[2J\x07 \u202etxt \u2066\u009b31m news.\r\nTwo.");
   report.a.source = "a\n\x1b[31m.txt";
-  const std::string out = WithoutColor(Written(report, style));
+  const std::string out = WithoutColor(Written(report, options));
   for (const char* bad : {"\x1b", "\x07", "\r", "\u202e", "\u2066", "\u009b"}) {
     EXPECT_EQ(out.find(bad), std::string::npos) << out;
   }

@@ -1,0 +1,32 @@
+#include "report/writers.h"
+
+#include "report/json.h"
+#include "report/terminal.h"
+
+namespace claimdiff {
+
+namespace {
+
+void WriteJsonReport(const Report& report, const WriterOptions& /*options*/,
+                     std::ostream& out) {
+  WriteJson(report, out);
+}
+
+constexpr Writer kWriters[] = {
+    {"terminal", "for a reader at a terminal", ".txt", WriteTerminal},
+    {"json", "all that was found out, as one JSON object", ".json",
+     WriteJsonReport},
+};
+
+}  // namespace
+
+std::span<const Writer> Writers() { return kWriters; }
+
+const Writer* FindWriter(std::string_view name) {
+  for (const Writer& writer : kWriters) {
+    if (name == writer.name) return &writer;
+  }
+  return nullptr;
+}
+
+}  // namespace claimdiff
