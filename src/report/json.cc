@@ -4,7 +4,10 @@
 #include <rapidjson/writer.h>
 
 #include <charconv>
+#include <chrono>
 #include <cmath>
+#include <cstdio>
+#include <string>
 #include <vector>
 
 namespace claimdiff {
@@ -46,6 +49,10 @@ class JsonOutput {
   void Field(std::string_view name, std::uint32_t number) {
     Name(name);
     json_.Uint(number);
+  }
+  void Flag(std::string_view name, bool value) {
+    Name(name);
+    json_.Bool(value);
   }
   void NullField(std::string_view name) {
     Name(name);
@@ -92,30 +99,55 @@ class JsonOutput {
 
 // ---- Articles ---------------------------------------------------------------
 
-void WriteFacts(const Article& article, const Claim& claim, JsonOutput* json) {
-  for (const Fact& fact : claim.facts) {
+// "2025-12-01", from days since 1970-01-01.
+std::string IsoDate(std::int32_t day) {
+  const std::chrono::year_month_day date{
+      std::chrono::sys_days(std::chrono::days(day))};
+  char iso[32];
+  std::snprintf(
+      iso, sizeof(iso), "%04d-%02u-%02u", static_cast<int>(date.year()),
+      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return iso;
+}
+
+// `stated`, if any, says of each fact whether the other article states it.
+void WriteFacts(const Article& article, const Claim& claim,
+                const std::vector<bool>* stated, JsonOutput* json) {
+  for (std::size_t k = 0; k < claim.facts.size(); ++k) {
+    const Fact& fact = claim.facts[k];
     json->BeginObject();
     json->Field("kind", Name(fact.kind));
     json->Field("key", fact.key);
     json->Field("text", article.View(fact.span));
     json->SpanField(fact.span);
+    if (stated != nullptr) json->Flag("in_other", (*stated)[k]);
     json->EndObject();
   }
 }
 
-void WriteClaim(char side, const Article& article, ClaimIndex index,
-                const ClaimVerdict& verdict, JsonOutput* json) {
-  const Claim& claim = article.claims[index];
+// An article of the report, and what the report says of it.
+struct Side {
+  char letter;
+  const Article& article;
+  const std::vector<ClaimVerdict>& verdicts;
+  const StatedFacts& stated;  // empty if nobody looked
+};
+
+void WriteClaim(const Side& side, ClaimIndex index, JsonOutput* json) {
+  const Claim& claim = side.article.claims[index];
+  const ClaimVerdict& verdict = side.verdicts[index];
   json->BeginObject();
   json->Name("id");
-  json->ClaimId(side, index);
-  json->Field("text", article.View(claim.span));
+  json->ClaimId(side.letter, index);
+  json->Field("text", side.article.View(claim.span));
   json->SpanField(claim.span);
   json->Field("kind", Name(claim.kind));
+  json->Field("block", claim.block);
   json->Field("verdict", Name(verdict.verdict));
   json->Score("confidence", verdict.confidence);
   json->BeginArray("facts");
-  WriteFacts(article, claim, json);
+  WriteFacts(side.article, claim,
+             side.stated.empty() ? nullptr : &side.stated[index], json);
   json->EndArray();
   json->EndObject();
 }
@@ -132,14 +164,19 @@ void WriteSkipped(const Article& article, JsonOutput* json) {
   json->EndArray();
 }
 
-void WriteArticle(char side, const Article& article,
-                  const std::vector<ClaimVerdict>& verdicts, JsonOutput* json) {
+void WriteArticle(const Side& side, JsonOutput* json) {
+  const Article& article = side.article;
   json->BeginObject();
-  json->Field("side", std::string_view(&side, 1));
+  json->Field("side", std::string_view(&side.letter, 1));
+  if (!article.source.empty()) json->Field("source", article.source);
   json->Field("language", article.language);
+  if (article.date.known) json->Field("date", IsoDate(article.date.day));
+  if (!article.title.empty()) {
+    json->Field("title", article.View(article.title));
+  }
   json->BeginArray("claims");
   for (ClaimIndex i = 0; i < article.claims.size(); ++i) {
-    WriteClaim(side, article, i, verdicts[i], json);
+    WriteClaim(side, i, json);
   }
   json->EndArray();
   WriteSkipped(article, json);
@@ -250,8 +287,8 @@ void WriteJson(const Report& report, std::ostream& out) {
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
   json.BeginArray("articles");
-  WriteArticle('a', report.a, report.verdicts_a, &json);
-  WriteArticle('b', report.b, report.verdicts_b, &json);
+  WriteArticle({'a', report.a, report.verdicts_a, report.a_stated_in_b}, &json);
+  WriteArticle({'b', report.b, report.verdicts_b, report.b_stated_in_a}, &json);
   json.EndArray();
   json.BeginArray("alignments");
   for (const Alignment& alignment : report.alignments) {
@@ -292,7 +329,9 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
   json.BeginArray("facts");
-  for (const Claim& claim : article.claims) WriteFacts(article, claim, &json);
+  for (const Claim& claim : article.claims) {
+    WriteFacts(article, claim, nullptr, &json);
+  }
   json.EndArray();
   json.EndObject();
   json.Flush();
