@@ -16,6 +16,15 @@ const char* Name(ErrorCode code) {
   return "";
 }
 
+const char* Name(Format format) {
+  switch (format) {
+    case Format::kText: return "text";
+    case Format::kHtml: return "html";
+    case Format::kMarkdown: return "markdown";
+  }
+  return "";
+}
+
 const char* Name(FactKind kind) {
   switch (kind) {
     case FactKind::kNumber: return "number";

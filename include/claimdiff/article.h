@@ -2,22 +2,14 @@
 #ifndef CLAIMDIFF_ARTICLE_H_
 #define CLAIMDIFF_ARTICLE_H_
 
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace claimdiff {
+#include "claimdiff/origin.h"
 
-// Bytes [begin, end) of Article::text, on code point boundaries.
-struct Span {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  std::uint32_t size() const { return end - begin; }
-  bool empty() const { return begin == end; }
-  auto operator<=>(const Span&) const = default;
-};
+namespace claimdiff {
 
 enum class FactKind : std::uint8_t {
   kNumber,
@@ -121,14 +113,30 @@ struct ArticleDate {
   std::int32_t day = 0;
 };
 
-// Owns its text. Everything else holds Spans, so an Article can be moved.
+// How an article is marked up.
+enum class Format : std::uint8_t { kText, kHtml, kMarkdown };
+
+const char* Name(Format format);  // "text", "html", "markdown"
+
+// Owns its text. Everything else holds Spans of it, so an Article can be
+// moved.
+//
+// The text is what a reader of the page reads: its blocks, those that are
+// skipped too, parted by line ends, white space within them reduced. Of plain
+// text in UTF-8 it is the very bytes given. Reports, which point into the
+// user's file, print SourceSpan, and count lines in Source().
 //
 // Read fills all but claims; Segment adds claims (and may skip more); Extract
 // adds their facts. Blocks, claims and skipped parts ascend by span and never
 // overlap; claims and skipped parts cover all but white space.
 struct Article {
-  std::string source;    // file name, or "-"; for messages and reports
+  std::string source;  // file name, or "-"; for messages and reports
+  Format format = Format::kText;
+  std::string encoding = "UTF-8";  // that it was given in; IANA's name
   std::string text;      // well-formed UTF-8, at most kMaxArticleBytes
+  std::string markup;    // the page in UTF-8, tags and all; empty for kText
+  Origin origin;         // where `text` comes from in `markup`
+  Origin decoded;        // where Source() comes from in the bytes given
   std::string language;  // BCP 47; "und" when unknown
   bool language_detected = false;  // not given, but found out
   ArticleDate date;
@@ -136,6 +144,19 @@ struct Article {
   std::vector<Block> blocks;
   std::vector<Claim> claims;
   std::vector<Skipped> skipped;
+  std::vector<Span> code;  // inline code, ascending: the same in any language
+
+  // The article as given, but in UTF-8: what its lines are counted in.
+  const std::string& Source() const {
+    return format == Format::kText ? text : markup;
+  }
+  // Where a part of `text` stands in Source().
+  // REQUIRES: span lies inside text.
+  Span MarkupSpan(Span span) const { return origin.SourceOf(span); }
+  // Where a part of `text` stands in the bytes given.
+  Span SourceSpan(Span span) const {
+    return decoded.SourceOf(MarkupSpan(span));
+  }
 
   // REQUIRES: span lies inside text.
   std::string_view View(Span span) const {

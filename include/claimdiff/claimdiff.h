@@ -13,14 +13,16 @@ namespace claimdiff {
 
 // What the caller knows of an article; empty fields are found out.
 struct ArticleInput {
-  std::string text;      // bytes as given
-  std::string source;    // file name, or "-"
-  std::string language;  // BCP 47, or empty
-  std::string date;      // ISO 8601 "YYYY-MM-DD", or empty
+  std::string text;           // bytes as given
+  std::string source;         // file name, or "-"
+  std::string language;       // BCP 47, or empty
+  std::string date;           // ISO 8601 "YYYY-MM-DD", or empty
+  std::string format = {};    // "text", "html", "markdown", or empty
+  std::string encoding = {};  // IANA's name, or empty
 };
 
 // Reads, segments and extracts one article. Errors: kEncoding, kEmpty,
-// kTooLarge, kUsage (a language or date that cannot be read).
+// kTooLarge, kUsage (a language, date, format or encoding that is unknown).
 Result<Article> Analyse(ArticleInput input);
 
 // Compares two analysed articles. Swapping them swaps the report.

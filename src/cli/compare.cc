@@ -18,16 +18,14 @@ namespace claimdiff::cli {
 namespace {
 
 // Complains at once, so that a run shows the faults of both articles.
-std::optional<Article> Load(const std::string& path,
-                            const std::string& language,
-                            const std::string& date) {
-  Result<std::string> text = ReadWhole(path);
+std::optional<Article> Load(ArticleInput input) {
+  Result<std::string> text = ReadWhole(input.source);
   if (!text.ok()) {
     Complain(text.error());
     return std::nullopt;
   }
-  Result<Article> article =
-      Analyse({std::move(text).value(), path, language, date});
+  input.text = std::move(text).value();
+  Result<Article> article = Analyse(std::move(input));
   if (!article.ok()) {
     Complain(article.error());
     return std::nullopt;
@@ -56,10 +54,10 @@ int RunCompare(const Settings& settings) {
     return ComplainUsage("compare",
                          "only one of the two articles can be standard input");
   }
-  std::optional<Article> a =
-      Load(settings.files[0], settings.language_a, settings.date_a);
-  std::optional<Article> b =
-      Load(settings.files[1], settings.language_b, settings.date_b);
+  std::optional<Article> a = Load({"", settings.files[0], settings.language_a,
+                                   settings.date_a, settings.format_a});
+  std::optional<Article> b = Load({"", settings.files[1], settings.language_b,
+                                   settings.date_b, settings.format_b});
   if (!a || !b) return kExitTrouble;
   const Lexicons lexicons(LexiconDirectories(settings));
   const Report report = Compare(*std::move(a), *std::move(b), lexicons);

@@ -32,8 +32,9 @@ JsonAnswer AnswerArticle(const Line& line, const Settings& settings) {
 int PrintTable(const std::string& path, const Settings& settings) {
   Result<std::string> text = ReadWhole(path);
   if (!text.ok()) return Complain(text.error());
-  const Result<Article> article = Analyse(
-      {std::move(text).value(), path, settings.language, settings.date});
+  const Result<Article> article =
+      Analyse({std::move(text).value(), path, settings.language, settings.date,
+               settings.input_format});
   if (!article.ok()) return Complain(article.error());
   std::ostringstream out;
   WriteFactsTable(article.value(), ChooseStyle(settings), out);

@@ -17,7 +17,8 @@ struct Settings {
   std::vector<std::string> files;
   std::string language, language_a, language_b;
   std::string date, date_a, date_b;
-  std::string format;
+  std::string format;  // of the output
+  std::string input_format, format_a, format_b;
   std::string output;
   std::string color = "auto";
   std::vector<std::string> fail_on;

@@ -83,6 +83,9 @@ class BlockBuilder {
 
   ClaimKind KindOf(std::size_t i, Span span) const {
     if (page_.title == i) return ClaimKind::kTitle;
+    const std::optional<ClaimKind> kind = At(i).paragraph.kind;
+    if (kind == ClaimKind::kTitle) return ClaimKind::kHeading;
+    if (kind && kind != ClaimKind::kBody) return *kind;
     if (At(i).paragraph.marker > 0) return ClaimKind::kListItem;
     if (headings_[i]) return ClaimKind::kHeading;
     if (IsQuotation(article_.View(span))) return ClaimKind::kQuote;
@@ -104,6 +107,7 @@ class BlockBuilder {
   bool IsHeading(std::size_t i, std::size_t next) const {
     const Line& line = At(i);
     const Paragraph& paragraph = line.paragraph;
+    if (paragraph.kind) return false;  // the markup knows better
     const Shape& shape = line.shape;
     if (!shape.known || paragraph.marker > 0 || shape.words == 0 ||
         paragraph.cells > kMaxHeadingCells || shape.words > kMaxHeadingWords ||

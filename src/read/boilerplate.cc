@@ -258,6 +258,11 @@ class Sorter {
   // ---- Title --------------------------------------------------------------
 
   void FindTitle() {
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (At(i).paragraph.kind != ClaimKind::kTitle || At(i).skip) continue;
+      page_.title = i;
+      return;
+    }
     for (std::uint32_t i = 0; i <= head_ && i + 1 < size(); ++i) {
       if (At(i).skip) continue;
       if (IsTitle(i)) page_.title = i;

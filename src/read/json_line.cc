@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/format.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -131,14 +132,12 @@ std::optional<Error> TakeString(const Place& place, std::string_view name,
   return std::nullopt;
 }
 
-std::optional<Error> CheckFormat(const Place& place) {
-  std::string format;
-  std::optional<Error> error = TakeString(place, "format", &format);
-  if (error || format.empty() || format == "text") return error;
-  if (format == "html" || format == "markdown") {
-    return Error{ErrorCode::kUsage,
-                 "format " + format + " is not supported yet", "", 0};
-  }
+// "text" when absent: a batch does not guess.
+std::optional<Error> TakeFormat(const Place& place, std::string* format) {
+  std::optional<Error> error = TakeString(place, "format", format);
+  if (error) return error;
+  if (format->empty()) *format = Name(Format::kText);
+  if (FormatByName(*format)) return std::nullopt;
   return Error{ErrorCode::kUsage,
                "\"" + place.path + "format\" is none of text, html, markdown",
                "", 0};
@@ -151,7 +150,7 @@ Result<ArticleInput> TakeArticle(const Place& place, const char* source) {
   std::optional<Error> error = TakeString(place, "text", &input.text);
   if (!error) error = TakeString(place, "language", &input.language);
   if (!error) error = TakeString(place, "date", &input.date);
-  if (!error) error = CheckFormat(place);
+  if (!error) error = TakeFormat(place, &input.format);
   if (error) return *std::move(error);
   return input;
 }

@@ -29,12 +29,12 @@ struct ArticlePair {
 
 // Reads {"id", "a": {"text", ...}, "b": {"text", ...}} and
 // {"id", "text", ...}. An article may have "language", "date" and "format"
-// ("text" is the only one so far); null is the same as absent, and members
-// that the contract does not name are ignored. The articles' `source` is "a",
-// "b" and "-".
+// ("text" when absent, "html", "markdown"); null is the same as absent, and
+// members that the contract does not name are ignored. The articles' `source`
+// is "a", "b" and "-".
 //
 // Errors: kBadJson (the message names the member, "a.text", or the column),
-// kTooLarge, kUsage (a format that is not supported). Error::line is 0; the
+// kTooLarge, kUsage (a format that there is not). Error::line is 0; the
 // caller counts lines. What the articles hold is not checked here but by Read.
 JsonLine<ArticlePair> ParseBatchLine(std::string_view line);
 JsonLine<ArticleInput> ParseFactsLine(std::string_view line);

@@ -293,6 +293,27 @@ std::vector<Paragraph> Join(std::string_view text,
 
 }  // namespace
 
+std::vector<Paragraph> BlockParagraphs(std::string_view text,
+                                       const std::vector<Block>& blocks) {
+  std::vector<Paragraph> paragraphs;
+  paragraphs.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    const std::string_view view =
+        text.substr(block.span.begin, block.span.size());
+    Paragraph paragraph;
+    paragraph.span = block.span;
+    for (std::size_t at = 0; at < view.size();) {
+      paragraph.cells += Cells(static_cast<unsigned char>(view[at]));
+      at += text::DecodeAt(view, at).size;
+    }
+    paragraph.blanks_before = 1;
+    paragraph.ending = EndingOf(view);
+    paragraph.kind = block.kind;
+    paragraphs.push_back(paragraph);
+  }
+  return paragraphs;
+}
+
 std::vector<Paragraph> SplitParagraphs(std::string_view text) {
   std::vector<Paragraph> lines = LineScanner(text).Run();
   KeepSequences(&lines);

@@ -3,6 +3,7 @@
 #define CLAIMDIFF_READ_PARAGRAPHS_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Paragraph {
   std::uint32_t marker = 0;         // bytes of a list marker and its space
   std::uint32_t number = 0;         // of a numbered marker, else 0
   Ending ending = Ending::kOpen;
+  std::optional<ClaimKind> kind;  // as the markup says
 };
 
 // Ascending by span; what lies between them is white space (and a byte order
@@ -35,6 +37,11 @@ struct Paragraph {
 // FF, NEL, LS, PS.
 // REQUIRES: `text` is well-formed UTF-8.
 std::vector<Paragraph> SplitParagraphs(std::string_view text);
+
+// The blocks of a marked-up text. They keep what markers they have in words:
+// the markup says what is a list.
+std::vector<Paragraph> BlockParagraphs(std::string_view text,
+                                       const std::vector<Block>& blocks);
 
 }  // namespace claimdiff
 

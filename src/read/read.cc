@@ -1,10 +1,16 @@
 #include "read/read.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "read/blocks.h"
 #include "read/boilerplate.h"
+#include "read/document.h"
+#include "read/format.h"
+#include "read/html.h"
 #include "read/language.h"
 #include "read/paragraphs.h"
 #include "read/publication_date.h"
@@ -15,7 +21,7 @@ namespace claimdiff {
 
 namespace {
 
-// What the caller says of the article's language and date.
+// What the caller says of the article's language, date and format.
 std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
   if (!input.language.empty()) {
     std::optional<std::string> tag = text::CanonicalLanguage(input.language);
@@ -36,6 +42,59 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
           "", 0};
     }
   }
+  if (!input.format.empty() && !FormatByName(input.format)) {
+    return Error{
+        ErrorCode::kUsage,
+        "\"" + input.format + "\" is no format; there are text, html, markdown",
+        "", 0};
+  }
+  return std::nullopt;
+}
+
+// "und" says as little as nothing.
+void FindLanguage(const std::vector<Paragraph>& paragraphs, Article* article) {
+  if (!article->language.empty() && article->language != "und") return;
+  article->language = DetectLanguage(article->text, paragraphs);
+  article->language_detected = article->language != "und";
+}
+
+void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
+                    Article* article) {
+  FindLanguage(paragraphs, article);
+  const PageLines page =
+      SortOutBoilerplate(article->text, article->language, paragraphs);
+  if (!article->date.known) article->date = page.date;
+  BuildBlocks(page, article);
+}
+
+Result<Document> ReadMarkup(Format format, std::string_view source) {
+  if (format == Format::kHtml) return ReadHtml(source);
+  return Error{ErrorCode::kUsage, "the format markdown is not supported yet",
+               "", 0};
+}
+
+// What markup declares gives way to what the caller says.
+std::optional<Error> TakeMarkup(std::string source, Article* article) {
+  article->markup = std::move(source);
+  Result<Document> read = ReadMarkup(article->format, article->markup);
+  if (!read.ok()) return read.error();
+  Document document = std::move(read).value();
+  article->text = std::move(document.text);
+  article->origin = std::move(document.origin);
+  article->title = document.title;
+  article->code = std::move(document.code);
+  if (!article->date.known) article->date = document.date;
+  if (article->language.empty()) {
+    article->language = text::CanonicalLanguage(document.language).value_or("");
+  }
+  TakeParagraphs(BlockParagraphs(article->text, document.blocks), article);
+  std::vector<Skipped> skipped;
+  std::merge(
+      article->skipped.begin(), article->skipped.end(),
+      document.skipped.begin(), document.skipped.end(),
+      std::back_inserter(skipped),
+      [](const Skipped& x, const Skipped& y) { return x.span < y.span; });
+  article->skipped = std::move(skipped);
   return std::nullopt;
 }
 
@@ -50,17 +109,18 @@ Result<Article> Read(ArticleInput input) {
     error->source = article.source;
     return *std::move(error);
   }
-  article.text = std::move(input.text);
-  const std::vector<Paragraph> paragraphs = SplitParagraphs(article.text);
-  // "und" says as little as nothing.
-  if (article.language.empty() || article.language == "und") {
-    article.language = DetectLanguage(article.text, paragraphs);
-    article.language_detected = article.language != "und";
+  article.format = FormatByName(input.format)
+                       .value_or(FindFormat(article.source, input.text));
+  if (article.format == Format::kText) {
+    article.text = std::move(input.text);
+    TakeParagraphs(SplitParagraphs(article.text), &article);
+    return article;
   }
-  const PageLines page =
-      SortOutBoilerplate(article.text, article.language, paragraphs);
-  if (!article.date.known) article.date = page.date;
-  BuildBlocks(page, &article);
+  error = TakeMarkup(std::move(input.text), &article);
+  if (error) {
+    error->source = article.source;
+    return *std::move(error);
+  }
   return article;
 }
 

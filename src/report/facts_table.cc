@@ -20,14 +20,15 @@ struct Row {
 };
 
 std::vector<Row> Rows(const Article& article) {
-  const text::LineIndex lines(article.text);
+  const text::LineIndex lines(article.Source());
   std::vector<Row> rows;
   for (const Claim& claim : article.claims) {
     for (std::size_t k = 0; k < claim.facts.size(); ++k) {
       // Further readings of a name help the machine, not a person.
       if (IsSecondReading(claim.facts, k)) continue;
       const Fact& fact = claim.facts[k];
-      const text::Position at = lines.Locate(article.text, fact.span.begin);
+      const text::Position at =
+          lines.Locate(article.Source(), article.MarkupSpan(fact.span).begin);
       rows.push_back({std::to_string(at.line).append(":").append(
                           std::to_string(at.column)),
                       Name(fact.kind), &fact.key, fact.span});

@@ -67,7 +67,9 @@ class JsonOutput {
     json_.Double(std::round(finite * kThousand) / kThousand);
   }
 
-  void SpanField(Span span) {
+  // Bytes of the source as given, wherever the text comes from.
+  void SpanField(const Article& article, Span text_span) {
+    const Span span = article.SourceSpan(text_span);
     BeginArray("span");
     json_.Uint(span.begin);
     json_.Uint(span.end);
@@ -119,7 +121,7 @@ void WriteFacts(const Article& article, const Claim& claim,
     json->Field("kind", Name(fact.kind));
     json->Field("key", fact.key);
     json->Field("text", article.View(fact.span));
-    json->SpanField(fact.span);
+    json->SpanField(article, fact.span);
     if (stated != nullptr) json->Flag("in_other", (*stated)[k]);
     json->EndObject();
   }
@@ -140,7 +142,7 @@ void WriteClaim(const Side& side, ClaimIndex index, JsonOutput* json) {
   json->Name("id");
   json->ClaimId(side.letter, index);
   json->Field("text", side.article.View(claim.span));
-  json->SpanField(claim.span);
+  json->SpanField(side.article, claim.span);
   json->Field("kind", Name(claim.kind));
   json->Field("block", claim.block);
   json->Field("verdict", Name(verdict.verdict));
@@ -157,11 +159,19 @@ void WriteSkipped(const Article& article, JsonOutput* json) {
   for (const Skipped& skipped : article.skipped) {
     json->BeginObject();
     json->Field("text", article.View(skipped.span));
-    json->SpanField(skipped.span);
+    json->SpanField(article, skipped.span);
     json->Field("reason", Name(skipped.reason));
     json->EndObject();
   }
   json->EndArray();
+}
+
+// Named where they are not what the contract takes for granted.
+void WriteFormat(const Article& article, JsonOutput* json) {
+  if (article.format != Format::kText) {
+    json->Field("format", Name(article.format));
+  }
+  if (article.encoding != "UTF-8") json->Field("encoding", article.encoding);
 }
 
 void WriteArticle(const Side& side, JsonOutput* json) {
@@ -174,6 +184,7 @@ void WriteArticle(const Side& side, JsonOutput* json) {
   if (!article.title.empty()) {
     json->Field("title", article.View(article.title));
   }
+  WriteFormat(article, json);
   json->BeginArray("claims");
   for (ClaimIndex i = 0; i < article.claims.size(); ++i) {
     WriteClaim(side, i, json);

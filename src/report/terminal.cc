@@ -29,9 +29,11 @@ std::string Count(std::size_t count, const char* one, const char* many) {
 class Locations {
  public:
   explicit Locations(const Report& report)
-      : lines_{text::LineIndex(report.a.text), text::LineIndex(report.b.text)} {
+      : report_(report),
+        lines_{text::LineIndex(report.a.Source()),
+               text::LineIndex(report.b.Source())} {
     for (const SideName side : kSides) {
-      const std::string& all = ArticleOf(report, side).text;
+      const std::string& all = ArticleOf(report, side).Source();
       const std::string last =
           Words(side, static_cast<std::uint32_t>(all.size()));
       width_ = std::max(width_, last.size() + 3);
@@ -40,7 +42,8 @@ class Locations {
 
   StyledText Label(SideName side, Span span) const {
     StyledText label;
-    label.Add(" ").Add(Words(side, span.begin), InkOf(side));
+    const Span place = ArticleOf(report_, side).MarkupSpan(span);
+    label.Add(" ").Add(Words(side, place.begin), InkOf(side));
     return label;
   }
 
@@ -53,6 +56,7 @@ class Locations {
     return std::string(Letter(side)) + ":" + std::to_string(lines.Line(byte));
   }
 
+  const Report& report_;
   std::array<text::LineIndex, 2> lines_;
   std::size_t width_ = 7;
 };

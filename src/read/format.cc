@@ -1,0 +1,77 @@
+#include "read/format.h"
+
+#include <boost/algorithm/string/predicate.hpp>
+
+namespace claimdiff {
+
+namespace {
+
+struct Extension {
+  std::string_view ending;
+  Format format;
+};
+
+constexpr Extension kExtensions[] = {
+    {".html", Format::kHtml},    {".htm", Format::kHtml},
+    {".xhtml", Format::kHtml},   {".xht", Format::kHtml},
+    {".md", Format::kMarkdown},  {".markdown", Format::kMarkdown},
+    {".mdx", Format::kMarkdown}, {".mdown", Format::kMarkdown},
+    {".mkd", Format::kMarkdown}, {".txt", Format::kText},
+    {".text", Format::kText},
+};
+
+// What an HTML page begins with, comments and XML declarations aside.
+constexpr std::string_view kHtmlStarts[] = {"<!doctype html", "<html", "<head",
+                                            "<body"};
+
+void SkipSpace(std::string_view* text) {
+  const std::size_t at = text->find_first_not_of(" \t\r\n\f");
+  text->remove_prefix(at == std::string_view::npos ? text->size() : at);
+}
+
+// Drops `open ... close` from the start; false if it is not there.
+bool DropEnclosed(std::string_view open, std::string_view close,
+                  std::string_view* text) {
+  if (!text->starts_with(open)) return false;
+  const std::size_t end = text->find(close, open.size());
+  if (end == std::string_view::npos) return false;
+  text->remove_prefix(end + close.size());
+  SkipSpace(text);
+  return true;
+}
+
+bool LooksLikeHtml(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  SkipSpace(&text);
+  while (DropEnclosed("<!--", "-->", &text) ||
+         DropEnclosed("<?xml", "?>", &text)) {
+  }
+  for (const std::string_view start : kHtmlStarts) {
+    if (boost::algorithm::istarts_with(text, start)) {
+      const std::string_view rest = text.substr(start.size(), 1);
+      return rest.find_first_not_of(" \t\r\n\f>") == std::string_view::npos;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Format> FormatByName(std::string_view name) {
+  for (const Format format :
+       {Format::kText, Format::kHtml, Format::kMarkdown}) {
+    if (name == Name(format)) return format;
+  }
+  return std::nullopt;
+}
+
+Format FindFormat(std::string_view file, std::string_view text) {
+  for (const Extension& extension : kExtensions) {
+    if (boost::algorithm::iends_with(file, extension.ending)) {
+      return extension.format;
+    }
+  }
+  return LooksLikeHtml(text) ? Format::kHtml : Format::kText;
+}
+
+}  // namespace claimdiff
