@@ -6,6 +6,7 @@
 #include "extract/extract.h"
 #include "features/features.h"
 #include "judge.h"
+#include "rank.h"
 #include "read/read.h"
 #include "segment/segment.h"
 #include "sides.h"
@@ -24,12 +25,9 @@ Result<Article> Analyse(ArticleInput input) {
   return article;
 }
 
-Report Compare(Article a, Article b, const Lexicons& lexicons) {
-  if (ComesBefore(b, a)) {
-    Report report = Compare(std::move(b), std::move(a), lexicons);
-    SwapSides(&report);
-    return report;
-  }
+namespace {
+
+Report CompareInOrder(Article a, Article b, const Lexicons& lexicons) {
   const text::Tokens tokens_a = text::Tokenise(a.text);
   const text::Tokens tokens_b = text::Tokenise(b.text);
   const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
@@ -40,6 +38,20 @@ Report Compare(Article a, Article b, const Lexicons& lexicons) {
   report.dictionaries = pair.dictionaries;
   Judge(pair, aligned, &report);
   MarkStatedFacts(pair, &report);
+  return report;
+}
+
+}  // namespace
+
+Report Compare(Article a, Article b, const Lexicons& lexicons) {
+  Report report;
+  if (ComesBefore(b, a)) {
+    report = CompareInOrder(std::move(b), std::move(a), lexicons);
+    SwapSides(&report);
+  } else {
+    report = CompareInOrder(std::move(a), std::move(b), lexicons);
+  }
+  Rank(&report);
   return report;
 }
 

@@ -81,6 +81,16 @@ struct Summary {
 // By claim and fact: true if the other article states the same somewhere.
 using StatedFacts = std::vector<std::vector<bool>>;
 
+// What to show a reader first: the same findings as in the lists of Report,
+// the most important first. Importance is what a finding says and the facts that it carries,
+// times its place in the article (the news is at the top), times its
+// confidence; src/rank.cc has the numbers.
+struct Ranking {
+  // Into Report::alignments, by their relation.
+  std::vector<std::uint32_t> conflicts, partial, equivalent;
+  std::vector<ClaimIndex> only_in_a, only_in_b, unclear_in_a, unclear_in_b;
+};
+
 // What a report says when Report::related is false.
 inline constexpr char kUnrelatedNotice[] =
     "Nothing shows that these two articles tell of the same thing.";
@@ -100,6 +110,7 @@ struct Report {
   std::vector<ClaimIndex> unclear_in_a, unclear_in_b;
   StatedFacts a_stated_in_b, b_stated_in_a;  // of A's facts, of B's facts
   Summary summary;
+  Ranking ranking;
 };
 
 }  // namespace claimdiff

@@ -6,9 +6,12 @@
 
 #include "claimdiff/claimdiff.h"
 #include "cli/commands.h"
+#include "cli/environment.h"
 #include "cli/fail_on.h"
 #include "cli/files.h"
+#include "cli/hyperlinks.h"
 #include "cli/lexicons.h"
+#include "cli/pager.h"
 #include "cli/terminal.h"
 #include "cli/trouble.h"
 #include "report/writers.h"
@@ -33,16 +36,29 @@ std::optional<Article> Load(ArticleInput input) {
   return std::move(article).value();
 }
 
-std::string Print(const Report& report, const Settings& settings) {
-  const Writer* named = FindWriter(settings.format);
-  const Writer& writer = named == nullptr ? Writers().front() : *named;
+WriterOptions ChooseOptions(const Settings& settings) {
   WriterOptions options;
   options.all = settings.all || settings.explain;
   options.explain = settings.explain;
+  options.side_by_side = settings.side_by_side;
+  options.context = settings.context;
   options.terminal = ChooseStyle(settings);
+  if (WantsHyperlinks(settings, WritesToTerminal(settings.output))) {
+    options.terminal.url_a = FileUrl(settings.files[0]);
+    options.terminal.url_b = FileUrl(settings.files[1]);
+  }
+  return options;
+}
+
+std::optional<Error> Print(const Report& report, const Settings& settings) {
+  const Writer* named = FindWriter(settings.format);
+  const Writer& writer = named == nullptr ? Writers().front() : *named;
   std::ostringstream out;
-  writer.write(report, options, out);
-  return std::move(out).str();
+  writer.write(report, ChooseOptions(settings), out);
+  const bool paged = &writer == &Writers().front() && !settings.no_pager &&
+                     WritesToTerminal(settings.output);
+  return paged ? WriteToPager(ChoosePager(), out.str())
+               : WriteOutput(settings.output, out.str());
 }
 
 }  // namespace
@@ -62,8 +78,7 @@ int RunCompare(const Settings& settings) {
   const Lexicons lexicons(LexiconDirectories(settings));
   const Report report = Compare(*std::move(a), *std::move(b), lexicons);
   ComplainOfTroubles(lexicons);
-  const std::optional<Error> error =
-      WriteOutput(settings.output, Print(report, settings));
+  const std::optional<Error> error = Print(report, settings);
   if (error) return Complain(*error);
   return FailOn(settings.fail_on, report);
 }

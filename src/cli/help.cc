@@ -45,6 +45,7 @@ constexpr char kEnvironment[] = R"(
 Environment:
   NO_COLOR     if set, no colour;  FORCE_COLOR  if set, colour even in a pipe
   COLUMNS      width of the report, instead of the terminal's
+  CLAIMDIFF_PAGER, PAGER  what shows a report on a terminal [less]; cat: none
   CLAIMDIFF_LEXICON_DIR  where compiled dictionaries are looked for first
   An option on the command line goes before all of these.
 )";

@@ -21,11 +21,15 @@ struct Settings {
   std::string input_format, format_a, format_b;
   std::string output;
   std::string color = "auto";
+  std::string hyperlinks = "auto";
   std::vector<std::string> fail_on;
   std::vector<std::string> lexicon_directories;
   unsigned width = 0;  // 0: find out
   unsigned jobs = 1;   // 0: one a core
   bool explain = false;
+  unsigned context = 0;
+  bool side_by_side = false;
+  bool no_pager = false;
   bool all = false;
   bool help = false;
 };

@@ -5,22 +5,19 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <string_view>
+
+#include "cli/environment.h"
 
 namespace claimdiff::cli {
 
 namespace {
 
 constexpr unsigned kNarrowest = 40;
-constexpr unsigned kWidest = 100;     // longer lines are hard to read
+constexpr unsigned kWidest = 100;  // longer lines are hard to read
+constexpr unsigned kWidestPair = 2 * kWidest;
 constexpr unsigned kAskedMost = 400;  // for --width
 constexpr unsigned kUsual = 80;
-
-std::string_view Environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view() : value;
-}
 
 bool WantsColor(const Settings& settings, bool terminal) {
   if (settings.color != "auto") return settings.color == "always";
@@ -47,14 +44,14 @@ unsigned Columns(bool terminal) {
 }  // namespace
 
 TerminalStyle ChooseStyle(const Settings& settings) {
-  const bool to_file = !settings.output.empty() && settings.output != "-";
-  const bool terminal = !to_file && isatty(STDOUT_FILENO) == 1;
+  const bool terminal = WritesToTerminal(settings.output);
   TerminalStyle style;
   style.color = WantsColor(settings, terminal);
   style.isolate = terminal;
   style.width = settings.width > 0
                     ? std::clamp(settings.width, kNarrowest, kAskedMost)
-                    : std::clamp(Columns(terminal), kNarrowest, kWidest);
+                    : std::clamp(Columns(terminal), kNarrowest,
+                                 settings.side_by_side ? kWidestPair : kWidest);
   return style;
 }
 

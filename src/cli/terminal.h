@@ -9,7 +9,8 @@ namespace claimdiff::cli {
 
 // Colour: --color, else FORCE_COLOR, else NO_COLOR, else whether the report
 // goes to a terminal that has colours. Width: --width, else COLUMNS, else the
-// terminal's, at most kWidest columns; 80 when there is no terminal.
+// terminal's, at most kWidest columns (twice that for two of them); 80 when
+// there is no terminal.
 TerminalStyle ChooseStyle(const Settings& settings);
 
 }  // namespace claimdiff::cli

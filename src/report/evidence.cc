@@ -22,78 +22,92 @@ bool SaysMore(std::string value, std::string_view written) {
 }
 
 // The words as written, then the normalised value if it says more.
-void AppendValue(const Article& article, Span span, std::string_view key,
-                 Ink ink, StyledText* out) {
+StyledText ValueOf(const Article& article, Span span, std::string_view key,
+                   Ink ink) {
   const std::string_view written = article.View(span);
-  out->Quote(written, ink);
+  StyledText out;
+  out.Quote(written, ink);
   const std::string value = ValueWords(key);
-  if (SaysMore(value, written)) {
-    out->Add(std::string(" (").append(value).append(")"), Ink::kFaint);
-  }
+  if (!SaysMore(value, written)) return out;
+  const bool bracketed = written.find('(') != std::string_view::npos;
+  out.Add(bracketed ? " [" : " (", Ink::kFaint)
+      .Add(value, Ink::kFaint)
+      .Add(bracketed ? "]" : ")", Ink::kFaint);
+  return out;
 }
 
-// "shared: x, y and 3 more", each once.
+// "x, y and z", each once; a long list ends in "and 3 more".
 class List {
  public:
-  List(const char* title, StyledText* out) : title_(title), out_(out) {}
-
-  // Calls append() unless `what` was listed before or the list is full.
-  template <typename Append>
-  void Add(std::string what, Append append) {
-    if (!seen_.insert(std::move(what)).second) return;
-    ++count_;
-    if (count_ > kMostListed) return;
-    if (count_ == 1) {
-      out_->Add(out_->empty() ? "" : "; ").Add(title_, Ink::kFaint).Add(" ");
-    } else {
-      out_->Add(", ");
-    }
-    append();
+  void Add(std::string what, StyledText words) {
+    if (seen_.insert(std::move(what)).second) words_.push_back(words);
   }
 
-  void Finish() {
-    if (count_ <= kMostListed) return;
-    out_->Add(" and " + std::to_string(count_ - kMostListed) + " more",
-              Ink::kFaint);
+  bool empty() const { return words_.empty(); }
+
+  StyledText Joined(const char* last_word) const {
+    const std::size_t shown =
+        words_.size() > kMostListed + 1 ? kMostListed : words_.size();
+    const std::size_t rest = words_.size() - shown;
+    std::string before_last(" ");
+    before_last.append(last_word).append(" ");
+    StyledText out;
+    for (std::size_t k = 0; k < shown; ++k) {
+      const bool last = k + 1 == shown && rest == 0;
+      if (k > 0) out.Add(last ? before_last : ", ");
+      out.Append(words_[k]);
+    }
+    if (rest > 0) out.Add(before_last + std::to_string(rest) + " more");
+    return out;
   }
 
  private:
-  const char* title_;
-  StyledText* out_;
+  std::vector<StyledText> words_;
   std::unordered_set<std::string> seen_;  // asked only, never walked
-  std::size_t count_ = 0;
 };
 
-void AppendOneSided(const Report& report, SideName side,
-                    const std::vector<OneSidedFact>& facts, StyledText* out) {
+void AppendSentence(const StyledText& sentence, StyledText* out) {
+  if (sentence.empty()) return;
+  if (!out->empty()) out->Add(" ");
+  out->Append(sentence);
+}
+
+StyledText OneSidedSentence(const Report& report, SideName side,
+                            const std::vector<OneSidedFact>& facts) {
   const Article& article = ArticleOf(report, side);
-  List list(side == SideName::kA ? "only in A:" : "only in B:", out);
+  List list;
   for (const OneSidedFact& fact : facts) {
     // By its words: a name may have several readings, each with its own key.
-    list.Add(std::string(article.View(fact.mention.span)), [&] {
-      AppendValue(article, fact.mention.span, fact.mention.key, Ink::kStrong,
-                  out);
-    });
+    list.Add(
+        std::string(article.View(fact.mention.span)),
+        ValueOf(article, fact.mention.span, fact.mention.key, Ink::kStrong));
   }
-  list.Finish();
+  StyledText out;
+  if (list.empty()) return out;
+  out.Add("Only ").Add(Letter(side), InkOf(side)).Add(" mentions ");
+  return out.Append(list.Joined("and")).Add(".");
 }
 
-void AppendPair(const Report& report, const SharedFact& fact, StyledText* out) {
+StyledText PairOf(const Report& report, const SharedFact& fact) {
   const std::string_view a = report.a.View(fact.a.span);
   const std::string_view b = report.b.View(fact.b.span);
-  out->Quote(a);
-  if (a != b) out->Add(" = ").Quote(b);
+  StyledText out;
+  out.Quote(a);
+  if (a != b) out.Add(" = ").Quote(b);
+  return out;
 }
 
-void AppendShared(const Report& report, const Alignment& alignment,
-                  StyledText* out) {
-  List list("shared:", out);
-  for (const SharedFact& fact : alignment.shared) {
-    std::string words(report.a.View(fact.a.span));
-    words.append("=").append(report.b.View(fact.b.span));
-    list.Add(std::move(words), [&] { AppendPair(report, fact, out); });
-  }
-  list.Finish();
+// A word of a name that is listed already says nothing new.
+bool LiesInEarlier(const std::vector<SharedFact>& facts, std::size_t k) {
+  constexpr std::size_t kMostCompared = 32;  // a bound, not a choice
+  const Span a = facts[k].a.span, b = facts[k].b.span;
+  k = std::min(k, kMostCompared);
+  return std::any_of(
+      facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(k),
+      [&](const SharedFact& fact) {
+        return (fact.a.span.begin <= a.begin && a.end <= fact.a.span.end) ||
+               (fact.b.span.begin <= b.begin && b.end <= fact.b.span.end);
+      });
 }
 
 // A fact of a claim, its readings (several keys for one span) taken together.
@@ -120,17 +134,18 @@ std::vector<StatedFact> StatedFactsOf(const Report& report, SideName side,
   return merged;
 }
 
-void AppendStated(const Article& article, const std::vector<StatedFact>& facts,
-                  bool stated, const char* title, StyledText* out) {
-  List list(title, out);
-  for (const StatedFact& next : facts) {
+// The facts of the claim that the other article does, or does not, state.
+List ListStated(const Report& report, SideName side, ClaimIndex claim,
+                bool stated) {
+  const Article& article = ArticleOf(report, side);
+  List list;
+  for (const StatedFact& next : StatedFactsOf(report, side, claim)) {
     if (next.stated != stated) continue;
-    list.Add(std::string(article.View(next.fact->span)), [&] {
-      AppendValue(article, next.fact->span, next.fact->key,
-                  stated ? Ink::kPlain : Ink::kStrong, out);
-    });
+    list.Add(std::string(article.View(next.fact->span)),
+             ValueOf(article, next.fact->span, next.fact->key,
+                     stated ? Ink::kPlain : Ink::kStrong));
   }
-  list.Finish();
+  return list;
 }
 
 void Sort(std::vector<Highlight>* highlights) {
@@ -142,44 +157,64 @@ void Sort(std::vector<Highlight>* highlights) {
 
 }  // namespace
 
-StyledText ConflictWords(const Report& report, const FactConflict& conflict) {
+StyledText ConflictSentence(const Report& report,
+                            const FactConflict& conflict) {
   StyledText out;
   out.Add("A", Ink::kSideA).Add(" says ");
-  AppendValue(report.a, conflict.a.span, conflict.a.key, Ink::kConflict, &out);
-  out.Add(", ").Add("B", Ink::kSideB).Add(" says ");
-  AppendValue(report.b, conflict.b.span, conflict.b.key, Ink::kConflict, &out);
+  out.Append(ValueOf(report.a, conflict.a.span, conflict.a.key, Ink::kConflict))
+      .Add(", ")
+      .Add("B", Ink::kSideB)
+      .Add(" says ");
+  return out
+      .Append(
+          ValueOf(report.b, conflict.b.span, conflict.b.key, Ink::kConflict))
+      .Add(".");
+}
+
+StyledText SharedSentence(const Report& report, const Alignment& alignment) {
+  List list;
+  for (std::size_t k = 0; k < alignment.shared.size(); ++k) {
+    if (LiesInEarlier(alignment.shared, k)) continue;
+    StyledText pair = PairOf(report, alignment.shared[k]);
+    list.Add(pair.text(), pair);
+  }
+  StyledText out;
+  if (list.empty()) return out;
+  return out.Add("Both mention ").Append(list.Joined("and")).Add(".");
+}
+
+StyledText DifferenceSentences(const Report& report,
+                               const Alignment& alignment) {
+  StyledText out;
+  AppendSentence(OneSidedSentence(report, SideName::kA, alignment.only_a),
+                 &out);
+  AppendSentence(OneSidedSentence(report, SideName::kB, alignment.only_b),
+                 &out);
   return out;
 }
 
-StyledText DifferenceWords(const Report& report, const Alignment& alignment) {
+StyledText MissingSentence(const Report& report, SideName side,
+                           ClaimIndex claim) {
+  const List missing = ListStated(report, side, claim, false);
   StyledText out;
-  AppendOneSided(report, SideName::kA, alignment.only_a, &out);
-  AppendOneSided(report, SideName::kB, alignment.only_b, &out);
-  return out;
+  if (missing.empty()) return out;
+  out.Add(Letter(OtherSide(side)), InkOf(OtherSide(side)));
+  return out.Add(" nowhere mentions ").Append(missing.Joined("or")).Add(".");
 }
 
-StyledText AlignmentWords(const Report& report, const Alignment& alignment) {
+StyledText ElsewhereSentence(const Report& report, SideName side,
+                             ClaimIndex claim) {
+  const List elsewhere = ListStated(report, side, claim, true);
   StyledText out;
-  AppendShared(report, alignment, &out);
-  AppendOneSided(report, SideName::kA, alignment.only_a, &out);
-  AppendOneSided(report, SideName::kB, alignment.only_b, &out);
-  return out;
-}
-
-StyledText ClaimWords(const Report& report, SideName side, ClaimIndex claim) {
-  const bool of_a = side == SideName::kA;
-  const Article& article = ArticleOf(report, side);
-  const std::vector<StatedFact> facts = StatedFactsOf(report, side, claim);
-  StyledText out;
-  AppendStated(article, facts, false, of_a ? "not in B:" : "not in A:", &out);
-  AppendStated(article, facts, true,
-               of_a ? "elsewhere in B:" : "elsewhere in A:", &out);
-  return out;
+  if (elsewhere.empty()) return out;
+  out.Add(Letter(OtherSide(side)), InkOf(OtherSide(side)));
+  return out.Add(" mentions ")
+      .Append(elsewhere.Joined("and"))
+      .Add(" elsewhere.");
 }
 
 StyledText PairWords(const Report& report, const SharedFact& fact) {
-  StyledText out;
-  AppendPair(report, fact, &out);
+  StyledText out = PairOf(report, fact);
   out.Add(" (", Ink::kFaint).Quote(fact.a.key, Ink::kFaint);
   if (fact.a.key != fact.b.key) {
     out.Add(" = ", Ink::kFaint).Quote(fact.b.key, Ink::kFaint);

@@ -1,5 +1,4 @@
-// Why a claim got its verdict, in words: "shared: Financial Times; only in B:
-// 157 milhões (157,000,000)".
+// Why a claim got its verdict, in sentences: "B nowhere mentions Jakarta."
 #ifndef CLAIMDIFF_REPORT_EVIDENCE_H_
 #define CLAIMDIFF_REPORT_EVIDENCE_H_
 
@@ -12,29 +11,46 @@ namespace claimdiff {
 
 enum class SideName : std::uint8_t { kA, kB };
 
+inline constexpr SideName kSides[] = {SideName::kA, SideName::kB};
+
 inline const Article& ArticleOf(const Report& report, SideName side) {
   return side == SideName::kA ? report.a : report.b;
 }
+inline const ClaimVerdict& VerdictOf(const Report& report, SideName side,
+                                     ClaimIndex claim) {
+  return (side == SideName::kA ? report.verdicts_a : report.verdicts_b)[claim];
+}
+inline const std::vector<ClaimIndex>& ClaimsOf(const Alignment& alignment,
+                                               SideName side) {
+  return side == SideName::kA ? alignment.a : alignment.b;
+}
 inline const char* Letter(SideName side) {
   return side == SideName::kA ? "A" : "B";
+}
+inline SideName OtherSide(SideName side) {
+  return side == SideName::kA ? SideName::kB : SideName::kA;
 }
 inline Ink InkOf(SideName side) {
   return side == SideName::kA ? Ink::kSideA : Ink::kSideB;
 }
 
-// "A says 15 persen (15%), B says 25%".
-StyledText ConflictWords(const Report& report, const FactConflict& conflict);
+// "A says 15 persen (15%), B says 25%."
+StyledText ConflictSentence(const Report& report, const FactConflict& conflict);
 
-// What the two sides of `alignment` share and what only one of them states;
-// empty if neither.
-StyledText AlignmentWords(const Report& report, const Alignment& alignment);
+// "Both mention Bitung and Singapura = Singapore." Empty if nothing is shared.
+StyledText SharedSentence(const Report& report, const Alignment& alignment);
 
-// What only one side of `alignment` states; empty if nothing.
-StyledText DifferenceWords(const Report& report, const Alignment& alignment);
+// "Only A mentions Jakarta. Only B mentions 25%." Empty if neither does.
+StyledText DifferenceSentences(const Report& report,
+                               const Alignment& alignment);
 
-// Which facts of a one-sided or unclear claim the other article states
-// nowhere, and which it states elsewhere; empty if it has no facts.
-StyledText ClaimWords(const Report& report, SideName side, ClaimIndex claim);
+// "B nowhere mentions Jakarta." Empty if it mentions all facts of the claim.
+StyledText MissingSentence(const Report& report, SideName side,
+                           ClaimIndex claim);
+
+// "B mentions Bitung elsewhere." Empty if it mentions no fact of the claim.
+StyledText ElsewhereSentence(const Report& report, SideName side,
+                             ClaimIndex claim);
 
 // "Singapura = Singapore (region:SG)".
 StyledText PairWords(const Report& report, const SharedFact& fact);

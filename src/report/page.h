@@ -10,6 +10,12 @@
 
 namespace claimdiff {
 
+// One side of a row of two columns.
+struct Column {
+  StyledText label;  // short; right-aligned in the gutter
+  StyledText body;   // wrapped
+};
+
 class Page {
  public:
   // `out` must outlive the page.
@@ -34,13 +40,25 @@ class Page {
   void Line(const StyledText& label, const StyledText& body,
             std::size_t indent);
 
+  // Two columns, `mark` (one cell, or empty) between their first lines; each
+  // label stands in `gutter` cells before its column.
+  void Columns(const Column& left, const StyledText& mark, const Column& right,
+               std::size_t gutter);
+
+  // The cells of one column with its gutter.
+  std::size_t ColumnWidth() const;
+
+  // The cells beside an indent.
+  std::size_t Room(std::size_t indent) const;
+
  private:
+  void StartLink(std::string_view url);
+  void PrintGutter(const StyledText& label, std::size_t cells);
   void PrintLabel(const StyledText& label, std::size_t indent);
   // Prints `span` of `text`, within an isolate if the span begins inside one
   // (`isolated`); returns whether it ends inside one, which is closed here.
   bool PrintRuns(const StyledText& text, Span span, bool isolated = false);
   void PrintPiece(std::string_view piece, Ink ink);
-  std::size_t Room(std::size_t indent) const;
 
   TerminalStyle style_;
   std::ostream& out_;

@@ -6,12 +6,12 @@
 
 namespace claimdiff {
 
-void StyledText::EndRun(Ink ink) {
+void StyledText::EndRun(Ink ink, std::uint32_t link) {
   const auto end = static_cast<std::uint32_t>(text_.size());
-  if (!runs_.empty() && runs_.back().ink == ink) {
+  if (!runs_.empty() && runs_.back().ink == ink && runs_.back().link == link) {
     runs_.back().end = end;
   } else {
-    runs_.push_back({end, ink});
+    runs_.push_back({end, ink, link});
   }
 }
 
@@ -27,6 +27,31 @@ StyledText& StyledText::Quote(std::string_view words, Ink ink) {
   text::AppendPrintable(words, &text_);
   if (isolate) text_ += kEndIsolate;
   EndRun(ink);
+  return *this;
+}
+
+StyledText& StyledText::Link(std::string_view words, std::string_view url,
+                             Ink ink) {
+  StyledText quoted;
+  quoted.Quote(words);
+  for (const char c : quoted.text()) {
+    if (c == ' ') text_ += kNoBreak;
+    if (c != ' ') text_ += c;
+  }
+  if (!url.empty()) links_.emplace_back(url);
+  EndRun(ink, url.empty() ? 0 : static_cast<std::uint32_t>(links_.size()));
+  return *this;
+}
+
+StyledText& StyledText::Append(const StyledText& other) {
+  const auto before = static_cast<std::uint32_t>(text_.size());
+  const auto links = static_cast<std::uint32_t>(links_.size());
+  text_ += other.text_;
+  links_.insert(links_.end(), other.links_.begin(), other.links_.end());
+  for (const Run& run : other.runs_) {
+    runs_.push_back(
+        {before + run.end, run.ink, run.link == 0 ? 0 : links + run.link});
+  }
   return *this;
 }
 

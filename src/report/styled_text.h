@@ -33,6 +33,7 @@ class StyledText {
   struct Run {
     std::uint32_t end = 0;  // the run begins where the one before ends
     Ink ink = Ink::kPlain;
+    std::uint32_t link = 0;  // into links(), from 1; 0 for none
   };
 
   // Appends words of the report's own.
@@ -47,15 +48,23 @@ class StyledText {
   StyledText& QuoteSpan(const Article& article, Span span,
                         const std::vector<Highlight>& highlights);
 
+  // Like Quote, as a link to `url` (empty: no link). Spaces do not break.
+  StyledText& Link(std::string_view words, std::string_view url,
+                   Ink ink = Ink::kPlain);
+
+  StyledText& Append(const StyledText& other);
+
   bool empty() const { return text_.empty(); }
   const std::string& text() const { return text_; }
   const std::vector<Run>& runs() const { return runs_; }
+  const std::vector<std::string>& links() const { return links_; }
 
  private:
-  void EndRun(Ink ink);
+  void EndRun(Ink ink, std::uint32_t link = 0);
 
   std::string text_;
   std::vector<Run> runs_;
+  std::vector<std::string> links_;
 };
 
 // The characters that set apart a text of unknown direction: first strong

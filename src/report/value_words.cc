@@ -4,6 +4,7 @@
 #include <chrono>
 #include <vector>
 
+#include "text/english_measures.h"
 #include "text/english_names.h"
 
 namespace claimdiff {
@@ -43,10 +44,18 @@ std::string Amount(std::string_view unit_and_number) {
   return std::string(unit).append(" ").append(Grouped(unit_and_number));
 }
 
+std::string Counted(std::string_view number, const char* unit) {
+  std::string out = Grouped(number);
+  return out.append(" ").append(unit).append(number == "1" ? "" : "s");
+}
+
 std::string Measure(std::string_view unit_and_number) {
   std::string unit(Cut(':', &unit_and_number));
+  std::string words = text::EnglishMeasure(unit, unit_and_number);
+  if (!words.empty()) return words;
+  // An id of our own.
   for (char& c : unit) c = c == '-' || c == '_' ? ' ' : c;
-  return Grouped(unit_and_number).append(" ").append(unit);
+  return Counted(unit_and_number, unit.c_str());
 }
 
 std::string Ordinal(std::string_view number) {
@@ -81,10 +90,15 @@ std::string MonthAndDay(std::string_view iso) {
   return std::to_string(ToInt(iso)).append(" ").append(month);
 }
 
-// "2025", "201X" (the 2010s), "-0044".
+// "2025", "201X" (the 2010s), "18XX" (the 19th century), "-0043" (44 BC,
+// because astronomers count a year 0).
 std::string Year(std::string_view year) {
   if (year.starts_with('-')) {
-    return std::to_string(ToInt(year.substr(1))).append(" BC");
+    return std::to_string(ToInt(year.substr(1)) + 1).append(" BC");
+  }
+  if (year.ends_with("XX")) {
+    const int century = ToInt(year.substr(0, year.size() - 2)) + 1;
+    return Ordinal(std::to_string(century)).append(" century");
   }
   std::string words(year);
   if (!words.ends_with('X')) return words;
@@ -113,11 +127,6 @@ std::string Date(std::string_view iso) {
   if (!part.empty()) return part + " of " + year;
   const std::string day = MonthAndDay(rest);
   return day.empty() ? std::string(iso) : day + " " + year;
-}
-
-std::string Counted(std::string_view number, const char* unit) {
-  std::string out = Grouped(number);
-  return out.append(" ").append(unit).append(number == "1" ? "" : "s");
 }
 
 const char* PeriodUnit(char letter, bool in_time) {

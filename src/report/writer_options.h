@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_REPORT_WRITER_OPTIONS_H_
 #define CLAIMDIFF_REPORT_WRITER_OPTIONS_H_
 
+#include <string>
+
 namespace claimdiff {
 
 // What the terminal at hand can show.
@@ -9,11 +11,15 @@ struct TerminalStyle {
   unsigned width = 80;   // cells; at least 40
   bool color = false;    // marks say the same without it
   bool isolate = false;  // set right-to-left text apart by Unicode isolates
+  // Addresses of the articles for hyperlinks; empty for none.
+  std::string url_a, url_b;
 };
 
 struct WriterOptions {
-  bool all = false;      // also what is shared, and the skipped parts
-  bool explain = false;  // the evidence for each alignment with its weight
+  bool all = false;           // also what is shared, and the skipped parts
+  bool explain = false;       // the evidence for each alignment, with weights
+  bool side_by_side = false;  // two columns, in reading order
+  unsigned context = 0;       // claims shown before and after each finding
   TerminalStyle terminal;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claimdiff/report.h"
+#include "rank.h"
 
 namespace claimdiff {
 
@@ -126,6 +127,7 @@ inline Report MadeReport() {
   report.a_stated_in_b = {{true}, {false, true}, {true}, {false, true}};
   report.b_stated_in_a = {{true, false}, {true, false}, {true}, {false}, {}};
   report.summary = {4, 5, 2, 1, 1, 1, 1, 0, 1};
+  Rank(&report);
   return report;
 }
 

@@ -46,6 +46,15 @@ std::string WithoutColor(const std::string& text) {
   return out;
 }
 
+std::size_t Occurrences(const std::string& text, std::string_view what) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
 // A claims exactly `sentence`, B says nothing that counts.
 Report OneClaim(const std::string& sentence) {
   Report report;
@@ -54,6 +63,7 @@ Report OneClaim(const std::string& sentence) {
   report.verdicts_a = {{Verdict::kOnly, 0.9F}};
   report.only_in_a = {0};
   report.summary.claims_a = report.summary.only_in_a = 1;
+  Rank(&report);
   return report;
 }
 
@@ -65,6 +75,58 @@ TEST(TerminalTest, EverythingWithWeights) {
   WriterOptions options = Options(60);
   options.all = options.explain = true;
   ExpectGolden("terminal.explain.txt", Written(MadeReport(), options));
+}
+
+TEST(TerminalTest, TwoColumns) {
+  WriterOptions options = Options(80);
+  options.side_by_side = true;
+  ExpectGolden("terminal.columns.txt", Written(MadeReport(), options));
+}
+
+TEST(TerminalTest, TwoColumnsFoldWhatIsAlike) {
+  WriterOptions options = Options(80);
+  options.side_by_side = true;
+  const std::string folded = Written(MadeReport(), options);
+  EXPECT_NE(folded.find("1 passage told alike"), std::string::npos) << folded;
+  EXPECT_EQ(folded.find("O porto de"), std::string::npos) << folded;
+  options.context = 1;
+  const std::string shown = Written(MadeReport(), options);
+  EXPECT_EQ(shown.find("told alike"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("O porto de"), std::string::npos) << shown;
+}
+
+TEST(TerminalTest, ContextShowsTheNeighbours) {
+  WriterOptions options = Options(80);
+  EXPECT_EQ(Occurrences(Written(MadeReport(), options), "O porto de"), 0U);
+  options.context = 1;
+  // After the partial claim b2, and before the one-sided b4.
+  EXPECT_EQ(Occurrences(Written(MadeReport(), options), "O porto de"), 2U);
+  options.context = 999999;
+  EXPECT_GE(Occurrences(Written(MadeReport(), options), "O porto de"), 2U);
+}
+
+TEST(TerminalTest, PlacesAreLinks) {
+  WriterOptions options = Options(80);
+  options.terminal.url_b = "file://host/noticia.txt";
+  const std::string out = Written(MadeReport(), options);
+  EXPECT_NE(out.find("\x1b]8;;file://host/noticia.txt#4\x1b\\noticia.txt:4"
+                     "\x1b]8;;\x1b\\"),
+            std::string::npos)
+      << out;
+  EXPECT_EQ(out.find("\x1b]8;;\x1b\\berita"), std::string::npos) << out;
+  // A link that is begun is ended, on the same line.
+  for (const std::string& line : Lines(out)) {
+    EXPECT_EQ(Occurrences(line, "\x1b]8;;file"),
+              Occurrences(line, "\x1b]8;;\x1b"))
+        << line;
+  }
+}
+
+TEST(TerminalTest, LittleConfidenceIsSaid) {
+  Report report = OneClaim("Something.");
+  EXPECT_EQ(Written(report, Options(80)).find("sure"), std::string::npos);
+  report.verdicts_a[0].confidence = 0.64F;
+  EXPECT_NE(Written(report, Options(80)).find("64% sure."), std::string::npos);
 }
 
 TEST(TerminalTest, ColorAddsOnlyColor) {
@@ -129,23 +191,18 @@ TEST(TerminalTest, NoLineIsWiderThanTheWindow) {
   for (const SentenceCase& c : kSentences) {
     SCOPED_TRACE(c.name);
     for (const unsigned width : {40U, 41U, 60U, 80U, 100U}) {
-      WriterOptions options = Options(width);
-      options.terminal.isolate = true;
-      for (const std::string& line :
-           Lines(Written(OneClaim(c.sentence), options))) {
-        EXPECT_LE(text::CellWidth(line), width) << line;
+      for (const bool side_by_side : {false, true}) {
+        WriterOptions options = Options(width);
+        options.terminal.isolate = true;
+        options.side_by_side = side_by_side;
+        for (const std::string& line :
+             Lines(Written(OneClaim(c.sentence), options))) {
+          EXPECT_LE(text::CellWidth(line), width) << line;
+          EXPECT_FALSE(line.ends_with(' ')) << line;
+        }
       }
     }
   }
-}
-
-std::size_t Occurrences(const std::string& text, std::string_view what) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(what); at != std::string::npos;
-       at = text.find(what, at + 1)) {
-    ++count;
-  }
-  return count;
 }
 
 TEST(TerminalTest, RightToLeftLinesAreIsolatedOneByOne) {
