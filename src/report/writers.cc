@@ -1,5 +1,6 @@
 #include "report/writers.h"
 
+#include "report/html.h"
 #include "report/json.h"
 #include "report/terminal.h"
 
@@ -16,6 +17,7 @@ constexpr Writer kWriters[] = {
     {"terminal", "for a reader at a terminal", ".txt", WriteTerminal},
     {"json", "all that was found out, as one JSON object", ".json",
      WriteJsonReport},
+    {"html", "a page for a browser, in one file", ".html", WriteHtml},
 };
 
 }  // namespace
