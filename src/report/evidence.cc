@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "report/claim_facts.h"
 #include "report/value_words.h"
 
 namespace claimdiff {
@@ -110,42 +111,31 @@ bool LiesInEarlier(const std::vector<SharedFact>& facts, std::size_t k) {
       });
 }
 
-// A fact of a claim, its readings (several keys for one span) taken together.
-struct StatedFact {
-  const Fact* fact;
-  bool stated;  // one of the readings is stated by the other article
-};
-
-std::vector<StatedFact> StatedFactsOf(const Report& report, SideName side,
-                                      ClaimIndex claim) {
-  const StatedFacts& by_claim =
-      side == SideName::kA ? report.a_stated_in_b : report.b_stated_in_a;
-  std::vector<StatedFact> merged;
-  if (by_claim.empty()) return merged;
-  const std::vector<Fact>& facts = ArticleOf(report, side).claims[claim].facts;
-  for (std::size_t k = 0; k < facts.size(); ++k) {
-    const bool stated = by_claim[claim][k];
-    if (!merged.empty() && merged.back().fact->span == facts[k].span) {
-      merged.back().stated = merged.back().stated || stated;
-    } else {
-      merged.push_back({&facts[k], stated});
-    }
-  }
-  return merged;
-}
-
 // The facts of the claim that the other article does, or does not, state.
 List ListStated(const Report& report, SideName side, ClaimIndex claim,
                 bool stated) {
   const Article& article = ArticleOf(report, side);
   List list;
-  for (const StatedFact& next : StatedFactsOf(report, side, claim)) {
-    if (next.stated != stated) continue;
+  for (const ClaimFact& next : FactsOf(report, side, claim)) {
+    if (next.in_other != stated) continue;
     list.Add(std::string(article.View(next.fact->span)),
              ValueOf(article, next.fact->span, next.fact->key,
                      stated ? Ink::kPlain : Ink::kStrong));
   }
   return list;
+}
+
+const char* KindMark(ClaimKind kind) {
+  switch (kind) {
+    case ClaimKind::kTitle: return "[title] ";
+    case ClaimKind::kHeading: return "[heading] ";
+    case ClaimKind::kCaption: return "[caption] ";
+    case ClaimKind::kListItem: return "\u2022 ";
+    case ClaimKind::kTableRow: return "[table] ";
+    case ClaimKind::kBody:
+    case ClaimKind::kQuote: return "";
+  }
+  return "";
 }
 
 void Sort(std::vector<Highlight>* highlights) {
@@ -156,6 +146,15 @@ void Sort(std::vector<Highlight>* highlights) {
 }
 
 }  // namespace
+
+StyledText ClaimText(const Report& report, SideName side, ClaimIndex claim,
+                     const std::vector<Highlight>& highlights) {
+  const Article& article = ArticleOf(report, side);
+  StyledText text;
+  const char* mark = KindMark(article.claims[claim].kind);
+  if (*mark != '\0') text.Add(mark, Ink::kFaint);
+  return text.QuoteSpan(article, article.claims[claim].span, highlights);
+}
 
 StyledText ConflictSentence(const Report& report,
                             const FactConflict& conflict) {
@@ -245,8 +244,8 @@ std::vector<Highlight> AlignedHighlights(const Alignment& alignment,
 std::vector<Highlight> OneSidedHighlights(const Report& report, SideName side,
                                           ClaimIndex claim) {
   std::vector<Highlight> highlights;
-  for (const StatedFact& next : StatedFactsOf(report, side, claim)) {
-    if (next.stated) continue;
+  for (const ClaimFact& next : FactsOf(report, side, claim)) {
+    if (next.in_other) continue;
     highlights.push_back({next.fact->span, Ink::kStrong});
   }
   return highlights;

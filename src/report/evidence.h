@@ -5,34 +5,18 @@
 #include <vector>
 
 #include "claimdiff/report.h"
+#include "report/claim_names.h"
 #include "report/styled_text.h"
 
 namespace claimdiff {
 
-enum class SideName : std::uint8_t { kA, kB };
-
-inline constexpr SideName kSides[] = {SideName::kA, SideName::kB};
-
-inline const Article& ArticleOf(const Report& report, SideName side) {
-  return side == SideName::kA ? report.a : report.b;
-}
-inline const ClaimVerdict& VerdictOf(const Report& report, SideName side,
-                                     ClaimIndex claim) {
-  return (side == SideName::kA ? report.verdicts_a : report.verdicts_b)[claim];
-}
-inline const std::vector<ClaimIndex>& ClaimsOf(const Alignment& alignment,
-                                               SideName side) {
-  return side == SideName::kA ? alignment.a : alignment.b;
-}
-inline const char* Letter(SideName side) {
-  return side == SideName::kA ? "A" : "B";
-}
-inline SideName OtherSide(SideName side) {
-  return side == SideName::kA ? SideName::kB : SideName::kA;
-}
 inline Ink InkOf(SideName side) {
   return side == SideName::kA ? Ink::kSideA : Ink::kSideB;
 }
+
+// The claim's words, marked if they are a headline or an item of a list.
+StyledText ClaimText(const Report& report, SideName side, ClaimIndex claim,
+                     const std::vector<Highlight>& highlights);
 
 // "A says 15 persen (15%), B says 25%."
 StyledText ConflictSentence(const Report& report, const FactConflict& conflict);

@@ -187,7 +187,7 @@ class Findings {
 
   void WriteClaim(SideName side, ClaimIndex claim,
                   const std::vector<Highlight>& highlights, bool whole) {
-    const StyledText text = out_.TextOf(side, claim, highlights);
+    const StyledText text = ClaimText(report_, side, claim, highlights);
     StyledText label;
     label.Add(" ").Add(Letter(side), InkOf(side));
     if (whole) {
@@ -228,11 +228,9 @@ class Findings {
                      const std::vector<ClaimIndex>& claims) const {
     const Span span = ArticleOf(report_, side).claims[claims.front()].span;
     StyledText place = out_.places.PathAndLine(side, span, Ink::kFaint);
-    std::string names;
-    for (const ClaimIndex claim : claims) {
-      names.append(names.empty() ? "[" : " ").append(ClaimName(side, claim));
-    }
-    return place.Add(" ").Link(names.append("]"), "", Ink::kFaint);
+    std::string names("[");
+    names.append(ClaimNames(side, claims)).append("]");
+    return place.Add(" ").Link(names, "", Ink::kFaint);
   }
 
   static void AppendConfidence(float confidence, const char* of_what,

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "report/report_page.h"
+#include "report/tally.h"
 #include "report/value_words.h"
 #include "text/english_names.h"
 
@@ -55,33 +56,9 @@ void WriteDictionaries(ReportPage* out) {
   out->page.Paragraph({}, line, kHeadIndent);
 }
 
-// "10 only in A", which no line breaks.
-void AppendCount(std::uint32_t number, std::string_view words, Ink ink,
-                 StyledText* tally) {
-  if (!tally->empty()) tally->Add(", ");
-  std::string joined = std::to_string(number).append(kNoBreak);
-  for (const char c : words) {
-    if (c == ' ') joined.append(kNoBreak);
-    if (c != ' ') joined += c;
-  }
-  tally->Add(joined, number == 0 ? Ink::kPlain : ink);
-}
-
 void WriteTally(ReportPage* out) {
-  const Summary& sum = out->report.summary;
-  StyledText tally;
-  AppendCount(sum.conflicts, sum.conflicts == 1 ? "conflict" : "conflicts",
-              Ink::kConflict, &tally);
-  AppendCount(sum.only_in_a, "only in A", Ink::kSideA, &tally);
-  AppendCount(sum.only_in_b, "only in B", Ink::kSideB, &tally);
-  AppendCount(sum.partial,
-              sum.partial == 1 ? "differs in detail" : "differ in detail",
-              Ink::kStrong, &tally);
-  AppendCount(sum.unclear_in_a + sum.unclear_in_b, "unclear", Ink::kUnclear,
-              &tally);
-  AppendCount(sum.shared - sum.partial, "alike", Ink::kPlain, &tally);
   out->page.Blank();
-  out->page.Paragraph({}, tally, 0);
+  out->page.Paragraph({}, TallyOf(out->report.summary), 0);
   if (out->report.related) return;
   StyledText notice;
   notice.Add(kUnrelatedNotice, Ink::kUnclear);

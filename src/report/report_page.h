@@ -28,18 +28,11 @@ struct ReportPage {
   void Heading(const char* title, std::size_t count, Ink ink,
                std::string_view gloss);
 
-  // The claim's words, marked if they are a headline or an item of a list.
-  StyledText TextOf(SideName side, ClaimIndex claim,
-                    const std::vector<Highlight>& highlights) const;
-
   const Report& report;
   const WriterOptions& options;
   Page page;
   Places places;
 };
-
-// "a7", as the JSON report and `claimdiff explain` name a claim.
-std::string ClaimName(SideName side, ClaimIndex claim);
 
 // The parts, in their order.
 void WriteHead(ReportPage* out);

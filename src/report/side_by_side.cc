@@ -112,7 +112,7 @@ class SideBySide {
                              : AlignedHighlights(*alignment, side, claim);
     const Span span = ArticleOf(report_, side).claims[claim].span;
     return {out_.places.Line(side, span, InkOf(side)),
-            out_.TextOf(side, claim, highlights)};
+            ClaimText(report_, side, claim, highlights)};
   }
 
   // The claims of a row pair off in their order; the mark is at the first.

@@ -1,8 +1,11 @@
 #include "report/writers.h"
 
+#include "report/csv.h"
 #include "report/html.h"
 #include "report/json.h"
+#include "report/markdown.h"
 #include "report/terminal.h"
+#include "report/tmx.h"
 
 namespace claimdiff {
 
@@ -18,6 +21,9 @@ constexpr Writer kWriters[] = {
     {"json", "all that was found out, as one JSON object", ".json",
      WriteJsonReport},
     {"html", "a page for a browser, in one file", ".html", WriteHtml},
+    {"markdown", "for pull requests and wikis", ".md", WriteMarkdown},
+    {"csv", "the claims as a table, for spreadsheets", ".csv", WriteCsv},
+    {"tmx", "the aligned claims, for translation memories", ".tmx", WriteTmx},
 };
 
 }  // namespace

@@ -7,8 +7,7 @@
 #include "claimdiff/claimdiff.h"
 #include "fuzz/check.h"
 #include "read/json_line.h"
-#include "report/json.h"
-#include "report/terminal.h"
+#include "report/writers.h"
 
 namespace {
 
@@ -23,13 +22,14 @@ void Report(claimdiff::ArticlePair pair) {
       claimdiff::Compare(std::move(a).value(), std::move(b).value());
   claimdiff::fuzz::Check(report.verdicts_a.size() == report.a.claims.size(),
                          "each claim has a verdict");
-  std::ostringstream json, page;
-  claimdiff::WriteJson(report, json);
-  claimdiff::WriteTerminal(report, {}, page);
-  claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(json.str()),
-                         "JSON is UTF-8");
-  claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(page.str()),
-                         "the page is UTF-8");
+  claimdiff::WriterOptions options;
+  options.all = options.explain = options.side_by_side = true;
+  for (const claimdiff::Writer& writer : claimdiff::Writers()) {
+    std::ostringstream out;
+    writer.write(report, options, out);
+    claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(out.str()),
+                           writer.name);
+  }
 }
 
 }  // namespace
