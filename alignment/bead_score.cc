@@ -16,7 +16,7 @@ KeyView MakeView(const Side& from, const Side& to,
                  const Parameters& parameters) {
   KeyView out;
   out.side = &from;
-  out.shares = BackgroundShares(from, to, affinities, parameters);
+  out.backgrounds = Backgrounds(from, to, affinities, parameters);
   out.first.assign(from.key_weights.size() + 1, 0);
   for (const Affinity& pair : affinities) ++out.first[pair.a + 1];
   for (std::size_t k = 1; k < out.first.size(); ++k) {
@@ -40,21 +40,21 @@ float BeadScorer::Half(const KeyView& from, const std::vector<KeyId>& keys,
   for (const KeyId key : keys) {
     const float weight =
         parameters_.score_scale * from.side->key_weights[key] / 2;
-    if (from.shares[key] == 0) {
+    const Background background = from.backgrounds[key];
+    if (background.best == 0) {
       if (IsFact(*from.side, key)) sum -= parameters_.silent_fact / 2;
       continue;
     }
-    float here = 0, anywhere = 0;
+    float here = 0;
     for (auto k = from.first[key]; k < from.first[key + 1]; ++k) {
       const Affinity& pair = from.affinities[k];
-      anywhere = std::max(anywhere, pair.value);
       if (pair.value > here &&
           std::binary_search(others.begin(), others.end(), pair.b)) {
         here = pair.value;
       }
     }
-    sum += weight * (here > 0 ? HitEvidence(here, from.shares[key], parameters_)
-                              : MissEvidence(anywhere, parameters_));
+    sum += weight * (here > 0 ? HitEvidence(here, background, parameters_)
+                              : MissEvidence(background.best, parameters_));
   }
   return sum;
 }

@@ -7,15 +7,16 @@
 
 #include "alignment/features.h"
 #include "alignment/parameters.h"
+#include "alignment/score.h"
 
 namespace claimdiff::alignment {
 
 // One side's keys as seen from the other's.
 struct KeyView {
   const Side* side = nullptr;
-  std::vector<Affinity> affinities;  // this side's key first
-  std::vector<std::uint32_t> first;  // by key: its first affinity
-  std::vector<float> shares;         // by key: BackgroundShares
+  std::vector<Affinity> affinities;     // this side's key first
+  std::vector<std::uint32_t> first;     // by key: its first affinity
+  std::vector<Background> backgrounds;  // by key
 };
 
 // REQUIRES: `features` and `parameters` outlive this.

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "alignment/closeness.h"
 #include "alignment/joins.h"
 
 namespace claimdiff::alignment {
@@ -78,11 +79,13 @@ Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
                       const Parameters& parameters) {
   const float evidence =
       (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
-  Parameters sure = parameters;
-  if (evidence < kRelatedFrom) sure.link_from = parameters.link_from_unrelated;
-  Alignment out = Decoder(posteriors, sure).Run();
+  Parameters adapted = AdaptedTo(posteriors.closeness, parameters);
+  if (evidence < kRelatedFrom) {
+    adapted.link_from = parameters.link_from_unrelated;
+  }
+  Alignment out = Decoder(posteriors, adapted).Run();
   out.evidence = evidence;
-  JoinNeighbours(features, posteriors, parameters, &out);
+  JoinNeighbours(features, posteriors, adapted, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),
       [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });

@@ -20,6 +20,9 @@ class CoverageModel {
   // Learns the chances from the posteriors of an alignment.
   void Learn(const Matrix& posteriors);
 
+  // The chance that a counterpart has a fact, as learnt.
+  float facts_kept() const { return facts_.kept; }
+
  private:
   struct Class {
     Matches matches;

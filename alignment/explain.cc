@@ -36,10 +36,10 @@ Explainer::Explainer(const Features& features, const Parameters& parameters)
     : features_(features),
       parameters_(parameters),
       first_(features.a.key_weights.size() + 1, 0),
-      share_a_(BackgroundShares(features.a, features.b, features.affinities,
-                                parameters)),
-      share_b_(BackgroundShares(features.b, features.a,
-                                Mirrored(features.affinities), parameters)) {
+      backgrounds_a_(
+          Backgrounds(features.a, features.b, features.affinities, parameters)),
+      backgrounds_b_(Backgrounds(features.b, features.a,
+                                 Mirrored(features.affinities), parameters)) {
   for (const Affinity& pair : features.affinities) ++first_[pair.a + 1];
   for (std::size_t k = 1; k < first_.size(); ++k) first_[k] += first_[k - 1];
 }
@@ -55,9 +55,9 @@ std::vector<Contribution> Explainer::Explain(
       if (!std::binary_search(keys_b.begin(), keys_b.end(), pair.b)) continue;
       const float weight =
           (features_.a.key_weights[pair.a] *
-               HitEvidence(pair.value, share_a_[pair.a], parameters_) +
+               HitEvidence(pair.value, backgrounds_a_[pair.a], parameters_) +
            features_.b.key_weights[pair.b] *
-               HitEvidence(pair.value, share_b_[pair.b], parameters_)) /
+               HitEvidence(pair.value, backgrounds_b_[pair.b], parameters_)) /
           2;
       if (weight > 0) found.push_back({pair.a, pair.b, weight, pair.value});
     }

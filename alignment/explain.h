@@ -7,6 +7,7 @@
 
 #include "alignment/features.h"
 #include "alignment/parameters.h"
+#include "alignment/score.h"
 
 namespace claimdiff::alignment {
 
@@ -32,8 +33,8 @@ class Explainer {
  private:
   const Features& features_;
   const Parameters parameters_;
-  std::vector<std::uint32_t> first_;      // by key of A: its first affinity
-  std::vector<float> share_a_, share_b_;  // by key: BackgroundShares
+  std::vector<std::uint32_t> first_;  // by key of A: its first affinity
+  std::vector<Background> backgrounds_a_, backgrounds_b_;  // by key
 };
 
 }  // namespace claimdiff::alignment

@@ -21,8 +21,8 @@ enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };
 struct Side {
   std::vector<std::uint32_t> first{0};  // sentences + 1 entries
   std::vector<KeyId> keys;
-  std::vector<float> key_weights;     // by KeyId, 0..1: how much its match
-                                      // counts (a fact 1, a common word less)
+  std::vector<float> key_weights;     // by KeyId, 0..2: how much its match
+                                      // counts (a name 1, a common word less)
   std::vector<float> lengths;         // by sentence, in letters and digits
   std::vector<std::uint32_t> blocks;  // by sentence: its paragraph, ascending
   std::vector<Role> roles;            // by sentence

@@ -58,6 +58,8 @@ LengthModel::LengthModel(const Features& features, const Parameters& parameters)
       shift_(Mean(b_) - Mean(a_)),
       variance_(parameters.length_deviation * parameters.length_deviation) {}
 
+float LengthModel::deviation() const { return std::sqrt(variance_); }
+
 float LengthModel::Variance(float log_length) const {
   return variance_ + parameters_.length_noise * std::exp(-log_length);
 }

@@ -27,6 +27,9 @@ class LengthModel {
   // Learns mean and deviation from the posteriors of a first alignment.
   void Learn(const Matrix& posteriors);
 
+  // Of the log ratio of two long sentences' lengths, as learnt.
+  float deviation() const;
+
  private:
   float Variance(float log_length) const;
   float Fit(float log_a, float log_b) const;

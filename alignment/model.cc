@@ -4,10 +4,29 @@
 #include <cmath>
 #include <utility>
 
+#include "alignment/closeness.h"
 #include "alignment/lengths.h"
+#include "alignment/position.h"
 #include "alignment/score.h"
 
 namespace claimdiff::alignment {
+
+namespace {
+
+// How likely each pair of sentences is as counterparts, as a ratio.
+Matrix Emission(const Posteriors& seen, const Parameters& parameters) {
+  Matrix out = seen.keys;
+  seen.lengths.AddTo(&out);
+  seen.coverage.AddTo(&out);
+  AddPositions(parameters.position_decay, &out);
+  const float limit = parameters.score_limit;
+  for (float& cell : out.cells) {
+    cell = std::exp(std::clamp(cell, -limit, limit));
+  }
+  return out;
+}
+
+}  // namespace
 
 Posteriors Infer(const Features& features, const Parameters& parameters) {
   KeyScores keys = ScoreKeys(features, parameters);
@@ -17,6 +36,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
       {},
       {},
       {},
+      1.F,
       std::move(keys.nats),
       LengthModel(features, parameters),
       CoverageModel(std::move(keys.facts), std::move(keys.words), parameters)};
@@ -25,15 +45,10 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
       FindJumpPlaces(features.a, features.b, parameters);
   const JumpPlaces places_b =
       FindJumpPlaces(features.b, features.a, parameters);
-  Matrix emission;
   for (int round = 0; round < parameters.rounds; ++round) {
-    emission = out.keys;
-    out.lengths.AddTo(&emission);
-    out.coverage.AddTo(&emission);
-    const float limit = parameters.score_limit;
-    for (float& cell : emission.cells) {
-      cell = std::exp(std::clamp(cell, -limit, limit));
-    }
+    const Parameters adapted = AdaptedTo(out.closeness, parameters);
+    if (round > 0) out.keys = ScoreKeys(features, adapted).nats;
+    const Matrix emission = Emission(out, adapted);
     out.a_to_b = Forward(emission, places_a, parameters, &out.priors_a);
     out.b_to_a =
         Forward(emission.Transposed(), places_b, parameters, &out.priors_b);
@@ -46,6 +61,8 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
     }
     out.lengths.Learn(out.both);
     out.coverage.Learn(out.both);
+    out.closeness = Closeness(out.lengths.deviation(),
+                              out.coverage.facts_kept(), parameters);
   }
   return out;
 }

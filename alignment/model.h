@@ -18,7 +18,8 @@ struct Posteriors {
   Matrix b_to_a;  // rows B
   Matrix both;    // rows A: the geometric mean
   Priors priors_a, priors_b;
-  Matrix keys;  // rows A: the keys' evidence, in nats
+  float closeness = 1;  // 0..1: see closeness.h
+  Matrix keys;          // rows A: the keys' evidence, in nats
   LengthModel lengths;
   CoverageModel coverage;
 };

@@ -98,6 +98,30 @@ struct Parameters {
   float join_strength = 10.F;
   // Nats against a join over a sentence that says something else.
   float join_skip = 1.F;
+
+  // --- Position (position.cc) ---
+
+  // Decay of the chance that a counterpart stands elsewhere, by the articles'
+  // whole length. Translations move whole parts: none.
+  float position_decay = 0.F;
+
+  // --- How close the two articles are (closeness.cc) ---
+
+  // Log odds that one article was made from the other, by what is learnt of the
+  // pair: the deviation of its lengths, the share of facts kept. A logistic
+  // regression of 1,830 translations against 455 independent reports, which
+  // it tells apart with an area under the curve of .95.
+  float close_by_deviation = -24.F;
+  float close_by_facts_kept = 22.F;
+  float close_bias = -5.F;
+  // What independent reports have in the place of the values above. Sentences
+  // on one event share words without saying the same, so keys count for less;
+  // the order of the news is common to all. Chosen.
+  float loose_score_scale = 0.82F;
+  float loose_key_kept = 0.7F;
+  float loose_position_decay = 2.5F;
+  float loose_link_from = 0.7F;
+  float loose_join_cost = 13.5F;
 };
 
 }  // namespace claimdiff::alignment

@@ -1,16 +1,18 @@
 // The evidence that two sentences say the same, before order is looked at.
 //
-// A key f of sentence i that sentence j matches with affinity `best` adds
+// A key f of sentence i that sentence j matches adds
 //
-//   log((1 - kept) + kept * best / share(f))
+//   log((1 - kept v) + kept v / share(f))
 //
-// nats, where share(f) is the smoothed share of all sentences that f matches:
-// the log-likelihood ratio of "j holds what i says" against "j is any
-// sentence". A key that every sentence has says nothing, one that a single
-// sentence has says much. A key that matches no sentence of the other article
-// is silent; one that matches others, but not j, speaks against j. Both
-// directions are averaged. The sum is sparse: keys meet sentences through an
-// inverted index, and no pair of keys is looked at that has no affinity.
+// nats, where v is the affinity, less where another sentence has a better one
+// (v = affinity^2 / best affinity), and share(f) is the smoothed share of all
+// sentences that f matches: the log-likelihood ratio of "j holds what i says"
+// against "j is any sentence". A key that every sentence has says nothing, one
+// that a single sentence has says much. A key that matches no sentence of the
+// other article is silent; one that matches others, but not j, speaks against
+// j. Both directions are averaged. The sum is sparse: keys meet sentences
+// through an inverted index, and no pair of keys is looked at that has no
+// affinity.
 //
 // Lengths add the Gale-Church term (Gale and Church, "A program for aligning
 // sentences in bilingual corpora", 1993), on the logarithm of the ratio, which
@@ -128,8 +130,10 @@ void ScoreKeys(const Side& from, const Side& to,
         for (const SentenceId i : postings.Of(key)) (*base)[i] += half * miss;
         for (const Match& match : matches) {
           const float nats =
-              half *
-              (HitEvidence(match.affinity, match.share, parameters) - miss);
+              half * (HitEvidence(match.affinity,
+                                  {matches.front().affinity, match.share},
+                                  parameters) -
+                      miss);
           for (const SentenceId i : postings.Of(key)) {
             add(i, match.sentence, nats, match.affinity,
                 from.key_weights[key] >= kFactWeight);
@@ -215,20 +219,22 @@ std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities) {
   return out;
 }
 
-std::vector<float> BackgroundShares(const Side& from, const Side& to,
+std::vector<Background> Backgrounds(const Side& from, const Side& to,
                                     const std::vector<Affinity>& affinities,
                                     const Parameters& parameters) {
-  std::vector<float> shares(from.key_weights.size(), 0.F);
+  std::vector<Background> out(from.key_weights.size());
   VisitMatches(to, affinities, parameters,
                [&](KeyId key, const std::vector<Match>& matches) {
-                 shares[key] = matches.front().share;
+                 out[key] = {matches.front().affinity, matches.front().share};
                });
-  return shares;
+  return out;
 }
 
-float HitEvidence(float affinity, float share, const Parameters& parameters) {
-  const float kept = parameters.key_kept * affinity;
-  return std::log(1 - kept + kept / share);
+float HitEvidence(float affinity, Background background,
+                  const Parameters& parameters) {
+  const float kept =
+      parameters.key_kept * affinity * affinity / background.best;
+  return std::log(1 - kept + kept / background.share);
 }
 
 float MissEvidence(float affinity, const Parameters& parameters) {

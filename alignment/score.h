@@ -15,16 +15,23 @@ namespace claimdiff::alignment {
 // The affinities as seen from B: ascending by B's key, which comes first.
 std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities);
 
-// By key of `from`: the smoothed share of `to`'s sentences that match it best;
-// 0 for a key without any affinity.
+// How a key matches the other article's sentences. All 0 for a key without any
+// affinity.
+struct Background {
+  float best = 0;   // affinity of the best match
+  float share = 0;  // smoothed, of the sentences that match as well
+};
+
+// By key of `from`; the share is that of the best match.
 // REQUIRES: `affinities` ascend, and name the keys of `from` first.
-std::vector<float> BackgroundShares(const Side& from, const Side& to,
+std::vector<Background> Backgrounds(const Side& from, const Side& to,
                                     const std::vector<Affinity>& affinities,
                                     const Parameters& parameters);
 
-// What it says, in nats, that a sentence matches a key with this affinity,
-// where `share` of all sentences match as well.
-float HitEvidence(float affinity, float share, const Parameters& parameters);
+// What it says, in nats, that a sentence matches a key with this affinity:
+// little, where a much better match is to be had elsewhere.
+float HitEvidence(float affinity, Background background,
+                  const Parameters& parameters);
 
 // What it says that a sentence does not, where the best one has `affinity`.
 float MissEvidence(float affinity, const Parameters& parameters);

@@ -63,6 +63,8 @@ class RunReader {
   bool IsName(const Element& only) const;
   std::uint32_t ReadUncased(const Element& element,
                             std::vector<NameRun>* out) const;
+  bool IsAcronym(const Element& element) const;
+  bool PartsAfter(const Element* at) const;
   bool IsCommonNoun(const Element& element) const;
   bool IsAdjective(std::uint32_t i) const;
   bool IsNounByPlace(const Element& first) const;
@@ -240,6 +242,30 @@ bool HasAdjectiveEnding(const Token& token, std::string_view folded) {
     if (folded.ends_with(ending)) return true;
   }
   return false;
+}
+
+// "GPU", "GPUs".
+bool RunReader::IsAcronym(const Element& element) const {
+  if (element.last != element.first + 1) return false;
+  const Token& token = At(element.first);
+  return token.upper_inside &&
+         (!token.lower_inside || (token.fold_size <= 5 && token.upper_first &&
+                                  Fold(element.first).ends_with('s')));
+}
+
+// "GPU | Nvidia", "AI | China": an acronym beside a country or a known
+// organisation is a word of its own, which is what the other is of.
+bool RunReader::PartsAfter(const Element* at) const {
+  const auto stands_alone = [](const Element& element) {
+    return element.known && (element.hit.source == NameSource::kRegion ||
+                             element.hit.source == NameSource::kOrganisation);
+  };
+  if (At(at[1].first).kind != TokenKind::kWord || at->last != at[1].first ||
+      !At(at[1].first).space_before) {
+    return false;
+  }
+  return (IsAcronym(*at) && stands_alone(at[1])) ||
+         (IsAcronym(at[1]) && stands_alone(*at));
 }
 
 bool RunReader::IsCommonNoun(const Element& element) const {
@@ -436,6 +462,11 @@ void RunReader::Cut(const std::vector<Element>& run,
     ++begin;
   }
   for (const Element* at = begin; at != end; ++at) {
+    if (at + 1 != end && PartsAfter(at)) {
+      Emit(begin, at + 1, out);
+      begin = at + 1;
+      continue;
+    }
     // "Association" inside a run is English, at its beginning German.
     const bool english =
         at != begin && !at->known && Fold(at->first).ends_with("tion");

@@ -29,7 +29,7 @@ constexpr float kNumberForYear = 0.8F;
 constexpr float kSameValue = 0.9F;
 // A date inside a longer one, by how much longer: "April 2025", "2025".
 constexpr float kDayInMonth = 0.6F;
-constexpr float kDayInYear = 0.3F;
+constexpr float kDayInYear = 0.1F;  // most of what is in the news is
 
 // A value matches at most so many others: bounds tables of figures.
 constexpr std::size_t kMaxMatches = 64;

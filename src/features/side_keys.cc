@@ -23,13 +23,15 @@ alignment::Role RoleOf(ClaimKind kind) {
   }
 }
 
-// How much the match of a fact of this kind tells, beside its rarity.
+// How much the match of a fact of this kind tells, beside its rarity. The words
+// of a name speak for it as well; a figure speaks for itself alone.
 float WeightOf(FactKind kind) {
   switch (kind) {
     case FactKind::kOrdinal:
     case FactKind::kDuration: return 0.8F;
     case FactKind::kConcept: return 0.7F;
-    default: return 1.F;
+    case FactKind::kEntity: return 1.F;
+    default: return 1.6F;
   }
 }
 

@@ -1,0 +1,20 @@
+// Whether two articles are a translation or independent reports.
+#ifndef CLAIMDIFF_ALIGNMENT_CLOSENESS_H_
+#define CLAIMDIFF_ALIGNMENT_CLOSENESS_H_
+
+#include "alignment/parameters.h"
+
+namespace claimdiff::alignment {
+
+// The chance, 0..1, that one article was made from the other. `deviation` is
+// the learnt standard deviation of the log ratio of lengths, `facts_kept` the
+// learnt share of facts that a counterpart has too.
+float Closeness(float deviation, float facts_kept,
+                const Parameters& parameters);
+
+// `parameters` with the values for articles as close as this.
+Parameters AdaptedTo(float closeness, const Parameters& parameters);
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_CLOSENESS_H_
