@@ -1,0 +1,75 @@
+#include "alignment/closeness.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdint>
+
+#include "alignment/position.h"
+#include "alignment/score.h"
+
+namespace claimdiff::alignment {
+namespace {
+
+TEST(Closeness, Table) {
+  struct Row {
+    const char* name;
+    float deviation;
+    float facts_kept;
+    float least, most;
+  };
+  constexpr Row kRows[] = {
+      {"a translation", 0.15F, 0.75F, 0.99F, 1.F},
+      {"the median translation", 0.20F, 0.69F, 0.9F, 1.F},
+      {"the median independent report", 0.29F, 0.51F, 0.F, 0.35F},
+      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.7F},
+      {"uneven lengths, other facts", 0.40F, 0.40F, 0.F, 0.01F},
+  };
+  for (const Row& row : kRows) {
+    const float got = Closeness(row.deviation, row.facts_kept, {});
+    EXPECT_GE(got, row.least) << row.name;
+    EXPECT_LE(got, row.most) << row.name;
+  }
+}
+
+TEST(Closeness, AdaptsBetweenTheTwoEnds) {
+  const Parameters given;
+  EXPECT_EQ(AdaptedTo(1, given).link_from, given.link_from);
+  EXPECT_EQ(AdaptedTo(0, given).link_from, given.loose_link_from);
+  EXPECT_EQ(AdaptedTo(1, given).position_decay, 0.F);
+  const float half = AdaptedTo(0.5F, given).key_kept;
+  EXPECT_LT(half, given.key_kept);
+  EXPECT_GT(half, given.loose_key_kept);
+}
+
+TEST(Positions, FavourTheSamePlaceAndAreALikelihoodRatio) {
+  constexpr std::uint32_t kSize = 60;
+  Matrix scores(kSize, kSize);
+  AddPositions(2.5F, &scores);
+  EXPECT_GT(scores.At(0, 0), 0.F);
+  EXPECT_GT(scores.At(10, 12), scores.At(10, 30));
+  EXPECT_LT(scores.At(0, kSize - 1), -1.F);
+  EXPECT_EQ(scores.At(3, 17), scores.At(17, 3));
+  double mean = 0;  // of the ratio, over places drawn at random
+  for (const float cell : scores.cells) {
+    mean += static_cast<double>(std::exp(cell));
+  }
+  EXPECT_NEAR(mean / (kSize * kSize), 1, 0.01);
+}
+
+TEST(Positions, NoDecayAddsNothing) {
+  Matrix scores(4, 7);
+  AddPositions(0, &scores);
+  for (const float cell : scores.cells) EXPECT_EQ(cell, 0.F);
+}
+
+TEST(HitEvidence, ALesserMatchSaysLittleBesideABetterOne) {
+  const Parameters parameters;
+  const Background exact{1.F, 0.05F}, lesser{0.3F, 0.05F};
+  EXPECT_GT(HitEvidence(1.F, exact, parameters), 2.F);
+  EXPECT_LT(HitEvidence(0.3F, exact, parameters),
+            HitEvidence(0.3F, lesser, parameters));
+}
+
+}  // namespace
+}  // namespace claimdiff::alignment
