@@ -23,7 +23,8 @@ set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
     "<libstemmer\\.h>")
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
-    "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>")
+    "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>"
+    "<(gumbo|md4c)\\.h>" "<yaml-cpp/yaml\\.h>" "<toml\\+\\+/toml\\.h>")
 set(allow_src/segment ${standard} ${own_public} ${text}
     "\"segment/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
 set(allow_src/extract ${standard} ${own_public} ${text}

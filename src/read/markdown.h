@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_READ_MARKDOWN_H_
 #define CLAIMDIFF_READ_MARKDOWN_H_
 
+#include <cstddef>
 #include <string_view>
 
 #include "claimdiff/result.h"
@@ -9,7 +10,16 @@
 
 namespace claimdiff {
 
-// REQUIRES: `source` is well-formed UTF-8. Errors: kTooLarge, kUsage.
+// Larger files are refused, as are larger pages.
+inline constexpr std::size_t kMaxMarkdownBytes = std::size_t{16} << 20;
+
+// The prose, headings, lists, tables and notes of CommonMark with the tables of
+// GitHub, and of what sites add to it (markdown_dialects.h); front matter gives
+// title, language and date. Code blocks, pictures' descriptions and what stands
+// between "<!-- claimdiff ignore-start -->" and "<!-- claimdiff ignore-end -->"
+// are skipped. The title is that of the front matter, else the first heading of
+// the first level.
+// REQUIRES: `source` is well-formed UTF-8. Errors: kTooLarge.
 Result<Document> ReadMarkdown(std::string_view source);
 
 }  // namespace claimdiff

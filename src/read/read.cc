@@ -12,6 +12,7 @@
 #include "read/format.h"
 #include "read/html.h"
 #include "read/language.h"
+#include "read/markdown.h"
 #include "read/paragraphs.h"
 #include "read/publication_date.h"
 #include "read/text_check.h"
@@ -69,8 +70,7 @@ void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
 
 Result<Document> ReadMarkup(Format format, std::string_view source) {
   if (format == Format::kHtml) return ReadHtml(source);
-  return Error{ErrorCode::kUsage, "the format markdown is not supported yet",
-               "", 0};
+  return ReadMarkdown(source);
 }
 
 // What markup declares gives way to what the caller says.
@@ -79,6 +79,9 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
   Result<Document> read = ReadMarkup(article->format, article->markup);
   if (!read.ok()) return read.error();
   Document document = std::move(read).value();
+  if (document.text.empty()) {
+    return Error{ErrorCode::kEmpty, "there is no text", "", 0};
+  }
   article->text = std::move(document.text);
   article->origin = std::move(document.origin);
   article->title = document.title;

@@ -1,0 +1,185 @@
+#include "read/document_builder.h"
+
+#include <utility>
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+// White space that any run of is one space.
+bool IsPlainSpace(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 ||
+         c == 0x2029;
+}
+
+// The rest says something (a space that groups digits) and stays as it is, but
+// not at the ends of a block.
+bool IsSpace(char32_t c) {
+  if (c < 0x80) return IsPlainSpace(c);
+  return IsPlainSpace(c) || c == 0xA0 || c == 0x1680 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || (c >= 0x2000 && c <= 0x200A);
+}
+
+// Han, kana, and the punctuation that goes with them: lines of these are joined
+// without a space (CSS Text 3, 4.1.3).
+bool IsSpaceless(char32_t c) {
+  if (c < 0x2E80) return false;
+  if ((c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60)) return true;
+  const text::Script script = text::CharTable::Shared().Find(c).script;
+  return script == text::Script::kHan || script == text::Script::kHiragana ||
+         script == text::Script::kKatakana;
+}
+
+std::uint32_t Size(std::string_view text) {
+  return static_cast<std::uint32_t>(text.size());
+}
+
+}  // namespace
+
+void DocumentBuilder::Add(std::string_view text, Origin::Piece piece) {
+  const std::uint32_t at = Size(document_.text);
+  piece.text_begin = at;
+  document_.origin.Add(piece);
+  document_.text += text;
+}
+
+void DocumentBuilder::FillGap(char32_t next) {
+  const Gap gap = std::exchange(gap_, Gap::kNone);
+  if (gap == Gap::kNone || !IsOpen()) return;
+  if (gap == Gap::kLineBreak) {
+    const std::size_t last =
+        text::PreviousStart(document_.text, document_.text.size());
+    if (IsSpaceless(text::DecodeAt(document_.text, last).value) &&
+        IsSpaceless(next)) {
+      return;
+    }
+  }
+  Add(gap_text_,
+      {0, gap_source_.begin, static_cast<std::uint16_t>(gap_text_.size()),
+       static_cast<std::uint16_t>(gap_source_.size())});
+}
+
+void DocumentBuilder::WidenGap(Gap gap, Span source, std::string_view text) {
+  if (gap_ == Gap::kSpace && gap == Gap::kLineBreak) gap_ = gap;
+  if (gap_ != Gap::kNone) return;
+  gap_ = gap;
+  gap_source_ = source;
+  gap_text_ = text;
+}
+
+void DocumentBuilder::Take(Span source) {
+  std::uint32_t at = source.begin;
+  while (at < source.end) {
+    const std::uint32_t begin = at;
+    text::CodePoint c{};
+    while (at < source.end) {
+      c = text::DecodeAt(source_, at);
+      if (IsSpace(c.value)) break;
+      at += c.size;
+    }
+    if (at > begin) {
+      FillGap(text::DecodeAt(source_, begin).value);
+      if (in_code_ && code_begin_ == UINT32_MAX) {
+        code_begin_ = Size(document_.text);
+      }
+      Add(source_.substr(begin, at - begin), {0, begin, 1, 1});
+    }
+    if (at < source.end) {
+      const bool plain = IsPlainSpace(c.value);
+      WidenGap(Gap::kSpace, {at, at + c.size},
+               plain ? " " : source_.substr(at, c.size));
+      at += c.size;
+    }
+  }
+}
+
+void DocumentBuilder::Put(std::string_view text, Span source) {
+  if (text.empty()) return;
+  const char32_t first = text::DecodeAt(text, 0).value;
+  if (text::DecodeAt(text, 0).size == text.size() && IsSpace(first)) {
+    WidenGap(Gap::kSpace, source, IsPlainSpace(first) ? " " : text);
+    return;
+  }
+  FillGap(first);
+  if (in_code_ && code_begin_ == UINT32_MAX) {
+    code_begin_ = Size(document_.text);
+  }
+  Add(text, {0, source.begin, static_cast<std::uint16_t>(text.size()),
+             static_cast<std::uint16_t>(source.size())});
+}
+
+void DocumentBuilder::Insert(std::string_view text, std::uint32_t source_at) {
+  gap_ = Gap::kNone;
+  if (IsOpen()) {
+    Add(text, {0, source_at, static_cast<std::uint16_t>(text.size()), 0});
+  }
+}
+
+void DocumentBuilder::BreakLine(std::uint32_t source_at) {
+  WidenGap(Gap::kLineBreak, {source_at, source_at}, " ");
+}
+
+void DocumentBuilder::BeginCode() {
+  in_code_ = true;
+  code_begin_ = UINT32_MAX;
+}
+
+void DocumentBuilder::EndCode() {
+  if (in_code_ && code_begin_ != UINT32_MAX) {
+    document_.code.push_back({code_begin_, Size(document_.text)});
+  }
+  in_code_ = false;
+}
+
+Span DocumentBuilder::CloseBlock() {
+  const Span span{static_cast<std::uint32_t>(block_begin_),
+                  Size(document_.text)};
+  gap_ = Gap::kNone;
+  if (span.empty()) return span;
+  if (in_code_) {
+    EndCode();
+    BeginCode();
+  }
+  const Span source = document_.origin.SourceOf({span.end - 1, span.end});
+  Add("\n", {0, source.end, 1, 0});
+  block_begin_ = document_.text.size();
+  return span;
+}
+
+Span DocumentBuilder::End() {
+  const Span span = CloseBlock();
+  if (!span.empty()) document_.blocks.push_back({kind_, span});
+  return span;
+}
+
+void DocumentBuilder::EndSkipped(SkipReason reason) {
+  const Span span = CloseBlock();
+  if (span.empty()) return;
+  document_.skipped.push_back({span, reason});
+  while (!document_.code.empty() && document_.code.back().begin >= span.begin) {
+    document_.code.pop_back();
+  }
+}
+
+void DocumentBuilder::Skip(Span source, SkipReason reason) {
+  End();
+  while (!source.empty()) {
+    const text::CodePoint c = text::DecodeAt(source_, source.begin);
+    if (!IsSpace(c.value)) break;
+    source.begin += c.size;
+  }
+  while (!source.empty()) {
+    const auto last =
+        static_cast<std::uint32_t>(text::PreviousStart(source_, source.end));
+    if (!IsSpace(text::DecodeAt(source_, last).value)) break;
+    source.end = last;
+  }
+  if (source.empty()) return;
+  Add(source_.substr(source.begin, source.size()), {0, source.begin, 1, 1});
+  EndSkipped(reason);
+}
+
+}  // namespace claimdiff

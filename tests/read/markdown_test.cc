@@ -1,0 +1,254 @@
+// What a reader of the page sees of Markdown, as its sites render it.
+#include "read/markdown.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace claimdiff {
+namespace {
+
+struct MarkdownCase {
+  const char* name;
+  const char* source;
+  // One line a block or skipped part, "kind|text" in the order of the text.
+  const char* parts;
+};
+
+std::string PartsOf(const Document& document) {
+  const std::string_view text = document.text;
+  std::string parts;
+  auto skipped = document.skipped.begin();
+  const auto add = [&](const char* kind, Span span) {
+    parts += kind;
+    parts += '|';
+    parts += text.substr(span.begin, span.size());
+    parts += '\n';
+  };
+  const auto add_skipped = [&](std::uint32_t end) {
+    for (; skipped != document.skipped.end() && skipped->span.begin < end;
+         ++skipped) {
+      add(Name(skipped->reason), skipped->span);
+    }
+  };
+  for (const Block& block : document.blocks) {
+    add_skipped(block.span.begin);
+    add(Name(block.kind), block.span);
+  }
+  add_skipped(UINT32_MAX);
+  return parts;
+}
+
+constexpr MarkdownCase kCases[] = {
+    {"lines of a paragraph", "one\ntwo  \nthree\n", "body|one two three\n"},
+    {"lines without spaces between words", "\u6771\u4EAC\u306E\n\u5730\u9707\n",
+     "body|\u6771\u4EAC\u306E\u5730\u9707\n"},
+    {"Hangul has spaces", "\uC11C\uC6B8\n\uC9C0\uC9C4\n",
+     "body|\uC11C\uC6B8 \uC9C0\uC9C4\n"},
+    {"one title", "# A\n\n# B\n\n## C\n", "title|A\nheading|B\nheading|C\n"},
+    {"underlined headings", "A\n===\n\nB\n---\n", "title|A\nheading|B\n"},
+    {"emphasis, links, escapes, references",
+     "*a* __b__ [c](http://x \"t\") [d][e] \\* &amp; &#233; &eacute;\n\n"
+     "[e]: /y 'z'\n",
+     "body|a b c d * & \u00E9 \u00E9\n"},
+    {"a name that HTML does not know", "&nosuch; x\n", "body|&nosuch; x\n"},
+    {"lists within lists", "- a\n  - b\n\n    c\n1. d\n",
+     "list_item|a\nlist_item|b\nlist_item|c\nlist_item|d\n"},
+    {"a quotation and its lazy line", "> a\nb\n>\n> c\n",
+     "quote|a b\nquote|c\n"},
+    {"cells do not run together", "x|y\n-|-\n1|\\|200\n|3\n",
+     "table_row|x | y\ntable_row|1 | |200\ntable_row|3\n"},
+    {"short rules of tables",
+     "|x|y|\n|-|:-|\n|1|2|\n\na|b\n--|--\nc|d\n\n-|-\n",
+     "table_row|x | y\ntable_row|1 | 2\ntable_row|a | b\ntable_row|c | d\n"
+     "body|-|-\n"},
+    {"code is skipped", "a\n\n    b\n\n~~~ sh\nc\n\nd\n~~~\ne `f`\n",
+     "body|a\ncode|b\ncode|c\n\nd\nbody|e f\n"},
+    {"a picture alone, and one in a sentence",
+     "![A *lake*](l.png)\n\nSee ![icon](i.png) here.\n",
+     "caption|A lake\nbody|See here.\n"},
+    {"footnotes", "a[^1] b.\n\n[^1]: Note *x*.\n    More.\n",
+     "body|a b.\nbody|Note x. More.\n"},
+    {"comments", "a <!-- b --> c\n<!--\nd\n\ne -->\nf\n", "body|a c\nbody|f\n"},
+    {"a comment without an end hides the rest", "a\n\n<!-- b\n\nc\n",
+     "body|a\n"},
+    {"passages that the user wants ignored",
+     "a\n\n<!-- claimdiff ignore-start -->\n\n# b\n\n```\nc\n```\n\n"
+     "<!-- claimdiff ignore-end -->\n\nd\n",
+     "body|a\nignored|# b\n\n```\nc\n```\nbody|d\n"},
+    {"a word that the user wants ignored",
+     "a <!--claimdiff ignore-start-->b<!-- claimdiff ignore-end --> c\n",
+     "body|a\nignored|b\nbody|c\n"},
+    {"ignored up to the end of the file",
+     "a\n\n<!-- claimdiff ignore-start -->\nb\n\nc\n",
+     "body|a\nignored|b\n\nc\n"},
+    {"ignoring is not for code to switch on",
+     "`<!-- claimdiff ignore-start -->` a\n\nb\n",
+     "body|<!-- claimdiff ignore-start --> a\nbody|b\n"},
+    {"HTML is text between tags",
+     "<div>\n  <h1>A</h1>\n    <p>b <i>c</i></p>\n</div>\n\n<p>d<br>e</p>f\n",
+     "title|A\nbody|b c\nbody|d e\nbody|f\n"},
+    {"HTML that hides its content",
+     "<script>\nx\n\ny\n</script>\na\n\n<style>b</style>\n\n<pre>c\n\nd</"
+     "pre>\n",
+     "body|a\ncode|c\n\nd\n"},
+    {"less than", "a < b and c > d, 3<4, <5\n",
+     "body|a < b and c > d, 3<4, <5\n"},
+    {"rows of an HTML table",
+     "<table><tr><td>a</td><td>1</td></tr>\n<tr><td>b</td></tr></table>\n",
+     "table_row|a | 1\ntable_row|b\n"},
+    {"MDX",
+     "import A from 'a';\nimport {\n  B,\n} from 'b';\n\n"
+     "<A b={{c: \"}>\"}}>\n\n    text\n\n</A>\n\nn is {n}.\n",
+     "body|text\nbody|n is .\n"},
+    {"prose may begin with import", "import duties rose.\n",
+     "body|import duties rose.\n"},
+    {"boxes of Docusaurus and VitePress",
+     ":::note\na\n:::\n\n:::tip[T x]\nb\n:::\n\n::: details U\nc\n:::\n",
+     "body|a\nheading|T x\nbody|b\nheading|U\nbody|c\n"},
+    {"boxes and tabs of MkDocs",
+     "!!! note\n    a\n\n    b\n\n??? tip \"T\"\n    c\n\n=== \"U\"\n\n    d\n",
+     "body|a\nbody|b\nheading|T\nbody|c\nheading|U\nbody|d\n"},
+    {"boxes of GitHub and Obsidian",
+     "> [!NOTE]\n> a\n\n> [!tip]- T\n> b\n\n> [!x] c\n",
+     "body|a\nheading|T\nbody|b\nheading|c\n"},
+    {"boxes of MyST", "```{note} T\na\n```\n\n```{code} x\nb\n```\n",
+     "heading|T\nbody|a\ncode|b\n"},
+    {"shortcodes",
+     "{{< note >}}\na {{% b %}} [c]({{< ref \"d\" >}}).\n{{< /note >}}\n"
+     "{{< highlight go >}}\ne\n{{< /highlight >}}\n",
+     "body|a c.\ncode|e\n"},
+    {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
+     "body|{{< a >}}\ncode|{{< b >}}\n"},
+    {"Liquid",
+     "{% if a %}\nb {{ c }} d{# e #}\n{: .f}\n{% endif %}\n"
+     "{% highlight x %}\ng\n{% endhighlight %}\n",
+     "body|b d\ncode|g\n"},
+    {"attributes", "# A {#b .c}\n\nd{: .e}\n", "title|A\nbody|d\n"},
+    {"macros that show a name", "{{Sidebar(\"x\")}}\n\na {{ref(\"b\")}} c\n",
+     "body|a b c\n"},
+    {"Obsidian", "[[a|b]] ==c== %%d%% e ^f\n\n![[g.png]]\n", "body|b c e\n"},
+    {"comparisons are not marked", "a == b, x==y\n", "body|a == b, x==y\n"},
+    {"emoji by name, and times", ":tada: a :+1: at 10:30:45\n",
+     "body|a at 10:30:45\n"},
+    {"a task", "- [ ] a\n- [x] b\n", "list_item|a\nlist_item|b\n"},
+    {"front matter", "---\ntitle: 'A: b'\ntags: [x]\n---\n# A: b\n\n# C\n",
+     "title|A: b\nrepeated_title|A: b\nheading|C\n"},
+    {"a rule is no front matter", "---\n\na\n\n---\n", "body|a\n"},
+    {"nothing to read", "<!-- a -->\n", ""},
+};
+
+TEST(Markdown, ReadsWhatThePageShows) {
+  for (const MarkdownCase& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Result<Document> read = ReadMarkdown(c.source);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(PartsOf(read.value()), c.parts);
+  }
+}
+
+TEST(Markdown, LineEndsDoNotMatter) {
+  for (const MarkdownCase& c : kCases) {
+    SCOPED_TRACE(c.name);
+    std::string source, parts;
+    for (const char* at = c.source; *at != '\0'; ++at) {
+      if (*at == '\n') source += '\r';
+      source += *at;
+    }
+    const Result<Document> read = ReadMarkdown(source);
+    ASSERT_TRUE(read.ok());
+    for (const char byte : PartsOf(read.value())) {
+      if (byte != '\r') parts += byte;
+    }
+    EXPECT_EQ(parts, c.parts);
+  }
+}
+
+struct FrontMatterCase {
+  const char* name;
+  const char* source;
+  const char* title;
+  const char* language;
+  std::int32_t day;  // 0: none
+};
+
+constexpr FrontMatterCase kFrontMatter[] = {
+    {"YAML", "---\ntitle: A\nlang: de\ndate: 1970-01-02\n---\n", "A", "de", 1},
+    {"other names", "---\nTitle: A\nlocale: pt_BR\npubDate: 1970-01-03\n---\n",
+     "A", "pt_BR", 2},
+    {"a time of day", "---\ndate: 1970-01-02 10:00:00 +0100\n---\n", "", "", 1},
+    {"folded", "---\ntitle: >\n  A\n  b\ndate: x\n---\n", "A b", "", 0},
+    {"escaped", "---\ntitle: \"A \\\"b\\\" \\u00e9\"\n---\n", "A \"b\" \u00E9",
+     "", 0},
+    {"only the top level", "---\nseo:\n  title: A\n---\n", "", "", 0},
+    {"a template in another member", "---\nx: {{ y }} {% z\ntitle: A\n---\n",
+     "A", "", 0},
+    {"no template for a title", "---\ntitle: \"{{ a }}\"\n---\n", "", "", 0},
+    {"TOML", "+++\ntitle = 'A'\nlanguage = \"fr\"\ndate = 1970-01-02\n+++\n",
+     "A", "fr", 1},
+    {"TOML's times", "+++\ndate = 1970-01-02T08:00:00Z\n+++\n", "", "", 1},
+    {"a table of TOML", "+++\n[params]\ntitle = 'A'\n+++\n", "", "", 0},
+    {"no end", "---\ntitle: A\n", "", "", 0},
+    {"a list of nested brackets", "---\ntitle: [[[[[[[[[[\n---\n", "", "", 0},
+};
+
+TEST(Markdown, FrontMatterGivesTitleLanguageAndDate) {
+  for (const FrontMatterCase& c : kFrontMatter) {
+    SCOPED_TRACE(c.name);
+    const Result<Document> read = ReadMarkdown(c.source);
+    ASSERT_TRUE(read.ok());
+    const Document& document = read.value();
+    const Span title = document.title;
+    EXPECT_EQ(document.text.substr(title.begin, title.size()), c.title);
+    EXPECT_EQ(document.language, c.language);
+    EXPECT_EQ(document.date.known ? document.date.day : 0, c.day);
+  }
+}
+
+TEST(Markdown, InlineCodeIsMarked) {
+  const Result<Document> read = ReadMarkdown(
+      "a `b c` and <code>d</code>, {{ref(\"e\")}} `` f` "
+      "``\n\nx|y\n-|-\n`g`|h\n");
+  ASSERT_TRUE(read.ok());
+  std::string code;
+  for (const Span span : read.value().code) {
+    code += read.value().text.substr(span.begin, span.size()) + "|";
+  }
+  EXPECT_EQ(code, "b c|d|e|f`|g|");
+}
+
+// Every word of the text stands in the source where the origin says.
+TEST(Markdown, OriginsAreExact) {
+  const std::string source =
+      "\xEF\xBB\xBF---\ntitle: Alpha\n---\n> beta *gamma*\n>   delta\nlazy\n\n"
+      "1. epsilon &eacute;ta\n\n   | theta | iota |\n   |---|---|\n   | kappa "
+      "\\| lambda | `mu` |\n\n!!! note \"Nu\"\n    xi\n\n[^1]: omicron\n";
+  const Result<Document> read = ReadMarkdown(source);
+  ASSERT_TRUE(read.ok());
+  const Document& document = read.value();
+  for (const char* word :
+       {"Alpha", "beta", "gamma", "delta", "lazy", "epsilon", "theta", "iota",
+        "kappa", "lambda", "mu", "Nu", "xi", "omicron"}) {
+    SCOPED_TRACE(word);
+    const std::size_t at = document.text.find(word);
+    ASSERT_NE(at, std::string::npos);
+    const auto begin = static_cast<std::uint32_t>(at);
+    const auto size = static_cast<std::uint32_t>(std::string_view(word).size());
+    const Span from = document.origin.SourceOf({begin, begin + size});
+    EXPECT_EQ(source.substr(from.begin, from.size()), word);
+  }
+  const auto eta = static_cast<std::uint32_t>(document.text.find("\u00E9ta"));
+  const Span from = document.origin.SourceOf({eta, eta + 4});
+  EXPECT_EQ(source.substr(from.begin, from.size()), "&eacute;ta");
+}
+
+TEST(Markdown, TooLargeIsRefused) {
+  const Result<Document> read =
+      ReadMarkdown(std::string(kMaxMarkdownBytes + 1, 'a'));
+  ASSERT_FALSE(read.ok());
+  EXPECT_EQ(read.error().code, ErrorCode::kTooLarge);
+}
+
+}  // namespace
+}  // namespace claimdiff
