@@ -42,9 +42,9 @@ function singleUnit(claim) {
 function readingOrder(sides) {
   const units = new Set();
   const addSingles = (from) => {
-    for (const claim of sides.b.slice(from)) {
-      if (claim.unit.alignment) return;
-      units.add(claim.unit);
+    for (let i = from; i < sides.b.length; ++i) {
+      if (sides.b[i].unit.alignment) return;
+      units.add(sides.b[i].unit);
     }
   };
   addSingles(0);

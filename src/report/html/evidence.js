@@ -64,20 +64,22 @@ function weightBar(weight, heaviest) {
   return make('td', {class: 'weight'}, bar, weight.toFixed(1));
 }
 
-// One value, or both where the two sides put it differently.
+// One value, or both where the two sides put it differently; nothing for names
+// that have no other form.
 function sharedValue(model, {a, b}) {
-  const texts = [a.text, b.text];
-  const values = [normalisedUnless(model, a.key, texts)];
-  if (a.key !== b.key) values.push(normalisedUnless(model, b.key, texts));
-  const said = values.filter((value) => value !== '');
-  return make('div', {}, ...said.flatMap((value, i) =>
-    i > 0 ? [' ~ ', value] : [value]));
+  if (a.key === b.key) return normalisedUnless(model, a.key, [a.text, b.text]);
+  const {values} = model.names;
+  if (!values[a.key] && !values[b.key]) return '';
+  return make('span', {}, normalised(model, a.key), ' ~ ',
+      normalised(model, b.key));
 }
 
 function sharedRow(model, fact, heaviest) {
   const words = make('td', {}, quote(model, 'a', fact.a.text), ' = ',
       quote(model, 'b', fact.b.text));
-  if (fact.kind !== 'concept') words.append(sharedValue(model, fact));
+  if (fact.kind !== 'concept') {
+    words.append(make('div', {}, sharedValue(model, fact)));
+  }
   return make('tr', {}, words, weightBar(fact.weight, heaviest));
 }
 

@@ -107,13 +107,17 @@ function listenToLayout(page) {
   observer.observe(page.columns.a);
   observer.observe(page.columns.b);
   document.fonts.ready.then(settle);
-  // On paper nothing can be pointed at: the evidence follows the articles.
-  window.addEventListener('beforeprint', () => {
-    byId('findings').replaceChildren(...page.model.units
-        .filter((unit) => unit.kind !== 'shared' && isShown(page, unit))
-        .map((unit) => make('article', {class: 'finding'},
-            ...evidenceOf(page.model, unit))));
-  });
+  window.addEventListener('beforeprint', () => listFindings(page));
+}
+
+// On paper nothing can be pointed at: the evidence follows the articles, what
+// matters most first.
+function listFindings(page) {
+  const kinds = Object.keys(KINDS).filter((kind) => kind !== 'shared');
+  const units = kinds.flatMap((kind) => page.model.units.filter((unit) =>
+    unit.kind === kind && isShown(page, unit)));
+  byId('findings').replaceChildren(...units.map((unit) =>
+    make('article', {class: 'finding'}, ...evidenceOf(page.model, unit))));
 }
 
 // ---- Start ------------------------------------------------------------------

@@ -42,6 +42,7 @@ function makeMap(page) {
       for (const b of unit.b) lines.push(mapLine(unit, a, b));
     }
   }
+  byId('map').classList.toggle('dense', lines.length > 150);
   page.views = {};
   for (const side of ['a', 'b']) {
     page.views[side] = draw('rect', {

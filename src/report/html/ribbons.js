@@ -1,5 +1,5 @@
-// Ribbons between the columns: one for each pair of claims that an alignment
-// joins, and a tick at the edge for each claim. Where the claims stand is
+// Ribbons between the columns, from the claims that an alignment joins to their
+// counterparts, and a tick at the edge for each claim. Where the claims stand is
 // measured once a layout; scrolling only moves the ribbons.
 
 const ROOM = 24;  // pixels by which a ribbon to a hidden claim leaves the view
@@ -46,11 +46,11 @@ function ribbonShape(a, b, width) {
       `V${b.bottom}${curve(b.bottom, 0, a.bottom)}Z`;
 }
 
-// Where the claim is in the view; one that is scrolled out lies just outside,
-// so that its ribbon shows the way.
-function inView(claim, scrolled, height) {
-  const top = claim.top - scrolled;
-  const bottom = claim.bottom - scrolled;
+// Where claims that follow each other are in the view; if scrolled out, they
+// lie just outside, so that their ribbon shows the way.
+function inView(claims, scrolled, height) {
+  const top = claims[0].top - scrolled;
+  const bottom = claims[claims.length - 1].bottom - scrolled;
   if (bottom < 0) return {top: -ROOM, bottom: -ROOM / 2, hidden: true};
   if (top > height) {
     return {top: height + ROOM / 2, bottom: height + ROOM, hidden: true};
@@ -58,11 +58,28 @@ function inView(claim, scrolled, height) {
   return {top, bottom, hidden: false};
 }
 
+// Claims cut into runs of such as follow each other: one ribbon carries all.
+function runsOf(claims) {
+  const runs = [];
+  for (const claim of claims) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1].index + 1 === claim.index) {
+      run.push(claim);
+    } else {
+      runs.push([claim]);
+    }
+  }
+  return runs;
+}
+
 function makeRibbon(unit, a, b) {
   const shape = draw('path', {class: 'ribbon-shape'});
-  const sign = draw('text', {class: 'ribbon-mark'}, KINDS[unit.kind].mark);
+  // One mark is enough for the ribbons of a unit.
+  const isFirst = a[0] === unit.a[0] && b[0] === unit.b[0];
+  const sign = draw('text', {class: 'ribbon-mark'},
+      isFirst ? KINDS[unit.kind].mark : '');
   const group = draw('g', {
-    'class': `ribbon ${unit.kind}`, 'data-claim': a.id, 'data-order': unit.order,
+    'class': `ribbon ${unit.kind}`, 'data-claim': a[0].id, 'data-order': unit.order,
   }, shape, sign);
   return {unit, a, b, group, shape, sign};
 }
@@ -77,8 +94,8 @@ function makeTick(claim) {
 function makeRibbons(page) {
   page.ribbons = [];
   for (const unit of page.model.units) {
-    for (const a of unit.a) {
-      for (const b of unit.b) page.ribbons.push(makeRibbon(unit, a, b));
+    for (const a of runsOf(unit.a)) {
+      for (const b of runsOf(unit.b)) page.ribbons.push(makeRibbon(unit, a, b));
     }
   }
   page.ticks = [...page.model.claims.values()].map((claim) =>
@@ -106,7 +123,7 @@ function drawRibbon(ribbon, view) {
 }
 
 function drawTick({claim, shape}, view) {
-  const at = inView(claim, view.scrolled[claim.side], view.height);
+  const at = inView([claim], view.scrolled[claim.side], view.height);
   show(shape, !at.hidden);
   if (at.hidden) return;
   shape.setAttribute('x', claim.side === 'a' ? 0 : view.width - 5);
