@@ -69,6 +69,18 @@ Examples:
   claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
 )";
 
+constexpr char kSchemaHelp[] =
+    R"(Prints the JSON Schema (draft 2020-12) of what claimdiff prints as JSON:
+
+  report       compare --format json, and each line of batch [the default]
+  error        a line of batch or facts that cannot be read
+  facts        each line of facts --format jsonl
+
+Examples:
+  claimdiff schema > report.schema.json
+  claimdiff schema facts | jq .title
+)";
+
 constexpr Command kCommands[] = {
     {kCompare, "compare", "A B", "compare two articles", kCompareHelp, 2, 2,
      RunCompare},
@@ -76,6 +88,8 @@ constexpr Command kCommands[] = {
      kBatchHelp, 0, 0, RunBatch},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
+    {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",
+     kSchemaHelp, 0, 1, RunSchema},
     {kLexicon, "lexicon", "ACTION ...",
      "compile, list and query dictionaries", kLexiconHelp, 1, 1000, RunLexicon},
 };

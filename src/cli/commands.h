@@ -15,6 +15,8 @@ enum CommandBit : unsigned {
   kBatch = 1U << 1,
   kFacts = 1U << 2,
   kLexicon = 1U << 3,
+  kSchema = 1U << 4,
+  kExplain = 1U << 5,
 };
 
 struct Command {
@@ -33,6 +35,7 @@ int RunCompare(const Settings& settings);
 int RunBatch(const Settings& settings);
 int RunFacts(const Settings& settings);
 int RunLexicon(const Settings& settings);
+int RunSchema(const Settings& settings);
 int LearnLexicon(const Settings& settings);  // `lexicon learn`
 
 }  // namespace claimdiff::cli

@@ -54,7 +54,7 @@ const Flag kFlags[] = {
     {"--format", "FORMAT", "table,jsonl", "table [default] or jsonl", kFacts,
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
-     kCompare | kFacts, &Settings::output},
+     kCompare | kFacts | kSchema, &Settings::output},
     {"-o,--output", "PATH", "",
      "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME], "
      "or "
