@@ -38,8 +38,15 @@ set(allow_src/lexicon ${standard} ${own_public} ${text}
 set(allow_src/report ${standard} ${own_public} ${text}
     "\"report/[a-z_]+\\.h\"" "<rapidjson/[a-z]+\\.h>" "<boost/.*>")
 
+set(check ${standard} ${own_public} ${text} "\"check/[a-z_]+\\.h\""
+    "\"check/writers/[a-z_]+\\.h\""
+    "\"report/(page|styled_text|writer_options)\\.h\"")
+set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
+    "<(fcntl|poll|spawn|unistd)\\.h>")
+set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
+
 set(parts alignment include/claimdiff src/text src/data src/read src/segment
-          src/extract src/features src/report)
+          src/extract src/features src/report src/check src/check/writers)
 if(ONLY)
   set(parts ${ONLY})
 endif()

@@ -33,6 +33,26 @@ Examples:
   claimdiff batch --jobs 0 < pairs.jsonl | jq .summary
 )";
 
+constexpr char kCheckHelp[] =
+    R"(Checks the article pairs that claimdiff.toml names, in this directory or above
+it: which claims does the counterpart lack, and where do the two disagree?
+With PATH, only the pairs that one of the paths belongs to. With --since, only
+what is new, changed or deleted since a revision is looked at: the check for
+updated articles in CI.
+
+Examples:
+  claimdiff check --init
+      look at the files below this directory and write claimdiff.toml
+  claimdiff check
+      all pairs, whole articles
+  claimdiff check --since origin/main
+      what this branch changed and the counterparts do not have yet
+  claimdiff check --since HEAD~1 --format github --report sarif=out.sarif
+      for CI: annotations, and a file to upload
+  claimdiff check --update-waivers --reason "left out on purpose"
+      accept what is found now
+)";
+
 constexpr char kFactsHelp[] =
     R"(Shows the checkable facts of one article: numbers, dates, amounts and names,
 each with the language-neutral key by which articles are compared.
@@ -86,6 +106,8 @@ constexpr Command kCommands[] = {
      RunCompare},
     {kBatch, "batch", "< PAIRS.jsonl", "compare many pairs, JSON Lines",
      kBatchHelp, 0, 0, RunBatch},
+    {kCheck, "check", "[PATH]...", "check article pairs in CI", kCheckHelp, 0,
+     100000, RunCheck},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
     {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",

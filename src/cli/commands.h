@@ -17,6 +17,7 @@ enum CommandBit : unsigned {
   kLexicon = 1U << 3,
   kSchema = 1U << 4,
   kExplain = 1U << 5,
+  kCheck = 1U << 6,
 };
 
 struct Command {
@@ -34,6 +35,7 @@ std::span<const Command> Commands();
 int RunCompare(const Settings& settings);
 int RunBatch(const Settings& settings);
 int RunFacts(const Settings& settings);
+int RunCheck(const Settings& settings);
 int RunLexicon(const Settings& settings);
 int RunSchema(const Settings& settings);
 int LearnLexicon(const Settings& settings);  // `lexicon learn`

@@ -1,10 +1,9 @@
 #include "cli/flags.h"
 
-#include <algorithm>
-#include <numeric>
-
+#include "check/writers/writers.h"
 #include "cli/commands.h"
 #include "report/writers.h"
+#include "text/spelling.h"
 
 namespace claimdiff::cli {
 
@@ -12,15 +11,23 @@ namespace {
 
 constexpr unsigned kEvery = ~0U;
 
-// "terminal,json,...", for as long as the program runs.
+// "terminal,json,...".
+template <typename Table>
+std::string NamesOf(const Table& writers) {
+  std::string all;
+  for (const auto& writer : writers) {
+    all.append(all.empty() ? "" : ",").append(writer.name);
+  }
+  return all;
+}
+
+// For as long as the program runs.
 const char* ReportFormats() {
-  static const std::string names = [] {
-    std::string all;
-    for (const Writer& writer : Writers()) {
-      all.append(all.empty() ? "" : ",").append(writer.name);
-    }
-    return all;
-  }();
+  static const std::string names = NamesOf(Writers());
+  return names.c_str();
+}
+const char* CheckFormats() {
+  static const std::string names = NamesOf(check::Writers());
   return names.c_str();
 }
 
@@ -51,10 +58,41 @@ const Flag kFlags[] = {
      kFacts, &Settings::input_format},
     {"--format", "FORMAT", ReportFormats(),
      "one of the formats below [terminal]", kCompare, &Settings::format},
+    {"--config", "FILE", "",
+     "the configuration [claimdiff.toml, here or in a directory above]", kCheck,
+     &Settings::config},
+    {"--since", "REV", "",
+     "look only at what has changed since the merge base with REV", kCheck,
+     &Settings::since},
+    {"--init", "", "", "write a commented claimdiff.toml for the files here",
+     kCheck, &Settings::init},
+    {"--format", "FORMAT", CheckFormats(),
+     "one of the formats below [terminal]", kCheck, &Settings::format},
+    {"--report", "FORMAT=FILE", "",
+     "write another report, in one of the formats below; may be repeated",
+     kCheck, &Settings::reports},
+    {"--fail-on", "LEVEL", "error,warning,note,never",
+     "exit with status 1 if there is a finding of this severity or a higher "
+     "one [warning]",
+     kCheck, &Settings::fail_level},
+    {"--max-findings", "N", "", "show at most N findings; 0 is all [0]", kCheck,
+     &Settings::max_findings},
+    {"--update-waivers", "", "",
+     "accept all findings: write them to the waiver file", kCheck,
+     &Settings::update_waivers},
+    {"--reason", "TEXT", "", "why, for --update-waivers", kCheck,
+     &Settings::reason},
+    {"--author", "NAME", "", "who, for --update-waivers [as git knows you]",
+     kCheck, &Settings::author},
+    {"--expires", "DATE", "",
+     "until when, YYYY-MM-DD, for --update-waivers [for ever]", kCheck,
+     &Settings::expires},
+    {"--today", "DATE", "", "the day by which waivers expire [today, UTC]",
+     kCheck, &Settings::today},
     {"--format", "FORMAT", "table,jsonl", "table [default] or jsonl", kFacts,
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
-     kCompare | kFacts | kSchema, &Settings::output},
+     kCompare | kFacts | kCheck | kSchema, &Settings::output},
     {"-o,--output", "PATH", "",
      "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME], "
      "or "
@@ -63,7 +101,7 @@ const Flag kFlags[] = {
     {"--lexicon-dir", "DIR", "",
      "look for compiled dictionaries in DIR before anywhere else; 'none' for "
      "no dictionaries; may be repeated",
-     kCompare | kBatch | kLexicon, &Settings::lexicon_directories},
+     kCompare | kBatch | kLexicon | kCheck, &Settings::lexicon_directories},
     {"--fail-on", "WHAT", "conflict,only,partial",
      "exit with status 1 if there is a conflict, a claim that only one article "
      "makes (only), or a claim told with different detail (partial); may be "
@@ -85,10 +123,14 @@ const Flag kFlags[] = {
     {"--no-pager", "", "", "do not start a pager on a terminal", kCompare,
      &Settings::no_pager},
     {"--color", "WHEN", "auto,always,never", "auto [default], always or never",
-     kCompare | kFacts, &Settings::color},
+     kCompare | kFacts | kCheck, &Settings::color},
     {"--width", "N", "",
      "columns to fill [the terminal's; at most 100, but for --side-by-side]",
-     kCompare | kFacts, &Settings::width},
+     kCompare | kFacts | kCheck, &Settings::width},
+    {"--jobs", "N", "",
+     "check N pairs at a time; 0 is one a processor [0]; the output does not "
+     "depend on it",
+     kCheck, &Settings::pairs_at_once},
     {"--jobs", "N", "",
      "work on N lines at a time; 0 is one a processor [1]; the output does not "
      "depend on it",
@@ -96,43 +138,18 @@ const Flag kFlags[] = {
     {"-h,--help", "", "", "show this help", kEvery, &Settings::help},
 };
 
-// Levenshtein's distance, one row at a time.
-std::size_t EditDistance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substitute = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substitute});
-    }
-  }
-  return row[b.size()];
-}
-
 }  // namespace
 
 std::span<const Flag> Flags() { return kFlags; }
 
 std::string_view NearestFlag(std::string_view wrong, unsigned command) {
-  constexpr std::size_t kLongestFlag = 40;  // longer is no slip of the finger
-  wrong = wrong.substr(0, wrong.find('='));
-  if (wrong.size() > kLongestFlag) return {};
-  std::string_view nearest;
-  std::size_t least = wrong.size() / 3 + 1;  // more differs than agrees
+  std::vector<std::string_view> names;
   for (const Flag& flag : kFlags) {
     if ((flag.commands & command) == 0) continue;
-    std::string_view name = flag.names;
-    name.remove_prefix(name.find("--"));
-    const bool shortened = wrong.size() > 3 && name.starts_with(wrong);
-    const std::size_t distance = shortened ? 1 : EditDistance(wrong, name);
-    if (distance >= least) continue;
-    least = distance;
-    nearest = name;
+    const std::string_view given = flag.names;
+    names.push_back(given.substr(given.find("--")));
   }
-  return nearest;
+  return text::NearestSpelling(wrong.substr(0, wrong.find('=')), names);
 }
 
 }  // namespace claimdiff::cli

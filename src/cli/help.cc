@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "check/writers/writers.h"
 #include "cli/flags.h"
 #include "report/writers.h"
 
@@ -33,6 +34,13 @@ Exit status:
   0  the comparison ran
   1  it ran and found what --fail-on names
   2  trouble: a file that cannot be read, a flag that does not exist
+)";
+
+constexpr char kStatusOfCheck[] = R"(
+Exit status:
+  0  the articles are in step, or what is found is below --fail-on
+  1  there are findings
+  2  trouble: a file or a revision that cannot be read, a wrong configuration
 )";
 
 constexpr char kStatus[] = R"(
@@ -74,6 +82,22 @@ void AppendFormats(std::string* out) {
   }
 }
 
+void AppendCheckFormats(std::string* out) {
+  *out += "\nFormats:\n";
+  for (const check::Writer& writer : check::Writers()) {
+    AppendRow(writer.name, writer.description, out);
+  }
+}
+
+const char* StatusHelp(const Command& command) {
+  switch (command.bit) {
+    case kCompare:
+    case kBatch: return kStatusOfComparison;
+    case kCheck: return kStatusOfCheck;
+    default: return kStatus;
+  }
+}
+
 }  // namespace
 
 std::string MainHelp() {
@@ -108,8 +132,8 @@ std::string CommandHelp(const Command& command) {
     AppendRow(names, flag.help, &help);
   }
   if (command.bit == kCompare) AppendFormats(&help);
-  const bool compares = (command.bit & (kCompare | kBatch)) != 0;
-  return help + (compares ? kStatusOfComparison : kStatus) + kEnvironment;
+  if (command.bit == kCheck) AppendCheckFormats(&help);
+  return help + StatusHelp(command) + kEnvironment;
 }
 
 }  // namespace claimdiff::cli

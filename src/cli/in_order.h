@@ -8,6 +8,7 @@
 #ifndef CLAIMDIFF_CLI_IN_ORDER_H_
 #define CLAIMDIFF_CLI_IN_ORDER_H_
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
@@ -19,6 +20,13 @@
 #include <vector>
 
 namespace claimdiff::cli {
+
+// The number of threads for --jobs: 0 is one a processor.
+inline unsigned Workers(unsigned jobs) {
+  constexpr unsigned kMostWorkers = 256;
+  if (jobs == 0) jobs = std::thread::hardware_concurrency();
+  return std::clamp(jobs, 1U, kMostWorkers);
+}
 
 template <typename Question, typename Answer>
 class InOrder {

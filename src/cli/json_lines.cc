@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <sstream>
-#include <thread>
 #include <utility>
 
 #include "cli/in_order.h"
@@ -12,16 +11,6 @@
 #include "report/json.h"
 
 namespace claimdiff::cli {
-
-namespace {
-
-unsigned Workers(unsigned jobs) {
-  constexpr unsigned kMostWorkers = 256;
-  if (jobs == 0) jobs = std::thread::hardware_concurrency();
-  return std::clamp(jobs, 1U, kMostWorkers);
-}
-
-}  // namespace
 
 int AnswerJsonLines(const std::string& path, const std::string& output,
                     unsigned jobs,

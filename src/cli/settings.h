@@ -12,6 +12,8 @@ inline constexpr int kExitOk = 0;
 inline constexpr int kExitFindings = 1;  // only when --fail-on asks for it
 inline constexpr int kExitTrouble = 2;
 
+inline constexpr unsigned kNotGiven = ~0U;
+
 // One member a flag (flags.cc); a subcommand reads those that it takes.
 struct Settings {
   std::vector<std::string> files;
@@ -30,6 +32,15 @@ struct Settings {
   unsigned context = 0;
   bool side_by_side = false;
   bool no_pager = false;
+  // `check` only.
+  std::string config, since;
+  std::vector<std::string> reports;  // "sarif=out.sarif"
+  std::string fail_level;
+  std::string reason, author, expires, today;
+  unsigned max_findings = kNotGiven;
+  unsigned pairs_at_once = 0;  // 0: one a core
+  bool init = false;
+  bool update_waivers = false;
   bool all = false;
   bool help = false;
 };

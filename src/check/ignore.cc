@@ -1,0 +1,124 @@
+#include "check/ignore.h"
+
+#include <algorithm>
+#include <string>
+
+#include "check/front_matter.h"
+#include "text/tokens.h"
+
+namespace claimdiff::check {
+
+namespace {
+
+template <typename List>
+bool Contains(const List& list, std::string_view value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+std::string_view Trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+// The words of a heading: no mark, no white space, no case.
+std::string HeadingKey(std::string_view heading) {
+  const text::Tokens tokens = text::Tokenise(heading);
+  std::string key;
+  for (const text::Token& token : tokens.list) {
+    if (token.kind == text::TokenKind::kPunct) continue;
+    key.append(tokens.Fold(token)).append(1, ' ');
+  }
+  return key;
+}
+
+// 1 for "# A", 2 for "## A" and for a heading underlined with "-"; 1 where the
+// text does not tell.
+int HeadingLevel(const Article& article, Span in_text) {
+  const std::string_view text = article.Source();
+  const Span span = article.MarkupSpan(in_text);
+  std::size_t at = span.begin;
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  int level = 0;
+  for (; at > 0 && text[at - 1] == '#'; --at) ++level;
+  if (level > 0) return level;
+  const std::size_t end = text.find('\n', span.end);
+  return end != std::string_view::npos && text.substr(end + 1).starts_with("--")
+             ? 2
+             : 1;
+}
+
+}  // namespace
+
+Ignore::Ignore(const IgnoreRules& rules) : rules_(rules) {
+  for (std::string& heading : rules_.headings) heading = HeadingKey(heading);
+  for (const std::string& pattern : rules.patterns) {
+    patterns_.push_back(text::Pattern::Parse(pattern).value());
+  }
+}
+
+bool Ignore::Page(std::string_view text) const {
+  if (rules_.pages.empty()) return false;
+  const std::vector<FrontMatterEntry> entries = ReadFrontMatter(text);
+  for (const std::string_view rule : rules_.pages) {
+    const std::size_t colon = rule.find(':');
+    const std::string_view key = Trim(rule.substr(0, colon));
+    for (const FrontMatterEntry& entry : entries) {
+      if (entry.key != key) continue;
+      const bool holds = colon == std::string_view::npos
+                             ? entry.value != "false" && !entry.value.empty()
+                             : entry.value == Trim(rule.substr(colon + 1));
+      if (holds) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<bool> Ignore::Claims(const Article& article) const {
+  std::vector<bool> ignored(article.claims.size());
+  for (std::size_t i = 0; i < ignored.size(); ++i) {
+    const Claim& claim = article.claims[i];
+    ignored[i] =
+        Contains(rules_.kinds, Name(claim.kind)) ||
+        std::any_of(patterns_.begin(), patterns_.end(),
+                    [&](const text::Pattern& pattern) {
+                      return pattern.OccursIn(article.View(claim.span));
+                    });
+  }
+  if (!rules_.headings.empty()) MarkSections(article, &ignored);
+  if (!rules_.front_matter.empty()) MarkFrontMatter(article, &ignored);
+  return ignored;
+}
+
+// A section ends at the next heading of its level or a higher one.
+void Ignore::MarkSections(const Article& article,
+                          std::vector<bool>* ignored) const {
+  int inside = 0;  // the level of the section that is left out; 0: none
+  for (std::size_t i = 0; i < article.claims.size(); ++i) {
+    const Claim& claim = article.claims[i];
+    if (claim.kind == ClaimKind::kHeading || claim.kind == ClaimKind::kTitle) {
+      const int level = HeadingLevel(article, claim.span);
+      if (inside > 0 && level <= inside) inside = 0;
+      if (inside == 0 &&
+          Contains(rules_.headings, HeadingKey(article.View(claim.span)))) {
+        inside = level;
+      }
+    }
+    if (inside > 0) (*ignored)[i] = true;
+  }
+}
+
+void Ignore::MarkFrontMatter(const Article& article,
+                             std::vector<bool>* ignored) const {
+  for (const FrontMatterEntry& entry : ReadFrontMatter(article.Source())) {
+    if (!Contains(rules_.front_matter, entry.key)) continue;
+    for (std::size_t i = 0; i < article.claims.size(); ++i) {
+      const Span span = article.MarkupSpan(article.claims[i].span);
+      if (entry.span.begin <= span.begin && span.end <= entry.span.end) {
+        (*ignored)[i] = true;
+      }
+    }
+  }
+}
+
+}  // namespace claimdiff::check

@@ -1,0 +1,287 @@
+// claimdiff check: configuration in, findings out.
+#include <chrono>
+#include <ctime>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "check/checker.h"
+#include "check/configuration.h"
+#include "check/initial.h"
+#include "check/pairs.h"
+#include "check/repository.h"
+#include "check/summary.h"
+#include "check/waivers.h"
+#include "cli/check_progress.h"
+#include "cli/check_reports.h"
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/in_order.h"
+#include "cli/lexicons.h"
+#include "cli/trouble.h"
+
+namespace claimdiff::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using check::ArticlePair;
+using check::Configuration;
+using check::PairOutcome;
+using check::Waiver;
+
+int Init() {
+  std::error_code unknown;
+  if (fs::exists(check::kConfigurationName, unknown)) {
+    return Complain({ErrorCode::kUsage, "is there already; nothing is written",
+                     check::kConfigurationName});
+  }
+  const check::InitialConfiguration initial =
+      check::ProposeConfiguration(check::ListFiles("."));
+  const std::optional<Error> error =
+      WriteOutput(check::kConfigurationName, initial.text);
+  if (error) return Complain(*error);
+  const std::optional<Error> silent = WriteOutput("", initial.summary);
+  return silent ? Complain(*silent) : kExitOk;
+}
+
+Result<Configuration> LoadConfiguration(const Settings& settings) {
+  fs::path file = settings.config;
+  if (settings.config.empty()) {
+    const std::optional<fs::path> found = check::FindConfiguration(".");
+    if (!found) {
+      return Error{ErrorCode::kUsage,
+                   "there is no claimdiff.toml here or above; 'claimdiff check "
+                   "--init' writes one",
+                   ""};
+    }
+    file = *found;
+  }
+  const Result<std::string> text = ReadWhole(file.string());
+  if (!text.ok()) return text.error();
+  Result<Configuration> configuration =
+      check::ParseConfiguration(text.value(), file);
+  if (!configuration.ok()) return configuration;
+  if (settings.max_findings != kNotGiven) {
+    configuration.value().max_findings = settings.max_findings;
+  }
+  if (!settings.fail_level.empty()) {
+    configuration.value().fail_on =
+        check::SeverityNamed(settings.fail_level)
+            .value_or(check::Severity::kOff);  // "never"
+  }
+  return configuration;
+}
+
+// --lexicon-dir, else the configuration's, which is relative to its own place.
+Result<std::vector<fs::path>> DictionaryDirectories(
+    const Settings& settings, const Configuration& configuration) {
+  Settings effective = settings;
+  if (settings.lexicon_directories.empty()) {
+    for (const std::string& given : configuration.lexicon_directories) {
+      effective.lexicon_directories.push_back(
+          given == "none" ? given : (configuration.directory / given).string());
+    }
+  }
+  const std::optional<Error> missing = MissingLexiconDirectory(effective);
+  if (missing) return *missing;
+  return LexiconDirectories(effective);
+}
+
+// Keeps the pairs that one of `paths`, relative to where we are, belongs to.
+void KeepNamed(const std::vector<std::string>& paths, const fs::path& directory,
+               std::vector<ArticlePair>* pairs) {
+  if (paths.empty()) return;
+  std::error_code unknown;
+  const fs::path root = fs::weakly_canonical(
+      directory.empty() ? fs::path(".") : directory, unknown);
+  std::set<std::string> named;
+  for (const std::string& path : paths) {
+    named.insert(fs::weakly_canonical(path, unknown)
+                     .lexically_relative(root)
+                     .generic_string());
+  }
+  const auto is_named = [&named](const std::string& path) {
+    return std::any_of(named.begin(), named.end(), [&](const std::string& n) {
+      return path == n || n == "." ||
+             (path.starts_with(n) && path[n.size()] == '/');
+    });
+  };
+  std::erase_if(*pairs, [&](const ArticlePair& pair) {
+    return !is_named(pair.source) && !is_named(pair.translation);
+  });
+}
+
+std::string Today(const Settings& settings) {
+  if (!settings.today.empty()) return settings.today;
+  const std::time_t now =
+      std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm utc = {};
+  gmtime_r(&now, &utc);
+  char date[16];
+  std::strftime(date, sizeof(date), "%Y-%m-%d", &utc);
+  return date;
+}
+
+// One run, from the configuration to the exit status.
+class CheckRun {
+ public:
+  CheckRun(const Settings& settings, Configuration configuration)
+      : settings_(settings), configuration_(std::move(configuration)) {}
+
+  int Run() {
+    Result<std::vector<fs::path>> directories =
+        DictionaryDirectories(settings_, configuration_);
+    if (!directories.ok()) return Complain(directories.error());
+    Result<std::vector<ArticlePair>> pairs = check::FindPairs(
+        configuration_, check::ListFiles(configuration_.directory));
+    if (!pairs.ok()) return Complain(pairs.error());
+    KeepNamed(settings_.files, configuration_.directory, &pairs.value());
+    std::optional<check::BaseRevision> base;
+    if (const std::optional<Error> error = OpenBase(&base)) {
+      return Complain(*error);
+    }
+    if (const std::optional<Error> error = LoadWaivers()) {
+      return Complain(*error);
+    }
+    const Lexicons lexicons(std::move(directories).value());
+    CheckAll(pairs.value(), lexicons, base ? &*base : nullptr);
+    ComplainOfTroubles(lexicons);
+    return Finish();
+  }
+
+ private:
+  std::optional<Error> OpenBase(std::optional<check::BaseRevision>* base) {
+    if (settings_.since.empty()) return std::nullopt;
+    const fs::path& directory = configuration_.directory;
+    Result<check::BaseRevision> opened = check::BaseRevision::Open(
+        directory.empty() ? "." : directory.string(), settings_.since);
+    if (!opened.ok()) return opened.error();
+    base->emplace(std::move(opened).value());
+    outcome_.since = settings_.since;
+    outcome_.base = (*base)->commit();
+    return std::nullopt;
+  }
+
+  std::optional<Error> LoadWaivers() {
+    const bool named = !configuration_.waivers.empty();
+    waiver_path_ =
+        configuration_.directory /
+        (named ? configuration_.waivers : std::string(check::kWaiversName));
+    outcome_.waiver_file = named ? configuration_.waivers : check::kWaiversName;
+    std::error_code unknown;
+    if (!fs::exists(waiver_path_, unknown)) {
+      if (!named || settings_.update_waivers) return std::nullopt;
+      return Error{ErrorCode::kIo,
+                   "the waiver file that the configuration names does not "
+                   "exist; 'claimdiff check --update-waivers' writes it",
+                   waiver_path_.string()};
+    }
+    const Result<std::string> text = ReadWhole(waiver_path_.string());
+    if (!text.ok()) return text.error();
+    Result<std::vector<Waiver>> waivers =
+        check::ParseWaivers(text.value(), waiver_path_.string());
+    if (!waivers.ok()) return waivers.error();
+    waivers_ = std::move(waivers).value();
+    return std::nullopt;
+  }
+
+  void CheckAll(const std::vector<ArticlePair>& pairs, const Lexicons& lexicons,
+                const check::BaseRevision* base) {
+    const check::Checker checker(configuration_, lexicons, base);
+    CheckProgress progress(pairs.size());
+    std::size_t taken = 0;
+    const auto take = [&]() -> std::optional<const ArticlePair*> {
+      if (taken == pairs.size()) return std::nullopt;
+      return &pairs[taken++];
+    };
+    const auto work = [&checker](const ArticlePair* pair) {
+      return checker.Check(*pair);
+    };
+    const auto give = [&](PairOutcome& ready) {
+      progress.Advance(ready.findings.size());
+      outcome_.pairs.push_back(std::move(ready));
+      return true;
+    };
+    InOrder<const ArticlePair*, PairOutcome>::Run(
+        Workers(settings_.pairs_at_once), take, work, give);
+  }
+
+  int Finish() {
+    const std::string today = Today(settings_);
+    check::ApplyWaivers(today, &waivers_, &outcome_);
+    const bool all = settings_.since.empty() && settings_.files.empty();
+    if (settings_.update_waivers) {
+      if (const std::optional<Error> error = WriteWaivers(all)) {
+        return Complain(*error);
+      }
+      check::ApplyWaivers(today, &waivers_, &outcome_);
+    }
+    if (all) check::ReportUnused(today, waivers_, &outcome_);
+    check::Summarise(configuration_, &outcome_);
+    for (const Error& trouble : outcome_.troubles) Complain(trouble);
+    if (const std::optional<Error> error =
+            WriteCheckReports(settings_, configuration_, outcome_)) {
+      return Complain(*error);
+    }
+    if (!outcome_.troubles.empty()) return kExitTrouble;
+    return outcome_.failed ? kExitFindings : kExitOk;
+  }
+
+  std::optional<Error> WriteWaivers(bool prune) {
+    Waiver pattern;
+    pattern.reason = settings_.reason.empty()
+                         ? "accepted with --update-waivers; no reason given"
+                         : settings_.reason;
+    pattern.author = settings_.author.empty()
+                         ? check::CommitterOf(configuration_.directory.empty()
+                                                  ? "."
+                                                  : configuration_.directory)
+                         : settings_.author;
+    pattern.expires = settings_.expires;
+    check::UpdateWaivers(outcome_, pattern, prune, &waivers_);
+    return WriteOutput(waiver_path_.string(), check::PrintWaivers(waivers_));
+  }
+
+  const Settings& settings_;
+  Configuration configuration_;
+  fs::path waiver_path_;
+  std::vector<Waiver> waivers_;
+  check::Outcome outcome_;
+};
+
+// A date flag that is not a date would sort among dates somewhere.
+std::optional<std::string> WrongDate(const std::string& date) {
+  constexpr std::string_view kForm = "0000-00-00";
+  if (date.empty()) return std::nullopt;
+  bool fits = date.size() == kForm.size();
+  for (std::size_t i = 0; fits && i < kForm.size(); ++i) {
+    const bool digit = date[i] >= '0' && date[i] <= '9';
+    fits = kForm[i] == '0' ? digit : date[i] == kForm[i];
+  }
+  if (fits) return std::nullopt;
+  return "'" + date + "' is no date such as 2026-12-31";
+}
+
+}  // namespace
+
+int RunCheck(const Settings& settings) {
+  for (const std::string* date : {&settings.expires, &settings.today}) {
+    if (const std::optional<std::string> wrong = WrongDate(*date)) {
+      return ComplainUsage("check", *wrong);
+    }
+  }
+  if (const std::optional<std::string> wrong = WrongReport(settings)) {
+    return ComplainUsage("check", *wrong);
+  }
+  if (settings.init) return Init();
+  Result<Configuration> configuration = LoadConfiguration(settings);
+  if (!configuration.ok()) return Complain(configuration.error());
+  return CheckRun(settings, std::move(configuration).value()).Run();
+}
+
+}  // namespace claimdiff::cli
