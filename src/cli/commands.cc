@@ -65,6 +65,16 @@ Examples:
       one object a line
 )";
 
+constexpr char kReadHelp[] =
+    R"(Shows what claimdiff reads from a file: its title, language and date, the
+claims with their kinds, and each part that it does not read, with the reason.
+
+Examples:
+  claimdiff read page.html
+  claimdiff read --format json page.html | jq -r '.claims[].text'
+  curl -s https://example.org/ | claimdiff read --input-format html -
+)";
+
 constexpr char kLexiconHelp[] =
     R"(Bilingual dictionaries make the largest difference to a comparison. They are
 not part of claimdiff; it compiles those that are installed, or your own, into
@@ -110,10 +120,12 @@ constexpr Command kCommands[] = {
      100000, RunCheck},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
      1, RunFacts},
+    {kRead, "read", "[FILE]", "show what is read from a file, and what is not",
+     kReadHelp, 0, 1, RunRead},
     {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",
      kSchemaHelp, 0, 1, RunSchema},
-    {kLexicon, "lexicon", "ACTION ...",
-     "compile, list and query dictionaries", kLexiconHelp, 1, 1000, RunLexicon},
+    {kLexicon, "lexicon", "ACTION ...", "compile, list and query dictionaries",
+     kLexiconHelp, 1, 1000, RunLexicon},
 };
 
 }  // namespace

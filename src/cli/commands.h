@@ -18,6 +18,7 @@ enum CommandBit : unsigned {
   kSchema = 1U << 4,
   kExplain = 1U << 5,
   kCheck = 1U << 6,
+  kRead = 1U << 7,
 };
 
 struct Command {
@@ -36,6 +37,7 @@ int RunCompare(const Settings& settings);
 int RunBatch(const Settings& settings);
 int RunFacts(const Settings& settings);
 int RunCheck(const Settings& settings);
+int RunRead(const Settings& settings);
 int RunLexicon(const Settings& settings);
 int RunSchema(const Settings& settings);
 int LearnLexicon(const Settings& settings);  // `lexicon learn`

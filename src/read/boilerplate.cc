@@ -94,7 +94,7 @@ class Sorter {
       } else if (LeadsToAnother(At(i))) {
         Skip(i, SkipReason::kRelated);
       } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
-        Skip(i, *reason);
+        MarkPicture(i, *reason);
       } else if (IsRights(shape)) {
         Skip(i, SkipReason::kBoilerplate);
       } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
@@ -105,6 +105,19 @@ class Sorter {
       }
     }
     MarkRelatedItems();
+  }
+
+  // A caption that the markup tells apart is read, but not its credit.
+  void MarkPicture(std::size_t i, SkipReason reason) {
+    Line& line = At(i);
+    const bool caption = line.paragraph.kind == ClaimKind::kCaption &&
+                         reason == SkipReason::kCaption &&
+                         line.shape.credit > line.paragraph.span.begin;
+    if (caption) {
+      line.end = line.shape.credit;
+    } else {
+      Skip(i, reason);
+    }
   }
 
   // The list below "Related articles".

@@ -1,10 +1,147 @@
+// libgumbo makes a tree of the page, as browsers do; the tree's texts make
+// lines (html_lines.cc); which of them are the article is html_content.cc's to
+// say. Here, they become a Document. Nothing that a page names is ever fetched.
 #include "read/html.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/html_content.h"
+#include "read/html_lines.h"
+#include "read/html_metadata.h"
+#include "read/html_title.h"
+#include "read/html_tree.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
-Result<Document> ReadHtml(std::string_view) {
-  return Error{ErrorCode::kUsage, "the format html is not supported yet", "",
-               0};
+namespace {
+
+class DocumentBuilder {
+ public:
+  DocumentBuilder(const std::vector<HtmlLine>& lines,
+                  const HtmlContent& content)
+      : lines_(lines), content_(content) {}
+
+  Document Run() {
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      if (content_.title == i) {
+        AddTitle(i);
+      } else {
+        AddLine(i);
+      }
+    }
+    return std::move(document_);
+  }
+
+ private:
+  // The <title> as a headline, without the name of the site.
+  void AddTitle(std::uint32_t i) {
+    const HtmlLine& line = lines_[i];
+    Span span = Append(line);
+    if (line.kind == ClaimKind::kTitle) {
+      const auto size = static_cast<std::uint32_t>(SiteNameStart(line.text));
+      if (size > 0 && size < span.size()) {
+        std::uint32_t name = span.begin + size;
+        while (document_.text[name] == ' ') ++name;
+        document_.skipped.push_back(
+            {{name, span.end}, SkipReason::kBoilerplate});
+        span.end = span.begin + size;
+      }
+    }
+    document_.title = span;
+    document_.blocks.push_back({ClaimKind::kTitle, span});
+  }
+
+  void AddLine(std::uint32_t i) {
+    const Span span = Append(lines_[i]);
+    if (!content_.skips[i]) {
+      document_.blocks.push_back({lines_[i].kind, span});
+      for (const Span code : lines_[i].code) {
+        document_.code.push_back(
+            {span.begin + code.begin, span.begin + code.end});
+      }
+    } else if (GoesOn(i)) {
+      document_.skipped.back().span.end = span.end;
+    } else {
+      document_.skipped.push_back({span, *content_.skips[i]});
+    }
+  }
+
+  // What is skipped for one element, with nothing else between, is one part.
+  bool GoesOn(std::uint32_t i) const {
+    return i > 0 && content_.causes[i] != 0 && content_.skips[i - 1] &&
+           content_.causes[i - 1] == content_.causes[i] &&
+           content_.skips[i - 1] == content_.skips[i];
+  }
+
+  Span Append(const HtmlLine& line) {
+    std::string& text = document_.text;
+    if (!text.empty()) {
+      AddPiece({Size(), source_, 1, 0});
+      text += '\n';
+    }
+    const std::uint32_t begin = Size();
+    for (std::size_t i = 0; i < line.pieces.size(); ++i) {
+      Origin::Piece piece = line.pieces[i];
+      const std::size_t next = i + 1 < line.pieces.size()
+                                   ? line.pieces[i + 1].text_begin
+                                   : line.text.size();
+      const auto size = static_cast<std::uint32_t>(next - piece.text_begin);
+      piece.text_begin += begin;
+      AddPiece(piece);
+      if (piece.source_begin >= source_) {
+        source_ =
+            piece.source_begin + size / piece.text_unit * piece.source_unit;
+      }
+    }
+    text += line.text;
+    return {begin, Size()};
+  }
+
+  // Misplaced cells of a table make lines overlap in the source. Spans must
+  // not, so the later line has no place of its own.
+  void AddPiece(Origin::Piece piece) {
+    if (piece.source_begin < source_) {
+      piece.source_begin = source_;
+      piece.text_unit = 1;
+      piece.source_unit = 0;
+    }
+    document_.origin.Add(piece);
+  }
+
+  std::uint32_t Size() const {
+    return static_cast<std::uint32_t>(document_.text.size());
+  }
+
+  const std::vector<HtmlLine>& lines_;
+  const HtmlContent& content_;
+  Document document_;
+  std::uint32_t source_ = 0;  // end of what has a place in the page so far
+};
+
+}  // namespace
+
+Result<Document> ReadHtml(std::string_view page) {
+  if (page.size() > kMaxHtmlBytes) {
+    return Error{ErrorCode::kTooLarge,
+                 "the page has " + std::to_string(page.size()) + " bytes; " +
+                     std::to_string(kMaxHtmlBytes) + " are the limit for HTML",
+                 "", 0};
+  }
+  const Result<HtmlTree> tree = HtmlTree::Parse(page);
+  if (!tree.ok()) return tree.error();
+  const std::vector<HtmlLine> lines = ReadHtmlLines(tree.value());
+  HtmlMetadata metadata = ReadHtmlMetadata(tree.value());
+  const HtmlContent content =
+      FindHtmlContent(tree.value(), lines, metadata.titles);
+  Document document = DocumentBuilder(lines, content).Run();
+  document.language = std::move(metadata.language);
+  document.date = metadata.date;
+  if (document.text.empty()) {
+    return Error{ErrorCode::kEmpty, "the page shows no text", "", 0};
+  }
+  return document;
 }
 
 }  // namespace claimdiff

@@ -61,7 +61,41 @@ std::string Ask(std::string_view sample, int flags) {
   return reliable ? Bcp47(CLD2::LanguageCode(best)) : "und";
 }
 
+// Languages that CLD2 takes for each other now and then.
+constexpr std::string_view kAlike[] = {
+    " id ms jv su min ", " hr bs sr sh sl ",        " nb nn no da sv fo is ",
+    " cs sk ",           " pt gl es ca ast oc an ", " nl af li ",
+    " ru uk be bg mk ",  " hi mr ne bh mai ",       " fa ps ur ckb ar ",
+    " tr az tk ",        " zu xh st tn ss ",        " it co scn "};
+
+bool AreAlike(const std::string& x, const std::string& y) {
+  for (const std::string_view group : kAlike) {
+    if (group.find(" " + x + " ") != std::string_view::npos &&
+        group.find(" " + y + " ") != std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string Base(const std::string& tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
 }  // namespace
+
+std::string ReconcileLanguages(const std::string& declared,
+                               const std::string& detected) {
+  if (detected.empty() || detected == "und") {
+    return declared.empty() ? "und" : declared;
+  }
+  const std::string base = Base(declared);
+  if (declared.empty() || base == "und") return detected;
+  // Of Chinese, the script matters, and the text shows it.
+  if (base == "zh" && Base(detected) == base) return detected;
+  return base == Base(detected) || AreAlike(base, Base(detected)) ? declared
+                                                                  : detected;
+}
 
 std::string DetectLanguage(std::string_view text) {
   const std::string_view sample = CutAtCodePoint(text, kSampleBytes);

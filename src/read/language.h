@@ -20,6 +20,13 @@ std::string DetectLanguage(std::string_view text);
 std::string DetectLanguage(std::string_view text,
                            const std::vector<Paragraph>& paragraphs);
 
+// Which of two tags to believe: what an article's markup declares, or what its
+// text was found to be. Templates declare their own language, English above
+// all, whatever the article is in; but of languages that are much alike, the
+// declaration knows better. Either may be empty or "und".
+std::string ReconcileLanguages(const std::string& declared,
+                               const std::string& detected);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_READ_LANGUAGE_H_

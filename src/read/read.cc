@@ -52,16 +52,19 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
   return std::nullopt;
 }
 
-// "und" says as little as nothing.
-void FindLanguage(const std::vector<Paragraph>& paragraphs, Article* article) {
+// "und" says as little as nothing. `declared` is what the markup says.
+void FindLanguage(const std::vector<Paragraph>& paragraphs,
+                  const std::string& declared, Article* article) {
   if (!article->language.empty() && article->language != "und") return;
-  article->language = DetectLanguage(article->text, paragraphs);
-  article->language_detected = article->language != "und";
+  article->language =
+      ReconcileLanguages(declared, DetectLanguage(article->text, paragraphs));
+  article->language_detected =
+      article->language != "und" && article->language != declared;
 }
 
 void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
-                    Article* article) {
-  FindLanguage(paragraphs, article);
+                    const std::string& declared, Article* article) {
+  FindLanguage(paragraphs, declared, article);
   const PageLines page =
       SortOutBoilerplate(article->text, article->language, paragraphs);
   if (!article->date.known) article->date = page.date;
@@ -87,10 +90,9 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
   article->title = document.title;
   article->code = std::move(document.code);
   if (!article->date.known) article->date = document.date;
-  if (article->language.empty()) {
-    article->language = text::CanonicalLanguage(document.language).value_or("");
-  }
-  TakeParagraphs(BlockParagraphs(article->text, document.blocks), article);
+  TakeParagraphs(BlockParagraphs(article->text, document.blocks),
+                 text::CanonicalLanguage(document.language).value_or(""),
+                 article);
   std::vector<Skipped> skipped;
   std::merge(
       article->skipped.begin(), article->skipped.end(),
@@ -116,7 +118,7 @@ Result<Article> Read(ArticleInput input) {
                        .value_or(FindFormat(article.source, input.text));
   if (article.format == Format::kText) {
     article.text = std::move(input.text);
-    TakeParagraphs(SplitParagraphs(article.text), &article);
+    TakeParagraphs(SplitParagraphs(article.text), "", &article);
     return article;
   }
   error = TakeMarkup(std::move(input.text), &article);

@@ -10,6 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "report/iso_date.h"
+#include "text/line_index.h"
+
 namespace claimdiff {
 
 namespace {
@@ -101,17 +104,6 @@ class JsonOutput {
 
 // ---- Articles ---------------------------------------------------------------
 
-// "2025-12-01", from days since 1970-01-01.
-std::string IsoDate(std::int32_t day) {
-  const std::chrono::year_month_day date{
-      std::chrono::sys_days(std::chrono::days(day))};
-  char iso[32];
-  std::snprintf(
-      iso, sizeof(iso), "%04d-%02u-%02u", static_cast<int>(date.year()),
-      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return iso;
-}
-
 // `stated`, if any, says of each fact whether the other article states it.
 void WriteFacts(const Article& article, const Claim& claim,
                 const std::vector<bool>* stated, JsonOutput* json) {
@@ -174,10 +166,7 @@ void WriteFormat(const Article& article, JsonOutput* json) {
   if (article.encoding != "UTF-8") json->Field("encoding", article.encoding);
 }
 
-void WriteArticle(const Side& side, JsonOutput* json) {
-  const Article& article = side.article;
-  json->BeginObject();
-  json->Field("side", std::string_view(&side.letter, 1));
+void WriteOwnFields(const Article& article, JsonOutput* json) {
   if (!article.source.empty()) json->Field("source", article.source);
   json->Field("language", article.language);
   if (article.date.known) json->Field("date", IsoDate(article.date.day));
@@ -185,6 +174,13 @@ void WriteArticle(const Side& side, JsonOutput* json) {
     json->Field("title", article.View(article.title));
   }
   WriteFormat(article, json);
+}
+
+void WriteArticle(const Side& side, JsonOutput* json) {
+  const Article& article = side.article;
+  json->BeginObject();
+  json->Field("side", std::string_view(&side.letter, 1));
+  WriteOwnFields(article, json);
   json->BeginArray("claims");
   for (ClaimIndex i = 0; i < article.claims.size(); ++i) {
     WriteClaim(side, i, json);
@@ -329,6 +325,29 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("message", error.message);
   json.Field("line", error.line);
   json.EndObject();
+  json.EndObject();
+  json.Flush();
+}
+
+void WriteJsonReading(const Article& article, std::ostream& out) {
+  const text::LineIndex lines(article.Source());
+  JsonOutput json(out);
+  json.BeginObject();
+  json.Field("schema_version", 1U);
+  WriteOwnFields(article, &json);
+  json.Flag("language_detected", article.language_detected);
+  json.BeginArray("claims");
+  for (const Claim& claim : article.claims) {
+    json.BeginObject();
+    json.Field("text", article.View(claim.span));
+    json.SpanField(article, claim.span);
+    json.Field("line", lines.Line(article.MarkupSpan(claim.span).begin));
+    json.Field("kind", Name(claim.kind));
+    json.Field("block", claim.block);
+    json.EndObject();
+  }
+  json.EndArray();
+  WriteSkipped(article, &json);
   json.EndObject();
   json.Flush();
 }

@@ -17,6 +17,9 @@ void WriteJson(const Report& report, std::ostream& out);
 // if it is empty, because the line could not be read that far.
 void WriteJsonError(std::string_view id, const Error& error, std::ostream& out);
 
+// Writes what was read of one article, claims and skipped parts, and a newline.
+void WriteJsonReading(const Article& article, std::ostream& out);
+
 // Writes {"id", "language", "facts"} and a newline.
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out);

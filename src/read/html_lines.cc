@@ -1,0 +1,410 @@
+// One walk over the flat tree. A block begins and ends a line, everything else
+// goes on with it. What differs from a browser's layout:
+//
+//  * A row of a table of data is one line, its cells parted by " | ". A table
+//    that only lays out the page is a block like any other.
+//  * A term and its definition are one line: "Capital: Jakarta".
+//  * <br> ends a line, unless it merely wraps a sentence or a headline.
+//  * Marks of footnotes, anchors of headings, readings above characters (<rt>)
+//    and whatever is hidden within a line are not in it.
+#include "read/html_lines.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/html_characters.h"
+#include "read/html_elements.h"
+#include "read/html_hints.h"
+#include "read/paragraphs.h"
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+bool IsWhite(std::string_view shown) {
+  return shown == " " || shown == "\n" || shown == "\t" || shown == "\f" ||
+         shown == "\r";
+}
+
+// A line may be broken after any of these, so a line end between two of them
+// is no space (CSS Text 3, "segment break transformation rules").
+bool IsWide(char32_t c) {
+  return (c >= 0x2E80 && c <= 0x303F) || (c >= 0x3040 && c <= 0x312F) ||
+         (c >= 0x31A0 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool IsLower(std::string_view shown) {
+  return text::CharTable::Shared().Find(text::DecodeAt(shown, 0).value).klass ==
+         text::CharClass::kLower;
+}
+
+std::uint32_t Cells(char32_t c) { return IsWide(c) || c >= 0xAC00 ? 2 : 1; }
+
+// ---- A line in the making ---------------------------------------------------
+
+class LineBuilder {
+ public:
+  bool empty() const { return line_.text.empty(); }
+  std::string_view text() const { return line_.text; }
+
+  // A character of the page.
+  void Add(const HtmlCharacter& character, bool link, bool code) {
+    if (empty()) line_.begin = character.begin;
+    const char32_t c = text::DecodeAt(character.shown, 0).value;
+    Append(character.shown, character.begin, character.end);
+    line_.cells += Cells(c);
+    if (link) line_.link_cells += Cells(c);
+    if (code) MarkCode(static_cast<std::uint32_t>(character.shown.size()));
+    in_code_ = code;
+    line_.end = std::max(line_.end, character.end);
+  }
+
+  // What the page does not hold in so many letters: " | " between two cells.
+  void Insert(std::string_view words) {
+    Append(words, line_.end, line_.end);
+    line_.cells += static_cast<std::uint32_t>(words.size());
+    in_code_ = false;
+  }
+
+  HtmlLine Take() {
+    in_code_ = false;
+    return std::exchange(line_, HtmlLine());
+  }
+
+ private:
+  void Append(std::string_view shown, std::uint32_t begin, std::uint32_t end) {
+    const auto at = static_cast<std::uint32_t>(line_.text.size());
+    const auto size = static_cast<std::uint16_t>(shown.size());
+    const std::uint32_t written = std::min<std::uint32_t>(end - begin, 0xFFFF);
+    Origin::Piece piece{at, begin, size, static_cast<std::uint16_t>(written)};
+    if (written == size) piece.text_unit = piece.source_unit = 1;
+    line_.text += shown;
+    if (!line_.pieces.empty()) {
+      const Origin::Piece& last = line_.pieces.back();
+      if (last.text_unit == 1 && last.source_unit == 1 &&
+          piece.text_unit == 1 &&
+          last.source_begin + (at - last.text_begin) == begin) {
+        return;
+      }
+    }
+    line_.pieces.push_back(piece);
+  }
+
+  void MarkCode(std::uint32_t size) {
+    const auto end = static_cast<std::uint32_t>(line_.text.size());
+    if (in_code_) {
+      line_.code.back().end = end;
+    } else {
+      line_.code.push_back({end - size, end});
+    }
+  }
+
+  HtmlLine line_;
+  bool in_code_ = false;
+};
+
+// ---- Tables -----------------------------------------------------------------
+
+// Rows of short cells, two or more in most of them.
+bool IsDataTable(const HtmlTree& tree, std::uint32_t table) {
+  constexpr std::size_t kMaxCellBytes = 400;
+  const std::vector<HtmlNode>& nodes = tree.nodes();
+  const std::string_view role = nodes[table].Attribute("role");
+  if (role == "presentation" || role == "none") return false;
+  std::size_t rows = 0, cells = 0, cell_bytes = 0;
+  for (std::uint32_t i = table + 1; i < nodes[table].end; ++i) {
+    const GumboTag tag = nodes[i].tag;
+    if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_ARTICLE ||
+        tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_FORM) {
+      return false;
+    }
+    rows += tag == GUMBO_TAG_TR;
+    if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+      ++cells;
+      cell_bytes = 0;
+    }
+    if (!nodes[i].IsText()) continue;
+    cell_bytes += tree.TextOf(i).shown.size();
+    if (cells > 0 && cell_bytes > kMaxCellBytes) return false;
+  }
+  return rows >= 2 && 2 * cells >= 3 * rows;
+}
+
+// ---- The walk ---------------------------------------------------------------
+
+// An element around the current place.
+struct Frame {
+  std::uint32_t node = 0;
+  ClaimKind kind = ClaimKind::kBody;
+  std::uint32_t block = 0;  // the innermost block
+  bool link = false;
+  bool code = false;
+  bool heading = false;
+  bool preformatted = false;
+  bool dropped = false;  // no part of the text
+  bool row = false;      // within a row of a table of data
+  bool data = false;     // within a table of data
+};
+
+class LineReader {
+ public:
+  explicit LineReader(const HtmlTree& tree)
+      : tree_(tree), nodes_(tree.nodes()), stack_(1) {}
+
+  std::vector<HtmlLine> Run() {
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      while (stack_.size() > 1 && nodes_[stack_.back().node].end <= i) Leave();
+      if (nodes_[i].IsText()) {
+        if (!stack_.back().dropped) ReadText(i);
+      } else {
+        Enter(i);
+      }
+    }
+    while (stack_.size() > 1) Leave();
+    Flush();
+    std::stable_sort(
+        lines_.begin(), lines_.end(),
+        [](const HtmlLine& x, const HtmlLine& y) { return x.begin < y.begin; });
+    return std::move(lines_);
+  }
+
+ private:
+  // ---- Elements -----------------------------------------------------------
+
+  void Enter(std::uint32_t i) {
+    const HtmlNode& node = nodes_[i];
+    Frame frame = stack_.back();
+    frame.node = i;
+    const HtmlHints hints = HintsOf(node);
+    const bool block = IsBlock(node.tag) && !frame.row;
+    frame.dropped |= IsUnread(node.tag) || IsDropped(i, hints);
+    if (!frame.dropped) {
+      if (block) EnterBlock(i, hints, &frame);
+      EnterInline(i, &frame);
+    }
+    stack_.push_back(frame);
+  }
+
+  bool IsDropped(std::uint32_t i, const HtmlHints& hints) const {
+    const HtmlNode& node = nodes_[i];
+    if (IsBlock(node.tag)) return false;
+    return hints.Has(HtmlHint::kDropped) || IsHidden(node) ||
+           (node.tag == GUMBO_TAG_SUP && IsFootnoteMark(i)) ||
+           (node.tag == GUMBO_TAG_A && IsPermalink(i));
+  }
+
+  // "[12]", "3" or "*", leading to a place of this page.
+  bool IsFootnoteMark(std::uint32_t i) const {
+    constexpr std::size_t kMaxBytes = 12;
+    bool leads = false;
+    for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
+      leads |= nodes_[k].Attribute("href").find('#') != std::string_view::npos;
+    }
+    return leads && tree_.ShownText(i).size() <= kMaxBytes;
+  }
+
+  bool IsPermalink(std::uint32_t i) const {
+    if (!nodes_[i].Attribute("href").starts_with('#')) return false;
+    const std::string shown = tree_.ShownText(i);
+    return shown == "\u00B6" || shown == "#" || shown == "\u00A7" ||
+           shown == "\U0001F517" || shown == "\u21A9" ||
+           shown == "\u21A9\uFE0E";
+  }
+
+  void EnterBlock(std::uint32_t i, const HtmlHints& hints, Frame* frame) {
+    const GumboTag tag = nodes_[i].tag;
+    if (tag == GUMBO_TAG_TABLE) frame->data = IsDataTable(tree_, i);
+    if (tag == GUMBO_TAG_DD && term_) {
+      definition_ = true;
+    } else if (!definition_) {
+      Flush();
+    }
+    term_ = false;
+    frame->block = i;
+    frame->kind = KindOf(tag, hints, frame->kind);
+    frame->heading |= IsHeading(tag) || tag == GUMBO_TAG_TITLE;
+    frame->preformatted |= tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
+                           tag == GUMBO_TAG_XMP || tag == GUMBO_TAG_PLAINTEXT;
+    frame->row = frame->data && tag == GUMBO_TAG_TR;
+  }
+
+  static ClaimKind KindOf(GumboTag tag, const HtmlHints& hints,
+                          ClaimKind outer) {
+    if (IsHeading(tag)) return ClaimKind::kHeading;
+    switch (tag) {
+      case GUMBO_TAG_TITLE: return ClaimKind::kTitle;
+      case GUMBO_TAG_LI:
+      case GUMBO_TAG_DT:
+      case GUMBO_TAG_DD: return ClaimKind::kListItem;
+      case GUMBO_TAG_BLOCKQUOTE: return ClaimKind::kQuote;
+      case GUMBO_TAG_FIGCAPTION:
+      case GUMBO_TAG_CAPTION: return ClaimKind::kCaption;
+      case GUMBO_TAG_TR: return ClaimKind::kTableRow;
+      case GUMBO_TAG_TABLE:
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH: return ClaimKind::kBody;
+      default:
+        return hints.Has(HtmlHint::kCaption) ? ClaimKind::kCaption : outer;
+    }
+  }
+
+  void EnterInline(std::uint32_t i, Frame* frame) {
+    const HtmlNode& node = nodes_[i];
+    frame->link |= IsLink(node);
+    switch (node.tag) {
+      case GUMBO_TAG_CODE:
+      case GUMBO_TAG_KBD:
+      case GUMBO_TAG_SAMP:
+      case GUMBO_TAG_TT:
+      case GUMBO_TAG_VAR: frame->code = !frame->preformatted; break;
+      case GUMBO_TAG_BR: ++breaks_; break;
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH:
+        if (frame->row && !line_.empty()) separator_ = " | ";
+        break;
+      default:
+        if (frame->row && IsBlock(node.tag)) NoteSpace();
+        break;
+    }
+  }
+
+  void Leave() {
+    const Frame frame = stack_.back();
+    stack_.pop_back();
+    if (frame.dropped) return;
+    const GumboTag tag = nodes_[frame.node].tag;
+    if (!IsBlock(tag)) return;
+    if (stack_.back().row) {
+      NoteSpace();
+      return;
+    }
+    if (tag == GUMBO_TAG_DT && !line_.empty()) {
+      term_ = true;
+    } else {
+      Flush();
+    }
+  }
+
+  // ---- Text ---------------------------------------------------------------
+
+  void ReadText(std::uint32_t i) {
+    const Frame& frame = stack_.back();
+    if (term_ && !definition_ && HasText(i)) Flush();
+    HtmlCharacters characters(tree_.TextOf(i));
+    HtmlCharacter character;
+    while (characters.Next(&character)) {
+      if (!IsWhite(character.shown)) {
+        AddCharacter(frame, character);
+      } else if (frame.preformatted && character.shown == "\n") {
+        Flush();
+      } else if (!space_) {
+        space_ = true;
+        space_at_ = {" ", character.begin, character.end};
+        space_breaks_ = character.shown != " " && character.shown != "\t";
+      } else {
+        space_breaks_ |= character.shown == "\n";
+      }
+    }
+  }
+
+  bool HasText(std::uint32_t i) const {
+    return tree_.TextOf(i).shown.find_first_not_of(" \t\r\n\f") !=
+           std::string_view::npos;
+  }
+
+  void AddCharacter(const Frame& frame, const HtmlCharacter& character) {
+    if (!line_.empty() && character.begin < last_) Flush();
+    if (breaks_ > 0) Break(frame, character);
+    if (definition_) EndTerm();
+    if (!line_.empty()) {
+      if (!separator_.empty()) {
+        line_.Insert(separator_);
+      } else if (space_ && !IsNoSpace(character)) {
+        const bool inside = frame.code && in_code_;
+        line_.Add(space_at_, frame.link && in_link_, inside);
+      }
+    }
+    separator_ = {};
+    space_ = false;
+    line_.Add(character, frame.link, frame.code);
+    in_link_ = frame.link;
+    in_code_ = frame.code;
+    last_ = character.end;
+    owner_ = frame;
+  }
+
+  // The term is followed by its definition.
+  void EndTerm() {
+    const bool parted =
+        line_.text().ends_with(':') || line_.text().ends_with("\uFF1A");
+    if (!line_.empty()) separator_ = parted ? " " : ": ";
+    definition_ = false;
+  }
+
+  bool IsNoSpace(const HtmlCharacter& next) const {
+    if (!space_breaks_) return false;
+    const std::string_view text = line_.text();
+    const char32_t before =
+        text::DecodeAt(text, text::PreviousStart(text, text.size())).value;
+    return IsWide(before) && IsWide(text::DecodeAt(next.shown, 0).value);
+  }
+
+  void NoteSpace() {
+    if (space_) return;
+    space_ = true;
+    space_breaks_ = false;
+    space_at_ = {" ", last_, last_};
+  }
+
+  // After one <br> a sentence may go on.
+  void Break(const Frame& frame, const HtmlCharacter& next) {
+    const bool wraps =
+        frame.heading || frame.row ||
+        (breaks_ == 1 && (IsLower(next.shown) || line_.text().ends_with(',')));
+    breaks_ = 0;
+    if (!wraps) {
+      Flush();
+    } else if (!space_) {
+      NoteSpace();
+    }
+  }
+
+  void Flush() {
+    breaks_ = 0;
+    space_ = term_ = definition_ = false;
+    separator_ = {};
+    if (line_.empty()) return;
+    HtmlLine line = line_.Take();
+    line.container = owner_.block;
+    line.kind = owner_.kind;
+    line.preformatted = owner_.preformatted;
+    lines_.push_back(std::move(line));
+  }
+
+  const HtmlTree& tree_;
+  const std::vector<HtmlNode>& nodes_;
+  std::vector<HtmlLine> lines_;
+  std::vector<Frame> stack_;
+  LineBuilder line_;
+  Frame owner_;                 // where the line's last character stands
+  bool term_ = false;           // the line is a <dt> whose <dd> may follow
+  bool definition_ = false;     // that <dd> has begun, and no text of it
+  std::string_view separator_;  // before the next character
+  unsigned breaks_ = 0;         // <br>s before the next character
+  bool space_ = false;          // white space before the next character
+  bool space_breaks_ = false;   // of which some was a line end
+  HtmlCharacter space_at_;
+  std::uint32_t last_ = 0;  // end of the last character in the page
+  bool in_link_ = false, in_code_ = false;  // it was
+};
+
+}  // namespace
+
+std::vector<HtmlLine> ReadHtmlLines(const HtmlTree& tree) {
+  return LineReader(tree).Run();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,156 @@
+// From <body> downwards, following the prose. At each element:
+//
+//  * one child has nearly all of its prose: go there;
+//  * an element below says that it is the article (<article>, itemprop, a class
+//    that publishing systems give to bodies of articles) and has most of the
+//    prose: go there;
+//  * otherwise several children share the prose. They are parts of the article
+//    (sections, posts of one thread), unless they are whole articles, of which
+//    the one with the headline is meant, or one has most of it and the others
+//    are full of links: a column beside the article.
+//
+// Readability (Arc90) and its kin score paragraphs' parents instead, and so
+// lose the sections that have few paragraphs; this loses none that stand
+// beside each other.
+#include "read/html_root.h"
+
+#include <string>
+
+#include "read/html_elements.h"
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::uint32_t kNearlyAll = 88;  // percent
+constexpr std::uint32_t kMost = 60;
+
+bool IsContainer(GumboTag tag) {
+  if (!IsBlock(tag)) {
+    return tag == GUMBO_TAG_UNKNOWN || tag == GUMBO_TAG_SPAN ||
+           tag == GUMBO_TAG_FONT;
+  }
+  switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_FIGURE: return false;
+    default: return !IsHeading(tag);
+  }
+}
+
+class RootFinder {
+ public:
+  RootFinder(const HtmlTree& tree, const std::vector<HtmlHints>& hints,
+             const std::vector<HtmlWeight>& weights, std::uint32_t title)
+      : nodes_(tree.nodes()), hints_(hints), weights_(weights), title_(title) {}
+
+  std::uint32_t Run() const {
+    std::uint32_t at = 0;
+    while (true) {
+      const std::uint32_t next = Below(at);
+      if (next == at) return at;
+      at = next;
+    }
+  }
+
+ private:
+  bool Has(std::uint32_t i, std::uint32_t percent, std::uint32_t of) const {
+    return weights_[of].prose > 0 &&
+           std::uint64_t{100} * weights_[i].prose >=
+               std::uint64_t{percent} * weights_[of].prose;
+  }
+  bool HoldsTitle(std::uint32_t i) const {
+    return title_ >= i && title_ < nodes_[i].end;
+  }
+
+  template <typename Each>
+  void ForEachChild(std::uint32_t i, Each each) const {
+    for (std::uint32_t k = i + 1; k < nodes_[i].end; k = nodes_[k].end) {
+      if (!nodes_[k].IsText() && weights_[k].prose > 0) each(k);
+    }
+  }
+
+  // The next element on the way down, or `at`.
+  std::uint32_t Below(std::uint32_t at) const {
+    std::uint32_t best = at;
+    ForEachChild(at, [&](std::uint32_t k) {
+      if (best == at || weights_[k].prose > weights_[best].prose) best = k;
+    });
+    if (best == at) return at;
+    if (Has(best, kNearlyAll, at))
+      return IsContainer(nodes_[best].tag) ? best : at;
+    const std::uint32_t named = Named(at);
+    if (named != at) return named;
+    return Beside(at, best);
+  }
+
+  // The outermost element below that says it is the article and has most of
+  // the prose.
+  std::uint32_t Named(std::uint32_t at) const {
+    for (std::uint32_t i = at + 1; i < nodes_[at].end;) {
+      if (!nodes_[i].IsText() && Has(i, kMost, at)) {
+        const std::string_view role = nodes_[i].Attribute("role");
+        const GumboTag tag = nodes_[i].tag;
+        if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN ||
+            role == "main" || role == "article" ||
+            hints_[i].Has(HtmlHint::kContent)) {
+          return i;
+        }
+        ++i;
+      } else {
+        i = nodes_[i].end;
+      }
+    }
+    return at;
+  }
+
+  // Several children share the prose of `at`; `best` has most of it.
+  std::uint32_t Beside(std::uint32_t at, std::uint32_t best) const {
+    constexpr std::uint32_t kColumnLinks = 25;  // percent, beside the article
+    std::uint32_t articles = 0, titled = at, like_best = 0;
+    bool others_link = true;
+    ForEachChild(at, [&](std::uint32_t k) {
+      if (nodes_[k].tag == GUMBO_TAG_ARTICLE && HasHeadline(k)) {
+        ++articles;
+        if (titled == at || HoldsTitle(k)) titled = k;
+      }
+      if (k == best) return;
+      like_best += Likeness(nodes_[k]) == Likeness(nodes_[best]);
+      others_link &= weights_[k].LinksBeyond(kColumnLinks);
+    });
+    if (articles > 1 && (title_ == 0 || HoldsTitle(titled))) return titled;
+    const bool column = IsContainer(nodes_[best].tag) && like_best == 0 &&
+                        others_link && Has(best, kMost, at);
+    return column ? best : at;
+  }
+
+  bool HasHeadline(std::uint32_t i) const {
+    for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
+      if (nodes_[k].tag == GUMBO_TAG_H1 || nodes_[k].tag == GUMBO_TAG_H2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const std::vector<HtmlNode>& nodes_;
+  const std::vector<HtmlHints>& hints_;
+  const std::vector<HtmlWeight>& weights_;
+  const std::uint32_t title_;
+};
+
+}  // namespace
+
+std::uint32_t FindArticleRoot(const HtmlTree& tree,
+                              const std::vector<HtmlHints>& hints,
+                              const std::vector<HtmlWeight>& weights,
+                              std::uint32_t title) {
+  return RootFinder(tree, hints, weights, title).Run();
+}
+
+}  // namespace claimdiff
