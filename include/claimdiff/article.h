@@ -130,7 +130,9 @@ const char* Name(Format format);  // "text", "html", "markdown"
 // adds their facts. Blocks, claims and skipped parts ascend by span and never
 // overlap; claims and skipped parts cover all but white space.
 struct Article {
-  std::string source;  // file name, or "-"; for messages and reports
+  // File name, or "-"; for messages and reports. Well-formed UTF-8, unlike what
+  // a file may be named: U+FFFD stands for each byte that breaks it.
+  std::string source;
   Format format = Format::kText;
   std::string encoding = "UTF-8";  // that it was given in; IANA's name
   std::string text;      // well-formed UTF-8, at most kMaxArticleBytes

@@ -17,6 +17,7 @@
 #include "read/publication_date.h"
 #include "read/text_check.h"
 #include "text/language_tag.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -107,7 +108,7 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
 
 Result<Article> Read(ArticleInput input) {
   Article article;
-  article.source = std::move(input.source);
+  article.source = text::Repaired(input.source);
   std::optional<Error> error = TakeOptions(input, &article);
   if (!error) error = CheckText(input.text);
   if (error) {

@@ -61,4 +61,15 @@ std::size_t ValidPrefix(std::string_view text) {
   return at;
 }
 
+std::string Repaired(std::string_view text) {
+  std::string out;
+  while (true) {
+    const std::size_t valid = ValidPrefix(text);
+    out += text.substr(0, valid);
+    if (valid == text.size()) return out;
+    AppendUtf8(0xFFFD, &out);
+    text.remove_prefix(valid + 1);
+  }
+}
+
 }  // namespace claimdiff::text

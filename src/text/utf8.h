@@ -50,6 +50,9 @@ inline bool IsValidUtf8(std::string_view text) {
   return ValidPrefix(text) == text.size();
 }
 
+// `text` with U+FFFD in the place of each byte that breaks it.
+std::string Repaired(std::string_view text);
+
 }  // namespace claimdiff::text
 
 #endif  // CLAIMDIFF_TEXT_UTF8_H_
