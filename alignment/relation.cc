@@ -75,11 +75,27 @@ Interval Reach(const Value& value, const Value& other) {
   return out;
 }
 
+bool Holds(Interval interval, double value) {
+  return interval.low <= value && value <= interval.high;
+}
+
+// "10 miles" and "11 miles" are rounded alike, and two values; "10.4 miles" is
+// a closer one. Further apart, both may have been converted.
+bool CanBothHoldInUnit(const Value& a, const Value& b) {
+  const double x = (a.low + a.high) / 2, y = (b.low + b.high) / 2;
+  return Holds({a.low, a.high}, y) || Holds({b.low, b.high}, x) ||
+         std::abs(x - y) <= kRoundingSlack * (std::abs(x) + std::abs(y));
+}
+
 // Rounded values whose intervals only touch ("19 years" and "18 years") are
 // two values.
 bool CanBothHold(const Value& a, const Value& b) {
   const Interval x = Reach(a, b), y = Reach(b, a);
   if (x.low == y.low && x.high == y.high) return true;
+  if (a.kind == FactKind::kMeasure && a.unit == b.unit &&
+      a.modifier == Modifier::kExact && b.modifier == Modifier::kExact) {
+    return CanBothHoldInUnit(a, b);
+  }
   const bool points = x.low == x.high || y.low == y.high;
   return points ? x.low <= y.high && y.low <= x.high
                 : x.low < y.high && y.low < x.high;

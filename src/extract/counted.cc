@@ -66,6 +66,8 @@ class Search {
     const bool exact = TextAt(begin, end) == name.spelling;
     if (name.glued_only) return glued && exact;
     if (!name.sign || At(begin).kind != TokenKind::kWord) return true;
+    // "A$5" are Australian dollars; "a $5" has an article, or a preposition.
+    if (TextAt(begin, begin + 1) == "a") return exact;
     if (name.kind == CountedKind::kMoney && name.spelling == name.id) {
       return AllowedCode(begin, end);
     }

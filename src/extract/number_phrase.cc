@@ -259,9 +259,9 @@ class PhraseReader {
   // A short form follows digits. One that is also a unit ("5 m", "3 t") takes
   // money beside it to be a magnitude.
   bool AllowsShort(Cursor end, const Reading& reading) const {
-    if (!reading.after_digits || end.byte != FoldSize(end.token)) {
-      return reading.after_digits && end.byte != FoldSize(end.token);
-    }
+    if (!reading.after_digits) return false;
+    // "5k-an", but not the "k" of "1999 keinen".
+    if (end.byte != FoldSize(end.token)) return !At(end.token).space_before;
     const ByteTrie& after = context_.knowledge.quantity_names.after;
     const auto& list = context_.knowledge.quantity_names.list;
     const auto counts = [&](std::uint32_t i, CountedKind kind) {
@@ -277,7 +277,11 @@ class PhraseReader {
   }
 
   bool ApplyUnit(const NumberWord& word, Reading* next) const {
-    if (word.article && next->size == 0) return false;
+    // "One and a half", but not "120 million a year".
+    if (word.article &&
+        (next->size == 0 || (next->last_power >= 3 && !next->joined))) {
+      return false;
+    }
     if (next->pointed && !next->magnitude) return ApplyDecimal(word, next);
     Part part;
     part.value = Decimal(word.unit);

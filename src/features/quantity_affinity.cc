@@ -38,7 +38,14 @@ struct Item {
   KeyId key = 0;
   FactKind kind = FactKind::kNumber;
   Quantity quantity;
+  std::string_view unit;  // "measure:mile"; for measures only
 };
+
+// "measure:mile" of "measure:mile:10".
+std::string_view UnitOf(FactKind kind, std::string_view key) {
+  if (kind != FactKind::kMeasure) return {};
+  return key.substr(0, key.rfind(':'));
+}
 
 bool Less(const Item& x, const Item& y) {
   if (x.kind != y.kind) return x.kind < y.kind;
@@ -60,7 +67,8 @@ std::vector<Item> Items(const SideKeys& keys) {
   for (KeyId k = 0; k < keys.names.keys.size(); ++k) {
     const FactKind kind = keys.names.keys[k].kind;
     if (IsQuantity(kind) && keys.quantities[k].low <= keys.quantities[k].high) {
-      items.push_back({k, kind, keys.quantities[k]});
+      items.push_back(
+          {k, kind, keys.quantities[k], UnitOf(kind, keys.names.keys[k].key)});
     }
   }
   std::sort(items.begin(), items.end(), Less);
@@ -87,7 +95,16 @@ float ValueAffinity(const Item& a, const Item& b) {
                                    : kSameValue;
 }
 
+// Where nothing was converted, values rounded alike are equal or they differ.
+bool TouchInUnit(const Quantity& a, const Quantity& b) {
+  const double x = (a.low + a.high) / 2, y = (b.low + b.high) / 2;
+  return (a.low <= y && y <= a.high) || (b.low <= x && x <= b.high);
+}
+
 bool Touch(const Item& a, const Item& b) {
+  if (!a.unit.empty() && a.unit == b.unit) {
+    return TouchInUnit(a.quantity, b.quantity);
+  }
   const double slack = std::max(Slack(a), Slack(b));
   return a.quantity.low <= b.quantity.high + slack &&
          b.quantity.low <= a.quantity.high + slack;
