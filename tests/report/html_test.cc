@@ -93,6 +93,17 @@ TEST(HtmlTest, AsksForNothingAndAllowsOnlyItself) {
   EXPECT_EQ(policy.find("unsafe"), std::string::npos);
 }
 
+TEST(HtmlTest, FoldersAreNamedWhereTheyTellTheFilesApart) {
+  Report report = MadeReport();
+  report.a.source = "docs/id/index.md";
+  report.b.source = "docs/pt/index.md";
+  EXPECT_EQ(Between(Page(report), "<title>", "</title>"),
+            "docs/id/index.md \u2194 docs/pt/index.md \u2013 claimdiff");
+  report.b.source = "docs/pt/guia.md";
+  EXPECT_EQ(Between(Page(report), "<title>", "</title>"),
+            "index.md \u2194 guia.md \u2013 claimdiff");
+}
+
 TEST(HtmlTest, RightToLeftAndStandardInput) {
   Report report = MadeReport();
   report.b.language = "ar";

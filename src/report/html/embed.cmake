@@ -5,10 +5,10 @@
 # The page forbids all but this very style and script: its policy names their
 # hashes, which change with each byte between the tags.
 
-# What is used before it is run needs no order; constants come first.
-set(styles colours page print)
-set(scripts kinds dom contract articles evidence ribbons map filters selection
-            keys main)
+# In this order: later styles overrule earlier ones; main.js starts the page.
+set(styles colours base articles pictures evidence layout print)
+set(scripts kinds dom contract articles evidence ribbons map filters
+            scrolling selection keys main)
 
 function(join_files out ending)
   set(joined "")

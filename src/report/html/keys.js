@@ -23,13 +23,12 @@ const KEYS = [
   },
   {keys: ['0'], says: 'show all kinds again', act: clearFilters},
   {keys: ['t'], says: 'light or dark', act: () => toggleTheme()},
-  {keys: ['Escape'], shown: 'Esc', says: 'choose nothing', act: deselect},
+  {
+    keys: ['Escape'], shown: 'Esc', says: 'choose nothing',
+    act: (page) => select(page, null),
+  },
   {keys: ['?'], says: 'this help', act: () => byId('help').showModal()},
 ];
-
-function deselect(page) {
-  select(page, null, {focus: false});
-}
 
 // Single letters can be switched off: who speaks to the computer would set
 // them off by accident.

@@ -92,7 +92,7 @@ function listenToButtons(page) {
     button.addEventListener('click', () =>
       step(page, Number(button.dataset.step)));
   }
-  byId('deselect').addEventListener('click', () => deselect(page));
+  byId('deselect').addEventListener('click', () => select(page, null));
   byId('theme').addEventListener('click', toggleTheme);
   byId('open-help').addEventListener('click', () => byId('help').showModal());
   byId('close-help').addEventListener('click', () => byId('help').close());
@@ -127,7 +127,7 @@ function makePage(model) {
     model,
     columns: {a: byId('article-a'), b: byId('article-b')},
     kinds: new Set(), minimum: 0,
-    selected: null, pointed: null, lit: [], litUnit: undefined,
+    selected: null, pointed: null, lit: [], litClaim: undefined, litUnit: undefined,
     sent: {a: 0, b: 0}, gliding: 0, mouse: {x: -1, y: -1},
   };
   let asked = false;

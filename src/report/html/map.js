@@ -63,6 +63,13 @@ function drawMapViews(page) {
   }
 }
 
+function lightMap(unit) {
+  for (const shape of byId('map').querySelectorAll('[data-order]')) {
+    const lit = unit !== null && Number(shape.dataset.order) === unit.order;
+    shape.classList.toggle('lit', lit);
+  }
+}
+
 // The claim nearest to a point of the map.
 function claimOnMap(page, event) {
   const box = byId('map').getBoundingClientRect();
