@@ -1,7 +1,11 @@
 // The pipeline. The only file that knows every stage.
+#include <optional>
+#include <string>
 #include <utility>
 
+#include "alignment/account.h"
 #include "alignment/align.h"
+#include "candidates.h"
 #include "claimdiff/claimdiff.h"
 #include "extract/extract.h"
 #include "features/features.h"
@@ -27,18 +31,44 @@ Result<Article> Analyse(ArticleInput input) {
 
 namespace {
 
-Report CompareInOrder(Article a, Article b, const Lexicons& lexicons) {
+// A report and what it was made from.
+struct Comparison {
+  PairFeatures pair;
+  Report report;
+};
+
+Comparison CompareInOrder(Article a, Article b, const Lexicons& lexicons) {
   const text::Tokens tokens_a = text::Tokenise(a.text);
   const text::Tokens tokens_b = text::Tokenise(b.text);
-  const PairFeatures pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
-  const alignment::Alignment aligned = alignment::Align(pair.features);
-  Report report;
-  report.a = std::move(a);
-  report.b = std::move(b);
-  report.dictionaries = pair.dictionaries;
-  Judge(pair, aligned, &report);
-  MarkStatedFacts(pair, &report);
-  return report;
+  Comparison out;
+  out.pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
+  const alignment::Alignment aligned = alignment::Align(out.pair.features);
+  out.report.a = std::move(a);
+  out.report.b = std::move(b);
+  out.report.dictionaries = out.pair.dictionaries;
+  Judge(out.pair, aligned, &out.report);
+  MarkStatedFacts(out.pair, &out.report);
+  return out;
+}
+
+std::optional<Error> WhyNotExplained(const Article& a, const Article& b,
+                                     bool of_a, ClaimIndex claim) {
+  const std::size_t claims = (of_a ? a : b).claims.size();
+  if (claim >= claims) {
+    if (claims == 0) {
+      return Error{ErrorCode::kUsage, "there is no such claim, nor any", "", 0};
+    }
+    return Error{ErrorCode::kUsage,
+                 std::string("there is no such claim; the last one of ")
+                     .append(of_a ? "A is a" : "B is b")
+                     .append(std::to_string(claims)),
+                 "", 0};
+  }
+  if (a.claims.size() * b.claims.size() > alignment::kMostAccounted) {
+    return Error{ErrorCode::kTooLarge,
+                 "the articles are too long to explain one claim", "", 0};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -46,13 +76,30 @@ Report CompareInOrder(Article a, Article b, const Lexicons& lexicons) {
 Report Compare(Article a, Article b, const Lexicons& lexicons) {
   Report report;
   if (ComesBefore(b, a)) {
-    report = CompareInOrder(std::move(b), std::move(a), lexicons);
+    report = CompareInOrder(std::move(b), std::move(a), lexicons).report;
     SwapSides(&report);
   } else {
-    report = CompareInOrder(std::move(a), std::move(b), lexicons);
+    report = CompareInOrder(std::move(a), std::move(b), lexicons).report;
   }
   Rank(&report);
   return report;
+}
+
+Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
+                            const Lexicons& lexicons) {
+  const std::optional<Error> error = WhyNotExplained(a, b, of_a, claim);
+  if (error) return *error;
+  const bool swapped = ComesBefore(b, a);
+  if (swapped) std::swap(a, b);
+  Comparison compared = CompareInOrder(std::move(a), std::move(b), lexicons);
+  Explanation out;
+  out.report = std::move(compared.report);
+  out.of_a = of_a != swapped;
+  out.claim = claim;
+  AddCandidates(compared.pair, &out);
+  if (swapped) SwapSides(&out);
+  Rank(&out.report);
+  return out;
 }
 
 }  // namespace claimdiff

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claimdiff/article.h"
+#include "claimdiff/explanation.h"
 #include "claimdiff/lexicons.h"
 #include "claimdiff/report.h"
 #include "claimdiff/result.h"
@@ -27,6 +28,11 @@ Result<Article> Analyse(ArticleInput input);
 
 // Compares two analysed articles. Swapping them swaps the report.
 Report Compare(Article a, Article b, const Lexicons& lexicons = Lexicons());
+
+// Compares them and says what decided one claim: of A, or of B if not `of_a`.
+// Errors: kUsage (there is no such claim), kTooLarge.
+Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
+                            const Lexicons& lexicons = Lexicons());
 
 }  // namespace claimdiff
 

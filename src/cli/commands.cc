@@ -99,9 +99,21 @@ Examples:
   claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
 )";
 
+constexpr char kExplainHelp[] =
+    R"(Shows what decided one claim: the claims of the other article that may say the
+same, the evidence for and against each in nats, how likely it makes them, and
+how much more or less of it would have changed the verdict. Reports print the
+name of a claim after its place: demo.id.txt:14 [a7].
+
+Examples:
+  claimdiff explain report.id.txt report.pt.txt --claim a7
+  claimdiff explain a.txt b.txt --claim b12 --format json | jq .candidates
+)";
+
 constexpr char kSchemaHelp[] =
     R"(Prints the JSON Schema (draft 2020-12) of what claimdiff prints as JSON:
 
+  explanation  explain --format json
   report       compare --format json, and each line of batch [the default]
   error        a line of batch or facts that cannot be read
   facts        each line of facts --format jsonl
@@ -122,6 +134,8 @@ constexpr Command kCommands[] = {
      1, RunFacts},
     {kRead, "read", "[FILE]", "show what is read from a file, and what is not",
      kReadHelp, 0, 1, RunRead},
+    {kExplain, "explain", "A B --claim NAME", "show what decided one claim",
+     kExplainHelp, 2, 2, RunExplain},
     {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",
      kSchemaHelp, 0, 1, RunSchema},
     {kLexicon, "lexicon", "ACTION ...", "compile, list and query dictionaries",

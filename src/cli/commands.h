@@ -39,6 +39,7 @@ int RunFacts(const Settings& settings);
 int RunCheck(const Settings& settings);
 int RunRead(const Settings& settings);
 int RunLexicon(const Settings& settings);
+int RunExplain(const Settings& settings);
 int RunSchema(const Settings& settings);
 int LearnLexicon(const Settings& settings);  // `lexicon learn`
 

@@ -22,6 +22,7 @@ struct Settings {
   std::string format;  // of the output
   std::string input_format, format_a, format_b;
   std::string output;
+  std::string claim;
   std::string color = "auto";
   std::string hyperlinks = "auto";
   std::vector<std::string> fail_on;

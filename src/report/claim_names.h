@@ -34,6 +34,10 @@ inline const std::vector<ClaimIndex>& ClaimsOf(const Alignment& alignment,
   return side == SideName::kA ? alignment.a : alignment.b;
 }
 
+// The alignment that the claim is in, or null.
+const Alignment* AlignmentOf(const Report& report, SideName side,
+                             ClaimIndex claim);
+
 // "a7", as the JSON report and `claimdiff explain` name a claim.
 std::string ClaimName(SideName side, ClaimIndex claim);
 

@@ -4,10 +4,10 @@
 //    B  The sentence as B has it.
 //    ≠  A says 40 hektare (40 hectares), B says 60 hectares.
 //       a.txt:20 [a12], b.txt:22 [b9]  Both mention Laut Kita and Batam.
-#include <cstdio>
 #include <string>
 #include <vector>
 
+#include "report/number_words.h"
 #include "report/report_page.h"
 #include "text/width.h"
 
@@ -18,16 +18,6 @@ namespace {
 constexpr std::size_t kIndent = 4;
 // Where less confidence than this stands behind a finding, it is said.
 constexpr float kSure = 0.75F;
-
-std::string Percent(float share) {
-  return std::to_string(static_cast<int>(share * 100 + 0.5F)) + "%";
-}
-
-std::string Decimal(float value) {
-  char digits[32];
-  std::snprintf(digits, sizeof(digits), "%.2f", static_cast<double>(value));
-  return digits;
-}
 
 void AppendPart(const StyledText& part, const char* separator,
                 StyledText* out) {
@@ -117,14 +107,14 @@ class Findings {
   void WriteWeights(const Alignment& alignment) {
     constexpr std::size_t kWeightWidth = 7;
     StyledText score;
-    score.Add("confidence " + Decimal(alignment.score) +
+    score.Add("confidence " + DecimalWords(alignment.score) +
                   (alignment.shared.empty()
                        ? "; length and order alone speak for it"
                        : "; what speaks for it, with its weight in nats:"),
               Ink::kFaint);
     out_.page.Paragraph({}, score, kIndent);
     for (const SharedFact& fact : alignment.shared) {
-      std::string number = Decimal(fact.weight);
+      std::string number = DecimalWords(fact.weight);
       if (number.size() < kWeightWidth - 2) {
         number.insert(0, kWeightWidth - 2 - number.size(), ' ');
       }
@@ -179,7 +169,7 @@ class Findings {
     WriteReason({PlaceOf(side, {claim})}, sentences);
     if (!options_.explain) return;
     StyledText words;
-    words.Add("confidence " + Decimal(verdict.confidence), Ink::kFaint);
+    words.Add("confidence " + DecimalWords(verdict.confidence), Ink::kFaint);
     out_.page.Paragraph({}, words, kIndent);
   }
 
@@ -237,7 +227,7 @@ class Findings {
                                StyledText* out) {
     if (confidence >= kSure) return;
     StyledText words;
-    words.Add(Percent(confidence) + of_what, Ink::kFaint);
+    words.Add(PercentWords(confidence) + of_what, Ink::kFaint);
     AppendPart(words, " ", out);
   }
 

@@ -90,7 +90,7 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual(errors, [])
 
     def test_schemas_are_schemas(self):
-        for name in ('report', 'error', 'facts'):
+        for name in ('report', 'error', 'facts', 'explanation'):
             with self.subTest(name):
                 schema = outputs.schema(name)
                 Draft202012Validator.check_schema(schema)
@@ -129,6 +129,14 @@ class SchemaTest(unittest.TestCase):
         facts, error = map(json.loads, printed.splitlines())
         self.assert_valid('facts', facts)
         self.assert_valid('error', error)
+
+    def test_explanations(self):
+        for pair in outputs.sample_pairs()[:2]:
+            for claim in ('a1', 'a7', 'B3'):
+                with self.subTest(f'{pair[0].name} {claim}'):
+                    self.assert_valid('explanation', json.loads(outputs.run(
+                        'explain', '--lexicon-dir', 'none', '--format', 'json',
+                        '--claim', claim, *pair)))
 
     def test_broken_reports_are_refused(self):
         check = validator('report')

@@ -1,0 +1,144 @@
+// The model learns after each pass, so what its last pass saw is what the pass
+// before it had learnt: the model is run a second time, one pass short.
+#include "alignment/account.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "alignment/align.h"
+#include "alignment/closeness.h"
+#include "alignment/model.h"
+#include "alignment/position.h"
+
+namespace claimdiff::alignment {
+
+namespace {
+
+// Posteriors below this rank by their evidence: what is left of them is noise.
+constexpr float kNoise = 0.01F;
+
+// The chance `p` of a path through a cell, whose evidence grows by `nats`:
+// every path through the cell gains as much, and no other.
+double After(float p, double nats) {
+  const double chance = std::clamp(static_cast<double>(p), 1e-12, 1 - 1e-7);
+  return chance / (chance + (1 - chance) * std::exp(-nats));
+}
+
+// The nats that bring the geometric mean of two posteriors to `goal`.
+float NatsTo(float goal, float forth, float back) {
+  double low = -40, high = 40;
+  for (int step = 0; step < 50; ++step) {
+    const double nats = (low + high) / 2;
+    const bool reached = std::sqrt(After(forth, nats) * After(back, nats)) >=
+                         static_cast<double>(goal);
+    (reached ? high : low) = nats;
+  }
+  return static_cast<float>(high);
+}
+
+class Accountant {
+ public:
+  Accountant(const Features& features, const Parameters& parameters)
+      : parameters_(parameters),
+        fewer_(OnePassFewer(parameters)),
+        last_(Infer(features, parameters_)),
+        before_(Infer(features, fewer_)),
+        adapted_(AdaptedTo(before_.closeness, parameters_)),
+        explainer_(features, adapted_),
+        lengths_(last_.both.rows, last_.both.columns),
+        coverage_(lengths_),
+        position_(lengths_) {
+    before_.lengths.AddTo(&lengths_);
+    before_.coverage.AddTo(&coverage_);
+    AddPositions(adapted_.position_decay, &position_);
+  }
+
+  Account Of(bool of_a, SentenceId sentence, std::size_t most) const {
+    Account out;
+    const Priors& priors = of_a ? last_.priors_a : last_.priors_b;
+    out.gap = priors.gap;
+    out.jump = priors.jump;
+    out.evidence = (last_.priors_a.evidence + last_.priors_b.evidence) / 2;
+    out.closeness = last_.closeness;
+    out.link_from = out.evidence < kRelatedFrom
+                        ? parameters_.link_from_unrelated
+                        : AdaptedTo(last_.closeness, parameters_).link_from;
+    out.none = 1;
+    const SentenceId others = of_a ? last_.both.columns : last_.both.rows;
+    for (SentenceId other = 0; other < others; ++other) {
+      const SentenceId i = of_a ? sentence : other;
+      const SentenceId j = of_a ? other : sentence;
+      out.none -= of_a ? last_.a_to_b.At(i, j) : last_.b_to_a.At(j, i);
+      out.expressed += last_.both.At(i, j);
+      out.candidates.push_back(CandidateAt(i, j, other, out.link_from));
+    }
+    out.none = std::clamp(out.none, 0.F, 1.F);
+    out.expressed = std::min(out.expressed, 1.F);
+    KeepBest(most, &out.candidates);
+    for (Candidate& candidate : out.candidates) {
+      AddMatches(of_a ? sentence : candidate.sentence,
+                 of_a ? candidate.sentence : sentence, &candidate);
+    }
+    return out;
+  }
+
+ private:
+  static Parameters OnePassFewer(Parameters parameters) {
+    parameters.rounds = std::max(parameters.rounds - 1, 0);
+    return parameters;
+  }
+
+  Candidate CandidateAt(SentenceId i, SentenceId j, SentenceId other,
+                        float link_from) const {
+    Candidate out;
+    out.sentence = other;
+    out.posterior = std::min(last_.both.At(i, j), 1.F);
+    out.keys = last_.keys.At(i, j);
+    out.lengths = lengths_.At(i, j);
+    out.coverage = coverage_.At(i, j);
+    out.position = position_.At(i, j);
+    out.needed =
+        NatsTo(link_from, last_.a_to_b.At(i, j), last_.b_to_a.At(j, i));
+    return out;
+  }
+
+  static float Total(const Candidate& candidate) {
+    return candidate.keys + candidate.lengths + candidate.coverage +
+           candidate.position;
+  }
+
+  static void KeepBest(std::size_t most, std::vector<Candidate>* candidates) {
+    const auto chance = [](const Candidate& candidate) {
+      return candidate.posterior < kNoise ? 0.F : candidate.posterior;
+    };
+    std::stable_sort(candidates->begin(), candidates->end(),
+                     [&](const Candidate& x, const Candidate& y) {
+                       if (chance(x) != chance(y)) return chance(x) > chance(y);
+                       return Total(x) > Total(y);
+                     });
+    if (candidates->size() > most) candidates->resize(most);
+  }
+
+  void AddMatches(SentenceId i, SentenceId j, Candidate* candidate) const {
+    candidate->matches = explainer_.Explain({&i, 1}, {&j, 1});
+    for (Contribution& match : candidate->matches) {
+      match.weight *= adapted_.score_scale;
+    }
+  }
+
+  const Parameters parameters_, fewer_;  // which the posteriors refer to
+  const Posteriors last_, before_;
+  const Parameters adapted_;
+  const Explainer explainer_;
+  Matrix lengths_, coverage_, position_;
+};
+
+}  // namespace
+
+Account AccountOf(const Features& features, bool of_a, SentenceId sentence,
+                  std::size_t most, const Parameters& parameters) {
+  return Accountant(features, parameters).Of(of_a, sentence, most);
+}
+
+}  // namespace claimdiff::alignment

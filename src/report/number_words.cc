@@ -1,0 +1,17 @@
+#include "report/number_words.h"
+
+#include <cstdio>
+
+namespace claimdiff {
+
+std::string PercentWords(float share) {
+  return std::to_string(static_cast<int>(share * 100 + 0.5F)).append("%");
+}
+
+std::string DecimalWords(float value) {
+  char digits[32];
+  std::snprintf(digits, sizeof(digits), "%.2f", static_cast<double>(value));
+  return digits;
+}
+
+}  // namespace claimdiff
