@@ -11,7 +11,8 @@ std::string PercentWords(float share) {
 std::string DecimalWords(float value) {
   char digits[32];
   std::snprintf(digits, sizeof(digits), "%.2f", static_cast<double>(value));
-  return digits;
+  const std::string words = digits;
+  return words == "-0.00" ? "0.00" : words;
 }
 
 }  // namespace claimdiff
