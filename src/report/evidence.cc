@@ -73,20 +73,58 @@ void AppendSentence(const StyledText& sentence, StyledText* out) {
   out->Append(sentence);
 }
 
-StyledText OneSidedSentence(const Report& report, SideName side,
-                            const std::vector<OneSidedFact>& facts) {
+// Whether the other article states a mention's fact anywhere.
+class InOther {
+ public:
+  InOther(const Report& report, SideName side) : report_(report), side_(side) {}
+
+  bool Has(const Mention& mention) {
+    if (facts_.empty() || claim_ != mention.claim) {
+      claim_ = mention.claim;
+      facts_ = FactsOf(report_, side_, claim_);
+    }
+    const auto found = std::lower_bound(
+        facts_.begin(), facts_.end(), mention.span,
+        [](const ClaimFact& x, Span span) { return x.fact->span < span; });
+    return found != facts_.end() && found->fact->span == mention.span &&
+           found->in_other;
+  }
+
+ private:
+  const Report& report_;
+  const SideName side_;
+  ClaimIndex claim_ = 0;
+  std::vector<ClaimFact> facts_;  // of claim_; ascending by span
+};
+
+// What only one side of an alignment states, and what the other article has,
+// but in another place.
+StyledText OneSidedSentences(const Report& report, SideName side,
+                             const std::vector<OneSidedFact>& facts) {
   const Article& article = ArticleOf(report, side);
-  List list;
+  InOther in_other_article(report, side);
+  List only, also;
   for (const OneSidedFact& fact : facts) {
+    const bool in_other = in_other_article.Has(fact.mention);
     // By its words: a name may have several readings, each with its own key.
-    list.Add(
-        std::string(article.View(fact.mention.span)),
-        ValueOf(article, fact.mention.span, fact.mention.key, Ink::kStrong));
+    (in_other ? also : only)
+        .Add(std::string(article.View(fact.mention.span)),
+             ValueOf(article, fact.mention.span, fact.mention.key,
+                     in_other ? Ink::kPlain : Ink::kStrong));
   }
   StyledText out;
-  if (list.empty()) return out;
-  out.Add("Only ").Add(Letter(side), InkOf(side)).Add(" mentions ");
-  return out.Append(list.Joined("and")).Add(".");
+  if (!only.empty()) {
+    out.Add("Only ").Add(Letter(side), InkOf(side)).Add(" mentions ");
+    out.Append(only.Joined("and")).Add(".");
+  }
+  if (also.empty()) return out;
+  if (!out.empty()) out.Add(" ");
+  return out.Add(Letter(side), InkOf(side))
+      .Add(" also mentions ")
+      .Append(also.Joined("and"))
+      .Add(", as ")
+      .Add(Letter(OtherSide(side)), InkOf(OtherSide(side)))
+      .Add(" does elsewhere.");
 }
 
 StyledText PairOf(const Report& report, const SharedFact& fact) {
@@ -185,9 +223,9 @@ StyledText SharedSentence(const Report& report, const Alignment& alignment) {
 StyledText DifferenceSentences(const Report& report,
                                const Alignment& alignment) {
   StyledText out;
-  AppendSentence(OneSidedSentence(report, SideName::kA, alignment.only_a),
+  AppendSentence(OneSidedSentences(report, SideName::kA, alignment.only_a),
                  &out);
-  AppendSentence(OneSidedSentence(report, SideName::kB, alignment.only_b),
+  AppendSentence(OneSidedSentences(report, SideName::kB, alignment.only_b),
                  &out);
   return out;
 }

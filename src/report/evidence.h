@@ -24,7 +24,8 @@ StyledText ConflictSentence(const Report& report, const FactConflict& conflict);
 // "Both mention Bitung and Singapura = Singapore." Empty if nothing is shared.
 StyledText SharedSentence(const Report& report, const Alignment& alignment);
 
-// "Only A mentions Jakarta. Only B mentions 25%." Empty if neither does.
+// "Only A mentions Jakarta. B also mentions 25%, as A does elsewhere." Empty if
+// neither states more.
 StyledText DifferenceSentences(const Report& report,
                                const Alignment& alignment);
 

@@ -77,6 +77,18 @@ TEST(TerminalTest, EverythingWithWeights) {
   ExpectGolden("terminal.explain.txt", Written(MadeReport(), options));
 }
 
+TEST(TerminalTest, WhatTheOtherHasElsewhereIsNotCalledMissing) {
+  Report report = MadeReport();
+  EXPECT_NE(Written(report, Options(100)).find("Only B mentions 300"),
+            std::string::npos);
+  report.b_stated_in_a[1][1] = true;
+  const std::string out = Written(report, Options(100));
+  EXPECT_NE(out.find("B also mentions 300 t\u00eaxteis (300), as A does "
+                     "elsewhere."),
+            std::string::npos)
+      << out;
+}
+
 TEST(TerminalTest, TwoColumns) {
   WriterOptions options = Options(80);
   options.side_by_side = true;
