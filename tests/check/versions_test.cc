@@ -58,6 +58,16 @@ constexpr VersionCase kVersions[] = {
      "Requires the runtime 18.3.1 or later on every node of the cluster.",
      "Requires the runtime 18.4.0 or later on every node of the cluster.", "!",
      0},
+    {"a name that the page has already",
+     "The API of Quarry is stable. Requests are limited to ten a second by the "
+     "API.",
+     "The API of Quarry is stable. Requests are limited to ten a second by the "
+     "Quarry API.",
+     "=~", 0},
+    {"a name that is new to the page",
+     "The exporter writes its tables to PostgreSQL every night.",
+     "The exporter writes its tables to PostgreSQL and MariaDB every night.",
+     "!", 0},
     {"one sentence made two",
      "The backup job runs daily and the mirror copies the result abroad.",
      "The backup job runs daily. The mirror copies the result abroad.", "~~",
