@@ -108,10 +108,12 @@ class MarkdownReport {
  private:
   // ---- The head -----------------------------------------------------------
 
+  // Nothing where neither article has anything to say.
   template <typename Cell>
   void WriteRow(const char* name, Cell cell) {
-    out_ << "| " << name << " | " << cell(report_.a) << " | " << cell(report_.b)
-         << " |\n";
+    const std::string a = cell(report_.a), b = cell(report_.b);
+    if (a.empty() && b.empty()) return;
+    out_ << "| " << name << " | " << a << " | " << b << " |\n";
   }
 
   void WriteHead() {
@@ -124,7 +126,7 @@ class MarkdownReport {
       return Escaped(name.empty() ? a.language : name);
     });
     WriteRow("date", [](const Article& a) {
-      return a.date.known ? DateWords(a.date.day) : "";
+      return a.date.known ? DateWords(a.date.day) : std::string();
     });
     WriteRow("claims read",
              [](const Article& a) { return std::to_string(a.claims.size()); });
