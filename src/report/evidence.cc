@@ -97,31 +97,41 @@ class InOther {
   std::vector<ClaimFact> facts_;  // of claim_; ascending by span
 };
 
-// What only one side of an alignment states, and what the other article has,
-// but in another place.
-StyledText OneSidedSentences(const Report& report, SideName side,
-                             const std::vector<OneSidedFact>& facts) {
+// What only one side of an alignment states: that the other article has in
+// another place, or nowhere.
+List ListOneSided(const Report& report, SideName side,
+                  const Alignment& alignment, bool elsewhere) {
   const Article& article = ArticleOf(report, side);
-  InOther in_other_article(report, side);
-  List only, also;
-  for (const OneSidedFact& fact : facts) {
-    const bool in_other = in_other_article.Has(fact.mention);
+  InOther in_other(report, side);
+  List list;
+  for (const OneSidedFact& fact :
+       side == SideName::kA ? alignment.only_a : alignment.only_b) {
+    const Mention& mention = fact.mention;
+    if (in_other.Has(mention) != elsewhere) continue;
     // By its words: a name may have several readings, each with its own key.
-    (in_other ? also : only)
-        .Add(std::string(article.View(fact.mention.span)),
-             ValueOf(article, fact.mention.span, fact.mention.key,
-                     in_other ? Ink::kPlain : Ink::kStrong));
+    list.Add(std::string(article.View(mention.span)),
+             ValueOf(article, mention.span, mention.key,
+                     elsewhere ? Ink::kPlain : Ink::kStrong));
   }
+  return list;
+}
+
+StyledText OnlySentence(const Report& report, SideName side,
+                        const Alignment& alignment) {
+  const List only = ListOneSided(report, side, alignment, false);
   StyledText out;
-  if (!only.empty()) {
-    out.Add("Only ").Add(Letter(side), InkOf(side)).Add(" mentions ");
-    out.Append(only.Joined("and")).Add(".");
-  }
+  if (only.empty()) return out;
+  out.Add("Only ").Add(Letter(side), InkOf(side)).Add(" mentions ");
+  return out.Append(only.Joined("and")).Add(".");
+}
+
+StyledText AlsoSentence(const Report& report, SideName side,
+                        const Alignment& alignment) {
+  const List also = ListOneSided(report, side, alignment, true);
+  StyledText out;
   if (also.empty()) return out;
-  if (!out.empty()) out.Add(" ");
-  return out.Add(Letter(side), InkOf(side))
-      .Add(" also mentions ")
-      .Append(also.Joined("and"))
+  out.Add(Letter(side), InkOf(side)).Add(" also mentions ");
+  return out.Append(also.Joined("and"))
       .Add(", as ")
       .Add(Letter(OtherSide(side)), InkOf(OtherSide(side)))
       .Add(" does elsewhere.");
@@ -220,13 +230,16 @@ StyledText SharedSentence(const Report& report, const Alignment& alignment) {
   return out.Add("Both mention ").Append(list.Joined("and")).Add(".");
 }
 
-StyledText DifferenceSentences(const Report& report,
-                               const Alignment& alignment) {
+StyledText DifferenceSentences(const Report& report, const Alignment& alignment,
+                               bool all) {
   StyledText out;
-  AppendSentence(OneSidedSentences(report, SideName::kA, alignment.only_a),
-                 &out);
-  AppendSentence(OneSidedSentences(report, SideName::kB, alignment.only_b),
-                 &out);
+  for (const SideName side : kSides) {
+    AppendSentence(OnlySentence(report, side, alignment), &out);
+  }
+  if (!all && !out.empty()) return out;
+  for (const SideName side : kSides) {
+    AppendSentence(AlsoSentence(report, side, alignment), &out);
+  }
   return out;
 }
 

@@ -24,10 +24,11 @@ StyledText ConflictSentence(const Report& report, const FactConflict& conflict);
 // "Both mention Bitung and Singapura = Singapore." Empty if nothing is shared.
 StyledText SharedSentence(const Report& report, const Alignment& alignment);
 
-// "Only A mentions Jakarta. B also mentions 25%, as A does elsewhere." Empty if
-// neither states more.
-StyledText DifferenceSentences(const Report& report,
-                               const Alignment& alignment);
+// "Only A mentions Jakarta. B also mentions 25%, as A does elsewhere." The
+// second kind matters less, and is there when `all` or when there is no first.
+// Empty if neither side states more.
+StyledText DifferenceSentences(const Report& report, const Alignment& alignment,
+                               bool all);
 
 // "B nowhere mentions Jakarta." Empty if it mentions all facts of the claim.
 StyledText MissingSentence(const Report& report, SideName side,

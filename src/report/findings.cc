@@ -78,7 +78,8 @@ class Findings {
     }
     StyledText sentences;
     if (whole) sentences = SharedSentence(report_, alignment);
-    AppendPart(DifferenceSentences(report_, alignment), " ", &sentences);
+    AppendPart(DifferenceSentences(report_, alignment, options_.all), " ",
+               &sentences);
     AppendConfidence(alignment.score, " sure that they tell the same.",
                      &sentences);
     WriteReason(PlacesOf(alignment), sentences);

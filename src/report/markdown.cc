@@ -181,7 +181,7 @@ class MarkdownReport {
       WriteReason(ConflictSentence(report_, conflict));
     }
     if (options_.all) WriteReason(SharedSentence(report_, alignment));
-    WriteReason(DifferenceSentences(report_, alignment));
+    WriteReason(DifferenceSentences(report_, alignment, options_.all));
     out_ << "<br>\n  <sub>" << places << "</sub>\n";
   }
 

@@ -136,8 +136,9 @@ class SideBySide {
                           gutter_ + 1);
     }
     if (row.alignment->relation == Relation::kEquivalent) return;
-    out_.page.Paragraph({}, DifferenceSentences(report_, *row.alignment),
-                        gutter_ + 1);
+    out_.page.Paragraph(
+        {}, DifferenceSentences(report_, *row.alignment, out_.options.all),
+        gutter_ + 1);
   }
 
   ReportPage& out_;
