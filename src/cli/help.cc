@@ -52,6 +52,7 @@ Exit status:
 constexpr char kEnvironment[] = R"(
 Environment:
   NO_COLOR     if set, no colour;  FORCE_COLOR  if set, colour even in a pipe
+  FORCE_HYPERLINK  links in a report: 0 never, else always
   COLUMNS      width of the report, instead of the terminal's
   CLAIMDIFF_PAGER, PAGER  what shows a report on a terminal [less]; cat: none
   CLAIMDIFF_LEXICON_DIR  where compiled dictionaries are looked for first

@@ -24,9 +24,6 @@ int Number(std::string_view digits) {
 // terminal of GNOME and others, from 0.50 on). An unknown one would swallow
 // the sequences, too, but an old one might print them.
 bool TerminalHasHyperlinks() {
-  if (!Environment("FORCE_HYPERLINK").empty()) {
-    return Environment("FORCE_HYPERLINK") != "0";
-  }
   constexpr int kFirstVte = 5000;
   if (Number(Environment("VTE_VERSION")) >= kFirstVte) return true;
   for (const char* sign :
@@ -70,6 +67,8 @@ std::string HostName() {
 
 bool WantsHyperlinks(const Settings& settings, bool terminal) {
   if (settings.hyperlinks != "auto") return settings.hyperlinks == "always";
+  const std::string_view force = Environment("FORCE_HYPERLINK");
+  if (!force.empty()) return force != "0";
   return terminal && TerminalHasHyperlinks();
 }
 

@@ -8,8 +8,8 @@
 
 namespace claimdiff::cli {
 
-// --hyperlinks; "auto" asks whether the report goes to a terminal that is
-// known to have them.
+// --hyperlinks, else FORCE_HYPERLINK, else whether the report goes to a
+// terminal that is known to have them.
 bool WantsHyperlinks(const Settings& settings, bool terminal);
 
 // "file://host/where/it/is.txt"; empty for standard input.

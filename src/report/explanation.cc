@@ -36,6 +36,7 @@ class ExplanationPage {
     Paragraph(VerdictWords());
     Paragraph(RuleWords());
     Paragraph(LearntWords());
+    if (!report_.related) Paragraph(kUnrelatedNotice, Ink::kUnclear);
     if (explained_.candidates.empty()) return;
     out_.Heading(side_ == SideName::kA ? "Likeliest in B" : "Likeliest in A",
                  explained_.candidates.size(), InkOf(OtherSide(side_)),

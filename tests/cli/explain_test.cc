@@ -55,6 +55,12 @@ constexpr RunCase kRuns[] = {
      "none of terminal, json"},
     {"links on request", "$C compare --hyperlinks always a.txt b.txt", 0,
      "/a.txt#1\x1b\\a.txt:1", ""},
+    {"a link to an odd name",
+     "cp a.txt 'a b%\u00e9.txt'; $C compare --hyperlinks always a*\u00e9.txt "
+     "b.txt",
+     0, "/a%20b%25%C3%A9.txt#1\x1b\\", ""},
+    {"links by the environment", "FORCE_HYPERLINK=1 $C compare a.txt b.txt", 0,
+     "/b.txt#1\x1b\\b.txt:1", ""},
     {"no links in a pipe", "$C compare a.txt b.txt | grep -c ']8;;'; true", 0,
      "0\n", ""},
     {"none to standard input",
