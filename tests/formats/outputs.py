@@ -1,6 +1,7 @@
 """Runs claimdiff, for the tests of this folder."""
 
 import copy
+import functools
 import json
 import pathlib
 import subprocess
@@ -26,6 +27,7 @@ def sample_pairs():
     return list(zip(samples[::2], samples[1::2]))
 
 
+@functools.cache
 def compare(pair, format_name):
     return run('compare', '--lexicon-dir', 'none', '--format', format_name,
                *pair)
@@ -37,6 +39,7 @@ def batch_lines(lines, status=0):
     return [json.loads(line) for line in printed.splitlines()]
 
 
+@functools.cache
 def schema(name):
     return json.loads(run('schema', name))
 
