@@ -5,7 +5,9 @@
 //       b.txt:10 [b7]  12%; aligned with a6
 //        +3.10  200.000 = 200 mil (number:200000)
 //        -2.01  length
-//        +1.09  nats in all; 2.05 more would align the two
+//        +1.09  in all, which the order of the claims makes 12%; 2.05 more
+//        would
+//               align the two
 #include "report/explanation.h"
 
 #include <cmath>
@@ -143,7 +145,9 @@ class ExplanationPage {
   void WriteSum(const CandidateClaim& candidate) {
     const float sum = candidate.keys + candidate.lengths + candidate.coverage +
                       candidate.position;
-    WriteSummand(sum, "in all; " + NeededWords(candidate));
+    WriteSummand(sum, "in all, which the order of the claims makes " +
+                          PercentWords(candidate.chance) + "; " +
+                          NeededWords(candidate));
   }
 
   std::string NeededWords(const CandidateClaim& candidate) const {
