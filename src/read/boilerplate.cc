@@ -26,6 +26,7 @@
 
 #include <algorithm>
 
+#include "read/caption_credit.h"
 #include "read/language.h"
 #include "read/line_evidence.h"
 
@@ -88,13 +89,18 @@ class Sorter {
   void MarkAnywhere() {
     for (std::size_t i = 0; i < size(); ++i) {
       const Shape& shape = ShapeAt(i);
-      if (!shape.known || At(i).paragraph.marker > 0) continue;
+      if (!shape.known || At(i).paragraph.IsItem()) continue;
       if (IsNothingButPhrases(shape)) {
         Skip(i, ReasonFor(shape.kinds));
       } else if (LeadsToAnother(At(i))) {
         Skip(i, SkipReason::kRelated);
       } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
         MarkPicture(i, *reason);
+      } else if (At(i).paragraph.kind == ClaimKind::kCaption) {
+        At(i).end =
+            At(i).paragraph.span.begin + CaptionCreditStart(View(At(i)));
+      } else if (IsOffer(At(i))) {
+        Skip(i, SkipReason::kBoilerplate);
       } else if (IsRights(shape)) {
         Skip(i, SkipReason::kBoilerplate);
       } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
@@ -124,7 +130,7 @@ class Sorter {
   void MarkRelatedItems() {
     for (std::size_t i = 1; i < size(); ++i) {
       if (At(i - 1).skip == SkipReason::kRelated &&
-          !LeadsToAnother(At(i - 1)) && At(i).paragraph.marker > 0 &&
+          !LeadsToAnother(At(i - 1)) && At(i).paragraph.IsItem() &&
           At(i).paragraph.ending != Ending::kStop) {
         Skip(i, SkipReason::kRelated);
       }
@@ -176,12 +182,14 @@ class Sorter {
     timeline_ = IsTimeline();
     for (std::size_t i = 0; i < reach; ++i) {
       const Shape& shape = ShapeAt(i);
-      if (At(i).skip || At(i).prose || !shape.known) continue;
+      const bool item = At(i).paragraph.kind && At(i).paragraph.IsItem();
+      if (At(i).skip || At(i).prose || !shape.known || item) continue;
       if (IsDateLine(i)) {
         Skip(i, SkipReason::kByline);
         dated_ = true;
         if (i > head_) GoOnWithHead(i + 1);
-      } else if (InHead(i) && IsBylineInHead(i)) {
+      } else if (InHead(i) ? IsBylineInHead(i)
+                           : shape.lead_parted && IsNamedByline(At(i))) {
         Skip(i, SkipReason::kByline);
       } else if (InHead(i) && IsControl(shape)) {
         Skip(i, ReasonFor(shape.kinds));
@@ -257,7 +265,7 @@ class Sorter {
     for (int pass = 0; pass < 2; ++pass) {
       for (std::size_t i = 0; i < head_; ++i) {
         if (At(i).skip || At(i).prose || page_.title == i ||
-            !At(i).shape.known || At(i).paragraph.marker > 0) {
+            !At(i).shape.known || At(i).paragraph.IsItem()) {
           continue;
         }
         if ((beside(i + 1) || (i > 0 && beside(i - 1))) &&
@@ -287,7 +295,7 @@ class Sorter {
     const Line& line = At(i);
     const Paragraph& next = At(i + 1).paragraph;
     if (!line.shape.known || line.paragraph.cells > kMaxTitleCells ||
-        line.paragraph.marker > 0 || line.shape.words == 0) {
+        line.paragraph.IsItem() || line.shape.words == 0) {
       return false;
     }
     if (Repeats(i)) return true;
@@ -384,7 +392,7 @@ class Sorter {
       Line& line = At(i);
       if (!line.skip && line.shape.known) MarkTailLine(i, related);
       ended |= line.skip == SkipReason::kCredit && IsBracketedCredit(line);
-      if (ended && !line.sentence && line.paragraph.marker == 0) {
+      if (ended && !line.sentence && !line.paragraph.IsItem()) {
         Skip(i, SkipReason::kBoilerplate);
       }
       related |= line.skip == SkipReason::kRelated && !LeadsToAnother(line);
@@ -412,7 +420,7 @@ class Sorter {
   void MarkTailLine(std::size_t i, bool related) {
     const Line& line = At(i);
     const Shape& shape = line.shape;
-    if (line.paragraph.marker == 0 && IsBracketedCredit(line)) {
+    if (!line.paragraph.IsItem() && IsBracketedCredit(line)) {
       Skip(i, SkipReason::kCredit);
     } else if (IsControl(shape) || shape.link) {
       Skip(i, ReasonFor(shape.kinds));
@@ -442,7 +450,7 @@ class Sorter {
     for (std::size_t i = 0; i < size(); ++i) {
       const Line& line = At(i);
       const Shape& shape = line.shape;
-      if (line.skip || page_.title == i || line.paragraph.marker > 0 ||
+      if (line.skip || page_.title == i || line.paragraph.IsItem() ||
           shape.words < 2 || shape.words > kMaxControlWords ||
           shape.digits > 0 || EndsSentence(line.paragraph.ending) ||
           !shape.all_caps) {
@@ -484,7 +492,7 @@ class Sorter {
   void MarkControls() {
     const auto control = [&](std::size_t i) {
       return i < size() && page_.title != i && IsControl(ShapeAt(i)) &&
-             At(i).paragraph.marker == 0;
+             !At(i).paragraph.IsItem();
     };
     for (std::size_t i = 0; i < size(); ++i) {
       if (control(i) && (control(i + 1) || (i > 0 && control(i - 1)))) {

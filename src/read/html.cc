@@ -56,7 +56,7 @@ class DocumentBuilder {
   void AddLine(std::uint32_t i) {
     const Span span = Append(lines_[i]);
     if (!content_.skips[i]) {
-      document_.blocks.push_back({lines_[i].kind, span});
+      document_.blocks.push_back({KindOf(i), span});
       for (const Span code : lines_[i].code) {
         document_.code.push_back(
             {span.begin + code.begin, span.begin + code.end});
@@ -66,6 +66,16 @@ class DocumentBuilder {
     } else {
       document_.skipped.push_back({span, *content_.skips[i]});
     }
+  }
+
+  // A short paragraph in bold above another is a heading.
+  ClaimKind KindOf(std::uint32_t i) const {
+    constexpr std::uint32_t kMaxCells = 90;
+    const HtmlLine& line = lines_[i];
+    const bool heading = line.kind == ClaimKind::kBody && line.stands_out &&
+                         line.cells <= kMaxCells && i + 1 < lines_.size() &&
+                         !lines_[i + 1].stands_out && !line.text.ends_with('.');
+    return heading ? ClaimKind::kHeading : line.kind;
   }
 
   // What is skipped for one element, with nothing else between, is one part.

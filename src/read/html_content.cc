@@ -15,6 +15,7 @@
 // bylines, credits and "Read also" by their words.
 #include "read/html_content.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "read/html_elements.h"
@@ -42,7 +43,8 @@ class ContentFinder {
   }
 
   HtmlContent Run() {
-    exclusions_ = ExcludeHidden(tree_, hints_);
+    exclusions_ =
+        ExcludeHidden(tree_, hints_, WeighElements(tree_, lines_, {}));
     content_.title =
         FindHtmlTitle(tree_, lines_, titles_, LinesIn(exclusions_));
     ExcludeByKind(tree_, hints_,
@@ -50,9 +52,12 @@ class ContentFinder {
                   TitleNode(), &exclusions_);
     const std::vector<bool> left_out = LinesIn(exclusions_);
     weights_ = WeighElements(tree_, lines_, left_out);
-    root_ = FindArticleRoot(tree_, hints_, weights_, TitleNode());
+    FindRoot();
+    if (!content_.title) FindStandingTitle();
     SkipExcluded();
     SkipOutside();
+    SkipStamps();
+    SkipCounts();
     SkipLinks();
     SkipCode();
     SkipTitles();
@@ -64,14 +69,50 @@ class ContentFinder {
   std::uint32_t TitleNode() const {
     return content_.title ? lines_[*content_.title].container : 0;
   }
+  // The root, and what is like it beside it: the second half of an article
+  // that an advertisement cuts in two.
+  void FindRoot() {
+    root_ = FindArticleRoot(tree_, hints_, weights_, TitleNode());
+    root_end_ = nodes_[root_].end;
+    if (root_ == 0 || nodes_[root_].tag == GUMBO_TAG_ARTICLE) return;
+    const std::uint32_t parent = nodes_[root_].parent;
+    const std::string likeness = Likeness(nodes_[root_]);
+    const std::uint32_t root = root_;
+    for (std::uint32_t i = parent + 1; i < nodes_[parent].end;
+         i = nodes_[i].end) {
+      if (nodes_[i].IsText() || weights_[i].prose == 0 ||
+          Likeness(nodes_[i]) != likeness) {
+        continue;
+      }
+      if (i < root) root_ = std::min(root_, i);
+      root_end_ = std::max(root_end_, nodes_[i].end);
+    }
+  }
   bool InRoot(std::size_t i) const {
     const std::uint32_t container = lines_[i].container;
-    return container >= root_ && container < nodes_[root_].end;
+    return container >= root_ && container < root_end_;
   }
   void Skip(std::size_t i, SkipReason reason, std::uint32_t cause = 0) {
     if (content_.skips[i] || content_.title == i) return;
     content_.skips[i] = reason;
     content_.causes[i] = cause;
+  }
+
+  // Pages without headings: the first short line before the text that is bold
+  // or large.
+  void FindStandingTitle() {
+    constexpr std::uint32_t kLeastCells = 15, kMostCells = 220;
+    const std::vector<bool> left_out = LinesIn(exclusions_);
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      const HtmlLine& line = lines_[i];
+      if (left_out[i]) continue;
+      if (ProseCells(line) > 0 && !line.stands_out) return;
+      if (InRoot(i) && line.stands_out && line.cells >= kLeastCells &&
+          line.cells <= kMostCells && line.link_cells == 0) {
+        content_.title = i;
+        return;
+      }
+    }
   }
 
   std::vector<bool> LinesIn(const HtmlExclusions& exclusions) const {
@@ -108,6 +149,59 @@ class ContentFinder {
         Skip(i, SkipReason::kBoilerplate);
       }
     }
+  }
+
+  // Between the headline and the first paragraph: times, counts of readers and
+  // minutes, whatever the language calls them, and names beside them.
+  void SkipStamps() {
+    constexpr std::uint32_t kNameCells = 30;
+    if (!content_.title) return;
+    std::vector<std::size_t> head;
+    for (std::size_t i = *content_.title + 1; i < lines_.size(); ++i) {
+      if (content_.skips[i]) continue;
+      if (ProseCells(lines_[i]) > 0) break;
+      head.push_back(i);
+    }
+    const auto stamp = [&](std::size_t k) {
+      return k < head.size() && IsStamp(lines_[head[k]]);
+    };
+    for (std::size_t k = 0; k < head.size(); ++k) {
+      const HtmlLine& line = lines_[head[k]];
+      const bool beside = (k > 0 && stamp(k - 1)) || stamp(k + 1);
+      const bool name = line.kind == ClaimKind::kBody && !line.stands_out &&
+                        line.cells <= kNameCells && !line.text.ends_with('.');
+      if (stamp(k) || (beside && name)) Skip(head[k], SkipReason::kByline);
+    }
+  }
+
+  // Votes, shares, comments: a number alone.
+  void SkipCounts() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const bool number = lines_[i].text.find_first_not_of("0123456789.,+-") ==
+                          std::string::npos;
+      if (number && lines_[i].kind == ClaimKind::kBody) {
+        Skip(i, SkipReason::kBoilerplate);
+      }
+    }
+  }
+
+  static bool IsStamp(const HtmlLine& line) {
+    constexpr std::uint32_t kMostCells = 120, kFewCells = 24;
+    if (line.kind != ClaimKind::kBody || line.stands_out ||
+        line.cells > kMostCells || line.text.ends_with('.')) {
+      return false;
+    }
+    const auto digit = [&](std::size_t i) {
+      return i < line.text.size() && line.text[i] >= '0' && line.text[i] <= '9';
+    };
+    for (std::size_t i = 0; i < line.text.size(); ++i) {
+      if (digit(i) && line.cells <= kFewCells) return true;
+      if (line.text[i] == ':' && i > 0 && digit(i - 1) && digit(i + 1) &&
+          digit(i + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   std::size_t FirstInRoot() const {
@@ -166,6 +260,19 @@ class ContentFinder {
         RepeatsTitle(lines_[0].text, lines_[*content_.title].text);
     content_.skips[0] =
         repeats ? SkipReason::kRepeatedTitle : SkipReason::kBoilerplate;
+    for (std::uint32_t i = 1; i < lines_.size(); ++i) {
+      if (lines_[i].kind == ClaimKind::kHeading && IsReply(lines_[i])) {
+        Skip(i, SkipReason::kRepeatedTitle);
+      }
+    }
+  }
+
+  // "Re: The headline" above a post.
+  bool IsReply(const HtmlLine& line) const {
+    constexpr std::size_t kMaxMore = 8;  // bytes
+    const std::string& title = lines_[*content_.title].text;
+    return line.text.size() <= title.size() + kMaxMore &&
+           line.text.ends_with(title);
   }
 
   // "More stories" above nothing that is read: at the end of the page, or above
@@ -202,8 +309,8 @@ class ContentFinder {
   const std::vector<std::string>& titles_;
   std::vector<HtmlHints> hints_;
   HtmlExclusions exclusions_;
-  std::vector<HtmlWeight> weights_;  // without what is excluded
-  std::uint32_t root_ = 0;
+  std::vector<HtmlWeight> weights_;        // without what is excluded
+  std::uint32_t root_ = 0, root_end_ = 0;  // nodes
   HtmlContent content_;
 };
 

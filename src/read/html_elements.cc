@@ -1,6 +1,22 @@
 #include "read/html_elements.h"
 
+#include <boost/algorithm/string/predicate.hpp>
+
 namespace claimdiff {
+
+namespace {
+
+// In lower case, without spaces.
+std::string StyleOf(const HtmlNode& node) {
+  std::string style;
+  for (const char c : node.Attribute("style")) {
+    if (c == ' ') continue;
+    style += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  }
+  return style;
+}
+
+}  // namespace
 
 bool IsBlock(GumboTag tag) {
   switch (tag) {
@@ -33,6 +49,7 @@ bool IsBlock(GumboTag tag) {
     case GUMBO_TAG_HGROUP:
     case GUMBO_TAG_HR:
     case GUMBO_TAG_HTML:
+    case GUMBO_TAG_LABEL:
     case GUMBO_TAG_LEGEND:
     case GUMBO_TAG_LI:
     case GUMBO_TAG_LISTING:
@@ -92,13 +109,25 @@ bool IsUnread(GumboTag tag) {
 
 bool IsHidden(const HtmlNode& node) {
   if (node.HasAttribute("hidden")) return true;
-  std::string style;
-  for (const char c : node.Attribute("style")) {
-    if (c != ' ')
-      style += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-  }
+  const std::string style = StyleOf(node);
   return style.find("display:none") != std::string::npos ||
          style.find("visibility:hidden") != std::string::npos;
+}
+
+bool IsCentred(const HtmlNode& node) {
+  return node.tag == GUMBO_TAG_CENTER ||
+         boost::algorithm::iequals(node.Attribute("align"), "center") ||
+         StyleOf(node).find("text-align:center") != std::string::npos;
+}
+
+bool StandsOut(const HtmlNode& node) {
+  if (node.tag == GUMBO_TAG_FONT) {
+    const std::string_view size = node.Attribute("size");
+    return size == "4" || size == "5" || size == "6" || size == "7" ||
+           size.starts_with('+');
+  }
+  return node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG ||
+         node.tag == GUMBO_TAG_BIG || IsHeading(node.tag);
 }
 
 std::string Likeness(const HtmlNode& node) {

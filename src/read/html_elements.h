@@ -21,6 +21,12 @@ bool IsUnread(GumboTag tag);
 // Not shown: hidden, display:none, or for screen readers only.
 bool IsHidden(const HtmlNode& node);
 
+// By its own attributes.
+bool IsCentred(const HtmlNode& node);
+
+// Bold, or larger than the text around it, by its own name.
+bool StandsOut(const HtmlNode& node);
+
 // Leads to another place, not only within the page.
 bool IsLink(const HtmlNode& node);
 

@@ -76,7 +76,10 @@ class Excluder {
       return std::nullopt;
     }
     if (const std::optional<SkipReason> reason = ByTag(i)) return reason;
-    if (!IsBlock(tag) && weights_[i].lines == 0) return std::nullopt;
+    // Themes give headings classes for how they stick and scroll.
+    if (IsHeading(tag) || (!IsBlock(tag) && weights_[i].lines == 0)) {
+      return std::nullopt;
+    }
     if (hints_[i].Has(HtmlHint::kComments) && IsComments(i)) {
       return SkipReason::kBoilerplate;
     }
@@ -97,6 +100,7 @@ class Excluder {
     switch (nodes_[i].tag) {
       case GUMBO_TAG_NAV:
       case GUMBO_TAG_BUTTON:
+      case GUMBO_TAG_LABEL:
       case GUMBO_TAG_SELECT:
       case GUMBO_TAG_TEXTAREA:
       case GUMBO_TAG_NOSCRIPT:
@@ -204,13 +208,16 @@ class Excluder {
 }  // namespace
 
 HtmlExclusions ExcludeHidden(const HtmlTree& tree,
-                             const std::vector<HtmlHints>& hints) {
+                             const std::vector<HtmlHints>& hints,
+                             const std::vector<HtmlWeight>& weights) {
+  constexpr std::uint32_t kMaxShare = 5;  // a fifth, for a class alone
   const std::vector<HtmlNode>& nodes = tree.nodes();
   HtmlExclusions exclusions(nodes.size());
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (nodes[i].IsText() || nodes[i].tag == GUMBO_TAG_BODY) continue;
-    if (IsHidden(nodes[i]) || hints[i].Has(HtmlHint::kHidden) ||
-        nodes[i].tag == GUMBO_TAG_NOSCRIPT) {
+    const bool named = hints[i].Has(HtmlHint::kHidden) &&
+                       weights[i].cells <= weights[0].cells / kMaxShare;
+    if (IsHidden(nodes[i]) || named || nodes[i].tag == GUMBO_TAG_NOSCRIPT) {
       exclusions[i] = SkipReason::kBoilerplate;
     }
   }

@@ -17,7 +17,8 @@ using HtmlExclusions = std::vector<std::optional<SkipReason>>;
 
 // What is hidden, and so no candidate for anything.
 HtmlExclusions ExcludeHidden(const HtmlTree& tree,
-                             const std::vector<HtmlHints>& hints);
+                             const std::vector<HtmlHints>& hints,
+                             const std::vector<HtmlWeight>& weights);
 
 // Adds what elements are by their names, roles, classes and likeness to each
 // other. No element is left out on its name alone if it holds the headline (of

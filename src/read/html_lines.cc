@@ -10,6 +10,7 @@
 #include "read/html_lines.h"
 
 #include <algorithm>
+#include <boost/algorithm/string/predicate.hpp>
 #include <utility>
 
 #include "read/html_characters.h"
@@ -36,6 +37,21 @@ bool IsWide(char32_t c) {
          (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// Nothing but no-break spaces and what does not show.
+bool IsBlank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::DecodeAt(text, at);
+    const text::CharClass klass = text::CharTable::Shared().Find(c.value).klass;
+    if (klass != text::CharClass::kSpace &&
+        klass != text::CharClass::kLineEnd &&
+        klass != text::CharClass::kFormat) {
+      return false;
+    }
+    at += c.size;
+  }
+  return true;
+}
+
 bool IsLower(std::string_view shown) {
   return text::CharTable::Shared().Find(text::DecodeAt(shown, 0).value).klass ==
          text::CharClass::kLower;
@@ -45,20 +61,31 @@ std::uint32_t Cells(char32_t c) { return IsWide(c) || c >= 0xAC00 ? 2 : 1; }
 
 // ---- A line in the making ---------------------------------------------------
 
+struct CharacterStyle {
+  bool link = false;  // leads elsewhere
+  bool code = false;
+  bool stands_out = false;  // bold or large
+};
+
 class LineBuilder {
  public:
   bool empty() const { return line_.text.empty(); }
   std::string_view text() const { return line_.text; }
 
   // A character of the page.
-  void Add(const HtmlCharacter& character, bool link, bool code) {
-    if (empty()) line_.begin = character.begin;
+  void Add(const HtmlCharacter& character, const CharacterStyle& style) {
+    if (empty()) {
+      line_.begin = character.begin;
+      line_.stands_out = true;
+    }
     const char32_t c = text::DecodeAt(character.shown, 0).value;
     Append(character.shown, character.begin, character.end);
     line_.cells += Cells(c);
-    if (link) line_.link_cells += Cells(c);
-    if (code) MarkCode(static_cast<std::uint32_t>(character.shown.size()));
-    in_code_ = code;
+    if (style.link) line_.link_cells += Cells(c);
+    if (style.code)
+      MarkCode(static_cast<std::uint32_t>(character.shown.size()));
+    line_.stands_out &= style.stands_out;
+    in_code_ = style.code;
     line_.end = std::max(line_.end, character.end);
   }
 
@@ -144,6 +171,7 @@ struct Frame {
   bool code = false;
   bool heading = false;
   bool preformatted = false;
+  bool stands_out = false;
   bool dropped = false;  // no part of the text
   bool row = false;      // within a row of a table of data
   bool data = false;     // within a table of data
@@ -165,6 +193,7 @@ class LineReader {
     }
     while (stack_.size() > 1) Leave();
     Flush();
+    MarkCaptions();
     std::stable_sort(
         lines_.begin(), lines_.end(),
         [](const HtmlLine& x, const HtmlLine& y) { return x.begin < y.begin; });
@@ -253,7 +282,11 @@ class LineReader {
 
   void EnterInline(std::uint32_t i, Frame* frame) {
     const HtmlNode& node = nodes_[i];
-    frame->link |= IsLink(node);
+    const bool link = IsLink(node);
+    // Links side by side are apart, as menus are styled.
+    if (link && last_style_.link && !line_.empty()) NoteSpace();
+    frame->link |= link;
+    frame->stands_out |= StandsOut(node);
     switch (node.tag) {
       case GUMBO_TAG_CODE:
       case GUMBO_TAG_KBD:
@@ -288,6 +321,44 @@ class LineReader {
     }
   }
 
+  // A short line that is centred or called a caption, below a picture, is.
+  void MarkCaptions() {
+    constexpr std::uint32_t kMaxCells = 160;
+    std::vector<std::uint32_t> before(nodes_.size(), 0);  // the last sibling
+    std::vector<std::uint32_t> last(nodes_.size(), 0);    // the last child
+    for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
+      if (nodes_[i].IsText()) continue;
+      before[i] = last[nodes_[i].parent];
+      last[nodes_[i].parent] = i;
+    }
+    std::vector<bool> has_text(nodes_.size());
+    for (const HtmlLine& line : lines_) has_text[line.container] = true;
+    for (HtmlLine& line : lines_) {
+      const HtmlNode& container = nodes_[line.container];
+      const bool likely =
+          IsCentred(container) ||
+          boost::algorithm::icontains(container.Attribute("class"), "caption");
+      if (line.kind != ClaimKind::kBody || line.cells > kMaxCells ||
+          line.link_cells > 0 || !likely) {
+        continue;
+      }
+      const std::uint32_t above = before[line.container];
+      if (HoldsImage(line.container) ||
+          (above != 0 && !has_text[above] && HoldsImage(above))) {
+        line.kind = ClaimKind::kCaption;
+      }
+    }
+  }
+
+  bool HoldsImage(std::uint32_t i) const {
+    constexpr std::uint32_t kMaxNodes = 20;
+    const std::uint32_t end = std::min(nodes_[i].end, i + kMaxNodes);
+    for (std::uint32_t k = i; k < end; ++k) {
+      if (nodes_[k].tag == GUMBO_TAG_IMG) return true;
+    }
+    return false;
+  }
+
   // ---- Text ---------------------------------------------------------------
 
   void ReadText(std::uint32_t i) {
@@ -316,6 +387,7 @@ class LineReader {
   }
 
   void AddCharacter(const Frame& frame, const HtmlCharacter& character) {
+    const CharacterStyle style = {frame.link, frame.code, frame.stands_out};
     if (!line_.empty() && character.begin < last_) Flush();
     if (breaks_ > 0) Break(frame, character);
     if (definition_) EndTerm();
@@ -323,15 +395,14 @@ class LineReader {
       if (!separator_.empty()) {
         line_.Insert(separator_);
       } else if (space_ && !IsNoSpace(character)) {
-        const bool inside = frame.code && in_code_;
-        line_.Add(space_at_, frame.link && in_link_, inside);
+        line_.Add(space_at_, {style.link && last_style_.link,
+                              style.code && last_style_.code, true});
       }
     }
     separator_ = {};
     space_ = false;
-    line_.Add(character, frame.link, frame.code);
-    in_link_ = frame.link;
-    in_code_ = frame.code;
+    line_.Add(character, style);
+    last_style_ = style;
     last_ = character.end;
     owner_ = frame;
   }
@@ -378,6 +449,7 @@ class LineReader {
     separator_ = {};
     if (line_.empty()) return;
     HtmlLine line = line_.Take();
+    if (IsBlank(line.text)) return;
     line.container = owner_.block;
     line.kind = owner_.kind;
     line.preformatted = owner_.preformatted;
@@ -397,8 +469,8 @@ class LineReader {
   bool space_ = false;          // white space before the next character
   bool space_breaks_ = false;   // of which some was a line end
   HtmlCharacter space_at_;
-  std::uint32_t last_ = 0;  // end of the last character in the page
-  bool in_link_ = false, in_code_ = false;  // it was
+  CharacterStyle last_style_;  // of the last character
+  std::uint32_t last_ = 0;     // its end in the page
 };
 
 }  // namespace

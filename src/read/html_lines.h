@@ -20,6 +20,7 @@ struct HtmlLine {
   std::uint32_t container = 0;        // the innermost block around it, a node
   ClaimKind kind = ClaimKind::kBody;
   bool preformatted = false;     // in <pre>
+  bool stands_out = false;       // all of it is bold or large
   std::uint32_t cells = 0;       // columns on a terminal, roughly
   std::uint32_t link_cells = 0;  // of them, those that lead elsewhere
   std::vector<Span> code;        // inline code, from the line's start

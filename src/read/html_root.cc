@@ -22,7 +22,7 @@ namespace claimdiff {
 
 namespace {
 
-constexpr std::uint32_t kNearlyAll = 88;  // percent
+constexpr std::uint32_t kNearlyAll = 80;  // percent
 constexpr std::uint32_t kMost = 60;
 
 bool IsContainer(GumboTag tag) {

@@ -11,7 +11,7 @@ namespace {
 
 // A node and its attributes take some 30 times the bytes of their tags; a page
 // of ordinary size takes a few megabytes.
-constexpr std::size_t kMaxTreeBytes = std::size_t{600} << 20;
+constexpr std::size_t kMaxTreeBytes = std::size_t{400} << 20;
 
 void* Allocate(void* arena, std::size_t size) {
   return static_cast<HtmlArena*>(arena)->Allocate(size);

@@ -49,6 +49,14 @@ bool IsRights(const Shape& shape) {
           (rights && shape.lead.Has(LineKind::kCopyright)));
 }
 
+bool IsOffer(const Line& line) {
+  constexpr std::uint32_t kPlainWords = 3;  // fewer may begin any sentence
+  const Shape& shape = line.shape;
+  return (shape.lead.Has(LineKind::kAdvert) && shape.lead_parted) ||
+         (line.paragraph.kind && shape.lead.Has(LineKind::kSubscribe) &&
+          shape.lead_words >= kPlainWords);
+}
+
 bool LeadsToAnother(const Line& line) {
   return line.shape.lead.Has(LineKind::kRelated) && line.shape.lead_parted &&
          line.paragraph.ending != Ending::kStop;

@@ -30,6 +30,9 @@ bool IsNothingButPhrases(const Shape& shape);
 // "© 2025 The Outlet", "All rights reserved."
 bool IsRights(const Shape& shape);
 
+// "Sponsored: Buy this", "You receive this email because ..."
+bool IsOffer(const Line& line);
+
 // "Read also: Another headline"
 bool LeadsToAnother(const Line& line);
 

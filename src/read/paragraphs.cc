@@ -101,6 +101,14 @@ void FindBullet(std::string_view line, Paragraph* paragraph) {
   }
 }
 
+// The bullets of word processors, which no sentence begins with.
+void FindTypedBullet(std::string_view line, Paragraph* paragraph) {
+  constexpr std::u32string_view kMaybe = U"-*\u2013+>";
+  const char32_t c = text::DecodeAt(line, 0).value;
+  if (kMaybe.find(c) == std::u32string_view::npos) FindBullet(line, paragraph);
+  if (paragraph->marker > 0) paragraph->kind = ClaimKind::kListItem;
+}
+
 // "1. ", "12) " and "(3) "; whether it counts is seen from its neighbours.
 void FindNumber(std::string_view line, Paragraph* paragraph) {
   std::uint32_t at = line.starts_with('(') ? 1 : 0;
@@ -309,6 +317,7 @@ std::vector<Paragraph> BlockParagraphs(std::string_view text,
     paragraph.blanks_before = 1;
     paragraph.ending = EndingOf(view);
     paragraph.kind = block.kind;
+    if (block.kind == ClaimKind::kBody) FindTypedBullet(view, &paragraph);
     paragraphs.push_back(paragraph);
   }
   return paragraphs;

@@ -30,6 +30,12 @@ struct Paragraph {
   std::uint32_t number = 0;         // of a numbered marker, else 0
   Ending ending = Ending::kOpen;
   std::optional<ClaimKind> kind;  // as the markup says
+
+  // An item of a list or a table, by its marker or by the markup.
+  bool IsItem() const {
+    return marker > 0 || kind == ClaimKind::kListItem ||
+           kind == ClaimKind::kTableRow;
+  }
 };
 
 // Ascending by span; what lies between them is white space (and a byte order
@@ -38,8 +44,8 @@ struct Paragraph {
 // REQUIRES: `text` is well-formed UTF-8.
 std::vector<Paragraph> SplitParagraphs(std::string_view text);
 
-// The blocks of a marked-up text. They keep what markers they have in words:
-// the markup says what is a list.
+// The blocks of a marked-up text. Of typed markers, only bullets count: the
+// markup says what is a list.
 std::vector<Paragraph> BlockParagraphs(std::string_view text,
                                        const std::vector<Block>& blocks);
 

@@ -72,6 +72,45 @@ void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
   BuildBlocks(page, article);
 }
 
+// The date of a short line with no more than `max_words` besides.
+ArticleDate StampOf(std::string_view line, std::uint32_t max_words,
+                    bool needs_time, const DateReader& dates) {
+  constexpr std::size_t kMaxBytes = 200;
+  if (line.size() > kMaxBytes) return {};
+  const DateLine read = dates.ReadLine(line);
+  const bool stamp =
+      read.other_words <= max_words && (read.has_time || !needs_time);
+  return stamp ? read.date : ArticleDate();
+}
+
+// Of pages that declare no date: that of a short line by the headline, which is
+// skipped for what it is. With a time of day it is the article's; without, it
+// may be anybody's.
+ArticleDate DateBesideTitle(const Document& document,
+                            const std::string& language) {
+  constexpr std::size_t kReach = 6;  // skipped parts, above and below
+  constexpr std::uint32_t kMaxWords = 7;
+  constexpr std::uint32_t kFewWords = 3;
+  const DateReader dates(language);
+  const std::vector<Skipped>& skipped = document.skipped;
+  std::size_t after = 0;
+  while (after < skipped.size() &&
+         skipped[after].span.begin < document.title.begin) {
+    ++after;
+  }
+  for (const bool needs_time : {true, false}) {
+    for (std::size_t i = after < kReach ? 0 : after - kReach;
+         i < std::min(skipped.size(), after + kReach); ++i) {
+      const Span span = skipped[i].span;
+      const ArticleDate date = StampOf(
+          std::string_view(document.text).substr(span.begin, span.size()),
+          needs_time ? kMaxWords : kFewWords, needs_time, dates);
+      if (date.known) return date;
+    }
+  }
+  return {};
+}
+
 Result<Document> ReadMarkup(Format format, std::string_view source) {
   if (format == Format::kHtml) return ReadHtml(source);
   return ReadMarkdown(source);
@@ -86,7 +125,7 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
   if (document.text.empty()) {
     return Error{ErrorCode::kEmpty, "there is no text", "", 0};
   }
-  article->text = std::move(document.text);
+  article->text = document.text;
   article->origin = std::move(document.origin);
   article->title = document.title;
   article->code = std::move(document.code);
@@ -94,6 +133,9 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
   TakeParagraphs(BlockParagraphs(article->text, document.blocks),
                  text::CanonicalLanguage(document.language).value_or(""),
                  article);
+  if (!article->date.known && !document.title.empty()) {
+    article->date = DateBesideTitle(document, article->language);
+  }
   std::vector<Skipped> skipped;
   std::merge(
       article->skipped.begin(), article->skipped.end(),
