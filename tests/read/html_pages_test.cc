@@ -141,7 +141,9 @@ TEST(HtmlPages, ReadPrintsWhatIsExpected) {
   ASSERT_FALSE(PagePaths().empty());
   for (const fs::path& path : PagePaths()) {
     std::ostringstream actual;
-    WriteReading(ReadPage(path), {.width = 100}, actual);
+    TerminalStyle style;
+    style.width = 100;
+    WriteReading(ReadPage(path), style, actual);
     fs::path expected = path;
     expected.replace_extension(".read.txt");
     if (std::getenv("CLAIMDIFF_UPDATE_GOLDEN") != nullptr) {
