@@ -7,6 +7,7 @@
 #include "claimdiff/claimdiff.h"
 #include "fuzz/check.h"
 #include "read/json_line.h"
+#include "report/explanation.h"
 #include "report/writers.h"
 
 namespace {
@@ -14,10 +15,24 @@ namespace {
 using claimdiff::Article;
 using claimdiff::Result;
 
+void ExplainFirst(const Article& a, const Article& b) {
+  const Result<claimdiff::Explanation> explained =
+      claimdiff::Explain(a, b, true, 0);
+  claimdiff::fuzz::Check(explained.ok() != a.claims.empty(),
+                         "a claim that is there is explained");
+  if (!explained.ok()) return;
+  std::ostringstream out;
+  claimdiff::WriteExplanation(explained.value(), {}, out);
+  claimdiff::WriteExplanationJson(explained.value(), out);
+  claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(out.str()),
+                         "an explanation is UTF-8");
+}
+
 void Report(claimdiff::ArticlePair pair) {
   Result<Article> a = claimdiff::Analyse(std::move(pair.a));
   Result<Article> b = claimdiff::Analyse(std::move(pair.b));
   if (!a.ok() || !b.ok()) return;
+  ExplainFirst(a.value(), b.value());
   const claimdiff::Report report =
       claimdiff::Compare(std::move(a).value(), std::move(b).value());
   claimdiff::fuzz::Check(report.verdicts_a.size() == report.a.claims.size(),
