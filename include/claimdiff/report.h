@@ -82,9 +82,9 @@ struct Summary {
 using StatedFacts = std::vector<std::vector<bool>>;
 
 // What to show a reader first: the same findings as in the lists of Report,
-// the most important first. Importance is what a finding says and the facts that it carries,
-// times its place in the article (the news is at the top), times its
-// confidence; src/rank.cc has the numbers.
+// the most important first. Importance is what a finding says and the facts
+// that it carries, times its place in the article (the news is at the top),
+// times its confidence; src/rank.cc has the numbers.
 struct Ranking {
   // Into Report::alignments, by their relation.
   std::vector<std::uint32_t> conflicts, partial, equivalent;
