@@ -107,6 +107,17 @@ class SchemaTest(unittest.TestCase):
                 self.assert_valid('report',
                                   json.loads(outputs.compare(pair, 'json')))
 
+    def test_marked_up_articles(self):
+        pages = sorted((outputs.TESTS / 'read').glob('**/*.html'))
+        texts = sorted((outputs.TESTS / 'read').glob('**/*.md'))
+        formats = set()
+        for pair in list(zip(pages, texts))[:4]:
+            with self.subTest(pair[0].name):
+                report = json.loads(outputs.compare(pair, 'json'))
+                self.assert_valid('report', report)
+                formats |= {a.get('format') for a in report['articles']}
+        self.assertEqual(formats, {'html', 'markdown'})
+
     def test_golden_reports(self):
         golden = sorted(outputs.TESTS.glob('**/golden/**/report.json'))
         self.assertGreater(len(golden), 5)
