@@ -12,8 +12,12 @@ them makes. An article is a UTF-8 text file; '-' is standard input.
 Examples:
   claimdiff compare report.id.txt report.pt.txt
       the report for a reader, at the terminal's width
-  claimdiff compare --all --explain a.txt b.txt | less -R
+  claimdiff compare --all --explain a.txt b.txt
       also what both articles say, and what speaks for each alignment
+  claimdiff compare --side-by-side a.txt b.txt
+      both articles in two columns, in reading order
+  claimdiff compare --format markdown a.txt b.txt | gh pr comment --body-file -
+      the findings as a comment on a pull request
   curl -s https://example.org/a.txt | claimdiff compare --lang-a id - b.txt
       one article from a pipe, in a language that you know
   claimdiff compare --fail-on conflict,only --format json -o out.json a b

@@ -25,7 +25,8 @@ Usage:
 constexpr char kExamples[] = R"(
 Examples:
   claimdiff compare report.id.txt report.pt.txt
-  claimdiff compare --all --explain a.txt b.txt | less -R
+  claimdiff compare --side-by-side a.txt b.txt
+  claimdiff compare --format html -o report.html a.txt b.txt
   claimdiff compare --fail-on conflict --format json -o out.json a.txt b.txt
 )";
 
