@@ -22,6 +22,7 @@ struct Alignment {
   // Nats that all sentences together say for two articles on one thing; the
   // mean of both directions.
   float evidence = 0;
+  float closeness = 1;  // 0..1: see closeness.h
 };
 
 // The one place for verdicts. A sentence in a bead is shared. One in no bead

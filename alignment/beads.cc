@@ -85,6 +85,7 @@ Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
   }
   Alignment out = Decoder(posteriors, adapted).Run();
   out.evidence = evidence;
+  out.closeness = posteriors.closeness;
   JoinNeighbours(features, posteriors, adapted, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "alignment/calibration.h"
 #include "alignment/explain.h"
 #include "alignment/relation.h"
 
@@ -121,7 +122,6 @@ class Judgement {
     Alignment out;
     out.a = bead.a;
     out.b = bead.b;
-    out.score = bead.posterior;
     const BeadSide facts_a = Facts(a_, bead.a);
     const BeadSide facts_b = Facts(b_, bead.b);
     const alignment::FactDiff diff = alignment::CompareFacts(
@@ -266,14 +266,14 @@ Verdict VerdictOf(Relation relation) {
 
 // Verdicts of the claims that are in no bead. REQUIRES: those of the others
 // are set.
-void JudgeAlone(const std::vector<float>& expressed,
+void JudgeAlone(const std::vector<float>& expressed, float closeness,
                 std::vector<ClaimVerdict>* verdicts,
                 std::vector<ClaimIndex>* only,
                 std::vector<ClaimIndex>* unclear) {
   for (ClaimIndex i = 0; i < verdicts->size(); ++i) {
     ClaimVerdict& verdict = (*verdicts)[i];
     if (verdict.verdict != Verdict::kUnclear) continue;
-    verdict.confidence = 1 - expressed[i];
+    verdict.confidence = alignment::AloneConfidence(expressed[i], closeness);
     if (alignment::IsOneSided(expressed[i])) {
       verdict.verdict = Verdict::kOnly;
       only->push_back(i);
@@ -312,15 +312,16 @@ void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
   Judgement judgement(pair, report);
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
-    const ClaimVerdict verdict{VerdictOf(next.relation), bead.posterior};
+    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness);
+    const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
     for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
     report->alignments.push_back(std::move(next));
   }
-  JudgeAlone(aligned.expressed_a, &report->verdicts_a, &report->only_in_a,
-             &report->unclear_in_a);
-  JudgeAlone(aligned.expressed_b, &report->verdicts_b, &report->only_in_b,
-             &report->unclear_in_b);
+  JudgeAlone(aligned.expressed_a, aligned.closeness, &report->verdicts_a,
+             &report->only_in_a, &report->unclear_in_a);
+  JudgeAlone(aligned.expressed_b, aligned.closeness, &report->verdicts_b,
+             &report->only_in_b, &report->unclear_in_b);
   report->summary = Summarise(*report);
 }
 

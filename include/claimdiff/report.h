@@ -59,11 +59,12 @@ struct OneSidedFact {
 // One bead: m claims of side A matched with n of side B; m and n are >= 1.
 struct Alignment {
   std::vector<ClaimIndex> a, b;  // ascending
-  float score = 0;               // posterior, 0..1
+  float score = 0;               // 0..1: the chance that this is right
   Relation relation = Relation::kEquivalent;
   std::vector<SharedFact> shared;            // facts, words; strongest first
   std::vector<OneSidedFact> only_a, only_b;  // ascending by claim and span
   std::vector<FactConflict> conflicts;       // ascending by A's claim and span
+  float posterior = 0;  // 0..1: what the model says, before calibration
 };
 
 struct Summary {

@@ -170,7 +170,7 @@ class Drift {
     const std::vector<bool>& deleted = own_.given.history.deleted;
     for (ClaimIndex before = 0; before < deleted.size(); ++before) {
       const Alignment* bead = deleted[before] ? then_->BeadOf(before) : nullptr;
-      if (bead == nullptr || bead->score < kTrusted) continue;
+      if (bead == nullptr || bead->posterior < kTrusted) continue;
       for (const ClaimIndex there : then_->Others(*bead)) {
         for (const ClaimIndex claim : other_.later[there]) {
           if (IsLeftBehind(claim)) AddStale(claim, *bead, kind);
@@ -183,7 +183,7 @@ class Drift {
  private:
   void AddPartners(ClaimIndex claim, ClaimIndex before) {
     const Alignment* bead = then_->BeadOf(before);
-    if (bead == nullptr || bead->score < kTrusted) return;
+    if (bead == nullptr || bead->posterior < kTrusted) return;
     for (const ClaimIndex there : then_->Others(*bead)) {
       for (const ClaimIndex partner : other_.later[there]) {
         partners_[claim].push_back(partner);
@@ -227,7 +227,7 @@ class Drift {
         std::any_of(others.begin(), others.end(),
                     [&](ClaimIndex there) { return !IsTaken(there, claim); });
     if (!free) return false;
-    return other_.given.changed || bead.score >= kSure;
+    return other_.given.changed || bead.posterior >= kSure;
   }
 
   // Whether the counterpart's sentence for the claim before or after is long
