@@ -312,6 +312,7 @@ void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
   Judgement judgement(pair, report);
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
+    next.posterior = bead.posterior;
     next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness);
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
