@@ -44,10 +44,7 @@ void WriteRdjsonl(const Outcome& outcome, const TerminalStyle&,
       json.Field("message", FullMessage(finding));
       WriteLocation(finding.at, &json);
       json.Field("severity", RdSeverity(finding.severity));
-      json.Object("source", [&] {
-        json.Field("name", "claimdiff");
-        json.Field("url", kHomePage);
-      });
+      json.Object("source", [&] { json.Field("name", "claimdiff"); });
       json.Object("code",
                   [&] { json.Field("value", TextOf(finding.kind).rule); });
       if (finding.kind == FindingKind::kNoFile) return;

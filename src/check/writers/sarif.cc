@@ -67,7 +67,6 @@ class SarifLog {
     json_.Field("name", "claimdiff");
     json_.Field("version", CLAIMDIFF_VERSION);
     json_.Field("semanticVersion", CLAIMDIFF_VERSION);
-    json_.Field("informationUri", kHomePage);
     json_.Array("rules", [&] {
       for (const KindText& kind : KindTexts()) WriteRule(kind);
     });
@@ -86,7 +85,6 @@ class SarifLog {
         json_.Field("text", kind.help);
         json_.Field("markdown", kind.help);
       });
-      json_.Field("helpUri", kHomePage);
       json_.Object("defaultConfiguration",
                    [&] { json_.Field("level", graver ? "error" : "warning"); });
       json_.Object("properties", [&] {

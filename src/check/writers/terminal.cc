@@ -129,7 +129,7 @@ class TerminalWriter {
     sum.Quote(PairsWords(outcome_.tally) + ", " + SinceWords(outcome_))
         .Add(": ");
     sum.Add(FindingsWords(outcome_.tally), Ink::kStrong);
-    page_.Paragraph({}, sum, 0);
+    page_.Raw(sum);
   }
 
   const Outcome& outcome_;

@@ -9,9 +9,6 @@
 
 namespace claimdiff::check {
 
-// Where a reader learns more of the tool.
-inline constexpr char kHomePage[] = "https://github.com/claimdiff/claimdiff";
-
 // "3 findings: 2 missing, 1 conflict", or "in step".
 std::string FindingsWords(const Tally& tally);
 
