@@ -1,5 +1,6 @@
 #include "check/checker.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -49,6 +50,16 @@ History HistoryOf(const Revision& revision, const std::optional<Article>& then,
   return then ? CompareVersions(*then, now) : AllNew(now);
 }
 
+// Nothing but other words for the same.
+bool SaysTheSame(const History& history) {
+  const auto is_news = [](const ClaimHistory& claim) {
+    return claim.change == Change::kNew || claim.change == Change::kChanged;
+  };
+  return std::none_of(history.now.begin(), history.now.end(), is_news) &&
+         std::find(history.deleted.begin(), history.deleted.end(), true) ==
+             history.deleted.end();
+}
+
 }  // namespace
 
 // One file of a pair, now and at the base revision.
@@ -56,6 +67,13 @@ struct Checker::Text {
   std::string path;
   std::string content;
   Revision revision{true, false, ""};
+};
+
+// The same, read.
+struct Checker::Versions {
+  Article now;
+  std::optional<Article> then;
+  DriftSide side;
 };
 
 PairOutcome Checker::Check(const ArticlePair& pair) const {
@@ -129,45 +147,49 @@ bool Checker::Load(Text* text, PairOutcome* outcome) const {
   return true;
 }
 
+Result<Checker::Versions> Checker::Read(Text text,
+                                        const std::string& language) const {
+  Result<Article> now =
+      AnalyseText(std::move(text.content), text.path, language);
+  if (!now.ok()) return now.error();
+  Versions versions;
+  versions.now = std::move(now).value();
+  if (text.revision.existed) {
+    Result<Article> then = text.revision.changed
+                               ? AnalyseText(std::move(text.revision.text),
+                                             text.path, versions.now.language)
+                               : Result<Article>(versions.now);
+    // What could not be read then is new now.
+    if (then.ok()) versions.then = std::move(then).value();
+  }
+  versions.side.path = text.path;
+  versions.side.history = HistoryOf(text.revision, versions.then, versions.now);
+  versions.side.changed = text.revision.changed;
+  versions.side.ignored = ignore_.Claims(versions.now);
+  return versions;
+}
+
 void Checker::Compare(const ArticlePair& pair, Text source, Text translation,
                       PairOutcome* outcome) const {
-  const std::string* const languages[] = {&pair.source_language,
-                                          &pair.translation_language};
-  Text* const texts[] = {&source, &translation};
-  std::optional<Article> now[2];
-  std::optional<Article> then[2];
-  for (int side = 0; side < 2; ++side) {
-    Text& text = *texts[side];
-    Result<Article> article =
-        AnalyseText(text.content, text.path, *languages[side]);
-    if (!article.ok()) return outcome->troubles.push_back(article.error());
-    now[side] = std::move(article).value();
-    if (!text.revision.existed) continue;
-    Result<Article> former = text.revision.changed
-                                 ? AnalyseText(std::move(text.revision.text),
-                                               text.path, now[side]->language)
-                                 : Result<Article>(*now[side]);
-    // What could not be read then is new now.
-    if (former.ok()) then[side] = std::move(former).value();
+  Result<Versions> a = Read(std::move(source), pair.source_language);
+  if (!a.ok()) return outcome->troubles.push_back(a.error());
+  Result<Versions> b = Read(std::move(translation), pair.translation_language);
+  if (!b.ok()) return outcome->troubles.push_back(b.error());
+  Versions& from = a.value();
+  Versions& to = b.value();
+  if (base_ != nullptr && SaysTheSame(from.side.history) &&
+      SaysTheSame(to.side.history)) {
+    return;
   }
-  DriftSide sides[2];
-  for (int side = 0; side < 2; ++side) {
-    sides[side].path = texts[side]->path;
-    sides[side].history =
-        HistoryOf(texts[side]->revision, then[side], *now[side]);
-    sides[side].changed = texts[side]->revision.changed;
-    sides[side].ignored = ignore_.Claims(*now[side]);
+  std::optional<Report> then;
+  if (from.then && to.then) {
+    then = claimdiff::Compare(*std::move(from.then), *std::move(to.then),
+                              lexicons_);
   }
-  std::optional<Report> report_then;
-  if (then[0] && then[1]) {
-    report_then =
-        claimdiff::Compare(*std::move(then[0]), *std::move(then[1]), lexicons_);
-  }
-  const Report report =
-      claimdiff::Compare(*std::move(now[0]), *std::move(now[1]), lexicons_);
-  Keep(FindDrift({report, sides[0], sides[1],
-                  report_then ? &*report_then : nullptr, base_ != nullptr,
-                  pair.direction}),
+  const Report now =
+      claimdiff::Compare(std::move(from.now), std::move(to.now), lexicons_);
+  Keep(FindDrift({now, from.side, to.side, then ? &*then : nullptr,
+                  base_ != nullptr, pair.direction}),
        outcome);
 }
 

@@ -31,10 +31,12 @@ class Checker {
 
  private:
   struct Text;
+  struct Versions;
 
   void CheckFiles(const ArticlePair& pair, PairOutcome* outcome) const;
   void ReportMissing(const ArticlePair& pair, const Revision& source,
                      const Revision& translation, PairOutcome* outcome) const;
+  Result<Versions> Read(Text text, const std::string& language) const;
   void Compare(const ArticlePair& pair, Text source, Text translation,
                PairOutcome* outcome) const;
   bool Load(Text* text, PairOutcome* outcome) const;
