@@ -14,6 +14,10 @@ namespace claimdiff::cli {
 
 namespace {
 
+// Nobody asked for less by name, so its absence is no trouble.
+constexpr char kUsualPager[] =
+    "command -v less >/dev/null && exec less; "
+    "exec cat";
 constexpr int kNotFound = 127;  // the shell's status for an unknown command
 
 [[noreturn]] void RunPager(const std::string& pager, const int pipe_ends[2]) {
@@ -48,7 +52,7 @@ int WaitFor(pid_t child) {
 }  // namespace
 
 std::string ChoosePager() {
-  std::string pager = "less";
+  std::string pager = kUsualPager;
   for (const char* name : {"CLAIMDIFF_PAGER", "PAGER"}) {
     const char* value = std::getenv(name);
     if (value == nullptr) continue;

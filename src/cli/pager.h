@@ -10,8 +10,8 @@
 
 namespace claimdiff::cli {
 
-// $CLAIMDIFF_PAGER, else $PAGER, else "less"; empty for none, which is also
-// what "cat" and an empty value mean.
+// $CLAIMDIFF_PAGER, else $PAGER, else less if there is one; empty for none,
+// which is also what "cat" and an empty value mean.
 std::string ChoosePager();
 
 // Shows `text` by the shell command `pager`, and waits until the reader has

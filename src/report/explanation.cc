@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/number_words.h"
@@ -171,11 +172,9 @@ class ExplanationPage {
     constexpr std::size_t kWidth = 8;
     std::string number = DecimalWords(nats);
     if (nats >= 0) number.insert(0, 1, '+');
-    if (number.size() < kWidth - 1) {
-      number.insert(0, kWidth - 1 - number.size(), ' ');
-    }
     StyledText label;
-    label.Add(number.insert(0, kIndent - 1, ' '), Ink::kFaint);
+    label.Add(AlignedRight(std::move(number), kIndent + kWidth - 2),
+              Ink::kFaint);
     out_.page.Paragraph(label, words, kIndent + kWidth);
   }
 

@@ -115,12 +115,10 @@ class Findings {
               Ink::kFaint);
     out_.page.Paragraph({}, score, kIndent);
     for (const SharedFact& fact : alignment.shared) {
-      std::string number = DecimalWords(fact.weight);
-      if (number.size() < kWeightWidth - 2) {
-        number.insert(0, kWeightWidth - 2 - number.size(), ' ');
-      }
       StyledText weight;
-      weight.Add(number.insert(0, kIndent, ' '), Ink::kFaint);
+      weight.Add(
+          AlignedRight(DecimalWords(fact.weight), kIndent + kWeightWidth - 2),
+          Ink::kFaint);
       out_.page.Paragraph(weight, PairWords(report_, fact),
                           kIndent + kWeightWidth);
     }

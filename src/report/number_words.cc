@@ -15,4 +15,9 @@ std::string DecimalWords(float value) {
   return words == "-0.00" ? "0.00" : words;
 }
 
+std::string AlignedRight(std::string words, std::size_t width) {
+  if (words.size() < width) words.insert(0, width - words.size(), ' ');
+  return words;
+}
+
 }  // namespace claimdiff

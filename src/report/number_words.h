@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_REPORT_NUMBER_WORDS_H_
 #define CLAIMDIFF_REPORT_NUMBER_WORDS_H_
 
+#include <cstddef>
 #include <string>
 
 namespace claimdiff {
@@ -11,6 +12,9 @@ std::string PercentWords(float share);
 
 // 1.5 is "1.50".
 std::string DecimalWords(float value);
+
+// `words` (ASCII) at the right of `width` cells.
+std::string AlignedRight(std::string words, std::size_t width);
 
 }  // namespace claimdiff
 

@@ -89,6 +89,11 @@ constexpr RunCase kRuns[] = {
      "CLAIMDIFF_PAGER=no_such_pager script -qec \"$C compare a.txt b.txt\" "
      "/dev/null </dev/null",
      0, "only in B", ""},
+    {"no pager is there, and none was asked for",
+     "mkdir bin; ln -s $(command -v cat) bin; "
+     "env PATH=bin /usr/bin/script -qec \"$C compare a.txt b.txt\" /dev/null "
+     "</dev/null",
+     0, "only in B", ""},
     {"a pager keeps the exit status",
      "CLAIMDIFF_PAGER=true script -qec \"$C compare --fail-on only a.txt "
      "b.txt\" /dev/null </dev/null",
