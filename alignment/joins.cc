@@ -1,8 +1,8 @@
-// A sentence joins its neighbour's bead when the two together explain the other
-// side better than the one alone did: keys that missed are met, and lengths fit
-// (a sentence twice as long as its counterpart asks for a second one). What a
-// join costs is learnt per pair: the log odds against a join where one is
-// possible.
+// A sentence joins its neighbour's bead, or one further away, when the two
+// together explain the other side better than the one alone did: keys that
+// missed are met, and lengths fit (a sentence twice as long as its counterpart
+// asks for a second one). What a join costs is learnt per pair: the log odds
+// against a join where one is possible.
 #include "alignment/joins.h"
 
 #include <algorithm>
@@ -80,8 +80,29 @@ class Joiner {
   // Offers the bead its free neighbours; only one side of a bead grows.
   void OfferTo(std::uint32_t k) {
     const Bead& bead = out_.beads[k];
-    if (bead.b.size() == 1) OfferEnds(k, bead.a, true, bead_a_);
-    if (bead.a.size() == 1) OfferEnds(k, bead.b, false, bead_b_);
+    if (bead.b.size() == 1) {
+      OfferEnds(k, bead.a, true, bead_a_);
+      OfferFar(k, bead.a, true, bead_a_);
+    }
+    if (bead.a.size() == 1) {
+      OfferEnds(k, bead.b, false, bead_b_);
+      OfferFar(k, bead.b, false, bead_b_);
+    }
+  }
+
+  // Independent reports tell in two places what the other tells in one. Only a
+  // sentence whose keys speak for it on their own comes from so far.
+  void OfferFar(std::uint32_t k, const std::vector<SentenceId>& side, bool of_a,
+                const std::vector<std::uint32_t>& beads) {
+    if (side.size() >= kMostJoined) return;
+    const SentenceId other = (of_a ? out_.beads[k].b : out_.beads[k].a).front();
+    for (SentenceId i = 0; i < beads.size(); ++i) {
+      const bool near = i + kReach >= side.front() && i <= side.back() + kReach;
+      if (near || beads[i] != kNone) continue;
+      const float nats =
+          of_a ? posteriors_.keys.At(i, other) : posteriors_.keys.At(other, i);
+      if (nats > 0) Offer(k, i, of_a, parameters_.join_far);
+    }
   }
 
   void OfferEnds(std::uint32_t bead, const std::vector<SentenceId>& side,
@@ -90,26 +111,30 @@ class Joiner {
     const SentenceId first = side.front(), last = side.back();
     for (SentenceId k = 1; k <= kReach && k <= first; ++k) {
       if (beads[first - k] != kNone) break;
-      Offer(bead, first - k, of_a, k);
+      gains_.push_back(Offer(bead, first - k, of_a, Skipped(k)));
     }
     for (SentenceId k = 1; k <= kReach && last + k < beads.size(); ++k) {
       if (beads[last + k] != kNone) break;
-      Offer(bead, last + k, of_a, k);
+      gains_.push_back(Offer(bead, last + k, of_a, Skipped(k)));
     }
   }
 
-  void Offer(std::uint32_t k, SentenceId joined, bool of_a,
-             SentenceId distance) {
+  // What it costs to join the k-th sentence from here, over those between.
+  float Skipped(SentenceId k) const {
+    return parameters_.join_skip * static_cast<float>(k - 1);
+  }
+
+  // Returns the gain.
+  float Offer(std::uint32_t k, SentenceId joined, bool of_a, float distance) {
     const Bead& bead = out_.beads[k];
     std::vector<SentenceId> a = bead.a, b = bead.b;
     (of_a ? a : b).push_back(joined);
     const float gain = scorer_.Score(a, b) - scorer_.Score(bead.a, bead.b) +
                        posteriors_.lengths.FitOf(a, b) -
-                       posteriors_.lengths.FitOf(bead.a, bead.b) -
-                       parameters_.join_skip * static_cast<float>(distance - 1);
+                       posteriors_.lengths.FitOf(bead.a, bead.b) - distance;
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
-    gains_.push_back(gain);
+    return gain;
   }
 
   float Cost() const {
@@ -130,7 +155,7 @@ class Joiner {
   Alignment& out_;
   std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
   std::vector<Join> queue_;                     // a heap: the best join first
-  std::vector<float> gains_;
+  std::vector<float> gains_;                    // of neighbours
 };
 
 }  // namespace

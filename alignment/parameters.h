@@ -96,8 +96,11 @@ struct Parameters {
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;
   float join_strength = 10.F;
-  // Nats against a join over a sentence that says something else.
+  // Nats against a join over a sentence that says something else, and against
+  // one over many. Chosen; the second moves no figure, but joins what one of
+  // two independent reports tells in two places.
   float join_skip = 1.F;
+  float join_far = 2.5F;
 
   // --- Position (position.cc) ---
 
