@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/code_names.h"
 #include "extract/names.h"
 #include "extract/quantities.h"
 
@@ -20,10 +21,14 @@ void Extract(const text::Tokens& tokens, Article* article) {
              std::make_move_iterator(names.begin()),
              std::make_move_iterator(names.end()), std::back_inserter(facts),
              [](const Fact& x, const Fact& y) { return x.span < y.span; });
+  AddCodeNames(*article, &facts);
   auto fact = facts.begin();
   for (Claim& claim : article->claims) {
     while (fact != facts.end() && fact->span.end <= claim.span.end) {
-      claim.facts.push_back(std::move(*fact++));
+      if (fact->span.begin >= claim.span.begin) {
+        claim.facts.push_back(std::move(*fact));
+      }
+      ++fact;
     }
   }
 }

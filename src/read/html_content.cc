@@ -56,10 +56,10 @@ class ContentFinder {
     if (!content_.title) FindStandingTitle();
     SkipExcluded();
     SkipOutside();
+    SkipCode();
     SkipStamps();
     SkipCounts();
     SkipLinks();
-    SkipCode();
     SkipTitles();
     SkipBareHeadings();
     return std::move(content_);

@@ -37,19 +37,14 @@ bool IsWide(char32_t c) {
          (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-// Nothing but no-break spaces and what does not show.
-bool IsBlank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const text::CodePoint c = text::DecodeAt(text, at);
-    const text::CharClass klass = text::CharTable::Shared().Find(c.value).klass;
-    if (klass != text::CharClass::kSpace &&
-        klass != text::CharClass::kLineEnd &&
-        klass != text::CharClass::kFormat) {
-      return false;
-    }
-    at += c.size;
-  }
-  return true;
+// A no-break space, an ideographic one, or what does not show: nothing that a
+// line begins or ends with.
+bool IsBlank(std::string_view shown) {
+  const text::CharClass klass =
+      text::CharTable::Shared().Find(text::DecodeAt(shown, 0).value).klass;
+  return klass == text::CharClass::kSpace ||
+         klass == text::CharClass::kLineEnd ||
+         klass == text::CharClass::kFormat;
 }
 
 bool IsLower(std::string_view shown) {
@@ -96,8 +91,20 @@ class LineBuilder {
     in_code_ = false;
   }
 
+  // Without blanks at the end.
   HtmlLine Take() {
     in_code_ = false;
+    std::string& text = line_.text;
+    while (true) {
+      const std::size_t last = text::PreviousStart(text, text.size());
+      if (!IsBlank(std::string_view(text).substr(last))) break;
+      text.resize(last);
+    }
+    while (line_.pieces.back().text_begin >= text.size()) {
+      line_.pieces.pop_back();
+    }
+    const auto size = static_cast<std::uint32_t>(text.size());
+    for (Span& code : line_.code) code.end = std::min(code.end, size);
     return std::exchange(line_, HtmlLine());
   }
 
@@ -387,6 +394,7 @@ class LineReader {
   }
 
   void AddCharacter(const Frame& frame, const HtmlCharacter& character) {
+    if (line_.empty() && IsBlank(character.shown)) return;
     const CharacterStyle style = {frame.link, frame.code, frame.stands_out};
     if (!line_.empty() && character.begin < last_) Flush();
     if (breaks_ > 0) Break(frame, character);
@@ -449,7 +457,6 @@ class LineReader {
     separator_ = {};
     if (line_.empty()) return;
     HtmlLine line = line_.Take();
-    if (IsBlank(line.text)) return;
     line.container = owner_.block;
     line.kind = owner_.kind;
     line.preformatted = owner_.preformatted;
