@@ -52,6 +52,7 @@ class Sorter {
   }
 
   PageLines Run() {
+    TakeMarkedTitle();
     if (page_.lines.size() > 1) {
       MarkAnywhere();
       FindProse();
@@ -278,12 +279,14 @@ class Sorter {
 
   // ---- Title --------------------------------------------------------------
 
-  void FindTitle() {
-    for (std::uint32_t i = 0; i < size(); ++i) {
-      if (At(i).paragraph.kind != ClaimKind::kTitle || At(i).skip) continue;
-      page_.title = i;
-      return;
+  void TakeMarkedTitle() {
+    for (std::uint32_t i = 0; i < size() && !page_.title; ++i) {
+      if (At(i).paragraph.kind == ClaimKind::kTitle) page_.title = i;
     }
+  }
+
+  void FindTitle() {
+    if (page_.title) return;
     for (std::uint32_t i = 0; i <= head_ && i + 1 < size(); ++i) {
       if (At(i).skip) continue;
       if (IsTitle(i)) page_.title = i;
@@ -429,7 +432,8 @@ class Sorter {
     } else if (shape.lead.HasAny({LineKind::kTags, LineKind::kShare}) &&
                shape.lead_parted) {
       Skip(i, SkipReason::kBoilerplate);
-    } else if (IsNamedByline(line) || IsTailDate(i)) {
+    } else if (IsNamedByline(line) || IsTailDate(i) ||
+               IsSignature(View(line), line)) {
       Skip(i, SkipReason::kByline);
     } else if (related && line.paragraph.ending != Ending::kStop) {
       Skip(i, SkipReason::kRelated);

@@ -213,7 +213,7 @@ class ContentFinder {
   // Lists of links, and paragraphs and headings that are nothing else.
   void SkipLinks() {
     constexpr std::uint32_t kListPercent = 75;
-    constexpr std::uint32_t kLinePercent = 85;
+    constexpr std::uint32_t kLinePercent = 70;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const HtmlLine& line = lines_[i];
       if (line.link_cells == 0 || content_.skips[i]) continue;

@@ -148,8 +148,8 @@ class Excluder {
   // ---- Teasers
   // ----------------------------------------------------------------
 
-  // Three children or more that are alike, each of a few words and with a
-  // link of some weight: other articles, whatever the classes are.
+  // Three children or more that are alike, three in four of a few words and
+  // with a link of some weight: other articles, whatever the classes are.
   void ExcludeTeasers(std::uint32_t parent) {
     constexpr std::size_t kLeast = 3;
     if (nodes_[parent].IsText() || !IsBlock(nodes_[parent].tag)) return;
@@ -163,7 +163,7 @@ class Excluder {
     for (const auto& [signature, children] : alike) {
       std::size_t teasers = 0;
       for (const std::uint32_t i : children) teasers += IsTeaser(i);
-      if (teasers < kLeast || 10 * teasers < 9 * children.size()) continue;
+      if (teasers < kLeast || 4 * teasers < 3 * children.size()) continue;
       for (const std::uint32_t i : children) {
         if (!HoldsTitle(i)) exclusions_[i] = SkipReason::kRelated;
       }
@@ -182,7 +182,7 @@ class Excluder {
     return HasLinkedHeading(i) || weights_[i].LinksBeyond(60);
   }
 
-  // A heading that is a link, a link that is a block, or one around a picture.
+  // A heading that is a link, or a link that is one, or a block, or a picture.
   bool HasLinkedHeading(std::uint32_t i) const {
     for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
       if (!IsLink(nodes_[k])) continue;
@@ -190,7 +190,9 @@ class Excluder {
       if (IsHeading(outer) || outer == GUMBO_TAG_STRONG) return true;
       for (std::uint32_t inner = k + 1; inner < nodes_[k].end; ++inner) {
         const GumboTag tag = nodes_[inner].tag;
-        if (!nodes_[inner].IsText() && (tag == GUMBO_TAG_IMG || IsBlock(tag))) {
+        if (!nodes_[inner].IsText() &&
+            (tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_B ||
+             tag == GUMBO_TAG_STRONG || IsBlock(tag))) {
           return true;
         }
       }

@@ -16,6 +16,7 @@
 #include "read/html_characters.h"
 #include "read/html_elements.h"
 #include "read/html_hints.h"
+#include "read/html_layout.h"
 #include "read/paragraphs.h"
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -140,33 +141,6 @@ class LineBuilder {
   bool in_code_ = false;
 };
 
-// ---- Tables -----------------------------------------------------------------
-
-// Rows of short cells, two or more in most of them.
-bool IsDataTable(const HtmlTree& tree, std::uint32_t table) {
-  constexpr std::size_t kMaxCellBytes = 400;
-  const std::vector<HtmlNode>& nodes = tree.nodes();
-  const std::string_view role = nodes[table].Attribute("role");
-  if (role == "presentation" || role == "none") return false;
-  std::size_t rows = 0, cells = 0, cell_bytes = 0;
-  for (std::uint32_t i = table + 1; i < nodes[table].end; ++i) {
-    const GumboTag tag = nodes[i].tag;
-    if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_ARTICLE ||
-        tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_FORM) {
-      return false;
-    }
-    rows += tag == GUMBO_TAG_TR;
-    if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
-      ++cells;
-      cell_bytes = 0;
-    }
-    if (!nodes[i].IsText()) continue;
-    cell_bytes += tree.TextOf(i).shown.size();
-    if (cells > 0 && cell_bytes > kMaxCellBytes) return false;
-  }
-  return rows >= 2 && 2 * cells >= 3 * rows;
-}
-
 // ---- The walk ---------------------------------------------------------------
 
 // An element around the current place.
@@ -178,6 +152,7 @@ struct Frame {
   bool code = false;
   bool heading = false;
   bool preformatted = false;
+  bool wrapped = false;  // prose within <pre>: a blank line parts paragraphs
   bool stands_out = false;
   bool dropped = false;  // no part of the text
   bool row = false;      // within a row of a table of data
@@ -262,8 +237,10 @@ class LineReader {
     frame->block = i;
     frame->kind = KindOf(tag, hints, frame->kind);
     frame->heading |= IsHeading(tag) || tag == GUMBO_TAG_TITLE;
-    frame->preformatted |= tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
-                           tag == GUMBO_TAG_XMP || tag == GUMBO_TAG_PLAINTEXT;
+    const bool kept = tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
+                      tag == GUMBO_TAG_XMP || tag == GUMBO_TAG_PLAINTEXT;
+    frame->wrapped |= kept && IsPreformattedProse(tree_, i);
+    frame->preformatted |= kept && !frame->wrapped;
     frame->row = frame->data && tag == GUMBO_TAG_TR;
   }
 
@@ -376,7 +353,8 @@ class LineReader {
     while (characters.Next(&character)) {
       if (!IsWhite(character.shown)) {
         AddCharacter(frame, character);
-      } else if (frame.preformatted && character.shown == "\n") {
+      } else if (character.shown == "\n" &&
+                 (frame.preformatted || (frame.wrapped && line_ends_++ > 0))) {
         Flush();
       } else if (!space_) {
         space_ = true;
@@ -409,6 +387,7 @@ class LineReader {
     }
     separator_ = {};
     space_ = false;
+    line_ends_ = 0;
     line_.Add(character, style);
     last_style_ = style;
     last_ = character.end;
@@ -473,6 +452,7 @@ class LineReader {
   bool definition_ = false;     // that <dd> has begun, and no text of it
   std::string_view separator_;  // before the next character
   unsigned breaks_ = 0;         // <br>s before the next character
+  unsigned line_ends_ = 0;      // likewise, within prose that is wrapped
   bool space_ = false;          // white space before the next character
   bool space_breaks_ = false;   // of which some was a line end
   HtmlCharacter space_at_;

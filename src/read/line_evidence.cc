@@ -90,6 +90,15 @@ bool IsNamedByline(const Line& line) {
           shape.capitalised + shape.lead_words >= shape.words);
 }
 
+bool IsSignature(std::string_view text, const Line& line) {
+  constexpr std::uint32_t kMaxWords = 8;
+  const std::size_t at = text.find('@');
+  return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
+         text[at - 1] != ' ' && text[at + 1] != ' ' &&
+         line.shape.words <= kMaxWords &&
+         line.paragraph.ending != Ending::kStop;
+}
+
 bool IsControl(const Shape& shape) {
   return shape.words > 0 && shape.words <= kMaxControlWords &&
          shape.covered >= shape.words && shape.kinds.HasAny(kWeak);

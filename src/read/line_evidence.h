@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claimdiff/article.h"
@@ -41,6 +42,10 @@ std::optional<SkipReason> PictureLine(const Line& line);
 
 // "By Ann Lee", "Reporter: Budi | Editor: Tono"
 bool IsNamedByline(const Line& line);
+
+// A name with a mail address: "Kim Seo-yeon, kim@example.org".
+// REQUIRES: `text` is the line's.
+bool IsSignature(std::string_view text, const Line& line);
 
 // Nothing but the words of small controls: "Share", "WhatsApp".
 bool IsControl(const Shape& shape);
