@@ -142,7 +142,7 @@ test('on paper: both articles, no controls, the findings with evidence',
       await assertQuiet(page);
     });
 
-test('articles that tell of different things: the notice is shown', async () => {
+test('articles of different things: the notice is shown', async () => {
   const page = await open(compareTexts(
       'The choir of Lund sang in the old church on Sunday. It was cold.',
       'Shares of Varga Steel fell by 7% in Budapest. Analysts expected more.'));

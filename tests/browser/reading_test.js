@@ -3,8 +3,8 @@
 
 const assert = require('node:assert');
 const {after, before, test} = require('node:test');
-const {assertQuiet, closeBrowser, contractOf, idsOf, open, openBrowser, sample} =
-    require('./report_page.js');
+const {assertQuiet, closeBrowser, contractOf, idsOf, open, openBrowser,
+  sample} = require('./report_page.js');
 
 let demo;
 

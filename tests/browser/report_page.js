@@ -45,9 +45,10 @@ function sample(a, b) {
 }
 
 // Compares two texts of our own. `name` becomes a part of the file names.
-function compareTexts(a, b, {name = 'article', flags = []} = {}) {
+function compareTexts(a, b,
+    {name = 'article', extension = 'txt', flags = []} = {}) {
   const paths = [a, b].map((text, side) => {
-    const file = path.join(folder, `${name}.${side}.txt`);
+    const file = path.join(folder, `${name}.${side}.${extension}`);
     fs.writeFileSync(file, text);
     return file;
   });

@@ -88,7 +88,7 @@ TEST(HtmlTest, AsksForNothingAndAllowsOnlyItself) {
   EXPECT_EQ(page.find("@@"), std::string::npos);
   const std::string policy =
       Between(page, "Content-Security-Policy\" content=\"", "\"");
-  EXPECT_TRUE(policy.starts_with("default-src 'none'; style-src 'sha256-"))
+  EXPECT_TRUE(policy.starts_with("default-src 'none';\n  style-src 'sha256-"))
       << policy;
   EXPECT_EQ(policy.find("unsafe"), std::string::npos);
 }

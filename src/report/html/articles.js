@@ -50,8 +50,9 @@ function roleOfFact(claim, facts) {
   const {alignment} = claim.unit;
   if (!alignment) return facts.some((fact) => fact.in_other) ? 'fact' : 'new';
   if (alignment.conflicts.some((one) => has(one[claim.side]))) return 'differs';
-  const alone = alignment[`only_${claim.side}`];
-  return alone.some((one) => one.claim === claim.id && has(one)) ? 'new' : 'fact';
+  const alone = alignment[`only_${claim.side}`].filter((one) =>
+    one.claim === claim.id);
+  return alone.some(has) ? 'new' : 'fact';
 }
 
 function claimText(claim) {
@@ -63,12 +64,13 @@ function claimElement(claim) {
   const kind = claim.unit.kind;
   const claims = claim.unit[otherSide(claim.side)];
   const joined = claims.map((other) => other.id).join(', ');
+  const withWhat = joined && `, with ${joined}`;
   claim.element = make(
       'span', {
         'class': `claim ${kind}`, 'id': claim.id, 'role': 'button',
         'tabindex': '-1', 'aria-controls': 'evidence', 'data-claim': claim.id,
       },
-      spoken(`${KINDS[kind].one}, ${claim.id}${joined && `, with ${joined}`}: `),
+      spoken(`${KINDS[kind].one}, ${claim.id}${withWhat}: `),
       mark(kind), ...claimText(claim),
       make('span', {class: 'reference', 'aria-hidden': 'true', 'dir': 'ltr'},
           joined ? `${claim.id} ↔ ${joined}` : claim.id));
@@ -134,8 +136,9 @@ function appendBlock(body, element) {
 }
 
 function aboutArticle(model, article) {
-  const parts = [`${languageOf(model, article.language)} (${article.language})`];
-  if (article.language === 'und') parts[0] = 'language unknown';
+  const {language} = article;
+  const parts = [language === 'und' ? 'language unknown' :
+    `${languageOf(model, language)} (${language})`];
   const date = model.names.dates[article.side];
   if (date) parts.push(date);
   parts.push(counted(article.claims.length, 'claim', 'claims'));
@@ -156,9 +159,7 @@ function fillArticle(model, article) {
   if (first) first.element.setAttribute('tabindex', '0');
   byId(`article-${side}`).append(
       make('header', {class: 'article-head'},
-          make('h2', {id: `title-${side}`},
-              make('span', {class: `letter only-${side}`}, side.toUpperCase()),
-              '\u00a0', make('bdi', {}, model.names.files[side])),
+          make('h2', {id: `title-${side}`}, ...nameOf(model, side)),
           make('p', {class: 'about'}, aboutArticle(model, article))),
       body);
 }

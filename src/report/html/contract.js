@@ -18,15 +18,15 @@ function kindOfClaim(claim) {
 }
 
 function alignedUnit(alignment, claims) {
-  const kinds = {equivalent: 'shared', partial: 'partial', conflict: 'conflict'};
+  const {relation} = alignment;
   const unit = {
-    kind: kinds[alignment.relation],
+    kind: relation === 'equivalent' ? 'shared' : relation,
     a: alignment.a.map((id) => claims.get(id)),
     b: alignment.b.map((id) => claims.get(id)),
     alignment,
     confidence: alignment.score,
   };
-  for (const claim of [...unit.a, ...unit.b]) claim.unit = unit;
+  for (const claim of claimsOf(unit)) claim.unit = unit;
 }
 
 function singleUnit(claim) {
@@ -85,9 +85,13 @@ function languageOf(model, tag) {
   return model.names.languages[tag] || tag;
 }
 
+function claimsOf(unit) {
+  return [...unit.a, ...unit.b];
+}
+
 // "a1, a2 ↔ b3"
 function idsOf(unit) {
   const ids = (claims) => claims.map((claim) => claim.id).join(', ');
-  if (!unit.alignment) return ids([...unit.a, ...unit.b]);
+  if (!unit.alignment) return ids(claimsOf(unit));
   return `${ids(unit.a)} ↔ ${ids(unit.b)}`;
 }

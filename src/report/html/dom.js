@@ -9,7 +9,7 @@ function byId(id) {
 
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined) element.setAttribute(name, value);
+    element.setAttribute(name, value);
   }
   element.append(...children);
   return element;
@@ -33,6 +33,15 @@ function spoken(words) {
 function mark(kind) {
   return make('span', {class: `mark ${kind}`, 'aria-hidden': 'true'},
       `${KINDS[kind].mark}\u2060`);
+}
+
+function letter(side) {
+  return make('span', {class: `letter only-${side}`}, side.toUpperCase());
+}
+
+// The letter and the file name of an article.
+function nameOf(model, side) {
+  return [letter(side), '\u00a0', make('bdi', {}, model.names.files[side])];
 }
 
 function counted(count, one, many) {

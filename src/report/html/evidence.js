@@ -27,10 +27,6 @@ function normalisedUnless(model, key, texts) {
   return !value || texts.includes(value) ? '' : normalised(model, key);
 }
 
-function letter(side) {
-  return make('span', {class: `letter only-${side}`}, side.toUpperCase());
-}
-
 function part(title, ...children) {
   return make('section', {class: 'part'}, make('h3', {}, title), ...children);
 }
@@ -157,7 +153,7 @@ function passages(model, unit) {
     lang: languageTag(model, claim.side),
     dir: model.names.directions[claim.side],
   }, claim.text));
-  return make('div', {class: 'passages'}, ...unit.a.map(one), ...unit.b.map(one));
+  return make('div', {class: 'passages'}, ...claimsOf(unit).map(one));
 }
 
 function evidenceOf(model, unit) {
@@ -169,7 +165,7 @@ function evidenceOf(model, unit) {
           percent(unit.confidence)}`)),
     passages(model, unit),
   ];
-  if (!alignment) return [...parts, ...singleParts(model, [...unit.a, ...unit.b][0])];
+  if (!alignment) return [...parts, ...singleParts(model, claimsOf(unit)[0])];
   return [
     ...parts,
     ...alignment.conflicts.map((conflict) => conflictTable(model, conflict)),

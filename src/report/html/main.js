@@ -3,10 +3,9 @@
 // ---- Head -------------------------------------------------------------------
 
 function fillHead(model) {
-  const {files} = model.names;
-  byId('what').append(letter('a'), '\u00a0', make('bdi', {}, files.a), ' ',
-      make('span', {class: 'versus'}, 'compared with'), ' ', letter('b'), '\u00a0',
-      make('bdi', {}, files.b));
+  byId('what').append(...nameOf(model, 'a'), ' ',
+      make('span', {class: 'versus'}, 'compared with'), ' ',
+      ...nameOf(model, 'b'));
   const {dictionaries, notice, tool} = model.report;
   const languages = dictionaries.map((tag) => languageOf(model, tag));
   byId('about').textContent = `${tool.name} ${tool.version} · ${
@@ -37,9 +36,13 @@ function toggleTheme() {
   setTheme(theme === 'dark' ? 'light' : 'dark');
 }
 
-function followTheme() {
+function followSystem() {
   setTheme(DARK.matches ? 'dark' : 'light');
-  DARK.addEventListener('change', () => setTheme(DARK.matches ? 'dark' : 'light'));
+}
+
+function startTheme() {
+  followSystem();
+  DARK.addEventListener('change', followSystem);
 }
 
 // ---- What the reader does ---------------------------------------------------
@@ -60,9 +63,11 @@ function listenToArticles(page) {
   for (const side of ['a', 'b']) {
     const column = page.columns[side];
     listenToMouse(page, column);
+    // By Tab; the mouse, which focuses too, chooses when the button is let go.
     column.addEventListener('focusin', (event) => {
       const claim = claimAt(page, event);
-      if (claim && claim !== page.selected) select(page, claim);
+      const byKey = event.target.matches(':focus-visible');
+      if (claim && byKey && claim !== page.selected) select(page, claim);
     });
     column.addEventListener('click', (event) => {
       const claim = claimAt(page, event);
@@ -71,7 +76,7 @@ function listenToArticles(page) {
     column.addEventListener('scroll', () => onScroll(page, side),
         {passive: true});
     const button = byId(`show-${side}`);
-    button.append(letter(side), ' ', make('bdi', {}, page.model.names.files[side]));
+    button.append(...nameOf(page.model, side));
     button.addEventListener('click', () => showSide(page, side));
   }
 }
@@ -127,7 +132,8 @@ function makePage(model) {
     model,
     columns: {a: byId('article-a'), b: byId('article-b')},
     kinds: new Set(), minimum: 0,
-    selected: null, pointed: null, lit: [], litClaim: undefined, litUnit: undefined,
+    selected: null, pointed: null,
+    lit: [], litClaim: undefined, litUnit: undefined,
     sent: {a: 0, b: 0}, gliding: 0, mouse: {x: -1, y: -1},
   };
   let asked = false;
@@ -145,7 +151,7 @@ function makePage(model) {
 }
 
 function start() {
-  followTheme();
+  startTheme();
   const model = buildModel(readJson('report'), readJson('names'));
   fillHead(model);
   fillLegend();

@@ -1,6 +1,6 @@
 // Ribbons between the columns, from the claims that an alignment joins to their
-// counterparts, and a tick at the edge for each claim. Where the claims stand is
-// measured once a layout; scrolling only moves the ribbons.
+// counterparts, and a tick at the edge for each claim. Where the claims stand
+// is measured once a layout; scrolling only moves the ribbons.
 
 const ROOM = 24;  // pixels by which a ribbon to a hidden claim leaves the view
 
@@ -79,7 +79,7 @@ function makeRibbon(unit, a, b) {
   const sign = draw('text', {class: 'ribbon-mark'},
       isFirst ? KINDS[unit.kind].mark : '');
   const group = draw('g', {
-    'class': `ribbon ${unit.kind}`, 'data-claim': a[0].id, 'data-order': unit.order,
+    'class': `ribbon ${unit.kind}`, 'data-claim': a[0].id,
   }, shape, sign);
   return {unit, a, b, group, shape, sign};
 }

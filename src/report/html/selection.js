@@ -4,7 +4,7 @@
 
 function lightClaims(page, claim, unit) {
   for (const old of page.lit) old.element.classList.remove('lit', 'at-hand');
-  page.lit = unit ? [...unit.a, ...unit.b] : [];
+  page.lit = unit ? claimsOf(unit) : [];
   for (const one of page.lit) one.element.classList.add('lit');
   if (claim) claim.element.classList.add('at-hand');
 }
@@ -109,13 +109,12 @@ function step(page, by) {
     byId('said').textContent = 'Nothing to go to: all is filtered out.';
     return;
   }
-  const here = page.selected ? page.selected.unit.order : by > 0 ? -1 : Infinity;
-  const next = by > 0 ? units.find((unit) => unit.order > here) :
-      units.slice().reverse().find((unit) => unit.order < here);
-  const unit = next || units[by > 0 ? 0 : units.length - 1];
+  if (by < 0) units.reverse();
+  const here = page.selected ? page.selected.unit.order : by * -Infinity;
+  const unit = units.find(({order}) => by * (order - here) > 0) || units[0];
   const side = byId('columns').dataset.side;
   const claims = !SIDE_BY_SIDE.matches && unit[side].length > 0 ? unit[side] :
-      [...unit.a, ...unit.b];
+      claimsOf(unit);
   select(page, claims[0]);
 }
 
