@@ -61,7 +61,6 @@ async function open(file, {width = 1280, height = 800, ...options} = {}) {
   const context = await browser.newContext(
       {viewport: {width, height}, reducedMotion: 'reduce', ...options});
   const page = await context.newPage();
-  page.setDefaultTimeout(10000);
   page.faults = [];
   page.requests = [];
   page.on('pageerror', (error) => page.faults.push(error.message));
