@@ -135,6 +135,8 @@ struct Article {
   std::string source;
   Format format = Format::kText;
   std::string encoding = "UTF-8";  // that it was given in; IANA's name
+  // Stretches of bytes that mean nothing in `encoding`, U+FFFD in the text.
+  std::uint32_t undecoded = 0;
   std::string text;      // well-formed UTF-8, at most kMaxArticleBytes
   std::string markup;    // the page in UTF-8, tags and all; empty for kText
   Origin origin;         // where `text` comes from in `markup`

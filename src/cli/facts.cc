@@ -34,8 +34,9 @@ int PrintTable(const std::string& path, const Settings& settings) {
   if (!text.ok()) return Complain(text.error());
   const Result<Article> article =
       Analyse({std::move(text).value(), path, settings.language, settings.date,
-               settings.input_format});
+               settings.input_format, settings.encoding});
   if (!article.ok()) return Complain(article.error());
+  NoteUndecoded(article.value());
   std::ostringstream out;
   WriteFactsTable(article.value(), ChooseStyle(settings), out);
   const std::optional<Error> error =

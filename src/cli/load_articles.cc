@@ -24,6 +24,7 @@ std::optional<Article> Load(ArticleInput input) {
     Complain(article.error());
     return std::nullopt;
   }
+  NoteUndecoded(article.value());
   return std::move(article).value();
 }
 
@@ -36,10 +37,12 @@ std::optional<LoadedArticles> LoadArticles(const Settings& settings,
                   "only one of the two articles can be standard input");
     return std::nullopt;
   }
-  std::optional<Article> a = Load({"", settings.files[0], settings.language_a,
-                                   settings.date_a, settings.format_a});
-  std::optional<Article> b = Load({"", settings.files[1], settings.language_b,
-                                   settings.date_b, settings.format_b});
+  std::optional<Article> a =
+      Load({"", settings.files[0], settings.language_a, settings.date_a,
+            settings.format_a, settings.encoding_a});
+  std::optional<Article> b =
+      Load({"", settings.files[1], settings.language_b, settings.date_b,
+            settings.format_b, settings.encoding_b});
   if (!a || !b) return std::nullopt;
   return LoadedArticles{*std::move(a), *std::move(b)};
 }

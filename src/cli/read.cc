@@ -18,7 +18,7 @@ int RunRead(const Settings& settings) {
   if (!text.ok()) return Complain(text.error());
   const Result<Article> article =
       Analyse({std::move(text).value(), path, settings.language, settings.date,
-               settings.input_format});
+               settings.input_format, settings.encoding});
   if (!article.ok()) return Complain(article.error());
   std::ostringstream out;
   if (settings.format == "json") {

@@ -21,6 +21,7 @@ struct Settings {
   std::string date, date_a, date_b;
   std::string format;  // of the output
   std::string input_format, format_a, format_b;
+  std::string encoding, encoding_a, encoding_b;
   std::string output;
   std::string claim;
   std::string color = "auto";

@@ -33,6 +33,16 @@ int Complain(const Error& error) {
   return Print(line + "\n");
 }
 
+void NoteUndecoded(const Article& article) {
+  if (article.undecoded == 0) return;
+  Complain({ErrorCode::kEncoding,
+            std::to_string(article.undecoded) + " places mean nothing in " +
+                article.encoding +
+                " and are read as U+FFFD; --encoding names "
+                "another encoding",
+            article.source, 0});
+}
+
 int ComplainUsage(std::string_view command, std::string_view message) {
   std::string line = "claimdiff: ";
   AppendSafely(message, &line);

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "claimdiff/article.h"
 #include "claimdiff/result.h"
 
 namespace claimdiff::cli {
@@ -12,6 +13,9 @@ namespace claimdiff::cli {
 // nothing when the message is empty (a closed pipe). Control characters in file
 // names do not reach the terminal.
 int Complain(const Error& error);
+
+// Says how many places of the article could not be decoded, if any.
+void NoteUndecoded(const Article& article);
 
 // Prints "claimdiff: <message>" and where to find help; returns kExitTrouble.
 // `command` may be empty.

@@ -57,17 +57,19 @@ void DocumentBuilder::FillGap(char32_t next) {
       return;
     }
   }
-  Add(gap_text_,
-      {0, gap_source_.begin, static_cast<std::uint16_t>(gap_text_.size()),
+  std::string space;
+  text::AppendUtf8(gap_space_, &space);
+  Add(space,
+      {0, gap_source_.begin, static_cast<std::uint16_t>(space.size()),
        static_cast<std::uint16_t>(gap_source_.size())});
 }
 
-void DocumentBuilder::WidenGap(Gap gap, Span source, std::string_view text) {
+void DocumentBuilder::WidenGap(Gap gap, Span source, char32_t space) {
   if (gap_ == Gap::kSpace && gap == Gap::kLineBreak) gap_ = gap;
   if (gap_ != Gap::kNone) return;
   gap_ = gap;
   gap_source_ = source;
-  gap_text_ = text;
+  gap_space_ = IsPlainSpace(space) ? U' ' : space;
 }
 
 void DocumentBuilder::Take(Span source) {
@@ -88,9 +90,7 @@ void DocumentBuilder::Take(Span source) {
       Add(source_.substr(begin, at - begin), {0, begin, 1, 1});
     }
     if (at < source.end) {
-      const bool plain = IsPlainSpace(c.value);
-      WidenGap(Gap::kSpace, {at, at + c.size},
-               plain ? " " : source_.substr(at, c.size));
+      WidenGap(Gap::kSpace, {at, at + c.size}, c.value);
       at += c.size;
     }
   }
@@ -100,7 +100,7 @@ void DocumentBuilder::Put(std::string_view text, Span source) {
   if (text.empty()) return;
   const char32_t first = text::DecodeAt(text, 0).value;
   if (text::DecodeAt(text, 0).size == text.size() && IsSpace(first)) {
-    WidenGap(Gap::kSpace, source, IsPlainSpace(first) ? " " : text);
+    WidenGap(Gap::kSpace, source, first);
     return;
   }
   FillGap(first);
@@ -119,7 +119,7 @@ void DocumentBuilder::Insert(std::string_view text, std::uint32_t source_at) {
 }
 
 void DocumentBuilder::BreakLine(std::uint32_t source_at) {
-  WidenGap(Gap::kLineBreak, {source_at, source_at}, " ");
+  WidenGap(Gap::kLineBreak, {source_at, source_at}, U' ');
 }
 
 void DocumentBuilder::BeginCode() {

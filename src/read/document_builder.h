@@ -59,7 +59,7 @@ class DocumentBuilder {
 
   void Add(std::string_view text, Origin::Piece piece);
   void FillGap(char32_t next);
-  void WidenGap(Gap gap, Span source, std::string_view text);
+  void WidenGap(Gap gap, Span source, char32_t space);
   Span CloseBlock();
 
   std::string_view source_;
@@ -68,7 +68,7 @@ class DocumentBuilder {
   std::size_t block_begin_ = 0;
   Gap gap_ = Gap::kNone;  // white space that waits for what follows it
   Span gap_source_;
-  std::string gap_text_;
+  char32_t gap_space_ = U' ';
   bool in_code_ = false;
   std::uint32_t code_begin_ = 0;
 };

@@ -146,6 +146,7 @@ std::optional<Error> TakeFormat(const Place& place, std::string* format) {
 Result<ArticleInput> TakeArticle(const Place& place, const char* source) {
   ArticleInput input;
   input.source = source;
+  input.encoding = "UTF-8";  // as all JSON
   if (!Member(place, "text")) return Missing(place, "text");
   std::optional<Error> error = TakeString(place, "text", &input.text);
   if (!error) error = TakeString(place, "language", &input.language);

@@ -8,14 +8,15 @@
 
 #include "read/blocks.h"
 #include "read/boilerplate.h"
+#include "read/declared_charset.h"
 #include "read/document.h"
+#include "read/encoding.h"
 #include "read/format.h"
 #include "read/html.h"
 #include "read/language.h"
 #include "read/markdown.h"
 #include "read/paragraphs.h"
 #include "read/publication_date.h"
-#include "read/text_check.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
 
@@ -50,6 +51,24 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
         "\"" + input.format + "\" is no format; there are text, html, markdown",
         "", 0};
   }
+  return std::nullopt;
+}
+
+// Leaves the text in UTF-8 in *input.
+std::optional<Error> TakeBytes(ArticleInput* input, Article* article) {
+  const std::optional<Format> given = FormatByName(input->format);
+  const Format seen = given.value_or(FindFormat(article->source, input->text));
+  const std::string declared(
+      seen == Format::kHtml ? DeclaredCharset(input->text) : "");
+  Result<DecodedSource> decoded =
+      DecodeSource(std::move(input->text), input->encoding, declared);
+  if (!decoded.ok()) return decoded.error();
+  DecodedSource& source = decoded.value();
+  input->text = std::move(source.text);
+  article->encoding = std::move(source.encoding);
+  article->decoded = std::move(source.origin);
+  article->undecoded = static_cast<std::uint32_t>(source.undecoded);
+  article->format = given.value_or(FindFormat(article->source, input->text));
   return std::nullopt;
 }
 
@@ -152,13 +171,11 @@ Result<Article> Read(ArticleInput input) {
   Article article;
   article.source = text::Repaired(input.source);
   std::optional<Error> error = TakeOptions(input, &article);
-  if (!error) error = CheckText(input.text);
+  if (!error) error = TakeBytes(&input, &article);
   if (error) {
     error->source = article.source;
     return *std::move(error);
   }
-  article.format = FormatByName(input.format)
-                       .value_or(FindFormat(article.source, input.text));
   if (article.format == Format::kText) {
     article.text = std::move(input.text);
     TakeParagraphs(SplitParagraphs(article.text), "", &article);

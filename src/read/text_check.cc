@@ -32,54 +32,19 @@ constexpr Magic kMagics[] = {
     {"{\\rtf", "an RTF document"},
 };
 
-constexpr const char* kUtf16Hint =
-    "UTF-16; convert it with: iconv -f UTF-16 -t UTF-8";
-
 Error Encoding(std::string message) {
   return {ErrorCode::kEncoding, std::move(message), "", 0};
 }
 
-std::optional<Error> CheckBinary(std::string_view bytes) {
-  for (const Magic& magic : kMagics) {
-    if (bytes.starts_with(magic.bytes)) {
-      return Encoding(std::string("not a text file: this is ") + magic.name);
-    }
-  }
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return Encoding(std::string("the text is ") + kUtf16Hint);
-  }
+std::optional<Error> CheckNul(std::string_view bytes) {
   const std::size_t nul = bytes.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
-  // Every other byte of Latin text in UTF-16 is a NUL.
-  const std::string_view start = bytes.substr(0, 1024);
-  const auto nuls = std::count(start.begin(), start.end(), '\0');
-  if (3 * static_cast<std::size_t>(nuls) >= start.size()) {
-    return Encoding(std::string("the text seems to be ") + kUtf16Hint);
-  }
   return Encoding("not a text file: byte " + std::to_string(nul) + " is a NUL");
 }
 
-std::uint32_t LineOf(std::string_view bytes, std::size_t at) {
-  const std::string_view before = bytes.substr(0, at);
-  return static_cast<std::uint32_t>(
-             std::count(before.begin(), before.end(), '\n')) +
-         1;
-}
-
-std::optional<Error> CheckUtf8(std::string_view bytes) {
-  const std::size_t bad = text::ValidPrefix(bytes);
-  if (bad == bytes.size()) return std::nullopt;
-  constexpr char kHex[] = "0123456789ABCDEF";
-  const auto byte = static_cast<unsigned char>(bytes[bad]);
-  const std::uint32_t line = LineOf(bytes, bad);
-  Error error = Encoding(
-      std::string("not valid UTF-8: byte 0x") + kHex[byte >> 4] +
-      kHex[byte & 15] + " at offset " + std::to_string(bad) + ", line " +
-      std::to_string(line) +
-      "; if the text is in another encoding, convert it with, say: iconv -f "
-      "WINDOWS-1252 -t UTF-8");
-  error.line = line;
-  return error;
+bool IsControl(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < ' ' && (byte < '\t' || byte > '\r') && byte != 0x1B;
 }
 
 bool IsBlank(std::string_view text) {
@@ -99,19 +64,39 @@ bool IsBlank(std::string_view text) {
 
 }  // namespace
 
-std::optional<Error> CheckText(std::string_view bytes) {
-  if (bytes.size() > kMaxArticleBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "the text has " + std::to_string(bytes.size()) + " bytes; " +
-                     std::to_string(kMaxArticleBytes) + " are the limit",
-                 "", 0};
-  }
-  if (std::optional<Error> error = CheckBinary(bytes)) return error;
-  if (std::optional<Error> error = CheckUtf8(bytes)) return error;
-  if (IsBlank(bytes)) {
-    return Error{ErrorCode::kEmpty, "there is no text", "", 0};
+std::optional<Error> CheckSize(std::string_view bytes) {
+  if (bytes.size() <= kMaxArticleBytes) return std::nullopt;
+  return Error{ErrorCode::kTooLarge,
+               "the text has " + std::to_string(bytes.size()) + " bytes; " +
+                   std::to_string(kMaxArticleBytes) + " are the limit",
+               "", 0};
+}
+
+std::optional<Error> CheckMagic(std::string_view bytes) {
+  for (const Magic& magic : kMagics) {
+    if (bytes.starts_with(magic.bytes)) {
+      return Encoding(std::string("not a text file: this is ") + magic.name);
+    }
   }
   return std::nullopt;
+}
+
+std::optional<Error> CheckControls(std::string_view bytes) {
+  if (std::optional<Error> error = CheckNul(bytes)) return error;
+  const std::string_view sample = bytes.substr(0, 4096);
+  const auto controls = std::count_if(sample.begin(), sample.end(), IsControl);
+  if (20 * static_cast<std::size_t>(controls) <= sample.size() + 20) {
+    return std::nullopt;
+  }
+  return Encoding("not a text file: " + std::to_string(controls) +
+                  " of its first " + std::to_string(sample.size()) +
+                  " bytes are control characters");
+}
+
+std::optional<Error> CheckText(std::string_view text) {
+  if (std::optional<Error> error = CheckNul(text)) return error;
+  if (!IsBlank(text)) return std::nullopt;
+  return Error{ErrorCode::kEmpty, "there is no text", "", 0};
 }
 
 }  // namespace claimdiff

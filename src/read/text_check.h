@@ -9,10 +9,22 @@
 
 namespace claimdiff {
 
-// What keeps `bytes` from being read: kTooLarge, kEncoding (not a text, or
-// not UTF-8; the message says where, and what would help) or kEmpty. The
-// error's source is empty; its line is that of the first bad byte, if any.
-std::optional<Error> CheckText(std::string_view bytes);
+// What keeps bytes from being read, each check by itself; nothing if it holds.
+// The errors' sources are empty.
+
+// kTooLarge: more than kMaxArticleBytes.
+std::optional<Error> CheckSize(std::string_view bytes);
+
+// kEncoding: they begin as an image, an archive, an office file does.
+std::optional<Error> CheckMagic(std::string_view bytes);
+
+// kEncoding: a NUL, or more control characters than a text of one byte a
+// character has.
+std::optional<Error> CheckControls(std::string_view bytes);
+
+// kEncoding: a NUL. kEmpty: nothing but white space.
+// REQUIRES: `text` is well-formed UTF-8.
+std::optional<Error> CheckText(std::string_view text);
 
 }  // namespace claimdiff
 

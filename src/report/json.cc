@@ -164,6 +164,7 @@ void WriteFormat(const Article& article, JsonOutput* json) {
     json->Field("format", Name(article.format));
   }
   if (article.encoding != "UTF-8") json->Field("encoding", article.encoding);
+  if (article.undecoded > 0) json->Field("undecoded", article.undecoded);
 }
 
 void WriteOwnFields(const Article& article, JsonOutput* json) {

@@ -69,8 +69,12 @@ class ReadingPage {
     Head("Date", words.Add(article_.date.known ? IsoDate(article_.date.day)
                                                : "unknown"));
     words = {};
-    Head("Format",
-         words.Add(Name(article_.format)).Add(", ").Quote(article_.encoding));
+    words.Add(Name(article_.format)).Add(", ").Quote(article_.encoding);
+    if (article_.undecoded > 0) {
+      words.Add(", " + std::to_string(article_.undecoded) +
+                " places could not be decoded");
+    }
+    Head("Format", words);
   }
 
   void Head(const char* label, const StyledText& words) {
