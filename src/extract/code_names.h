@@ -1,4 +1,4 @@
-// Inline code: names that are the same in every language.
+// Inline code as names: `maxUnavailable` is the same in every language.
 #ifndef CLAIMDIFF_EXTRACT_CODE_NAMES_H_
 #define CLAIMDIFF_EXTRACT_CODE_NAMES_H_
 
@@ -8,8 +8,10 @@
 
 namespace claimdiff {
 
-// Adds an entity "code:<as written>" for each span of article.code, in the
-// place of what `facts` have found within it. REQUIRES: `facts` ascend by span.
+// Adds an entity "code:..." to *facts for each of article.code that lies in
+// one claim, in place of what was found within it. A value that is all of the
+// code, or reaches beyond it ("`8` GB"), stays instead.
+// REQUIRES: *facts ascend by span; they stay so.
 void AddCodeNames(const Article& article, std::vector<Fact>* facts);
 
 }  // namespace claimdiff

@@ -31,7 +31,7 @@ class CliTest : public testing::Test {
     shell_.Write("b.txt", kArticleB);
     shell_.Write("empty.txt", "");
     shell_.Write("blank.txt", " \n\n");
-    shell_.Write("bad-utf8.txt", "caf\xe9 com leite\n");
+    shell_.Write("latin1.txt", "caf\xe9 com leite\n");
     shell_.Write("binary", std::string_view("\x7f"
                                             "ELF\0\1\2\0\0\0\0",
                                             11));
@@ -129,8 +129,15 @@ constexpr RunCase kRuns[] = {
      "claimdiff: empty.txt: "},
     {"only blank lines", "$C compare a.txt blank.txt", 2, "",
      "claimdiff: blank.txt: "},
-    {"invalid UTF-8", "$C compare bad-utf8.txt b.txt", 2, "",
-     "claimdiff: bad-utf8.txt:1: "},
+    {"an old encoding", "$C read latin1.txt", 0, "windows-1252", ""},
+    {"an encoding that is given", "$C read --encoding KOI8-R latin1.txt", 0,
+     "KOI8-R", ""},
+    {"what cannot be decoded is counted",
+     "$C compare --encoding-a UTF-8 latin1.txt b.txt", 0, "A  latin1.txt",
+     "claimdiff: latin1.txt: 1 places mean nothing in UTF-8"},
+    {"an encoding that does not exist",
+     "$C compare --encoding-b utf-9 a.txt b.txt", 2, "",
+     "claimdiff: b.txt: \"utf-9\" is not the name of an encoding"},
     {"a binary", "$C compare binary b.txt", 2, "", "claimdiff: binary: "},
     {"closed standard input", "$C compare - b.txt <&-", 2, "",
      "claimdiff: standard input: cannot be read"},

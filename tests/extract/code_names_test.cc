@@ -1,0 +1,45 @@
+// Inline code as facts, through the Markdown reader.
+#include "extract/code_names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "claimdiff/claimdiff.h"
+
+namespace claimdiff {
+namespace {
+
+struct CodeCase {
+  const char* name;
+  const char* markdown;
+  const char* keys;  // of all facts, each with a "|" behind it
+};
+
+constexpr CodeCase kCases[] = {
+    {"a name", "Set `maxUnavailable` there.", "code:maxUnavailable|"},
+    {"in place of what is found within", "Call `Paris 2025` now.",
+     "code:Paris 2025|"},
+    {"a value alone is a value", "Use port `8443` here.", "number:8443|"},
+    {"a value that goes on", "It needs `8` GB of memory.",
+     "measure:gigabyte:8|"},
+    {"not across sentences", "See `one. Two` there.", "number:2|"},
+    {"two of them", "`a_b` and `--c` differ.", "code:a_b|code:--c|"},
+};
+
+TEST(CodeNames, AreTheSameInAnyLanguage) {
+  for (const CodeCase& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Result<Article> article =
+        Analyse({c.markdown, "", "en", "", "markdown"});
+    ASSERT_TRUE(article.ok());
+    std::string keys;
+    for (const Claim& claim : article.value().claims) {
+      for (const Fact& fact : claim.facts) keys += fact.key + "|";
+    }
+    EXPECT_EQ(keys, c.keys);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
