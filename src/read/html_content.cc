@@ -74,7 +74,11 @@ class ContentFinder {
   void FindRoot() {
     root_ = FindArticleRoot(tree_, hints_, weights_, TitleNode());
     root_end_ = nodes_[root_].end;
-    if (root_ == 0 || nodes_[root_].tag == GUMBO_TAG_ARTICLE) return;
+    // Without a class, a <div> is like any other.
+    if (root_ == 0 || nodes_[root_].tag == GUMBO_TAG_ARTICLE ||
+        nodes_[root_].Attribute("class").empty()) {
+      return;
+    }
     const std::uint32_t parent = nodes_[root_].parent;
     const std::string likeness = Likeness(nodes_[root_]);
     const std::uint32_t root = root_;
@@ -87,6 +91,14 @@ class ContentFinder {
       if (i < root) root_ = std::min(root_, i);
       root_end_ = std::max(root_end_, nodes_[i].end);
     }
+  }
+  // Beside the root, and not like it: an advertisement that cuts an article.
+  bool IsBetweenRoots(std::size_t i) const {
+    if (root_end_ == nodes_[root_].end) return false;
+    const std::uint32_t parent = nodes_[root_].parent;
+    std::uint32_t at = lines_[i].container;
+    while (at > parent && nodes_[at].parent != parent) at = nodes_[at].parent;
+    return at > parent && Likeness(nodes_[at]) != Likeness(nodes_[root_]);
   }
   bool InRoot(std::size_t i) const {
     const std::uint32_t container = lines_[i].container;
@@ -139,7 +151,9 @@ class ContentFinder {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const bool before_title = content_.title && i < *content_.title;
       if (InRoot(i)) {
-        if (before_title && ProseCells(lines_[i]) == 0) {
+        const bool between =
+            IsBetweenRoots(i) && lines_[i].kind == ClaimKind::kBody;
+        if ((before_title || between) && ProseCells(lines_[i]) == 0) {
           Skip(i, SkipReason::kBoilerplate);
         }
         continue;
@@ -219,13 +233,22 @@ class ContentFinder {
       if (line.link_cells == 0 || content_.skips[i]) continue;
       const std::uint32_t list = ListAround(line.container);
       if (list != 0) {
-        if (weights_[list].LinksBeyond(kListPercent)) {
+        // Where there is nothing else, the list is what the page is for.
+        if (weights_[root_].prose > 0 &&
+            weights_[list].LinksBeyond(kListPercent)) {
           Skip(i, SkipReason::kRelated, list);
         }
-      } else if (100 * line.link_cells > kLinePercent * line.cells) {
+      } else if (100 * line.link_cells > kLinePercent * line.cells &&
+                 !IsHeadingOfProse(i)) {
         Skip(i, SkipReason::kRelated);
       }
     }
+  }
+
+  // Of a post in a blog, the heading leads to the post itself.
+  bool IsHeadingOfProse(std::size_t i) const {
+    return lines_[i].kind == ClaimKind::kHeading && i + 1 < lines_.size() &&
+           !content_.skips[i + 1] && ProseCells(lines_[i + 1]) > 0;
   }
 
   // The outermost list that a line stands in, below the root; 0 if none.

@@ -14,7 +14,10 @@
 // beside each other.
 #include "read/html_root.h"
 
+#include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
 
 #include "read/html_elements.h"
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr std::uint32_t kNearlyAll = 80;  // percent
 constexpr std::uint32_t kMost = 60;
+constexpr std::uint32_t kLeastArticle = 200;  // columns of prose
 
 bool IsContainer(GumboTag tag) {
   if (!IsBlock(tag)) {
@@ -50,7 +54,7 @@ class RootFinder {
       : nodes_(tree.nodes()), hints_(hints), weights_(weights), title_(title) {}
 
   std::uint32_t Run() const {
-    std::uint32_t at = 0;
+    std::uint32_t at = NamedAroundTitle();
     while (true) {
       const std::uint32_t next = Below(at);
       if (next == at) return at;
@@ -75,6 +79,31 @@ class RootFinder {
     }
   }
 
+  // The outermost element that says it is the article, holds the headline and a
+  // good part of the page's own words; node 0 if there is none.
+  std::uint32_t NamedAroundTitle() const {
+    constexpr std::uint32_t kGoodPart = 30;  // percent
+    std::uint32_t named = 0;
+    for (std::uint32_t i = title_; i != 0; i = nodes_[i].parent) {
+      const bool enough = std::uint64_t{100} * OwnCells(i) >=
+                          std::uint64_t{kGoodPart} * OwnCells(0);
+      if (enough && SaysArticle(i)) named = i;
+    }
+    return named;
+  }
+
+  std::uint32_t OwnCells(std::uint32_t i) const {
+    return weights_[i].cells - weights_[i].links;
+  }
+
+  bool SaysArticle(std::uint32_t i) const {
+    const std::string_view role = nodes_[i].Attribute("role");
+    const GumboTag tag = nodes_[i].tag;
+    return tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN ||
+           role == "main" || role == "article" ||
+           hints_[i].Has(HtmlHint::kContent);
+  }
+
   // The next element on the way down, or `at`.
   std::uint32_t Below(std::uint32_t at) const {
     std::uint32_t best = at;
@@ -94,13 +123,7 @@ class RootFinder {
   std::uint32_t Named(std::uint32_t at) const {
     for (std::uint32_t i = at + 1; i < nodes_[at].end;) {
       if (!nodes_[i].IsText() && Has(i, kMost, at)) {
-        const std::string_view role = nodes_[i].Attribute("role");
-        const GumboTag tag = nodes_[i].tag;
-        if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN ||
-            role == "main" || role == "article" ||
-            hints_[i].Has(HtmlHint::kContent)) {
-          return i;
-        }
+        if (SaysArticle(i)) return i;
         ++i;
       } else {
         i = nodes_[i].end;
@@ -113,20 +136,48 @@ class RootFinder {
   std::uint32_t Beside(std::uint32_t at, std::uint32_t best) const {
     constexpr std::uint32_t kColumnLinks = 25;  // percent, beside the article
     std::uint32_t articles = 0, titled = at, like_best = 0;
-    bool others_link = true;
+    std::uint32_t headed = at;  // the child with the headline
+    bool others_link = true, others_series = true;
     ForEachChild(at, [&](std::uint32_t k) {
       if (nodes_[k].tag == GUMBO_TAG_ARTICLE && HasHeadline(k)) {
         ++articles;
         if (titled == at || HoldsTitle(k)) titled = k;
+      }
+      if (HoldsTitle(k)) {
+        headed = k;
+      } else {
+        others_series &= IsSeries(k);
       }
       if (k == best) return;
       like_best += Likeness(nodes_[k]) == Likeness(nodes_[best]);
       others_link &= weights_[k].LinksBeyond(kColumnLinks);
     });
     if (articles > 1 && (title_ == 0 || HoldsTitle(titled))) return titled;
+    if (headed != at && others_series && IsContainer(nodes_[headed].tag) &&
+        weights_[headed].prose >= kLeastArticle) {
+      return headed;
+    }
     const bool column = IsContainer(nodes_[best].tag) && like_best == 0 &&
                         others_link && Has(best, kMost, at);
     return column ? best : at;
+  }
+
+  // What readers wrote below an article: most of the prose is in elements that
+  // are alike and have no headings.
+  bool IsSeries(std::uint32_t i) const {
+    constexpr std::uint32_t kLeast = 3;
+    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> alike;
+    ForEachChild(i, [&](std::uint32_t k) {
+      if (!IsContainer(nodes_[k].tag) && nodes_[k].tag != GUMBO_TAG_LI) return;
+      auto& [count, prose] = alike[Likeness(nodes_[k])];
+      ++count;
+      prose += weights_[k].prose;
+    });
+    return !HasHeadline(i) &&
+           std::any_of(alike.begin(), alike.end(), [&](const auto& entry) {
+             return entry.second.first >= kLeast &&
+                    4 * entry.second.second >= 3 * weights_[i].prose;
+           });
   }
 
   bool HasHeadline(std::uint32_t i) const {
