@@ -10,6 +10,7 @@
 #include "alignment/closeness.h"
 #include "alignment/model.h"
 #include "alignment/position.h"
+#include "alignment/roles.h"
 
 namespace claimdiff::alignment {
 
@@ -52,6 +53,7 @@ class Accountant {
     before_.lengths.AddTo(&lengths_);
     before_.coverage.AddTo(&coverage_);
     AddPositions(adapted_.position_decay, &position_);
+    AddRoles(features, adapted_, &position_);
   }
 
   Account Of(bool of_a, SentenceId sentence, std::size_t most) const {

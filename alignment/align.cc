@@ -46,6 +46,9 @@ Side Slice(const Side& side, SentenceId begin, SentenceId end) {
   if (side.blocks.size() == side.size()) {
     out.blocks.assign(side.blocks.begin() + begin, side.blocks.begin() + end);
   }
+  if (side.roles.size() == side.size()) {
+    out.roles.assign(side.roles.begin() + begin, side.roles.begin() + end);
+  }
   return out;
 }
 

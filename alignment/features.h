@@ -25,7 +25,7 @@ struct Side {
                                       // counts (a name 1, a common word less)
   std::vector<float> lengths;         // by sentence, in letters and digits
   std::vector<std::uint32_t> blocks;  // by sentence: its paragraph, ascending
-  std::vector<Role> roles;            // by sentence
+  std::vector<Role> roles;            // by sentence; or none
 
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(first.size() - 1);

@@ -7,6 +7,7 @@
 #include "alignment/closeness.h"
 #include "alignment/lengths.h"
 #include "alignment/position.h"
+#include "alignment/roles.h"
 #include "alignment/score.h"
 
 namespace claimdiff::alignment {
@@ -14,11 +15,13 @@ namespace claimdiff::alignment {
 namespace {
 
 // How likely each pair of sentences is as counterparts, as a ratio.
-Matrix Emission(const Posteriors& seen, const Parameters& parameters) {
+Matrix Emission(const Features& features, const Posteriors& seen,
+                const Parameters& parameters) {
   Matrix out = seen.keys;
   seen.lengths.AddTo(&out);
   seen.coverage.AddTo(&out);
   AddPositions(parameters.position_decay, &out);
+  AddRoles(features, parameters, &out);
   const float limit = parameters.score_limit;
   for (float& cell : out.cells) {
     cell = std::exp(std::clamp(cell, -limit, limit));
@@ -48,7 +51,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
   for (int round = 0; round < parameters.rounds; ++round) {
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
     if (round > 0) out.keys = ScoreKeys(features, adapted).nats;
-    const Matrix emission = Emission(out, adapted);
+    const Matrix emission = Emission(features, out, adapted);
     out.a_to_b = Forward(emission, places_a, parameters, &out.priors_a);
     out.b_to_a =
         Forward(emission.Transposed(), places_b, parameters, &out.priors_b);

@@ -102,6 +102,13 @@ struct Parameters {
   float join_skip = 1.F;
   float join_far = 2.5F;
 
+  // --- Roles (roles.cc) ---
+
+  // Nats for two sentences that are both a title, a heading, a list item or a
+  // quotation, and against a title or heading beside anything else. Chosen.
+  float same_role = 1.F;
+  float other_role = 3.F;
+
   // --- Position (position.cc) ---
 
   // Decay of the chance that a counterpart stands elsewhere, by the articles'

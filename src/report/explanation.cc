@@ -139,7 +139,7 @@ class ExplanationPage {
     WriteSummand(rest, "names, values and words of one only");
     WriteSummand(candidate.lengths, "lengths");
     WriteSummand(candidate.coverage, "how much of the two matches at all");
-    WriteSummand(candidate.position, "places in the articles");
+    WriteSummand(candidate.position, "places and kinds");
     WriteSum(candidate);
   }
 

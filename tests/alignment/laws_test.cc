@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "alignment/align.h"
+#include "alignment/roles.h"
 
 namespace claimdiff::alignment {
 namespace {
@@ -155,6 +156,17 @@ TEST(Laws, AnEmptySideLeavesEverythingOneSided) {
     for (const float chance : out.expressed_a) EXPECT_EQ(chance, 0);
   }
   EXPECT_TRUE(Align(MakeFeatures({}, {})).beads.empty());
+}
+
+TEST(Laws, ATitleAnswersATitle) {
+  Features features = MakeFeatures({{0}, {1}, {2}}, {{0}, {1}, {2}});
+  features.a.roles[0] = features.b.roles[0] = Role::kTitle;
+  Matrix scores(features.a.size(), features.b.size());
+  AddRoles(features, {}, &scores);
+  EXPECT_GT(scores.At(0, 0), 0.F);
+  EXPECT_LT(scores.At(0, 1), 0.F);
+  EXPECT_LT(scores.At(1, 0), 0.F);
+  EXPECT_EQ(scores.At(1, 1), 0.F);
 }
 
 TEST(Laws, LongArticlesAreAlignedInPieces) {

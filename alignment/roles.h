@@ -1,0 +1,18 @@
+// The evidence of what two sentences are: titles, headings, list items.
+#ifndef CLAIMDIFF_ALIGNMENT_ROLES_H_
+#define CLAIMDIFF_ALIGNMENT_ROLES_H_
+
+#include "alignment/features.h"
+#include "alignment/matrix.h"
+#include "alignment/parameters.h"
+
+namespace claimdiff::alignment {
+
+// Adds, in nats, that two sentences are both a title, a heading, a list item or
+// a quotation, or that one is a title or a heading and the other is not.
+void AddRoles(const Features& features, const Parameters& parameters,
+              Matrix* scores);
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_ROLES_H_
