@@ -65,7 +65,7 @@ void HtmlCharacters::SkipTags() {
 std::size_t HtmlCharacters::WrittenSize(std::size_t shown_size) const {
   const std::string_view raw = text_.raw.substr(raw_);
   if (raw.empty()) return 0;
-  if (raw[0] == '&') return ReferenceSize(shown_size);
+  if (raw[0] == '&' && text_.has_references) return ReferenceSize(shown_size);
   if (raw[0] == '\r') return raw.starts_with("\r\n") ? 2 : 1;
   return text::DecodeAt(raw, 0).size;
 }

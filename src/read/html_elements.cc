@@ -61,7 +61,6 @@ bool IsBlock(GumboTag tag) {
     case GUMBO_TAG_OPTGROUP:
     case GUMBO_TAG_OPTION:
     case GUMBO_TAG_P:
-    case GUMBO_TAG_PLAINTEXT:
     case GUMBO_TAG_PRE:
     case GUMBO_TAG_SECTION:
     case GUMBO_TAG_SELECT:

@@ -238,7 +238,7 @@ class LineReader {
     frame->kind = KindOf(tag, hints, frame->kind);
     frame->heading |= IsHeading(tag) || tag == GUMBO_TAG_TITLE;
     const bool kept = tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
-                      tag == GUMBO_TAG_XMP || tag == GUMBO_TAG_PLAINTEXT;
+                      tag == GUMBO_TAG_XMP;
     frame->wrapped |= kept && IsPreformattedProse(tree_, i);
     frame->preformatted |= kept && !frame->wrapped;
     frame->row = frame->data && tag == GUMBO_TAG_TR;

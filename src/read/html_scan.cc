@@ -123,6 +123,10 @@ class Scanner {
 
   std::size_t Open(const Tag& tag) {
     if (IsOneOf(tag.name, kUnread)) return BlankElement(tag);
+    if (tag.name == "plaintext") {  // would make a text of the rest
+      Blank(tag.begin, tag.end);
+      return tag.end;
+    }
     if (IsOneOf(tag.name, kRawText)) return AfterRawText(tag);
     if (IsOneOf(tag.name, kVoid) || IsOneOf(tag.name, kSelfEnding)) {
       if (tag.attributes > kMaxHtmlAttributes) Blank(tag.begin, tag.end);

@@ -112,7 +112,9 @@ HtmlText HtmlTree::TextOf(std::uint32_t i) const {
   const GumboTag parent = nodes_[nodes_[i].parent].tag;
   return {raw, text.text,
           static_cast<std::uint32_t>(raw.data() - page_->data()),
-          parent != GUMBO_TAG_TITLE && parent != GUMBO_TAG_TEXTAREA};
+          parent != GUMBO_TAG_TITLE && parent != GUMBO_TAG_TEXTAREA &&
+              parent != GUMBO_TAG_XMP,
+          parent != GUMBO_TAG_XMP};
 }
 
 std::string HtmlTree::ShownText(std::uint32_t i) const {

@@ -35,8 +35,9 @@ struct HtmlNode {
 struct HtmlText {
   std::string_view raw;
   std::string_view shown;
-  std::uint32_t begin = 0;  // of `raw` in the page
-  bool has_tags = true;     // false in a <title>, where "<b>" shows as it is
+  std::uint32_t begin = 0;     // of `raw` in the page
+  bool has_tags = true;        // false in a <title>: "<b>" shows as it is
+  bool has_references = true;  // false in <xmp>: so does "&amp;"
 };
 
 class HtmlTree {

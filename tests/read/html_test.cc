@@ -163,6 +163,9 @@ constexpr OriginRow kOrigins[] = {
     {"beside an end tag of nothing", "<p>a</foo>b c</p>", "b c", "b c"},
     {"beside a comment", "<p>a<!-- > -->b</p>", "ab", "a<!-- > -->b"},
     {"after a cell", "<table><tr><td>a<td>b<tr><td>c<td>d</table>", "d", "d"},
+    {"in <xmp>, where nothing is markup", "<p>x</p><xmp><b>&amp; y</xmp>", "y",
+     "y"},
+    {"in <plaintext>", "<plaintext>a <b>b</b> c", "c", "c"},
     {"a less-than sign", "<p>1 < 2 and 3</p>", "2 and", "2 and"},
     {"right-to-left", "<p>\u05D0&nbsp;\u05D1</p>", "\u05D1", "\u05D1"},
 };
