@@ -19,7 +19,7 @@ set(allow_alignment ${alignment_standard} "\"alignment/[a-z_]+\\.h\""
     "\"claimdiff/article\\.h\"")
 set(allow_include/claimdiff ${standard} ${own_public})
 set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
-    "<unicode/[a-z0-9]+\\.h>"
+    "<unicode/[a-z0-9_]+\\.h>"
     "<libstemmer\\.h>")
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
