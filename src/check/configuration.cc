@@ -8,7 +8,6 @@
 #include "check/toml_table.h"
 #include "check/writers/writers.h"
 #include "claimdiff/article.h"
-#include "text/language_tag.h"
 #include "text/pattern.h"
 
 namespace claimdiff::check {
@@ -135,6 +134,10 @@ class Reader {
     table.Get("source_language", &rule.source_language);
     table.Get("translation_language", &rule.translation_language);
     table.Get("languages", &rule.languages);
+    for (std::string* tag :
+         {&rule.source_language, &rule.translation_language}) {
+      std::replace(tag->begin(), tag->end(), '_', '-');
+    }
     table.Get("exclude", &rule.exclude);
     if (direction == "both") {
       rule.direction = Direction::kBoth;
@@ -183,7 +186,7 @@ class Reader {
 
   static void CheckLanguages(const PairRule& rule, TomlTable* table) {
     const auto check = [table](const char* key, const std::string& tag) {
-      if (tag.empty() || text::CanonicalLanguage(tag)) return;
+      if (tag.empty() || IsLanguage(tag)) return;
       table->Refuse(key, "'" + tag + "' is no language tag such as pt-BR");
     };
     check("source_language", rule.source_language);

@@ -54,11 +54,11 @@ struct Configuration {
   IgnoreRules ignore;
   std::array<Severity, kFindingKinds> severities = {
       Severity::kError, Severity::kError, Severity::kWarning,
-      Severity::kNote,  Severity::kOff,   Severity::kError};
+      Severity::kOff,   Severity::kOff,   Severity::kError};
   bool missing_file_is_trouble = false;
   // By kind: the least confidence of a finding, and the number of findings
   // that a run may have before it fails.
-  std::array<double, kFindingKinds> confidences = {};
+  std::array<double, kFindingKinds> confidences = {0.5, 0.6, 0.5, 0.6, 0, 0};
   std::array<std::uint32_t, kFindingKinds> thresholds = {};
   Severity fail_on = Severity::kWarning;
   std::uint32_t max_findings = 0;  // to report; 0: all

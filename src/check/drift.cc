@@ -16,8 +16,8 @@
 #include <tuple>
 #include <utility>
 
-#include "check/place.h"
-#include "text/width.h"
+#include "check/doubts.h"
+#include "check/side.h"
 
 namespace claimdiff::check {
 
@@ -31,115 +31,20 @@ constexpr float kSure = 0.9F;
 // What history alone gives for "missing".
 constexpr float kByHistory = 0.9F;
 
-constexpr std::uint32_t kNoBead = ~0U;
-
-using Claims = std::vector<ClaimIndex>;
-
 bool Holds(const Claims& claims, ClaimIndex claim) {
   return std::find(claims.begin(), claims.end(), claim) != claims.end();
 }
-
-std::string OneLine(std::string_view text) {
-  std::string line;
-  text::AppendPrintable(text, &line);
-  while (line.ends_with(' ')) line.pop_back();
-  return line;
-}
-
-// A report as one side sees it.
-class Seen {
- public:
-  Seen(const Report& report, bool swapped)
-      : report_(report), swapped_(swapped), bead_of_(article().claims.size()) {
-    std::fill(bead_of_.begin(), bead_of_.end(), kNoBead);
-    for (std::uint32_t k = 0; k < report_.alignments.size(); ++k) {
-      for (const ClaimIndex claim : Own(report_.alignments[k])) {
-        bead_of_[claim] = k;
-      }
-    }
-  }
-
-  const Article& article() const { return swapped_ ? report_.b : report_.a; }
-  const ClaimVerdict& verdict(ClaimIndex claim) const {
-    return (swapped_ ? report_.verdicts_b : report_.verdicts_a)[claim];
-  }
-  const Alignment* BeadOf(ClaimIndex claim) const {
-    const std::uint32_t bead = bead_of_[claim];
-    return bead == kNoBead ? nullptr : &report_.alignments[bead];
-  }
-  const Claims& Own(const Alignment& bead) const {
-    return swapped_ ? bead.b : bead.a;
-  }
-  const Claims& Others(const Alignment& bead) const {
-    return swapped_ ? bead.a : bead.b;
-  }
-  const Mention& Own(const FactConflict& fact) const {
-    return swapped_ ? fact.b : fact.a;
-  }
-  const Mention& Other(const FactConflict& fact) const {
-    return swapped_ ? fact.a : fact.b;
-  }
-  const Mention& Own(const SharedFact& fact) const {
-    return swapped_ ? fact.b : fact.a;
-  }
-  bool IsStated(ClaimIndex claim, std::size_t fact) const {
-    return (swapped_ ? report_.b_stated_in_a
-                     : report_.a_stated_in_b)[claim][fact];
-  }
-
- private:
-  const Report& report_;
-  bool swapped_;
-  std::vector<std::uint32_t> bead_of_;
-};
-
-// One article with its history, and what of the counterpart belongs to it.
-struct Side {
-  const DriftSide& given;
-  Seen now;
-  Places places;
-  std::vector<Claims> later;  // by claim of the base: what became of it
-  double length = 1;          // of all claims that have a counterpart
-
-  Side(const DriftSide& side, const Report& report, bool swapped)
-      : given(side),
-        now(report, swapped),
-        places(side.path, now.article()),
-        later(side.history.deleted.size()) {
-    for (ClaimIndex i = 0; i < given.history.now.size(); ++i) {
-      for (const ClaimIndex before : Of(i).before) later[before].push_back(i);
-      if (now.BeadOf(i) != nullptr) length += LengthOf({i});
-    }
-  }
-
-  const ClaimHistory& Of(ClaimIndex claim) const {
-    return given.history.now[claim];
-  }
-  bool IsNew(ClaimIndex claim) const {
-    return Of(claim).change == Change::kNew;
-  }
-  bool IsUntouched(ClaimIndex claim) const {
-    return Of(claim).change == Change::kKept;
-  }
-  // In bytes.
-  double LengthOf(const Claims& claims) const {
-    double sum = 0;
-    for (const ClaimIndex claim : claims) {
-      sum += now.article().claims[claim].span.size();
-    }
-    return sum;
-  }
-  std::string Text(Span span) const {
-    return OneLine(now.article().View(span));
-  }
-};
 
 class Drift {
  public:
   // Looks for what `own` states and `other` lacks or contradicts.
   Drift(const DriftInput& input, const Side& own, const Side& other,
         const Seen* own_then)
-      : input_(input), own_(own), other_(other), then_(own_then) {
+      : input_(input),
+        own_(own),
+        other_(other),
+        then_(own_then),
+        doubts_(own, other, input.since) {
     partners_.resize(own.given.history.now.size());
     if (then_ == nullptr) return;
     owners_.resize(other.given.history.now.size());
@@ -192,6 +97,11 @@ class Drift {
     }
   }
 
+  // Whether the counterpart is as it was at the base revision.
+  bool IsUntouchedThere() const {
+    return input_.since && !other_.given.changed;
+  }
+
   // Whether `there` was explained at the base by claims that are still here,
   // `claim` not being one of them.
   bool IsTaken(ClaimIndex there, ClaimIndex claim) const {
@@ -209,10 +119,11 @@ class Drift {
     } else if (bead != nullptr) {
       AddConflicts(claim, *bead, nullptr);
     } else if (verdict.verdict == Verdict::kOnly) {
-      const bool doubtful = MayBeJoined(claim) || IsLabel(claim);
-      AddOneSided(claim, doubtful ? FindingKind::kUnclear : one_sided_,
-                  verdict.confidence);
-    } else if (input_.since && !other_.given.changed) {
+      AddOneSided(claim,
+                  doubts_.Has(claim) ? FindingKind::kUnclear : one_sided_,
+                  IsUntouchedThere() ? std::max(verdict.confidence, kByHistory)
+                                     : verdict.confidence);
+    } else if (IsUntouchedThere()) {
       AddOneSided(claim, one_sided_, kByHistory);
     } else {
       AddOneSided(claim, FindingKind::kUnclear, 1 - verdict.confidence);
@@ -222,53 +133,12 @@ class Drift {
   // Whether the alignment shows that the counterpart states `claim`.
   bool HasAnswer(ClaimIndex claim, const Alignment& bead) const {
     if (!input_.since) return true;
-    const Claims& others = other_.now.Own(bead);
+    const Claims& others = own_.now.Others(bead);
     const bool free =
         std::any_of(others.begin(), others.end(),
                     [&](ClaimIndex there) { return !IsTaken(there, claim); });
     if (!free) return false;
     return other_.given.changed || bead.posterior >= kSure;
-  }
-
-  // Whether the counterpart's sentence for the claim before or after is long
-  // enough to hold `claim` as well: translators join sentences, and then the
-  // aligner sees one of them only. On translated news with a fifth of the
-  // sentences joined, this takes six in ten of the false findings away, and
-  // two in a hundred of the true ones.
-  bool MayBeJoined(ClaimIndex claim) const {
-    if (input_.since && !other_.given.changed) return false;
-    const auto is_last = claim + 1 == partners_.size();
-    return (claim > 0 && HoldsMore(claim - 1, claim)) ||
-           (!is_last && HoldsMore(claim + 1, claim));
-  }
-
-  // Whether what the counterpart has for `claim` would hold `more` too.
-  bool HoldsMore(ClaimIndex claim, ClaimIndex more) const {
-    constexpr double kHalf = 0.5;    // nearer to both than to one
-    constexpr double kNoise = 0.15;  // by which lengths differ anyway
-    const Alignment* bead = own_.now.BeadOf(claim);
-    if (bead == nullptr) return false;
-    const Claims& there = other_.now.Own(*bead);
-    if (input_.since &&
-        std::all_of(there.begin(), there.end(),
-                    [&](ClaimIndex i) { return other_.IsUntouched(i); })) {
-      return false;
-    }
-    const double ratio = other_.length / own_.length;
-    const double expected = own_.LengthOf(own_.now.Own(*bead)) * ratio;
-    const double excess = other_.LengthOf(there) - expected;
-    return excess > kHalf * own_.LengthOf({more}) * ratio &&
-           excess > kNoise * expected;
-  }
-
-  // A word or two beside others' sentences ("Note", "Default"): too little to
-  // miss it by in an article as a whole.
-  bool IsLabel(ClaimIndex claim) const {
-    constexpr std::size_t kLabelCells = 16;
-    const Claim& label = own_.now.article().claims[claim];
-    return !input_.since && label.kind != ClaimKind::kBody &&
-           label.kind != ClaimKind::kQuote && label.facts.empty() &&
-           text::CellWidth(own_.Text(label.span)) < kLabelCells;
   }
 
   // ---- Changed claims -------------------------------------------------------
@@ -277,7 +147,7 @@ class Drift {
   Claims PartnersOf(ClaimIndex claim) const {
     if (!partners_[claim].empty()) return partners_[claim];
     const Alignment* bead = own_.now.BeadOf(claim);
-    return bead == nullptr ? Claims() : other_.now.Own(*bead);
+    return bead == nullptr ? Claims() : own_.now.Others(*bead);
   }
 
   void LookAtChanged(ClaimIndex claim) {
@@ -471,7 +341,7 @@ class Drift {
     for (ClaimIndex before = claim; before-- > 0;) {
       const Alignment* bead = own_.now.BeadOf(before);
       if (bead == nullptr) continue;
-      const ClaimIndex there = other_.now.Own(*bead).back();
+      const ClaimIndex there = own_.now.Others(*bead).back();
       return other_.places.Of(other_.now.article().claims[there].span);
     }
     return {other_.given.path, {1, 1, 1, 1}, {1, 1, 1, 1}};
@@ -481,6 +351,7 @@ class Drift {
   const Side& own_;
   const Side& other_;
   const Seen* then_;
+  Doubts doubts_;
   FindingKind one_sided_ = FindingKind::kMissing;
   std::vector<Claims> partners_;  // by own claim: its counterparts at the base
   std::vector<Claims> owners_;    // the other way; empty without a base

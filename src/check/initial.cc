@@ -263,24 +263,24 @@ constexpr char kRest[] =
 # "none" switches dictionaries off.
 # lexicon_dir = []
 
-# Findings below this confidence (0 to 1) are left out; for all kinds at once.
-# The [confidence] table sets it for one kind.
-# min_confidence = 0.0
+# Findings below this confidence (0 to 1) are left out. This sets it for all
+# kinds at once, [confidence] for one kind.
+# min_confidence = 0.5
 
 # How serious each kind of finding is: "error", "warning", "note" or "off".
 [severity]
 # conflict = "error"      # both state it, with values that cannot both be true
 # missing = "error"       # the counterpart does not state it
 # stale = "warning"       # deleted from the one, still in the other
-# extra = "note"          # only the translation states it
+# extra = "off"           # only the translation states it
 # unclear = "off"         # too little evidence to tell
 @missing_file = "error"  # a pair lacks a file; "trouble" makes it exit status 2
 
 [confidence]
-# conflict = 0.0
-# missing = 0.0
-# stale = 0.0
-# extra = 0.0
+# conflict = 0.5
+# missing = 0.6
+# stale = 0.5
+# extra = 0.6
 # unclear = 0.0
 
 # How many findings of a kind a run may have before it fails.

@@ -51,8 +51,9 @@ std::string PairsWords(const Tally& tally) {
 std::string SinceWords(const Outcome& outcome) {
   constexpr std::size_t kShortHash = 12;
   if (outcome.since.empty()) return "whole articles";
-  return "changes since " + outcome.since + " (" +
-         outcome.base.substr(0, kShortHash) + ")";
+  const std::string base = outcome.base.substr(0, kShortHash);
+  if (outcome.since.starts_with(base)) return "changes since " + base;
+  return "changes since " + outcome.since + " (" + base + ")";
 }
 
 std::string PlaceWords(const Place& place) {
