@@ -63,7 +63,11 @@ class Reader {
     root->Get("waivers", &configuration_.waivers);
     double all = -1;
     root->Get("min_confidence", &all, 0, 1);
-    if (all >= 0) configuration_.confidences.fill(all);
+    if (all < 0) return;
+    configuration_.confidences.fill(all);
+    // That a file is missing is certain.
+    configuration_.confidences[static_cast<std::size_t>(FindingKind::kNoFile)] =
+        0;
   }
 
   static void ReadSeverity(std::string_view key, Severity* to,

@@ -113,8 +113,12 @@ TEST(WaiversTest, KeepsItsAuthorAndEnd) {
   const GitSite site;
   site.Write("claimdiff.toml",
              "[[pairs]]\nsource = 'en.md'\ntranslation = 'id.md'\n");
-  site.Write("en.md", "The trial lasts 30 days.\n\nNorway pays 25% more.\n");
-  site.Write("id.md", "Uji coba berlangsung 30 hari.\n");
+  site.Write("en.md",
+             "# Trial\n\nThe trial lasts 30 days. The backup runs on 2 "
+             "servers.\n\nCustomers in Norway pay 25% more for 12 months.\n");
+  site.Write("id.md",
+             "# Uji coba\n\nUji coba berlangsung 30 hari. Cadangan berjalan di "
+             "2 server.\n");
   site.Run(
       "$C check --lexicon-dir none --update-waivers --today 2026-01-01 "
       "--expires 2026-06-30");
