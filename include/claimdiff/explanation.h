@@ -16,7 +16,7 @@ struct CandidateClaim {
   float keys = 0;      // names, values and words
   float lengths = 0;   // how well the two lengths fit
   float coverage = 0;  // how much of the two is matched at all
-  float position = 0;  // in their articles
+  float position = 0;  // in their articles, and of what kind they are
   // What matches, strongest first; what `keys` has beyond the sum is due to
   // names, values and words that only one of the two has.
   std::vector<SharedFact> matches;
