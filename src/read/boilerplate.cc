@@ -91,21 +91,13 @@ class Sorter {
     for (std::size_t i = 0; i < size(); ++i) {
       const Shape& shape = ShapeAt(i);
       if (!shape.known || At(i).paragraph.IsItem()) continue;
-      if (IsNothingButPhrases(shape)) {
-        Skip(i, ReasonFor(shape.kinds));
-      } else if (LeadsToAnother(At(i))) {
-        Skip(i, SkipReason::kRelated);
+      if (std::optional<SkipReason> by_words = ReasonByWords(At(i))) {
+        Skip(i, *by_words);
       } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
         MarkPicture(i, *reason);
       } else if (At(i).paragraph.kind == ClaimKind::kCaption) {
         At(i).end =
             At(i).paragraph.span.begin + CaptionCreditStart(View(At(i)));
-      } else if (IsOffer(At(i))) {
-        Skip(i, SkipReason::kBoilerplate);
-      } else if (IsRights(shape)) {
-        Skip(i, SkipReason::kBoilerplate);
-      } else if (shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words) {
-        Skip(i, SkipReason::kBoilerplate);
       } else if (shape.bracketed && shape.lead.Has(LineKind::kByline) &&
                  shape.lead_words < shape.words && i + 3 > size()) {
         Skip(i, SkipReason::kByline);
@@ -208,7 +200,7 @@ class Sorter {
     const bool updated = line.shape.lead.Has(LineKind::kPublished) &&
                          line.shape.words <= 5 &&
                          line.paragraph.ending != Ending::kStop;
-    return IsDatelineAlone(i) || (i > 0 && (updated || IsNamedByline(line)));
+    return IsDatelineAlone(line) || (i > 0 && (updated || IsNamedByline(line)));
   }
 
   // Dates on lines of their own, again and again: headings of a timeline.
@@ -247,14 +239,6 @@ class Sorter {
       page_.date = found.date;
     }
     return is_date_line;
-  }
-
-  // "Jakarta -", "LONDON (Reuters) –"
-  bool IsDatelineAlone(std::size_t i) {
-    const Line& line = At(i);
-    return line.paragraph.ending == Ending::kDash && line.shape.words >= 1 &&
-           line.shape.words <= 6 && line.shape.digits <= 1 &&
-           !line.shape.lower_start;
   }
 
   // Names beside a date or another byline, up or down the head.
@@ -371,19 +355,10 @@ class Sorter {
     return InHead(i) && GoesOnAs(title, i);
   }
 
-  // Line `longer` is line `title` and a few words more, parted from it.
+  // Line `longer` is line `title` and the name of the outlet.
   bool GoesOnAs(std::size_t title, std::size_t longer) {
-    constexpr std::uint32_t kMaxMore = 5;  // words of an outlet's name
-    const std::string_view view = View(At(title));
-    std::string_view rest = View(At(longer));
-    if (ShapeAt(title).words < 4 || !rest.starts_with(view) ||
-        ShapeAt(longer).words > ShapeAt(title).words + kMaxMore) {
-      return false;
-    }
-    rest.remove_prefix(view.size());
-    return rest.starts_with(" - ") || rest.starts_with(" | ") ||
-           rest.starts_with("|") || rest.starts_with(" \u2013 ") ||
-           rest.starts_with(" \u2014 ") || rest.starts_with(" \u00B7 ");
+    return AddsOutlet(View(At(title)), ShapeAt(title), View(At(longer)),
+                      ShapeAt(longer));
   }
 
   // ---- Tail ---------------------------------------------------------------

@@ -105,7 +105,12 @@ class LineBuilder {
       line_.pieces.pop_back();
     }
     const auto size = static_cast<std::uint32_t>(text.size());
-    for (Span& code : line_.code) code.end = std::min(code.end, size);
+    while (!line_.code.empty() && line_.code.back().begin >= size) {
+      line_.code.pop_back();
+    }
+    if (!line_.code.empty()) {
+      line_.code.back().end = std::min(line_.code.back().end, size);
+    }
     return std::exchange(line_, HtmlLine());
   }
 
@@ -372,10 +377,10 @@ class LineReader {
   }
 
   void AddCharacter(const Frame& frame, const HtmlCharacter& character) {
-    if (line_.empty() && IsBlank(character.shown)) return;
     const CharacterStyle style = {frame.link, frame.code, frame.stands_out};
     if (!line_.empty() && character.begin < last_) Flush();
     if (breaks_ > 0) Break(frame, character);
+    if (line_.empty() && IsBlank(character.shown)) return;
     if (definition_) EndTerm();
     if (!line_.empty()) {
       if (!separator_.empty()) {

@@ -13,6 +13,34 @@ constexpr LineKinds kWeak = {LineKind::kShare, LineKind::kSubscribe,
                              LineKind::kPhoto, LineKind::kByline,
                              LineKind::kAgency};
 
+// One word alone may be a heading ("Newsletter"), unless it is one that
+// nobody writes as such.
+bool IsNothingButPhrases(const Shape& shape) {
+  if (shape.words == 0 || shape.covered < shape.words || shape.digits > 0) {
+    return false;
+  }
+  return shape.kinds.HasAny(kStrong) ||
+         (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
+}
+
+// "(C) 2025 The Outlet", "All rights reserved."
+bool IsRights(const Shape& shape) {
+  constexpr std::uint32_t kMaxWords = 25;
+  const bool rights = shape.kinds.Has(LineKind::kCopyright);
+  return shape.words <= kMaxWords &&
+         ((shape.copyright_sign && (shape.digits > 0 || rights)) ||
+          (rights && shape.lead.Has(LineKind::kCopyright)));
+}
+
+// "Sponsored: Buy this", "You receive this email because ..."
+bool IsOffer(const Line& line) {
+  constexpr std::uint32_t kPlainWords = 3;  // fewer may begin any sentence
+  const Shape& shape = line.shape;
+  return (shape.lead.Has(LineKind::kAdvert) && shape.lead_parted) ||
+         (line.paragraph.kind && shape.lead.Has(LineKind::kSubscribe) &&
+          shape.lead_words >= kPlainWords);
+}
+
 }  // namespace
 
 bool EndsSentence(Ending ending) {
@@ -33,33 +61,39 @@ SkipReason ReasonFor(LineKinds kinds) {
   return SkipReason::kCredit;
 }
 
-bool IsNothingButPhrases(const Shape& shape) {
-  if (shape.words == 0 || shape.covered < shape.words || shape.digits > 0) {
-    return false;
-  }
-  return shape.kinds.HasAny(kStrong) ||
-         (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
-}
-
-bool IsRights(const Shape& shape) {
-  constexpr std::uint32_t kMaxWords = 25;
-  const bool rights = shape.kinds.Has(LineKind::kCopyright);
-  return shape.words <= kMaxWords &&
-         ((shape.copyright_sign && (shape.digits > 0 || rights)) ||
-          (rights && shape.lead.Has(LineKind::kCopyright)));
-}
-
-bool IsOffer(const Line& line) {
-  constexpr std::uint32_t kPlainWords = 3;  // fewer may begin any sentence
-  const Shape& shape = line.shape;
-  return (shape.lead.Has(LineKind::kAdvert) && shape.lead_parted) ||
-         (line.paragraph.kind && shape.lead.Has(LineKind::kSubscribe) &&
-          shape.lead_words >= kPlainWords);
-}
-
 bool LeadsToAnother(const Line& line) {
   return line.shape.lead.Has(LineKind::kRelated) && line.shape.lead_parted &&
          line.paragraph.ending != Ending::kStop;
+}
+
+std::optional<SkipReason> ReasonByWords(const Line& line) {
+  const Shape& shape = line.shape;
+  if (IsNothingButPhrases(shape)) return ReasonFor(shape.kinds);
+  if (LeadsToAnother(line)) return SkipReason::kRelated;
+  const bool tags = shape.hashtags >= 2 && shape.hashtags * 2 >= shape.words;
+  if (IsOffer(line) || IsRights(shape) || tags) {
+    return SkipReason::kBoilerplate;
+  }
+  return std::nullopt;
+}
+
+bool IsDatelineAlone(const Line& line) {
+  return line.paragraph.ending == Ending::kDash && line.shape.words >= 1 &&
+         line.shape.words <= 6 && line.shape.digits <= 1 &&
+         !line.shape.lower_start;
+}
+
+bool AddsOutlet(std::string_view title, const Shape& title_shape,
+                std::string_view longer, const Shape& longer_shape) {
+  constexpr std::uint32_t kMaxMore = 5;  // words of an outlet's name
+  if (title_shape.words < 4 || !longer.starts_with(title) ||
+      longer_shape.words > title_shape.words + kMaxMore) {
+    return false;
+  }
+  const std::string_view rest = longer.substr(title.size());
+  return rest.starts_with(" - ") || rest.starts_with(" | ") ||
+         rest.starts_with("|") || rest.starts_with(" \u2013 ") ||
+         rest.starts_with(" \u2014 ") || rest.starts_with(" \u00B7 ");
 }
 
 std::optional<SkipReason> PictureLine(const Line& line) {

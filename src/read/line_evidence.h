@@ -24,21 +24,22 @@ bool EndsSentence(Ending ending);
 // The reason that goes with the phrases of a line.
 SkipReason ReasonFor(LineKinds kinds);
 
-// One word alone may be a heading ("Newsletter"), unless it is one that
-// nobody writes as such.
-bool IsNothingButPhrases(const Shape& shape);
-
-// "© 2025 The Outlet", "All rights reserved."
-bool IsRights(const Shape& shape);
-
-// "Sponsored: Buy this", "You receive this email because ..."
-bool IsOffer(const Line& line);
+// What skips a line by its words, wherever it stands: nothing but phrases of a
+// page, another article ("Read also: ..."), an offer, rights, hashtags.
+std::optional<SkipReason> ReasonByWords(const Line& line);
 
 // "Read also: Another headline"
 bool LeadsToAnother(const Line& line);
 
 // A credit or a caption: the picture's word leads, or a credit ends it.
 std::optional<SkipReason> PictureLine(const Line& line);
+
+// "Jakarta -", "LONDON (Reuters) -"
+bool IsDatelineAlone(const Line& line);
+
+// `longer` is `title` and a few words more, parted from it: an outlet's name.
+bool AddsOutlet(std::string_view title, const Shape& title_shape,
+                std::string_view longer, const Shape& longer_shape);
 
 // "By Ann Lee", "Reporter: Budi | Editor: Tono"
 bool IsNamedByline(const Line& line);
