@@ -289,11 +289,12 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
 bool Supported(const DateItems& items, std::size_t i, const Month& month) {
   if (i == 0 && month.end >= items.size()) return true;
   if (month.name == nullptr) return true;
-  const bool cue = i > 0 && (items.Has(i - 1, DateRole::kCue) ||
-                             items.Has(i - 1, DateRole::kPart) ||
-                             items.Has(i - 1, DateRole::kLink));
+  const bool link = i > 0 && items.Has(i - 1, DateRole::kLink);
+  const bool cue = i > 0 && (link || items.Has(i - 1, DateRole::kCue) ||
+                             items.Has(i - 1, DateRole::kPart));
   if (month.name->abbreviated) {
-    // "In Dec.", but not Spanish "del mar azul".
+    // "In Dec.", but not Spanish "del mar azul", nor "del mar." at the end.
+    if (link) return false;
     const bool ends =
         month.end >= items.size() ||
         (items.Mark(month.end, ".") && (cue || month.end + 1 >= items.size()));
