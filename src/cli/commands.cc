@@ -121,6 +121,7 @@ constexpr char kSchemaHelp[] =
   report       compare --format json, and each line of batch [the default]
   error        a line of batch or facts that cannot be read
   facts        each line of facts --format jsonl
+  reading      read --format json
 
 Examples:
   claimdiff schema > report.schema.json

@@ -90,7 +90,7 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual(errors, [])
 
     def test_schemas_are_schemas(self):
-        for name in ('report', 'error', 'facts', 'explanation'):
+        for name in ('report', 'error', 'facts', 'explanation', 'reading'):
             with self.subTest(name):
                 schema = outputs.schema(name)
                 Draft202012Validator.check_schema(schema)
@@ -117,6 +117,12 @@ class SchemaTest(unittest.TestCase):
                 self.assert_valid('report', report)
                 formats |= {a.get('format') for a in report['articles']}
         self.assertEqual(formats, {'html', 'markdown'})
+
+    def test_readings(self):
+        for path in sorted((outputs.TESTS / 'read/html').glob('*.html')):
+            with self.subTest(path.name):
+                self.assert_valid('reading', json.loads(
+                    outputs.run('read', '--format', 'json', path)))
 
     def test_golden_reports(self):
         golden = sorted(outputs.TESTS.glob('**/golden/**/report.json'))
