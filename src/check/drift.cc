@@ -44,10 +44,12 @@ class Drift {
         own_(own),
         other_(other),
         then_(own_then),
-        doubts_(own, other, input.since) {
+        doubts_(own, other, input.since),
+        orphans_(other.given.history.now.size()) {
     partners_.resize(own.given.history.now.size());
     if (then_ == nullptr) return;
     owners_.resize(other.given.history.now.size());
+    FindOrphans();
     for (ClaimIndex claim = 0; claim < partners_.size(); ++claim) {
       for (const ClaimIndex before : own.Of(claim).before) {
         AddPartners(claim, before);
@@ -97,6 +99,20 @@ class Drift {
     }
   }
 
+  // What belonged to a deleted claim is free for the one written in its place.
+  void FindOrphans() {
+    const std::vector<bool>& deleted = own_.given.history.deleted;
+    for (ClaimIndex before = 0; before < deleted.size(); ++before) {
+      const Alignment* bead = deleted[before] ? then_->BeadOf(before) : nullptr;
+      if (bead == nullptr) continue;
+      for (const ClaimIndex there : then_->Others(*bead)) {
+        for (const ClaimIndex orphan : other_.later[there]) {
+          orphans_[orphan] = true;
+        }
+      }
+    }
+  }
+
   // Whether the counterpart is as it was at the base revision.
   bool IsUntouchedThere() const {
     return input_.since && !other_.given.changed;
@@ -130,15 +146,21 @@ class Drift {
     }
   }
 
-  // Whether the alignment shows that the counterpart states `claim`.
+  // Whether the alignment shows that the counterpart states `claim`: by a claim
+  // that is free to. One that is as it was belongs to what was there before:
+  // at the base, or else within the bead.
   bool HasAnswer(ClaimIndex claim, const Alignment& bead) const {
     if (!input_.since) return true;
+    const Claims& own = own_.now.Own(bead);
+    const bool all_new = std::all_of(
+        own.begin(), own.end(), [&](ClaimIndex i) { return own_.IsNew(i); });
     const Claims& others = own_.now.Others(bead);
-    const bool free =
-        std::any_of(others.begin(), others.end(),
-                    [&](ClaimIndex there) { return !IsTaken(there, claim); });
-    if (!free) return false;
-    return other_.given.changed || bead.posterior >= kSure;
+    return std::any_of(others.begin(), others.end(), [&](ClaimIndex there) {
+      if (IsTaken(there, claim)) return false;
+      if (!all_new && other_.IsUntouched(there)) return false;
+      return !IsUntouchedThere() ||
+             bead.posterior >= (orphans_[there] ? kTrusted : kSure);
+    });
   }
 
   // ---- Changed claims -------------------------------------------------------
@@ -355,6 +377,7 @@ class Drift {
   FindingKind one_sided_ = FindingKind::kMissing;
   std::vector<Claims> partners_;  // by own claim: its counterparts at the base
   std::vector<Claims> owners_;    // the other way; empty without a base
+  std::vector<bool> orphans_;     // of the counterpart's claims
   std::vector<Finding> findings_;
 };
 

@@ -225,15 +225,15 @@ std::string PairsTable(const Proposal& proposal) {
 }
 
 constexpr char kHead[] =
-    R"(# What `claimdiff check` compares. Paths are relative to this file. Keys that are
-# commented out show their defaults.
+    R"(# What `claimdiff check` compares. Paths are relative to this file. Keys
+# that are commented out show their defaults.
 
 )";
 
 constexpr char kAboutPairs[] =
-    R"(# Pairs: two paths, or two patterns. {path} stands for any text, {name} for any
-# text but '/', {lang} (in the translation) for a language tag.
-#   direction = "source -> translation"  # only the translation can lack something
+    R"(# Pairs: two paths, or two patterns. {path} stands for any text, {name} for
+# any text but '/', {lang} (in the translation) for a language tag.
+#   direction = "source -> translation"  # only the translation can lack claims
 #               "both"                   # either can
 #   source_language, translation_language = "pt-BR"  # found out if absent
 #   languages = ["id", "de"]     # what {lang} stands for; else any language
@@ -248,8 +248,8 @@ translation = "docs/id/{path}.md"
 )";
 
 constexpr char kRest[] =
-    R"(# The run fails (exit status 1) if there is a finding of this severity or a
-# higher one: "error", "warning", "note", or "off" for never.
+    R"(# The run fails (exit status 1) if there is a finding of this severity or
+# a higher one: "error", "warning", "note", or "off" for never.
 # fail_on = "warning"
 
 # Show at most so many findings, the most severe first; 0 is all.

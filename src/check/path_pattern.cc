@@ -127,13 +127,4 @@ std::string PathPattern::Fill(const PathParts& parts) const {
   return path;
 }
 
-std::string PathPattern::Directory() const {
-  std::string literal;
-  if (!pieces_.empty() && pieces_[0].kind == Kind::kLiteral) {
-    literal = pieces_[0].text;
-  }
-  const std::size_t slash = literal.rfind('/');
-  return slash == std::string::npos ? "" : literal.substr(0, slash);
-}
-
 }  // namespace claimdiff::check

@@ -39,9 +39,6 @@ class PathPattern {
   }
   bool is_literal() const;
 
-  // The directory that all matching paths are below; "" is the root.
-  std::string Directory() const;
-
  private:
   enum class Kind { kLiteral, kInSegment, kAnything, kPath, kName, kLang };
   struct Piece {

@@ -63,16 +63,6 @@ void TomlTable::Get(std::string_view key, std::string* to) {
   }
 }
 
-void TomlTable::Get(std::string_view key, bool* to) {
-  const toml::node* node = Find(key);
-  if (node == nullptr) return;
-  if (const auto* value = node->as_boolean()) {
-    *to = value->get();
-  } else {
-    Fail(node, std::string(key) + " must be true or false");
-  }
-}
-
 void TomlTable::Get(std::string_view key, double* to, double least,
                     double most) {
   const toml::node* node = Find(key);

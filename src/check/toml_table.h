@@ -25,7 +25,6 @@ class TomlTable {
   TomlTable(const toml::table* table, std::string name, std::string source);
 
   void Get(std::string_view key, std::string* to);
-  void Get(std::string_view key, bool* to);
   void Get(std::string_view key, double* to, double least, double most);
   void Get(std::string_view key, std::uint32_t* to);
   void Get(std::string_view key, std::vector<std::string>* to);  // or one

@@ -119,6 +119,7 @@ constexpr char kSchemaHelp[] =
 
   explanation  explain --format json
   report       compare --format json, and each line of batch [the default]
+  check        check --format json
   error        a line of batch or facts that cannot be read
   facts        each line of facts --format jsonl
   reading      read --format json

@@ -55,13 +55,18 @@ int RunOn(const std::string& content, const std::string& command) {
   return status;
 }
 
+// A command that tells whether a file keeps to the schema at `path`.
+std::string Validator(const std::string& path) {
+  return "/usr/bin/python3 -B -W ignore '" CLAIMDIFF_TESTS_DIR
+         "/check/keeps_to_schema.py' '" CLAIMDIFF_TESTS_DIR "/" +
+         path + "'";
+}
+
 TEST(SarifTest, KeepsToThePublishedSchema) {
-  const std::string python =
-      "/usr/bin/python3 -B -W ignore '" CLAIMDIFF_TESTS_DIR
-      "/check/sarif_schema.py'";
-  EXPECT_EQ(RunOn(Print("sarif"), python), 0);
-  EXPECT_EQ(RunOn(Print("sarif", Outcome()), python), 0);
-  EXPECT_NE(RunOn("{\"version\": \"2.1.0\"}", python + " >/dev/null"), 0);
+  const std::string validator = Validator("check/schemas/sarif-2.1.0.json");
+  EXPECT_EQ(RunOn(Print("sarif"), validator), 0);
+  EXPECT_EQ(RunOn(Print("sarif", Outcome()), validator), 0);
+  EXPECT_NE(RunOn("{\"version\": \"2.1.0\"}", validator + " >/dev/null"), 0);
 }
 
 TEST(SarifTest, TellsOfItsRun) {
@@ -266,6 +271,12 @@ TEST(TerminalTest, PrintsPlacesThatEditorsLink) {
   EXPECT_TRUE(Has(text, "docs/en/a b.md:3:3: error: missing\n")) << text;
   EXPECT_TRUE(Has(text, "docs/id/a b.md:2: Perlu 60 hari."));
   EXPECT_TRUE(Has(text, "4 findings: 1"));
+}
+
+TEST(JsonTest, KeepsToItsSchema) {
+  const std::string validator = Validator("../src/report/schema/check.json");
+  EXPECT_EQ(RunOn(Print("json"), validator), 0);
+  EXPECT_EQ(RunOn(Print("json", Outcome()), validator), 0);
 }
 
 TEST(JsonTest, TellsAll) {

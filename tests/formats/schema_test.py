@@ -90,7 +90,8 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual(errors, [])
 
     def test_schemas_are_schemas(self):
-        for name in ('report', 'error', 'facts', 'explanation', 'reading'):
+        for name in ('report', 'check', 'error', 'facts', 'explanation',
+                     'reading'):
             with self.subTest(name):
                 schema = outputs.schema(name)
                 Draft202012Validator.check_schema(schema)

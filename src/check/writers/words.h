@@ -9,13 +9,13 @@
 
 namespace claimdiff::check {
 
-// "3 findings: 2 missing, 1 conflict", or "in step".
+// "3 findings: 2 missing, 1 conflict", or "no finding".
 std::string FindingsWords(const Tally& tally);
 
-// "12 pairs checked: 9 in step (6 of them unchanged), 1 lacks a file".
+// "12 pairs checked, 9 in step (6 unchanged), 1 lacks a file".
 std::string PairsWords(const Tally& tally);
 
-// "since main (1a2b3c4d5e6f)", or "as a whole".
+// "changes since main (1a2b3c4d5e6f)", or "whole articles".
 std::string SinceWords(const Outcome& outcome);
 
 // "docs/a.md:14", or the path alone.
