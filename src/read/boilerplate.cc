@@ -172,7 +172,7 @@ class Sorter {
     // A standfirst is prose too: the byline may come after it.
     constexpr std::size_t kReach = 5;
     const std::size_t reach = std::min(size(), head_ + kReach);
-    timeline_ = IsTimeline();
+    timeline_ = IsTimeline(text_, page_.lines, dates_);
     for (std::size_t i = 0; i < reach; ++i) {
       const Shape& shape = ShapeAt(i);
       const bool item = At(i).paragraph.kind && At(i).paragraph.IsItem();
@@ -201,20 +201,6 @@ class Sorter {
                          line.shape.words <= 5 &&
                          line.paragraph.ending != Ending::kStop;
     return IsDatelineAlone(line) || (i > 0 && (updated || IsNamedByline(line)));
-  }
-
-  // Dates on lines of their own, again and again: headings of a timeline.
-  bool IsTimeline() {
-    constexpr std::size_t kReach = 60;  // lines
-    constexpr std::size_t kMinDates = 3;
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < std::min(size(), kReach); ++i) {
-      const Shape& shape = ShapeAt(i);
-      if (!shape.known || shape.digits == 0 || shape.words > 4) continue;
-      const DateLine line = dates_.ReadLine(View(At(i)));
-      found += line.has_date && !line.has_time && line.other_words == 0;
-    }
-    return found >= kMinDates;
   }
 
   // A date, or a time of day with a name or two, and nothing said.
@@ -291,20 +277,9 @@ class Sorter {
       return false;
     }
     if (At(i + 1).skip) return true;
-    if (!page_.has_stops) return StandsOut(i);
+    if (!page_.has_stops) return StandsOut(page_.lines, i);
     if (next.blanks_before > 0) return true;
     return 3 * line.paragraph.cells < 2 * next.cells || InHead(i + 1);
-  }
-
-  // Without stops, a title is told by the blank line after it, if there are no
-  // others, or by its length.
-  bool StandsOut(std::size_t i) {
-    constexpr std::uint32_t kMaxCells = 70;
-    const Paragraph& next = At(i + 1).paragraph;
-    const bool parted = next.blanks_before > 0 && i + 2 < size() &&
-                        At(i + 2).paragraph.blanks_before == 0;
-    return parted || (At(i).paragraph.cells <= kMaxCells &&
-                      next.cells > 2 * At(i).paragraph.cells);
   }
 
   bool Repeats(std::size_t i) {

@@ -169,11 +169,12 @@ class ContentFinder {
   // minutes, whatever the language calls them, and names beside them.
   void SkipStamps() {
     constexpr std::uint32_t kNameCells = 30;
+    constexpr std::size_t kMaxLines = 8;
     if (!content_.title) return;
     std::vector<std::size_t> head;
     for (std::size_t i = *content_.title + 1; i < lines_.size(); ++i) {
       if (content_.skips[i]) continue;
-      if (ProseCells(lines_[i]) > 0) break;
+      if (ProseCells(lines_[i]) > 0 || head.size() == kMaxLines) break;
       head.push_back(i);
     }
     const auto stamp = [&](std::size_t k) {
@@ -284,7 +285,9 @@ class ContentFinder {
     content_.skips[0] =
         repeats ? SkipReason::kRepeatedTitle : SkipReason::kBoilerplate;
     for (std::uint32_t i = 1; i < lines_.size(); ++i) {
-      if (lines_[i].kind == ClaimKind::kHeading && IsReply(lines_[i])) {
+      if (lines_[i].kind == ClaimKind::kTitle) {  // a stray one is not shown
+        Skip(i, SkipReason::kBoilerplate);
+      } else if (lines_[i].kind == ClaimKind::kHeading && IsReply(lines_[i])) {
         Skip(i, SkipReason::kRepeatedTitle);
       }
     }

@@ -215,6 +215,8 @@ class LineReader {
   // "[12]", "3" or "*", leading to a place of this page.
   bool IsFootnoteMark(std::uint32_t i) const {
     constexpr std::size_t kMaxBytes = 12;
+    constexpr std::uint32_t kMaxNodes = 12;  // bounds the cost
+    if (nodes_[i].end - i > kMaxNodes) return false;
     bool leads = false;
     for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
       leads |= nodes_[k].Attribute("href").find('#') != std::string_view::npos;
@@ -244,8 +246,10 @@ class LineReader {
     frame->heading |= IsHeading(tag) || tag == GUMBO_TAG_TITLE;
     const bool kept = tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
                       tag == GUMBO_TAG_XMP;
-    frame->wrapped |= kept && IsPreformattedProse(tree_, i);
-    frame->preformatted |= kept && !frame->wrapped;
+    if (kept && !frame->preformatted && !frame->wrapped) {
+      frame->wrapped = IsPreformattedProse(tree_, i);
+      frame->preformatted = !frame->wrapped;
+    }
     frame->row = frame->data && tag == GUMBO_TAG_TR;
   }
 

@@ -1,5 +1,7 @@
 #include "read/line_evidence.h"
 
+#include <algorithm>
+
 namespace claimdiff {
 
 namespace {
@@ -160,6 +162,30 @@ bool HasStops(const std::vector<Line>& lines) {
     ++(line.paragraph.ending == Ending::kOpen ? without : with);
   }
   return with > 0 && 2 * without <= with;
+}
+
+bool IsTimeline(std::string_view text, const std::vector<Line>& lines,
+                const DateReader& dates) {
+  constexpr std::size_t kReach = 60;  // lines
+  constexpr std::size_t kMinDates = 3;
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < std::min(lines.size(), kReach); ++i) {
+    const Shape& shape = lines[i].shape;
+    if (!shape.known || shape.digits == 0 || shape.words > 4) continue;
+    const Span span = lines[i].paragraph.span;
+    const DateLine line = dates.ReadLine(text.substr(span.begin, span.size()));
+    found += line.has_date && !line.has_time && line.other_words == 0;
+  }
+  return found >= kMinDates;
+}
+
+bool StandsOut(const std::vector<Line>& lines, std::size_t i) {
+  constexpr std::uint32_t kMaxCells = 70;
+  const Paragraph& next = lines[i + 1].paragraph;
+  const bool parted = next.blanks_before > 0 && i + 2 < lines.size() &&
+                      lines[i + 2].paragraph.blanks_before == 0;
+  return parted || (lines[i].paragraph.cells <= kMaxCells &&
+                    next.cells > 2 * lines[i].paragraph.cells);
 }
 
 bool IsSlogan(const Line& line) {

@@ -10,6 +10,7 @@
 #include "claimdiff/article.h"
 #include "read/boilerplate.h"
 #include "read/paragraphs.h"
+#include "read/publication_date.h"
 #include "read/shape.h"
 
 namespace claimdiff {
@@ -59,6 +60,15 @@ bool IsBracketedCredit(const Line& line);
 
 // Whether most paragraphs of some length end with a stop.
 bool HasStops(const std::vector<Line>& lines);
+
+// Dates on lines of their own, again and again: headings of a timeline.
+// REQUIRES: `lines` are those of `text`.
+bool IsTimeline(std::string_view text, const std::vector<Line>& lines,
+                const DateReader& dates);
+
+// Whether line i, which another follows, may be the title of a text without
+// stops: by the blank line after it, if there are no others, or by its length.
+bool StandsOut(const std::vector<Line>& lines, std::size_t i);
 
 // A motto: it calls out, and all its words of some length are capitalised.
 bool IsSlogan(const Line& line);
