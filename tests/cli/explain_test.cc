@@ -47,7 +47,7 @@ constexpr RunCase kRuns[] = {
      "only one of the two"},
 
     {"a schema", "$C schema facts", 0, "urn:claimdiff:schema:facts:1", ""},
-    {"no such schema", "$C schema verdicts", 2, "", "there are error, expl"},
+    {"no such schema", "$C schema verdicts", 2, "", "there are check, error"},
 
     {"a format by its name", "$C compare --format markdown a.txt b.txt", 0,
      "### ", ""},
