@@ -169,6 +169,12 @@ const Step kHistory[] = {
      },
      {"missing-file docs/en/new.md | docs/de/new.md: docs/en/new.md",
       "missing-file docs/en/new.md | docs/id/new.md: docs/en/new.md"}},
+    {"a sentence is written anew in its place",
+     [](const GitSite& site) {
+       site.Replace(kEn, "Log files are written to `/var/log/relay`.",
+                    "You find its protocols below `/var/log/relay`.");
+     },
+     {}},
     {"an unrelated file changes",
      [](const GitSite& site) { site.Write("notes.txt", "nothing\n"); },
      {}},
