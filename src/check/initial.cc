@@ -299,7 +299,7 @@ constexpr char kRest[] =
                      # table_row, body
 # headings = []      # sections below these headings: ["See also", "Lihat juga"]
 # patterns = []      # claims in which a regular expression occurs
-# front_matter = []  # values of these keys: ["description"]
+# front_matter = []  # values of these keys: ["title"]
 # pages = []         # pages whose front matter has "key" or "key: value"
 
 # Reports to write in every run, besides what is printed.
