@@ -88,7 +88,8 @@ one file a language, which every later run finds and maps into memory.
                    side (Debian's dict-freedict-* and mueller7-dict), or .tsv
                    tables with the columns language, word, language, word,
                    weight; without FILE, all that Debian's packages installed,
-                   the character names of unicode-cldr-core included
+                   the character names of unicode-cldr-core included; Hunspell's
+                   .aff files (hunspell-*) add the forms of the words
   list             show the compiled dictionaries that comparisons find
   lookup WORD      show what a word of --lang leads to, and so what it can meet
   learn            learn words from article pairs (JSON Lines as for `batch`, on

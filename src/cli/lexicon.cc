@@ -80,8 +80,12 @@ int Build(const Settings& settings) {
   for (const fs::path& source : sources) {
     const Result<std::uint64_t> added = builder.AddFile(source);
     if (!added.ok()) return Complain(added.error());
-    out << source.filename().string() << ": " << added.value()
-        << " translations\n";
+    out << source.filename().string() << ": ";
+    if (source.extension() == ".aff") {
+      out << "forms of words\n";
+    } else {
+      out << added.value() << " translations\n";
+    }
   }
   const fs::path directory =
       settings.output.empty() ? DefaultOutput() : fs::path(settings.output);

@@ -1,15 +1,18 @@
 #include "lexicon/build.h"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <fstream>
 #include <optional>
+#include <thread>
 #include <utility>
 
 #include "lexicon/annotations.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
+#include "lexicon/inflect.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -149,11 +152,22 @@ void Builder::AddNote(std::string_view language, std::string note) {
 Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
   if (path.extension() == ".index") return AddDictd(path);
   if (path.extension() == ".tsv") return AddTsv(path);
+  if (path.extension() == ".aff") return AddSpelling(path);
   if (path.filename() == "annotations") return AddAnnotations(path);
   return Error{ErrorCode::kUsage,
                "neither a dictd .index, a .tsv file nor a CLDR folder named "
                "annotations",
                path.string(), 0};
+}
+
+Result<std::uint64_t> Builder::AddSpelling(const fs::path& aff) {
+  std::error_code missing;
+  if (!fs::exists(aff, missing)) {
+    return Error{ErrorCode::kIo, "cannot be read", aff.string(), 0};
+  }
+  const std::string name = aff.stem().string();
+  spelling_[name.substr(0, name.find_first_of("_-"))].push_back(aff);
+  return 0;
 }
 
 Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
@@ -267,20 +281,56 @@ Result<std::uint64_t> Builder::AddTsv(const fs::path& path) {
   return added;
 }
 
+Result<Content> Builder::Inflected(const std::string& tag,
+                                   const Content& words) const {
+  Content content = words;
+  const auto at = spelling_.find(tag);
+  if (at == spelling_.end()) return content;
+  for (const fs::path& aff : at->second) {
+    const Result<std::uint64_t> added = AddForms(tag, aff, &content);
+    if (!added.ok()) return added.error();
+    content.notes.push_back("hunspell " + aff.stem().string() +
+                            "\tsee its package\t" +
+                            std::to_string(added.value()));
+  }
+  return content;
+}
+
+Result<fs::path> Builder::WriteOne(const std::string& tag,
+                                   const fs::path& directory) const {
+  const Result<Content> content = Inflected(tag, languages_.at(tag));
+  if (!content.ok()) return content.error();
+  const fs::path path = directory / (tag + ".lexicon");
+  const std::string bytes = Compile(tag, content.value());
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out) return Error{ErrorCode::kIo, "cannot be written", path.string(), 0};
+  return path;
+}
+
 Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) const {
   std::error_code trouble;
   fs::create_directories(directory, trouble);
-  std::vector<fs::path> written;
-  for (const auto& [tag, content] : languages_) {
-    const fs::path path = directory / (tag + ".lexicon");
-    const std::string bytes = Compile(tag, content);
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) {
-      return Error{ErrorCode::kIo, "cannot be written", path.string(), 0};
+  std::vector<std::string> tags;
+  for (const auto& [tag, words] : languages_) tags.push_back(tag);
+  std::vector<std::optional<Result<fs::path>>> results(tags.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < tags.size(); i = next++) {
+      results[i] = WriteOne(tags[i], directory);
     }
-    written.push_back(path);
+  };
+  {
+    std::vector<std::jthread> threads;
+    const unsigned count = std::min(std::thread::hardware_concurrency(), 8U);
+    for (unsigned i = 1; i < count; ++i) threads.emplace_back(work);
+    work();
+  }
+  std::vector<fs::path> written;
+  for (const auto& result : results) {
+    if (!result->ok()) return result->error();
+    written.push_back(result->value());
   }
   return written;
 }
@@ -348,6 +398,14 @@ std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
     }
   }
   std::sort(found.begin(), found.end());
+  const auto dictionaries = static_cast<std::ptrdiff_t>(found.size());
+  for (const auto& entry : fs::directory_iterator(places.hunspell, trouble)) {
+    // Links are other countries' names of the same file.
+    if (entry.path().extension() == ".aff" && !entry.is_symlink(trouble)) {
+      found.push_back(entry.path());
+    }
+  }
+  std::sort(found.begin() + dictionaries, found.end());
   const fs::path annotations = places.cldr / "annotations";
   if (fs::is_directory(annotations, trouble)) found.push_back(annotations);
   return found;

@@ -37,14 +37,16 @@ class Builder {
   // Adds a dictionary; what it is follows from its name and content:
   //   freedict-xxx-yyy.index    DICT format, ISO 639-3 codes, one side English
   //   mueller7.index            DICT format, English-Russian
+  //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
+  //                             dictionaries added before and after have
   //   a folder "annotations"    of CLDR, beside "annotationsDerived"
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
-  // Returns the number of translations. Errors: kIo, kUsage.
+  // Returns the number of translations, 0 for Hunspell. Errors: kIo, kUsage.
   Result<std::uint64_t> AddFile(const std::filesystem::path& path);
 
   // Writes <language>.lexicon for each language into `directory`, which is
-  // made if need be. Returns the paths, ascending.
+  // made if need be, on all processors. Returns the paths, ascending.
   Result<std::vector<std::filesystem::path>> Write(
       const std::filesystem::path& directory) const;
 
@@ -56,14 +58,22 @@ class Builder {
                float weight);
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
+  Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
+  // `words` of language `tag` with the forms of its spelling dictionaries.
+  Result<Content> Inflected(const std::string& tag, const Content& words) const;
+  Result<std::filesystem::path> WriteOne(
+      const std::string& tag, const std::filesystem::path& directory) const;
   Result<std::uint64_t> AddTsv(const std::filesystem::path& path);
 
   std::map<std::string, Content, std::less<>> languages_;
+  std::map<std::string, std::vector<std::filesystem::path>, std::less<>>
+      spelling_;  // by language
 };
 
 // Where Debian's packages put what AddFile can read.
 struct InstalledAt {
   std::filesystem::path dictd = "/usr/share/dictd";
+  std::filesystem::path hunspell = "/usr/share/hunspell";
   std::filesystem::path cldr = "/usr/share/unicode/cldr/common";
 };
 

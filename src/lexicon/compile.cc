@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
+#include <span>
 
 namespace claimdiff::lexicon {
 
@@ -10,25 +12,25 @@ namespace {
 constexpr std::size_t kMaxSenses = 32;  // of one word; the rest is noise
 
 struct Table {
-  std::vector<Slot> words;  // ascending by hash
+  std::vector<Slot> words;  // ascending by hash, before those of forms
   std::vector<Sense> senses;
 };
 
-// Ends `found` as the senses of one word, as shares that add up to 1 at most.
-void AddWord(std::uint64_t hash, std::vector<Sense> found, Table* table) {
+// Files `found` as the senses of one word, as shares that add up to 1 at most.
+Slot AddSenses(std::uint64_t hash, std::vector<Sense> found, Table* table) {
   float total = 0;
   for (const Sense& sense : found) total += sense.weight;
   std::stable_sort(
       found.begin(), found.end(),
       [](const Sense& x, const Sense& y) { return x.weight > y.weight; });
   if (found.size() > kMaxSenses) found.resize(kMaxSenses);
-  table->words.push_back({hash,
-                          static_cast<std::uint32_t>(table->senses.size()),
-                          static_cast<std::uint32_t>(found.size())});
+  const Slot slot{hash, static_cast<std::uint32_t>(table->senses.size()),
+                  static_cast<std::uint32_t>(found.size())};
   for (Sense& sense : found) {
     sense.weight /= std::max(total, 1.F);
     table->senses.push_back(sense);
   }
+  return slot;
 }
 
 Table Gather(std::vector<Row> rows) {
@@ -46,9 +48,61 @@ Table Gather(std::vector<Row> rows) {
       if (!found.empty() && found.back().meaning == rows[i].meaning) continue;
       found.push_back({rows[i].meaning, rows[i].weight});
     }
-    AddWord(hash, std::move(found), &table);
+    table.words.push_back(AddSenses(hash, std::move(found), &table));
   }
   return table;
+}
+
+const Slot& SlotOf(std::uint64_t hash, const std::vector<Slot>& words) {
+  return *std::lower_bound(
+      words.begin(), words.end(), hash,
+      [](const Slot& slot, std::uint64_t h) { return slot.hash < h; });
+}
+
+// The senses of a form of several words: what each means, in equal shares.
+std::vector<Sense> Mixed(std::span<const Form> group, const Table& table) {
+  std::map<Concept, float> weights;
+  for (const Form& form : group) {
+    const Slot& base = SlotOf(form.base, table.words);
+    for (std::uint32_t i = 0; i < base.count; ++i) {
+      const Sense& sense = table.senses[base.first + i];
+      weights[sense.meaning] += sense.weight / static_cast<float>(group.size());
+    }
+  }
+  std::vector<Sense> senses;
+  for (const auto& [meaning, weight] : weights) {
+    senses.push_back({meaning, weight});
+  }
+  return senses;
+}
+
+// A form of one word shares that word's senses, and so costs a slot only.
+// Forms of the same several words share theirs too.
+void AddForms(std::vector<Form> forms, Table* table) {
+  std::sort(forms.begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+  std::map<std::vector<std::uint64_t>, Slot> mixed;
+  std::vector<Slot> added;
+  for (std::size_t i = 0; i < forms.size();) {
+    const std::size_t first = i;
+    std::vector<std::uint64_t> bases;
+    for (; i < forms.size() && forms[i].form == forms[first].form; ++i) {
+      bases.push_back(forms[i].base);
+    }
+    Slot slot;
+    if (bases.size() == 1) {
+      slot = SlotOf(bases[0], table->words);
+    } else if (const auto at = mixed.find(bases); at != mixed.end()) {
+      slot = at->second;
+    } else {
+      const std::span<const Form> group(&forms[first], i - first);
+      slot = AddSenses(forms[first].form, Mixed(group, *table), table);
+      mixed.emplace(bases, slot);
+    }
+    slot.hash = forms[first].form;
+    added.push_back(slot);
+  }
+  table->words.insert(table->words.end(), added.begin(), added.end());
 }
 
 void Place(const Slot& slot, std::vector<Slot>* slots) {
@@ -90,7 +144,8 @@ void Put(const std::vector<T>& values, std::string* out) {
 }  // namespace
 
 std::string Compile(std::string_view language, const Content& content) {
-  const Table table = Gather(content.rows);
+  Table table = Gather(content.rows);
+  AddForms(content.forms, &table);
   FileHeader header{};
   std::memcpy(header.magic, "claimlex", sizeof header.magic);
   header.version = kFormatVersion;

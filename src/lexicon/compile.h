@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_LEXICON_COMPILE_H_
 #define CLAIMDIFF_LEXICON_COMPILE_H_
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -19,14 +20,23 @@ struct Row {
   float weight = 0;
 };
 
+// `form` (the hash of a word form or stem) is a form of the word `base`, which
+// has rows.
+struct Form {
+  std::uint64_t form = 0;
+  std::uint64_t base = 0;
+  auto operator<=>(const Form&) const = default;
+};
+
 struct Content {
   std::vector<Row> rows;
+  std::vector<Form> forms;  // of hashes that have no rows
   std::map<Concept, std::string> names;
   std::vector<std::string> notes;
   std::uint32_t longest = 0;  // bytes of the longest word
 };
 
-// The bytes of the file. The order of rows and notes does not matter.
+// The bytes of the file. The order of rows, forms and notes does not matter.
 std::string Compile(std::string_view language, const Content& content);
 
 }  // namespace claimdiff::lexicon

@@ -69,6 +69,45 @@ TEST_F(LexiconTest, WordsOfAllLanguagesMeetInEnglishConcepts) {
   EXPECT_TRUE(pt.value().FindExact("governos").empty());
 }
 
+TEST_F(LexiconTest, FormsOfAWordMeanWhatItMeans) {
+  Save("cs_CZ.dic", "4\nvolba/A\nvolat/B\nhrad/A\nvole/C\n");
+  const fs::path czech = Save("cs_CZ.aff",
+                              "SET UTF-8\n"
+                              "SFX A Y 3\nSFX A a y a\nSFX A a e a\n"
+                              "SFX A 0 u [^a]\n"
+                              "SFX B Y 2\nSFX B at á at\nSFX B at ej at\n"
+                              "SFX C Y 1\nSFX C 0 j .\n");
+  Save("pt_PT.dic", "1\neleição/A\n");
+  const fs::path portuguese =
+      Save("pt_PT.aff", "SET UTF-8\nSFX A Y 1\nSFX A ão ões ão\n");
+  Builder builder;
+  EXPECT_EQ(builder.AddFile(czech).value(), 0u);
+  ASSERT_TRUE(builder.AddFile(portuguese).ok());
+  builder.AddEnglish("cs", "volba", "election", 1);
+  builder.AddEnglish("cs", "volat", "call", 1);
+  builder.AddEnglish("cs", "vole", "crop", 1);
+  builder.AddEnglish("pt", "eleição", "election", 1);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const auto cs = Lexicon::Open(dir_ / "cs.lexicon");
+  const auto pt = Lexicon::Open(dir_ / "pt.lexicon");
+  ASSERT_TRUE(cs.ok());
+  ASSERT_TRUE(pt.ok());
+  EXPECT_EQ(Senses(cs.value(), "Volby"), "elect");
+  EXPECT_EQ(Senses(cs.value(), "volá"), "call");
+  EXPECT_EQ(Senses(cs.value(), "vole"), "crop") << "a word of its own";
+  EXPECT_EQ(Senses(cs.value(), "volej"), "crop call") << "a form of two words";
+  EXPECT_EQ(Senses(cs.value(), "hradu"), "") << "of no word in the dictionary";
+  EXPECT_EQ(Senses(pt.value(), "eleições"), "elect") << "by its stem";
+}
+
+TEST_F(LexiconTest, ASpellingDictionaryWithoutWordsIsTrouble) {
+  Builder builder;
+  builder.AddEnglish("cs", "volba", "election", 1);
+  EXPECT_FALSE(builder.AddFile(dir_ / "cs.aff").ok());
+  ASSERT_TRUE(builder.AddFile(Save("cs.aff", "SET UTF-8\n")).ok());
+  EXPECT_FALSE(builder.Write(dir_).ok()) << "there is no cs.dic";
+}
+
 TEST_F(LexiconTest, ATableOfOnesOwn) {
   const fs::path tsv = Save("mine.tsv",
                             "# my words\n"

@@ -1,0 +1,94 @@
+#include "lexicon/inflect.h"
+
+#include <algorithm>
+#include <string>
+
+#include "lexicon/affixes.h"
+#include "lexicon/dictd.h"
+#include "lexicon/lexicon.h"
+#include "text/stem.h"
+#include "text/tokens.h"
+
+namespace claimdiff::lexicon {
+
+namespace {
+
+// Of one word. A verb of Czech or Portuguese has some sixty; words with
+// hundreds have them by clitics and particles, each of them rare.
+constexpr std::size_t kMostForms = 100;
+
+// Ascending, each once.
+std::vector<std::uint64_t> Hashes(const std::vector<Row>& rows) {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(rows.size());
+  for (const Row& row : rows) hashes.push_back(row.hash);
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  return hashes;
+}
+
+class FormFiler {
+ public:
+  FormFiler(std::string_view language, Content* content)
+      : language_(language),
+        stems_(text::HasStemmer(language)),
+        content_(content),
+        known_(Hashes(content->rows)) {}
+
+  void Add(const Affixes& affixes, const Affixes::Entry& entry) {
+    const std::string folded = text::Fold(entry.word);
+    const std::uint64_t base = text::HashFolded(folded);
+    if (!IsKnown(base)) return;
+    for (const std::string& form : affixes.Forms(entry, kMostForms)) {
+      AddForm(folded == entry.word ? form : text::Fold(form), base);
+    }
+  }
+
+ private:
+  bool IsKnown(std::uint64_t hash) const {
+    return std::binary_search(known_.begin(), known_.end(), hash);
+  }
+
+  void AddForm(const std::string& form, std::uint64_t base) {
+    std::uint64_t hash = text::HashFolded(form);
+    if (IsKnown(hash)) return;
+    if (stems_) {
+      hash = StemHash(text::Stem(language_, form));
+      if (IsKnown(hash)) return;
+    }
+    content_->forms.push_back({hash, base});
+  }
+
+  const std::string_view language_;
+  const bool stems_;
+  Content* content_;
+  const std::vector<std::uint64_t> known_;
+};
+
+}  // namespace
+
+Result<std::uint64_t> AddForms(std::string_view language,
+                               const std::filesystem::path& aff,
+                               Content* content) {
+  const Result<std::string> rules = ReadMaybeGzip(aff);
+  if (!rules.ok()) return rules.error();
+  std::filesystem::path list = aff;
+  list.replace_extension("dic");
+  const Result<std::string> words = ReadMaybeGzip(list);
+  if (!words.ok()) return words.error();
+  const Affixes affixes(rules.value());
+  FormFiler filer(language, content);
+  const std::size_t before = content->forms.size();
+  std::string_view rest = words.value();
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n');
+    const Affixes::Entry entry = affixes.ParseEntry(rest.substr(0, end));
+    rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+    if (!entry.word.empty() && !entry.flags.empty()) {
+      filer.Add(affixes, entry);
+    }
+  }
+  return content->forms.size() - before;
+}
+
+}  // namespace claimdiff::lexicon
