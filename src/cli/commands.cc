@@ -84,8 +84,9 @@ constexpr char kLexiconHelp[] =
 not part of claimdiff; it compiles those that are installed, or your own, into
 one file a language, which every later run finds and maps into memory.
 
-  build [FILE...]  compile dictionaries: dictd .index files with English on one
-                   side (Debian's dict-freedict-* and mueller7-dict), or .tsv
+  build [FILE...]  compile dictionaries: dictd .index files (Debian's
+                   dict-freedict-* and mueller7-dict; those without English
+                   serve as bridges to the others), or .tsv
                    tables with the columns language, word, language, word,
                    weight; without FILE, all that Debian's packages installed,
                    the character names of unicode-cldr-core included; Hunspell's

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "lexicon/annotations.h"
+#include "lexicon/bridges.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
@@ -99,6 +100,18 @@ std::string LicenceIn(std::string_view about) {
   return "see its package";
 }
 
+// Files a meaning of a folded word or phrase, and of its stem.
+void File(std::string_view language, std::string_view folded, Concept meaning,
+          float weight, Content* into) {
+  into->rows.push_back({text::HashFolded(folded), meaning, weight});
+  if (text::HasStemmer(language) && folded.find(' ') == std::string::npos) {
+    const std::string stem = text::Stem(language, folded);
+    into->rows.push_back({StemHash(stem), meaning, weight});
+  }
+  into->longest =
+      std::max(into->longest, static_cast<std::uint32_t>(folded.size()));
+}
+
 }  // namespace
 
 void Builder::AddRow(std::string_view language, std::string_view word,
@@ -111,15 +124,20 @@ void Builder::AddRow(std::string_view language, std::string_view word,
     at = languages_.emplace(std::string(language), Content()).first;
   }
   Content& into = at->second;
-  into.rows.push_back({text::HashFolded(folded), meaning, weight});
-  if (text::HasStemmer(language) && folded.find(' ') == std::string::npos) {
-    const std::string stem = text::Stem(language, folded);
-    into.rows.push_back({StemHash(stem), meaning, weight});
-  }
+  File(language, folded, meaning, weight, &into);
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
-  into.longest =
-      std::max(into.longest, static_cast<std::uint32_t>(folded.size()));
+}
+
+void Builder::AddBridge(std::string_view language_1, std::string_view word_1,
+                        std::string_view language_2, std::string_view word_2,
+                        float weight) {
+  const std::string folded_1 = Joined(FoldedWords(word_1, kMaxPhraseWords));
+  const std::string folded_2 = Joined(FoldedWords(word_2, kMaxPhraseWords));
+  if (folded_1.empty() || folded_2.empty()) return;
+  languages_.try_emplace(std::string(language_1));
+  languages_.try_emplace(std::string(language_2));
+  bridges_.Add(language_1, folded_1, language_2, folded_2, weight);
 }
 
 void Builder::AddEnglish(std::string_view language, std::string_view word,
@@ -181,10 +199,10 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
     from = Bcp47(std::string_view(name).substr(9, 3));
     to = Bcp47(std::string_view(name).substr(13, 3));
   }
-  if ((from == "en") == (to == "en") || from.empty() || to.empty()) {
+  if (from == to || from.empty() || to.empty()) {
     return Error{ErrorCode::kUsage,
-                 "the file name must be freedict-xxx-yyy.index with English "
-                 "on one side, or mueller7.index",
+                 "the file name must be freedict-xxx-yyy.index with two known "
+                 "languages, or mueller7.index",
                  index.string(), 0};
   }
   Result<Dictd> read = ReadDictd(index);
@@ -194,15 +212,19 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
     for (const Translation& t : Translations(entry.article)) {
       if (from == "en") {
         AddEnglish(to, t.text, entry.headword, t.weight);
-      } else {
+      } else if (to == "en") {
         AddEnglish(from, entry.headword, t.text, t.weight);
+      } else {
+        AddBridge(from, entry.headword, to, t.text, t.weight);
       }
       ++added;
     }
   }
-  AddNote(from == "en" ? to : from,
-          name + "\t" + LicenceIn(read.value().about) + "\t" +
-              std::to_string(read.value().entries.size()));
+  const std::string note = name + "\t" + LicenceIn(read.value().about) + "\t" +
+                           std::to_string(read.value().entries.size());
+  for (const std::string_view language : {from, to}) {
+    if (language != "en") AddNote(language, note);
+  }
   return added;
 }
 
@@ -281,9 +303,45 @@ Result<std::uint64_t> Builder::AddTsv(const fs::path& path) {
   return added;
 }
 
-Result<Content> Builder::Inflected(const std::string& tag,
+namespace {
+
+// The rows of one word, each meaning once. REQUIRES: rows are sorted.
+template <typename Languages>
+std::vector<Row> RowsOf(const Languages& languages, std::string_view language,
+                        std::uint64_t hash) {
+  const auto at = languages.find(language);
+  if (at == languages.end()) return {};
+  const std::vector<Row>& rows = at->second.rows;
+  auto row = std::lower_bound(
+      rows.begin(), rows.end(), hash,
+      [](const Row& r, std::uint64_t h) { return r.hash < h; });
+  std::vector<Row> found;
+  for (; row != rows.end() && row->hash == hash; ++row) {
+    // The strongest of a meaning comes first.
+    if (found.empty() || found.back().meaning != row->meaning) {
+      found.push_back(*row);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void Builder::Cross(const std::string& tag, Content* content) const {
+  const auto rows = [this](std::string_view language, std::uint64_t hash) {
+    return RowsOf(languages_, language, hash);
+  };
+  for (const BridgedSense& sense : bridges_.Cross(tag, rows)) {
+    File(tag, sense.word, sense.meaning, sense.weight, content);
+    const auto& names = languages_.find(sense.by_way)->second.names;
+    content->names.emplace(sense.meaning, names.at(sense.meaning));
+  }
+}
+
+Result<Content> Builder::Completed(const std::string& tag,
                                    const Content& words) const {
   Content content = words;
+  Cross(tag, &content);
   const auto at = spelling_.find(tag);
   if (at == spelling_.end()) return content;
   for (const fs::path& aff : at->second) {
@@ -298,7 +356,7 @@ Result<Content> Builder::Inflected(const std::string& tag,
 
 Result<fs::path> Builder::WriteOne(const std::string& tag,
                                    const fs::path& directory) const {
-  const Result<Content> content = Inflected(tag, languages_.at(tag));
+  const Result<Content> content = Completed(tag, languages_.at(tag));
   if (!content.ok()) return content.error();
   const fs::path path = directory / (tag + ".lexicon");
   const std::string bytes = Compile(tag, content.value());
@@ -309,7 +367,8 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
   return path;
 }
 
-Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) const {
+Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
+  for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;
   fs::create_directories(directory, trouble);
   std::vector<std::string> tags;
@@ -392,8 +451,8 @@ std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
     const std::string name = entry.path().filename().string();
     if (name == "mueller7.index" ||
         (name.starts_with("freedict-") && name.ends_with(".index") &&
-         (name.find("-eng-") != std::string::npos ||
-          name.find("-eng.") != std::string::npos))) {
+         name.size() >= 16 && !Bcp47(name.substr(9, 3)).empty() &&
+         !Bcp47(name.substr(13, 3)).empty())) {
       found.push_back(entry.path());
     }
   }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "claimdiff/result.h"
+#include "lexicon/bridges.h"
 #include "lexicon/compile.h"
 #include "lexicon/lexicon.h"
 
@@ -35,7 +36,8 @@ class Builder {
   void AddNote(std::string_view language, std::string note);
 
   // Adds a dictionary; what it is follows from its name and content:
-  //   freedict-xxx-yyy.index    DICT format, ISO 639-3 codes, one side English
+  //   freedict-xxx-yyy.index    DICT format, ISO 639-3 codes; without English
+  //                             on either side, a bridge (bridges.h)
   //   mueller7.index            DICT format, English-Russian
   //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
   //                             dictionaries added before and after have
@@ -48,7 +50,7 @@ class Builder {
   // Writes <language>.lexicon for each language into `directory`, which is
   // made if need be, on all processors. Returns the paths, ascending.
   Result<std::vector<std::filesystem::path>> Write(
-      const std::filesystem::path& directory) const;
+      const std::filesystem::path& directory);
 
  private:
   void AddRow(std::string_view language, std::string_view word,
@@ -56,16 +58,22 @@ class Builder {
   void AddPair(std::string_view language_1, std::string_view word_1,
                std::string_view language_2, std::string_view word_2,
                float weight);
+  void AddBridge(std::string_view language_1, std::string_view word_1,
+                 std::string_view language_2, std::string_view word_2,
+                 float weight);
+  // Adds the words of language `tag` that bridges lead to English.
+  void Cross(const std::string& tag, Content* content) const;
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
-  // `words` of language `tag` with the forms of its spelling dictionaries.
-  Result<Content> Inflected(const std::string& tag, const Content& words) const;
+  // `words` of language `tag`, with what bridges and spelling dictionaries add.
+  Result<Content> Completed(const std::string& tag, const Content& words) const;
   Result<std::filesystem::path> WriteOne(
       const std::string& tag, const std::filesystem::path& directory) const;
   Result<std::uint64_t> AddTsv(const std::filesystem::path& path);
 
   std::map<std::string, Content, std::less<>> languages_;
+  Bridges bridges_;
   std::map<std::string, std::vector<std::filesystem::path>, std::less<>>
       spelling_;  // by language
 };

@@ -34,11 +34,7 @@ Slot AddSenses(std::uint64_t hash, std::vector<Sense> found, Table* table) {
 }
 
 Table Gather(std::vector<Row> rows) {
-  std::sort(rows.begin(), rows.end(), [](const Row& x, const Row& y) {
-    if (x.hash != y.hash) return x.hash < y.hash;
-    if (x.meaning != y.meaning) return x.meaning < y.meaning;
-    return x.weight > y.weight;
-  });
+  SortRows(&rows);
   Table table;
   for (std::size_t i = 0; i < rows.size();) {
     const std::uint64_t hash = rows[i].hash;
@@ -142,6 +138,26 @@ void Put(const std::vector<T>& values, std::string* out) {
 }
 
 }  // namespace
+
+void SortRows(std::vector<Row>* rows) {
+  const auto before = [](const Row& x, const Row& y) {
+    if (x.hash != y.hash) return x.hash < y.hash;
+    if (x.meaning != y.meaning) return x.meaning < y.meaning;
+    return x.weight > y.weight;
+  };
+  if (!std::is_sorted(rows->begin(), rows->end(), before)) {
+    std::sort(rows->begin(), rows->end(), before);
+  }
+}
+
+std::vector<std::uint64_t> Hashes(const std::vector<Row>& rows) {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(rows.size());
+  for (const Row& row : rows) hashes.push_back(row.hash);
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  return hashes;
+}
 
 std::string Compile(std::string_view language, const Content& content) {
   Table table = Gather(content.rows);

@@ -36,6 +36,12 @@ struct Content {
   std::uint32_t longest = 0;  // bytes of the longest word
 };
 
+// By hash, then meaning, the strongest first.
+void SortRows(std::vector<Row>* rows);
+
+// The hashes of rows, ascending, each once.
+std::vector<std::uint64_t> Hashes(const std::vector<Row>& rows);
+
 // The bytes of the file. The order of rows, forms and notes does not matter.
 std::string Compile(std::string_view language, const Content& content);
 

@@ -95,6 +95,10 @@ Result<Dictd> ReadDictd(const std::filesystem::path& index) {
   Dictd dictionary;
   dictionary.index = std::move(lines).value();
   dictionary.text = std::move(text).value();
+  // Entries point at these. Moving a short string would move its characters.
+  constexpr std::size_t kLong = 64;
+  dictionary.index.reserve(kLong);
+  dictionary.text.reserve(kLong);
   std::string_view rest = dictionary.index;
   while (!rest.empty()) {
     const std::size_t end = rest.find('\n');

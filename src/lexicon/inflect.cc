@@ -17,16 +17,6 @@ namespace {
 // hundreds have them by clitics and particles, each of them rare.
 constexpr std::size_t kMostForms = 100;
 
-// Ascending, each once.
-std::vector<std::uint64_t> Hashes(const std::vector<Row>& rows) {
-  std::vector<std::uint64_t> hashes;
-  hashes.reserve(rows.size());
-  for (const Row& row : rows) hashes.push_back(row.hash);
-  std::sort(hashes.begin(), hashes.end());
-  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-  return hashes;
-}
-
 class FormFiler {
  public:
   FormFiler(std::string_view language, Content* content)

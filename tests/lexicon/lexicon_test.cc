@@ -6,6 +6,8 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "lexicon/build.h"
 #include "text/tokens.h"
@@ -98,6 +100,53 @@ TEST_F(LexiconTest, FormsOfAWordMeanWhatItMeans) {
   EXPECT_EQ(Senses(cs.value(), "volej"), "crop call") << "a form of two words";
   EXPECT_EQ(Senses(cs.value(), "hradu"), "") << "of no word in the dictionary";
   EXPECT_EQ(Senses(pt.value(), "eleições"), "elect") << "by its stem";
+}
+
+// A dictionary in the DICT format with articles "word\ntranslations".
+void SaveDictd(const fs::path& stem,
+               const std::vector<std::pair<std::string, std::string>>& words) {
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const auto number = [&](std::size_t n) {
+    return std::string{kDigits[n / 64], kDigits[n % 64]};
+  };
+  std::string text;
+  std::ofstream index(fs::path(stem).concat(".index"));
+  for (const auto& [word, translations] : words) {
+    const std::string article = word + "\n" + translations + "\n";
+    index << word << '\t' << number(text.size()) << '\t'
+          << number(article.size()) << '\n';
+    text += article;
+  }
+  std::ofstream(fs::path(stem).concat(".dict")) << text;
+}
+
+TEST_F(LexiconTest, DictionariesWithoutEnglishAreBridges) {
+  SaveDictd(dir_ / "freedict-deu-spa",
+            {{"Bank", "banco"}, {"Schale", "cáscara"}, {"Woche", "semana"}});
+  SaveDictd(dir_ / "freedict-spa-fra", {{"banco", "banque"}});
+  Builder builder;
+  for (const char* name :
+       {"freedict-spa-fra.index", "freedict-deu-spa.index"}) {
+    ASSERT_TRUE(builder.AddFile(dir_ / name).ok());
+  }
+  builder.AddEnglish("de", "Woche", "week", 1);
+  builder.AddEnglish("de", "Bank", "bank", 1);
+  builder.AddEnglish("de", "Bank", "bench", 0.7F);
+  builder.AddEnglish("de", "Schale", "bowl", 1);
+  builder.AddEnglish("fr", "banque", "bank", 1);
+  builder.AddEnglish("es", "cáscara", "shell", 1);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const auto es = Lexicon::Open(dir_ / "es.lexicon");
+  ASSERT_TRUE(es.ok());
+  EXPECT_EQ(Senses(es.value(), "semana"), "week");
+  EXPECT_EQ(Senses(es.value(), "semanas"), "week") << "by its stem";
+  EXPECT_EQ(Senses(es.value(), "banco"), "bank bench");
+  EXPECT_GT(es.value().Find("banco")[0].weight,
+            2 * es.value().Find("banco")[1].weight)
+      << "two ways to one, one to the other";
+  EXPECT_EQ(Senses(es.value(), "cáscara"), "shell bowl")
+      << "a direct translation counts for more";
 }
 
 TEST_F(LexiconTest, ASpellingDictionaryWithoutWordsIsTrouble) {
