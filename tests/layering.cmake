@@ -24,7 +24,7 @@ set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
     "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>"
-    "<(gumbo|md4c)\\.h>" "<yaml-cpp/yaml\\.h>" "<toml\\+\\+/toml\\.h>")
+    "<(gumbo|md4c)\\.h>" "<yaml-cpp/yaml\\.h>")
 set(allow_src/segment ${standard} ${own_public} ${text}
     "\"segment/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
 set(allow_src/extract ${standard} ${own_public} ${text}

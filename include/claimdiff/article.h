@@ -169,7 +169,7 @@ struct Article {
 };
 
 // Larger articles are refused with ErrorCode::kTooLarge.
-inline constexpr std::size_t kMaxArticleBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kMaxArticleBytes = std::size_t{16} << 20;
 
 }  // namespace claimdiff
 

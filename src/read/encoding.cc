@@ -45,14 +45,7 @@ DecodedSource AsItIs(std::string bytes) {
   return source;
 }
 
-Result<DecodedSource> DecodeAs(std::string_view bytes, std::string encoding) {
-  if (bytes.size() > kMaxForeignBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "the text has " + std::to_string(bytes.size()) +
-                     " bytes; for " + encoding + " " +
-                     std::to_string(kMaxForeignBytes) + " are the limit",
-                 "", 0};
-  }
+DecodedSource DecodeAs(std::string_view bytes, std::string encoding) {
   text::Decoded decoded =
       text::Decode(bytes, MarkSize(bytes, encoding), encoding);
   return DecodedSource{std::move(decoded.text), std::move(encoding),
@@ -116,7 +109,9 @@ Result<DecodedSource> DecodeSource(std::string bytes, std::string_view forced,
                                       ? DecodeFound(std::move(bytes), declared)
                                       : DecodeForced(std::move(bytes), forced);
   if (!decoded.ok()) return decoded;
-  if (std::optional<Error> error = CheckText(decoded.value().text)) {
+  std::optional<Error> error = CheckSize(decoded.value().text);
+  if (!error) error = CheckText(decoded.value().text);
+  if (error) {
     return *std::move(error);
   }
   return decoded;

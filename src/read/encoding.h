@@ -11,10 +11,6 @@
 
 namespace claimdiff {
 
-// Sources that are not in UTF-8 may have so many bytes: the map of where their
-// characters come from must fit into a gigabyte, too.
-inline constexpr std::size_t kMaxForeignBytes = std::size_t{16} << 20;
-
 struct DecodedSource {
   std::string text;                // well-formed UTF-8, no NUL
   std::string encoding = "UTF-8";  // IANA's name
@@ -27,7 +23,8 @@ struct DecodedSource {
 // or nearly all of it is well formed, `declared` (what the page says of itself;
 // unknown names are nothing), what the letters look like. A mark of UTF-8 stays
 // in the text, as all of a text in UTF-8 does; others are dropped.
-// Errors: kUsage (`forced` is unknown), kEncoding (no text), kTooLarge.
+// Errors: kUsage (`forced` is unknown), kEncoding (no text), kEmpty, kTooLarge
+// (the bytes, or the text that they make).
 Result<DecodedSource> DecodeSource(std::string bytes, std::string_view forced,
                                    std::string_view declared);
 

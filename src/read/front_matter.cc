@@ -1,16 +1,17 @@
-// Each member is cut out by its lines and given to the YAML or TOML library
-// alone. So what other tools put between them (template tags, tabs, duplicate
-// keys) costs that member only, and nothing nests deeper than one member.
+// Each member is cut out by its lines and read alone, YAML by the library. So
+// what other tools put between them (template tags, tabs, duplicate keys) costs
+// that member only, and nothing nests deeper than one member.
 #include "read/front_matter.h"
 
-#include <toml++/toml.h>
 #include <yaml-cpp/yaml.h>
 
 #include <boost/algorithm/string/predicate.hpp>
+#include <charconv>
 #include <optional>
 #include <vector>
 
 #include "read/publication_date.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -45,7 +46,7 @@ std::string_view View(std::string_view source, const Line& line) {
   return source.substr(line.begin, line.end - line.begin);
 }
 
-// The value of the first "key: value" or "key = value" of `text`, as written.
+// The value of the first "key: value" of `text`, as written.
 std::optional<std::string> YamlValue(const std::string& text) try {
   const YAML::Node root = YAML::Load(text);
   if (!root.IsMap() || root.size() == 0) return std::nullopt;
@@ -56,16 +57,62 @@ std::optional<std::string> YamlValue(const std::string& text) try {
   return std::nullopt;
 }
 
-std::optional<std::string> TomlValue(const std::string& text) try {
-  const toml::table root = toml::parse(text);
-  if (root.empty()) return std::nullopt;
-  const toml::node& value = root.begin()->second;
-  if (const auto string = value.value<std::string>()) return *string;
-  if (!value.is_date() && !value.is_date_time()) return std::nullopt;
-  const toml::source_region where = value.source();
-  return text.substr(where.begin.column - 1);
-} catch (const toml::parse_error&) {
-  return std::nullopt;
+// ---- TOML -------------------------------------------------------------------
+
+// The character behind a backslash, and how many bytes say so; 0 if it is none.
+std::size_t Unescape(std::string_view text, std::string* out) {
+  constexpr std::string_view kLetters = "btnfr\"\\";
+  constexpr std::string_view kMeanings = "\b\t\n\f\r\"\\";
+  const std::size_t letter = kLetters.find(text[0]);
+  if (letter != std::string_view::npos) {
+    *out += kMeanings[letter];
+    return 1;
+  }
+  const std::size_t digits = text[0] == 'u' ? 4 : text[0] == 'U' ? 8 : 0;
+  if (digits == 0 || text.size() <= digits) return 0;
+  std::uint32_t code = 0;
+  const char* end = text.data() + 1 + digits;
+  const auto parsed = std::from_chars(text.data() + 1, end, code, 16);
+  if (parsed.ec != std::errc() || parsed.ptr != end || code > 0x10FFFF ||
+      (code >= 0xD800 && code <= 0xDFFF)) {
+    return 0;
+  }
+  text::AppendUtf8(code, out);
+  return 1 + digits;
+}
+
+std::optional<std::string> TomlString(std::string_view text) {
+  const char quote = text[0];
+  const std::string three(3, quote);
+  const std::string_view mark =
+      text.starts_with(three) ? std::string_view(three) : text.substr(0, 1);
+  text.remove_prefix(mark.size());
+  std::string value;
+  while (!text.empty() && !text.starts_with(mark)) {
+    if (quote == '"' && text[0] == '\\' && text.size() > 1) {
+      const std::size_t size = Unescape(text.substr(1), &value);
+      if (size == 0) return std::nullopt;
+      text.remove_prefix(1 + size);
+    } else {
+      value += text[0];
+      text.remove_prefix(1);
+    }
+  }
+  if (text.empty()) return std::nullopt;
+  return value;
+}
+
+// The value of "key = value" if it is a string or a date, no more of TOML: the
+// other members do not matter, and toml++ 3.3 is not safe with any of them.
+std::optional<std::string> TomlValue(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  const std::size_t begin = text.find_first_not_of(" \t", equals + 1);
+  if (begin == std::string::npos) return std::nullopt;
+  const std::string_view value = std::string_view(text).substr(begin);
+  if (value[0] == '"' || value[0] == '\'') return TomlString(value);
+  const std::string date(value.substr(0, value.find_first_of(" \t#")));
+  if (!ParseIsoDate(date).known) return std::nullopt;
+  return date;
 }
 
 std::string Reduced(std::string_view text) {

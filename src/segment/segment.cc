@@ -63,13 +63,19 @@ class Segmenter {
       const TokenRange range = TokensOf(tokens_, at, block.span);
       at = range.end;
       if (range.begin == range.end) continue;
+      if (article_.claims.size() >= kMaxClaims) {
+        article_.skipped.push_back({SpanOf(range), SkipReason::kTooLong});
+        continue;
+      }
       sentences_.clear();
       if (IsOneClaim(block)) {
         sentences_.push_back({range, false});
       } else {
         SplitSentences(article_.text, tokens_, range, rules_, &sentences_);
       }
-      for (const Sentence& sentence : sentences_) Add(b, sentence);
+      for (const Sentence& sentence : sentences_) {
+        AddSentence(b, sentence);
+      }
     }
     const auto by_span = [](const Skipped& x, const Skipped& y) {
       return x.span < y.span;
@@ -81,11 +87,19 @@ class Segmenter {
   }
 
  private:
-  void Add(std::uint32_t block, const Sentence& sentence) {
-    const Span span{tokens_.list[sentence.tokens.begin].span.begin,
-                    tokens_.list[sentence.tokens.end - 1].span.end};
+  Span SpanOf(TokenRange range) const {
+    return {tokens_.list[range.begin].span.begin,
+            tokens_.list[range.end - 1].span.end};
+  }
+
+  void AddSentence(std::uint32_t block, const Sentence& sentence) {
+    const Span span = SpanOf(sentence.tokens);
     if (!HasText(tokens_, sentence.tokens)) {
       article_.skipped.push_back({span, SkipReason::kNoText});
+      return;
+    }
+    if (span.size() > kMaxClaimBytes || article_.claims.size() >= kMaxClaims) {
+      article_.skipped.push_back({span, SkipReason::kTooLong});
       return;
     }
     const ClaimKind kind = article_.blocks[block].kind;

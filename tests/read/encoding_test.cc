@@ -210,8 +210,9 @@ TEST(DecodeSource, RefusesWhatIsNoText) {
   }
 }
 
-TEST(DecodeSource, ForeignTextsHaveALimit) {
-  const std::string large(kMaxForeignBytes + 2, '\xE8');
+// Two bytes of UTF-8 for one.
+TEST(DecodeSource, TheLimitIsThatOfTheText) {
+  const std::string large(kMaxArticleBytes / 2 + 1, '\xE8');
   const auto decoded = DecodeSource(large, "windows-1251", "");
   ASSERT_FALSE(decoded.ok());
   EXPECT_EQ(decoded.error().code, ErrorCode::kTooLarge);

@@ -189,6 +189,7 @@ constexpr FrontMatterCase kFrontMatter[] = {
      "A", "fr", 1},
     {"TOML's times", "+++\ndate = 1970-01-02T08:00:00Z\n+++\n", "", "", 1},
     {"a table of TOML", "+++\n[params]\ntitle = 'A'\n+++\n", "", "", 0},
+    {"letters where TOML has none", "+++\ntitle = \u6771'A'\n+++\n", "", "", 0},
     {"no end", "---\ntitle: A\n", "", "", 0},
     {"a list of nested brackets", "---\ntitle: [[[[[[[[[[\n---\n", "", "", 0},
 };

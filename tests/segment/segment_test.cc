@@ -100,5 +100,15 @@ TEST(Segment, SkippedStaysInOrder) {
       "body: It rained.\nboilerplate! AD\nno_text! ***\nboilerplate! AD\n");
 }
 
+TEST(Segment, BeyondTheLimitsIsSkipped) {
+  const std::string sentence = std::string(kMaxClaimBytes, 'a') + " b.";
+  EXPECT_EQ(SegmentLines(sentence, ClaimKind::kBody),
+            "too_long! " + sentence + "\n");
+  std::string lines;
+  for (std::size_t i = 0; i < kMaxClaims; ++i) lines += "a\n";
+  const std::string parts = SegmentLines(lines + "b. C.\nd", ClaimKind::kBody);
+  EXPECT_TRUE(parts.ends_with("body: a\ntoo_long! b. C.\ntoo_long! d\n"));
+}
+
 }  // namespace
 }  // namespace claimdiff
