@@ -1,0 +1,199 @@
+// The reader behind markdown_dialects.h; for its own files only.
+#ifndef CLAIMDIFF_READ_DIALECT_READER_H_
+#define CLAIMDIFF_READ_DIALECT_READER_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "read/closer_finder.h"
+#include "read/markdown_canvas.h"
+#include "read/markdown_tags.h"
+
+namespace claimdiff {
+
+// A template tag that does not end within these is text.
+inline constexpr std::uint32_t kMaxShortcodeBytes = 4096;
+inline bool IsWordChar(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+inline bool IsSpace(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+inline bool IsLetterOrHigh(char c) {
+  return IsWordChar(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Reads a source once, from its start to its end, and paints what it
+// recognises. Its functions are in one file a kind of construct.
+class DialectReader {
+ public:
+  explicit DialectReader(MarkdownCanvas* canvas)
+      : canvas_(*canvas),
+        source_(canvas->source()),
+        closers_(source_),
+        tags_(source_) {}
+
+  void Run(std::uint32_t begin) {
+    at_ = begin;
+    while (at_ < size()) ReadLine();
+  }
+
+ private:
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(source_.size());
+  }
+  char CharAt(std::uint32_t at) const { return at < size() ? source_[at] : 0; }
+  bool StartsWith(std::uint32_t at, std::string_view text) const {
+    return source_.substr(at, text.size()) == text;
+  }
+  std::uint32_t LineEnd(std::uint32_t at) const {
+    const std::size_t lf = source_.find('\n', at);
+    return lf == std::string_view::npos ? size()
+                                        : static_cast<std::uint32_t>(lf);
+  }
+  std::uint32_t SkipChars(std::uint32_t at, std::string_view chars) const {
+    while (at < size() && chars.find(source_[at]) != std::string_view::npos) {
+      ++at;
+    }
+    return at;
+  }
+  std::uint32_t RunLength(std::uint32_t at) const {
+    return SkipChars(at, source_.substr(at, 1)) - at;
+  }
+  std::string_view WordAt(std::uint32_t at) const {
+    std::uint32_t end = at;
+    while (end < size() && IsWordChar(source_[end])) ++end;
+    return source_.substr(at, end - at);
+  }
+  // Without white space at either end.
+  std::string_view Trimmed(std::uint32_t begin, std::uint32_t end) const {
+    std::string_view text = source_.substr(begin, end - begin);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
+  }
+  std::optional<std::uint32_t> Closer(std::string_view closer,
+                                      std::uint32_t from, std::uint32_t limit) {
+    return closers_.Find(closer, from, std::size_t{from} + limit);
+  }
+
+  // Lines.
+  void ReadLine();
+  // "|-|:-|" below the head of a table: the parser wants three of a cell.
+  void ReadTableRule(std::uint32_t content);
+  // Past indentation, marks of quotations, and markers of list items.
+  std::uint32_t SkipContainers(std::uint32_t at);
+  // Whether the line is one of fenced code; reads it.
+  bool ReadFence(std::uint32_t content);
+  // MyST's boxes look like code: "```{note}" ... "```".
+  bool ReadBoxFence(std::uint32_t content, std::uint32_t length,
+                    std::string_view info, bool bare);
+  // What heads a box: the lines below it begin a block of their own.
+  void EndTitle(Span title);
+  // A line in the middle of HTML is indented as its author pleases.
+  void Indentation(std::uint32_t content);
+  void ReadLineMarkup(std::uint32_t content);
+  // ":::note[Title]", "::: tip Title", ":::", and "term\n:   definition"
+  void ReadColons(std::uint32_t content);
+  // MkDocs: '!!! note "Title"', '??? note', '=== "Tab"'; the content is
+  // indented by four.
+  void ReadBox(std::uint32_t content, std::string_view mark);
+  // "[^1]: A footnote", "> [!NOTE] Title", "[TOC]"
+  void ReadBracketLine(std::uint32_t content);
+  // "*[HTML]: Hypertext Markup Language" is shown on hovering only.
+  void ReadAbbreviation(std::uint32_t content);
+  // "$$" ... "$$" as lines of their own.
+  void ReadFormula(std::uint32_t content);
+  // MDX: "import A from 'b';", "export const c = ..." up to a blank line.
+  void ReadModule(std::uint32_t content);
+
+  // Within lines.
+  // Goes on at `at`, perhaps lines below.
+  void Resume(std::uint32_t at);
+  void ReadInlines();
+  void ReadInline(char c);
+  void DropTo(std::optional<std::uint32_t> close, std::uint32_t closer_size);
+  // A code span ends with as many backticks, before the next blank line.
+  void SkipCode();
+  // Learns of the paragraph at `at`, up to the next blank line.
+  void EnterParagraph(std::uint32_t at);
+  void ReadBracket();
+  // "[^1]" in a sentence.
+  void ReadFootnoteMark();
+  void CountDefinition();
+  // ":tada:", but not "10:30:45" or "std::string::"
+  void ReadEmoji();
+  // "==marked==" and "~~struck out~~": the words stay. Not "a == b", "a==b".
+  void ReadPair(char c);
+  // Obsidian's name for a block, at its end: "text ^name"
+  void ReadBlockName();
+  // "%%not shown%%"
+  void ReadObsidianComment();
+
+  // Comments and tags.
+  void ReadAngle();
+  // An HTML comment without an end hides the rest.
+  void ReadComment(std::string_view closer, std::uint32_t open_size);
+  // Up to the comment that ends it, else to the end of the file.
+  void ReadIgnored(std::uint32_t open, std::uint32_t begin);
+  std::uint32_t LineStart(std::uint32_t at) const;
+  bool IsFirstOnLine(std::uint32_t at) const;
+  bool IsLastOnLine(std::uint32_t end) const;
+  void ReadTag(const Tag& tag);
+  // Elements that are read as a whole; the others' content is Markdown.
+  void ReadElement(const Tag& tag, std::string_view closing);
+
+  // Braces.
+  void ReadBrace();
+  // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"; and
+  // Jinja's "{# comment #}".
+  bool IsAttributes();
+  // JSX: "{count}"
+  void ReadExpression();
+  // Hugo's shortcodes, MDN's macros, variables.
+  void ReadDoubleBrace();
+  static bool HoldsCode(std::string_view shortcode);
+  // The content of "{{< highlight go >}}" ... "{{< /highlight >}}".
+  void SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
+  void SkipCodeBlock(Span span);
+  // Whether the end was looked for before, up to the end of the file.
+  bool IsUnclosed(std::string_view name) const;
+  // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods".
+  void RestoreText(Span shortcode);
+  // {{jsxref("Array.map()", "map()")}} shows its second argument if it has
+  // one, else its first, as code.
+  void RestoreArgument(Span macro);
+  // "{% include x %}", and the content of "{% highlight x %}".
+  void ReadLiquid();
+
+  MarkdownCanvas& canvas_;
+  std::string_view source_;
+  CloserFinder closers_;
+  TagScanner tags_;
+  std::uint32_t at_ = 0;
+  std::uint32_t line_ = 0;      // where the line begins
+  std::uint32_t line_end_ = 0;  // and ends
+  bool quoted_ = false;         // the line stands in a quotation
+  bool after_blank_ = true;
+  bool html_block_ = false;  // since the last blank line, HTML has begun
+  bool heads_line_ = false;  // the next line begins a block
+  char fence_char_ = 0;
+  std::uint32_t fence_length_ = 0;  // 0 outside of code
+  std::uint32_t box_length_ = 0;    // of the fence of a MyST box
+  std::uint32_t definitions_ = 0;
+  std::vector<std::string_view> unclosed_names_;
+  std::uint32_t paragraph_end_ = 0;  // of the paragraph at hand
+  std::uint32_t paragraph_lines_ = 0;
+  std::uint32_t brackets_ = 0;  // in it
+  std::uint32_t unclosed_ = 0;  // lengths of runs that have no end in it
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_READ_DIALECT_READER_H_

@@ -1,0 +1,137 @@
+// Constructs in braces: shortcodes, template tags, attributes, expressions.
+#include "read/dialect_reader.h"
+
+namespace claimdiff {
+
+void DialectReader::ReadBrace() {
+  if (StartsWith(at_, "{{")) return ReadDoubleBrace();
+  if (StartsWith(at_, "{%")) return ReadLiquid();
+  if (StartsWith(at_, "{/*")) return ReadComment("*/}", 3);
+  if (IsAttributes()) return DropTo(Closer("}", at_, 512), 1);
+  if (canvas_.has_components()) ReadExpression();
+}
+
+bool DialectReader::IsAttributes() {
+  const std::uint32_t at = SkipChars(at_ + 1, " ");
+  const char c = CharAt(at);
+  if (StartsWith(at_, "{# ")) return true;
+  if (c == ':' || c == '#' || c == '.') return CharAt(at + 1) != '}';
+  const std::uint32_t end = at + static_cast<std::uint32_t>(WordAt(at).size());
+  if (end == at) return false;
+  // MyST's "{ref}`target`"
+  if (CharAt(end) == '}') return CharAt(end + 1) == '`';
+  return at_ > 0 && (source_[at_ - 1] == ')' || source_[at_ - 1] == '`') &&
+         CharAt(end) == '=';
+}
+
+void DialectReader::ReadExpression() {
+  std::uint32_t depth = 0;
+  const std::uint32_t limit = std::min(size(), at_ + 512);
+  for (std::uint32_t at = at_; at < limit; ++at) {
+    if (source_[at] == '{') ++depth;
+    if (source_[at] == '}' && --depth == 0) return DropTo(at, 1);
+  }
+}
+
+void DialectReader::ReadDoubleBrace() {
+  const std::uint32_t open = at_;
+  const char kind = CharAt(open + 2);
+  std::string_view closer = "}}";
+  if (kind == '<') closer = ">}}";
+  if (kind == '%') closer = "%}}";
+  const auto close = Closer(closer, open + 2, kMaxShortcodeBytes);
+  if (!close) return;
+  const std::uint32_t end = *close + static_cast<std::uint32_t>(closer.size());
+  DropTo(close, static_cast<std::uint32_t>(closer.size()));
+  const std::uint32_t name =
+      SkipChars(open + 2, kind == '<' || kind == '%' ? "<% \t" : " \t");
+  const std::string_view word = WordAt(name);
+  if (kind == '<' || kind == '%') {
+    if (HoldsCode(word)) return SkipUntilEnd(word, end, kind);
+    RestoreText({name, *close});
+  } else if (CharAt(name + static_cast<std::uint32_t>(word.size())) == '(') {
+    const bool alone = IsFirstOnLine(open) && IsLastOnLine(end);
+    if (!alone) RestoreArgument({name, *close});
+  }
+}
+
+bool DialectReader::HoldsCode(std::string_view shortcode) {
+  return shortcode == "highlight" || shortcode == "code" ||
+         shortcode == "mermaid" || shortcode == "katex" ||
+         shortcode == "math" || shortcode == "codeblock" ||
+         shortcode == "comment" || shortcode == "raw_html";
+}
+
+void DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
+                                 char kind) {
+  const std::string_view opener = kind == '<' ? "{{<" : "{{%";
+  if (IsUnclosed(name)) return;
+  for (std::size_t at = begin; (at = source_.find(opener, at)) < source_.size();
+       ++at) {
+    const auto found = static_cast<std::uint32_t>(at);
+    std::uint32_t word = SkipChars(found + 3, " \t");
+    if (CharAt(word) != '/') continue;
+    word = SkipChars(word + 1, " \t");
+    if (WordAt(word) == name) return SkipCodeBlock({begin, found});
+  }
+  unclosed_names_.push_back(name);
+}
+
+void DialectReader::SkipCodeBlock(Span span) {
+  canvas_.Skip(span, SkipReason::kCode);
+  Resume(span.end);
+}
+
+bool DialectReader::IsUnclosed(std::string_view name) const {
+  return std::find(unclosed_names_.begin(), unclosed_names_.end(), name) !=
+         unclosed_names_.end();
+}
+
+void DialectReader::RestoreText(Span shortcode) {
+  const std::string_view view =
+      source_.substr(shortcode.begin, shortcode.size());
+  const std::size_t found = view.find(" text=\"");
+  if (found == std::string_view::npos) return;
+  const std::size_t begin = found + 7;
+  const std::size_t end = view.find('"', begin);
+  if (end == std::string_view::npos) return;
+  canvas_.Restore({shortcode.begin + static_cast<std::uint32_t>(begin),
+                   shortcode.begin + static_cast<std::uint32_t>(end)},
+                  false);
+}
+
+void DialectReader::RestoreArgument(Span macro) {
+  Span shown;
+  std::uint32_t at = macro.begin;
+  for (int arguments = 0; arguments < 2; ++arguments) {
+    at = static_cast<std::uint32_t>(
+        std::min<std::size_t>(source_.find_first_of("\"'", at), macro.end));
+    if (at >= macro.end) break;
+    const std::size_t end = source_.find(source_[at], at + 1);
+    if (end >= macro.end) break;
+    const Span argument{at + 1, static_cast<std::uint32_t>(end)};
+    if (!argument.empty()) shown = argument;
+    at = argument.end + 1;
+  }
+  if (!shown.empty()) canvas_.Restore(shown, true);
+}
+
+void DialectReader::ReadLiquid() {
+  const auto close = Closer("%}", at_ + 2, kMaxShortcodeBytes);
+  if (!close) return;
+  const std::string_view word = WordAt(SkipChars(at_ + 2, "- \t"));
+  DropTo(close, 2);
+  const bool code = word == "highlight" || word == "comment" || word == "code";
+  if (!code || IsUnclosed(word)) return;
+  for (std::size_t at = at_; (at = source_.find("{%", at)) < source_.size();
+       ++at) {
+    const auto found = static_cast<std::uint32_t>(at);
+    const std::string_view end = WordAt(SkipChars(found + 2, "- \t"));
+    if (end.starts_with("end") && end.substr(3) == word) {
+      return SkipCodeBlock({at_, found});
+    }
+  }
+  unclosed_names_.push_back(word);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,156 @@
+// Constructs within lines: code spans, marks of footnotes, emoji, pairs.
+#include "read/dialect_reader.h"
+
+namespace claimdiff {
+
+namespace {
+
+// Beyond these, "[label]: target" is text: what resolves the references is
+// slow for more.
+constexpr std::uint32_t kMaxDefinitions = 4096;
+// The parser looks for a bracket's line among all of its paragraph. Beyond so
+// many looks the brackets are text.
+constexpr std::uint64_t kMaxBracketLines = 10'000'000;
+// A run of more backticks begins no code.
+constexpr std::uint32_t kMaxBackticks = 32;
+
+}  // namespace
+
+void DialectReader::Resume(std::uint32_t at) {
+  at_ = at;
+  if (at > line_end_) line_end_ = LineEnd(at);
+}
+
+void DialectReader::ReadInlines() {
+  while (at_ < size()) {
+    const std::size_t next = source_.find_first_of("\n\\`<{[]:=%!~^", at_);
+    at_ = next == std::string_view::npos ? size()
+                                         : static_cast<std::uint32_t>(next);
+    if (at_ >= size() || source_[at_] == '\n') return;
+    const std::uint32_t before = at_;
+    ReadInline(source_[at_]);
+    if (at_ == before) ++at_;
+  }
+}
+
+void DialectReader::ReadInline(char c) {
+  switch (c) {
+    case '\\': at_ += CharAt(at_ + 1) == '\n' ? 1 : 2; break;
+    case '`': SkipCode(); break;
+    case '<': ReadAngle(); break;
+    case '{': ReadBrace(); break;
+    case '[': ReadBracket(); break;
+    case ']': CountDefinition(); break;
+    case ':': ReadEmoji(); break;
+    case '=':
+    case '~': ReadPair(c); break;
+    case '^': ReadBlockName(); break;
+    case '%': ReadObsidianComment(); break;
+    default:
+      if (StartsWith(at_, "![[")) DropTo(Closer("]]", at_, 512), 2);
+  }
+}
+
+void DialectReader::DropTo(std::optional<std::uint32_t> close,
+                           std::uint32_t closer_size) {
+  if (!close) return;
+  const std::uint32_t end = *close + closer_size;
+  canvas_.Drop({at_, end});
+  Resume(end);
+}
+
+void DialectReader::SkipCode() {
+  const std::uint32_t length = RunLength(at_);
+  const std::uint32_t open = at_;
+  at_ += length;
+  EnterParagraph(open);
+  if (length > kMaxBackticks || (unclosed_ >> (length - 1) & 1) != 0) return;
+  std::uint32_t at = at_;
+  while ((at = static_cast<std::uint32_t>(std::min(
+              source_.find('`', at), source_.size()))) < paragraph_end_) {
+    const std::uint32_t run = RunLength(at);
+    at += run;
+    if (run == length) return Resume(at);
+  }
+  unclosed_ |= std::uint32_t{1} << (length - 1);
+}
+
+void DialectReader::EnterParagraph(std::uint32_t at) {
+  if (at < paragraph_end_) return;
+  unclosed_ = brackets_ = paragraph_lines_ = 0;
+  for (;; ++at) {
+    at = LineEnd(at);
+    ++paragraph_lines_;
+    const std::uint32_t next = SkipChars(at + 1, " \t\r");
+    if (next >= size() || source_[next] == '\n') break;
+  }
+  paragraph_end_ = std::min(at, size());
+}
+
+void DialectReader::ReadBracket() {
+  EnterParagraph(at_);
+  if (std::uint64_t{++brackets_} * paragraph_lines_ > kMaxBracketLines) {
+    canvas_.Paint(at_++, 'z');
+  } else if (CharAt(at_ + 1) == '^') {
+    ReadFootnoteMark();
+  }
+}
+
+void DialectReader::ReadFootnoteMark() {
+  constexpr std::uint32_t kMaxLabelBytes = 200;
+  const std::string_view label = source_.substr(at_, kMaxLabelBytes);
+  const std::size_t close = label.find_first_of("] \n");
+  if (close < label.size() && label[close] == ']' && close > 2) {
+    DropTo(at_ + static_cast<std::uint32_t>(close), 1);
+  }
+}
+
+void DialectReader::CountDefinition() {
+  if (CharAt(at_ + 1) == ':' && ++definitions_ > kMaxDefinitions) {
+    canvas_.Paint(at_ + 1, 'z');
+  }
+}
+
+void DialectReader::ReadEmoji() {
+  if (at_ > 0 &&
+      (IsLetterOrHigh(source_[at_ - 1]) || source_[at_ - 1] == ':')) {
+    return;
+  }
+  std::uint32_t end = at_ + 1;
+  while (IsWordChar(CharAt(end)) || CharAt(end) == '+') ++end;
+  const bool name = end > at_ + 2 && end < at_ + 40 &&
+                    (CharAt(at_ + 1) < '0' || CharAt(at_ + 1) > '9');
+  if (name && CharAt(end) == ':' && CharAt(end + 1) != ':' &&
+      !IsLetterOrHigh(CharAt(end + 1))) {
+    DropTo(end, 1);
+  }
+}
+
+void DialectReader::ReadPair(char c) {
+  const std::uint32_t length = RunLength(at_);
+  const std::uint32_t end = at_ + length;
+  const bool before = at_ > line_ && !IsSpace(source_[at_ - 1]);
+  const bool after = end < size() && !IsSpace(source_[end]);
+  if (length == 2 && (before != after || (before && c == '~'))) {
+    canvas_.Drop({at_, end});
+  }
+  at_ = end;
+}
+
+void DialectReader::ReadBlockName() {
+  const std::uint32_t end =
+      at_ + 1 + static_cast<std::uint32_t>(WordAt(at_ + 1).size());
+  if (end > at_ + 1 && at_ > line_ && source_[at_ - 1] == ' ' &&
+      IsLastOnLine(end)) {
+    DropTo(end, 0);
+  }
+}
+
+void DialectReader::ReadObsidianComment() {
+  if (CharAt(at_ + 1) != '%' || (at_ > 0 && IsLetterOrHigh(source_[at_ - 1]))) {
+    return;
+  }
+  DropTo(Closer("%%", at_ + 2, kMaxShortcodeBytes), 2);
+}
+
+}  // namespace claimdiff
