@@ -208,6 +208,8 @@ class Reader {
   void TakeTitle(const Line& member, std::size_t value_at,
                  const std::string& value) {
     front_.title = Reduced(value);
+    // An escape may stand for half a surrogate pair, or for a NUL.
+    if (!text::IsValidUtf8(front_.title)) front_.title.clear();
     if (front_.title.empty()) return;
     const std::string_view text = View(source_, member);
     const std::size_t found = text.find(front_.title, value_at);
