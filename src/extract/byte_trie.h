@@ -34,6 +34,9 @@ class ByteTrie {
     return nodes_[node].values;
   }
 
+  // Whether a longer key goes on from `node`.
+  bool HasMore(Node node) const { return nodes_[node].child != kNone; }
+
   // The values of exactly `key`; empty if it was not added.
   std::span<const std::uint32_t> Find(std::string_view key) const;
 

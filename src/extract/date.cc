@@ -189,7 +189,8 @@ std::vector<DateMention> FindDates(const DateContext& context,
                                    std::uint32_t first, std::uint32_t limit,
                                    std::span<const NumberMention> numbers) {
   std::vector<DateMention> out;
-  const DateItems items(context.tokens, first, limit, numbers, context.words);
+  const DateItems items(context.tokens, context.starts, {first, limit}, numbers,
+                        context.words);
   Finder(items, context.published, &out).Run();
   return out;
 }

@@ -28,6 +28,7 @@ struct DateMention {
 // What the finder reads. All of it outlives it.
 struct DateContext {
   const text::Tokens& tokens;
+  const Starts& starts;  // of the tokens
   const DateWords& words;
   // The article's own date: it resolves "yesterday" and "last April". Weekdays
   // resolve backwards, as news does, unless a word says otherwise.

@@ -48,13 +48,12 @@ char MarkOf(std::string_view folded) {
 
 }  // namespace
 
-DateItems::DateItems(const text::Tokens& tokens, std::uint32_t first,
-                     std::uint32_t limit,
-                     std::span<const NumberMention> numbers,
+DateItems::DateItems(const text::Tokens& tokens, const Starts& starts,
+                     TokenRange range, std::span<const NumberMention> numbers,
                      const DateWords& words)
-    : tokens_(tokens), words_(words) {
-  none_.first = none_.end = limit;
-  Lex(first, limit, numbers);
+    : tokens_(tokens), starts_(starts), words_(words) {
+  none_.first = none_.end = range.limit;
+  Lex(range.first, range.limit, numbers);
 }
 
 void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
@@ -68,7 +67,8 @@ void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
         items_.emplace_back(Next(at, limit, here ? &*number : nullptr));
     SetRoles(&item);
     all_roles_ |= item.roles;
-    item.may_start |= item.number >= 0 || Roman(items_.size() - 1) != 0;
+    item.may_start |= item.number >= 0 || ((starts_[at] & kRomanLetters) != 0 &&
+                                           Roman(items_.size() - 1) != 0);
   }
 }
 
@@ -106,7 +106,7 @@ DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
       return item;
     }
   }
-  if (number == nullptr && !words_.phrases.MayStart(token.hash)) return item;
+  if (number == nullptr && (starts_[at] & kDateWord) == 0) return item;
   AddPhrase(limit, &item);
   if (number != nullptr) {
     AddNumber(*number, &item);

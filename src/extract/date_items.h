@@ -42,11 +42,10 @@ struct DateItem {
 
 class DateItems {
  public:
-  // REQUIRES: `numbers` are those of tokens [first, limit). All arguments
+  // REQUIRES: `numbers` are those of the tokens in `range`. All arguments
   // outlive this.
-  DateItems(const text::Tokens& tokens, std::uint32_t first,
-            std::uint32_t limit, std::span<const NumberMention> numbers,
-            const DateWords& words);
+  DateItems(const text::Tokens& tokens, const Starts& starts, TokenRange range,
+            std::span<const NumberMention> numbers, const DateWords& words);
 
   std::size_t size() const { return items_.size(); }
   // Past the end there is an item without anything.
@@ -105,6 +104,7 @@ class DateItems {
   bool HasMeaning(std::size_t i, DateRole role, int value) const;
 
   const text::Tokens& tokens_;
+  const Starts& starts_;
   const DateWords& words_;
   std::vector<DateItem> items_;
   std::vector<std::uint32_t> meanings_;  // into words_.meanings

@@ -108,6 +108,36 @@ bool MayStart(const DateMeaning& meaning) {
   }
 }
 
+// Whether the word makes a time of day, a decade or a year of a number beside
+// it, and is nothing by itself.
+bool NeedsNumber(const DateMeaning& meaning) {
+  return meaning.role == DateRole::kClock ||
+         meaning.role == DateRole::kDayPart ||
+         meaning.role == DateRole::kDecade ||
+         (meaning.role == DateRole::kEra && meaning.value < 10);
+}
+
+// Whether a date or a period may owe itself to the word: true for those that
+// name a stretch of time, false for those that only stand around them.
+bool IsTelling(const DateMeaning& meaning) {
+  switch (meaning.role) {
+    case DateRole::kLink:
+    case DateRole::kTo:
+    case DateRole::kCue:
+    case DateRole::kPart:
+    case DateRole::kWeekdayCue:
+    case DateRole::kDayEnd:
+    case DateRole::kDayWord:
+    case DateRole::kLast:
+    case DateRole::kThis:
+    case DateRole::kNext:
+    case DateRole::kLastAfter:
+    case DateRole::kThisAfter:
+    case DateRole::kNextAfter: return false;
+    default: return !NeedsNumber(meaning);
+  }
+}
+
 // The forms that src/data/date_endings.tsv makes of a name.
 struct Ending {
   bool months = false;
@@ -141,10 +171,15 @@ class Builder {
 
  private:
   void Add(std::string_view phrase, const DateMeaning& meaning) {
-    words_->phrases.Add(phrase,
+    const text::Tokens tokens = text::Tokenise(phrase);
+    words_->phrases.Add(tokens,
                         static_cast<std::uint32_t>(words_->meanings.size()));
     words_->meanings.push_back(meaning);
     words_->meanings.back().starts = MayStart(meaning);
+    const std::optional<std::uint64_t> word = text::TellingToken(tokens);
+    if (!word) return;
+    if (NeedsNumber(meaning)) words_->telling_of_numbers.insert(*word);
+    if (IsTelling(meaning)) words_->telling.insert(*word);
   }
 
   void ReadEndings() {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "text/calendar_names.h"
@@ -68,6 +69,10 @@ struct DateMeaning {
 
 struct DateWords {
   text::PhraseTable phrases;  // -> index into meanings
+  // By token hash, a word each of the phrases without which there is no date,
+  // unless of four digits or of digits between marks; and of those that need a
+  // number beside them.
+  std::unordered_set<std::uint64_t> telling, telling_of_numbers;
   std::vector<DateMeaning> meanings;
   text::DateOrder order = text::DateOrder::kDayMonthYear;
   bool buddhist_years = false;  // a bare 2568 is a Buddhist year

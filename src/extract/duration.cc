@@ -85,14 +85,18 @@ std::optional<std::vector<Part>> ReadIso(std::string_view text) {
 
 class Finder {
  public:
-  Finder(const text::Tokens& tokens, std::uint32_t limit,
+  Finder(const text::Tokens& tokens, const Starts& starts, std::uint32_t limit,
          const DurationWords& words)
-      : tokens_(tokens), limit_(limit), words_(words) {}
+      : tokens_(tokens), starts_(starts), limit_(limit), words_(words) {}
 
   std::vector<DurationMention> Run(std::uint32_t first,
                                    std::span<const NumberMention> numbers) {
     auto number = numbers.begin();
     for (std::uint32_t at = first; at < limit_;) {
+      const std::uint32_t next =
+          number == numbers.end() ? limit_ : number->begin;
+      while (at < next && (starts_[at] & kStartsDuration) == 0) ++at;
+      if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
         const std::uint32_t end = Counted(number, numbers.end());
@@ -368,7 +372,7 @@ class Finder {
 
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
-    if (!words_.phrases.MayStart(tokens_.list[at].hash)) return at + 1;
+    if ((starts_[at] & kStartsDuration) == 0) return at + 1;
     const Word word = WordAt(at, {DurationRole::kWhole, DurationRole::kAged});
     if (word.meaning == nullptr) {
       const Word before = WordAt(at, {DurationRole::kBefore});
@@ -401,6 +405,7 @@ class Finder {
   }
 
   const text::Tokens& tokens_;
+  const Starts& starts_;
   std::uint32_t limit_;
   const DurationWords& words_;
   Word before_;  // the last unit that stands before its number
@@ -413,9 +418,10 @@ class Finder {
 }  // namespace
 
 std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, const DurationWords& words, TokenRange range,
+    const text::Tokens& tokens, const Starts& starts,
+    const DurationWords& words, TokenRange range,
     std::span<const NumberMention> numbers) {
-  return Finder(tokens, range.limit, words).Run(range.first, numbers);
+  return Finder(tokens, starts, range.limit, words).Run(range.first, numbers);
 }
 
 }  // namespace claimdiff

@@ -20,18 +20,13 @@ struct DurationMention {
   Fact fact;  // kind kDuration, with its span; the key is as stated (P2W)
 };
 
-// A range of tokens, [first, limit).
-struct TokenRange {
-  std::uint32_t first = 0;
-  std::uint32_t limit = 0;
-};
-
 // The durations among the tokens of `range`, ascending, not overlapping. Dates
 // have the better claim to their tokens: "2018年" is also a number with a word
 // for years.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.
 std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, const DurationWords& words, TokenRange range,
+    const text::Tokens& tokens, const Starts& starts,
+    const DurationWords& words, TokenRange range,
     std::span<const NumberMention> numbers);
 
 }  // namespace claimdiff

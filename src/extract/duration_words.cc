@@ -66,9 +66,22 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
   auto words = std::make_unique<DurationWords>();
   const auto add = [&words](std::string_view phrase,
                             const DurationMeaning& meaning) {
-    words->phrases.Add(phrase,
+    const text::Tokens tokens = text::Tokenise(phrase);
+    words->phrases.Add(tokens,
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
+    if (meaning.role == DurationRole::kWhole ||
+        meaning.role == DurationRole::kAged ||
+        meaning.role == DurationRole::kBefore) {
+      if (const auto first = text::FirstToken(tokens)) {
+        words->starts.insert(*first);
+      }
+    }
+    if (meaning.role == DurationRole::kWhole) {
+      if (const auto word = text::TellingToken(tokens)) {
+        words->telling.insert(*word);
+      }
+    }
   };
   const std::string_view base =
       language.substr(0, language.find_first_of("-_"));

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "text/phrases.h"
@@ -36,6 +37,9 @@ struct DurationMeaning {
 
 struct DurationWords {
   text::PhraseTable phrases;  // -> index into meanings
+  // By token hash: the first words of phrases that are durations, or announce
+  // one; and a word each of the durations without a number.
+  std::unordered_set<std::uint64_t> starts, telling;
   std::vector<DurationMeaning> meanings;
 };
 

@@ -33,16 +33,26 @@ const Gazetteer& Gazetteer::For(std::string_view language) {
                    [&] { return GazetteerBuilder(language).Build(); });
 }
 
-std::vector<std::uint64_t> Gazetteer::StemHashes(const Tokens& tokens) const {
-  std::vector<std::uint64_t> hashes;
-  if (!forms_.HasEndings()) return hashes;
-  hashes.reserve(tokens.list.size());
-  for (const Token& token : tokens.list) {
-    hashes.push_back(token.kind == text::TokenKind::kWord
-                         ? text::HashFolded(forms_.Stem(tokens.Fold(token)))
-                         : token.hash);
+std::uint64_t Gazetteer::StemHash(std::string_view folded,
+                                  const Token& token) const {
+  return token.kind == text::TokenKind::kWord
+             ? text::HashFolded(forms_.Stem(folded))
+             : token.hash;
+}
+
+bool Gazetteer::MayMatch(std::string_view folded, const Token& token) const {
+  if (exact_.Begins(token.hash)) return true;
+  if (forms_.HasEndings() && stems_.Begins(StemHash(folded, token))) {
+    return true;
   }
-  return hashes;
+  bool found = false;
+  forms_.ForEachProclitic(
+      folded, [&](std::string_view prefix, std::string_view replacement) {
+        std::string bare(replacement);
+        bare += folded.substr(prefix.size());
+        found |= exact_.Begins(text::HashFolded(bare));
+      });
+  return found;
 }
 
 bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
@@ -79,10 +89,8 @@ void Gazetteer::Choose(const Tokens& tokens, std::uint32_t first,
   }
 }
 
-bool Gazetteer::Match(const Tokens& tokens,
-                      std::span<const std::uint64_t> stems, std::uint32_t first,
+bool Gazetteer::Match(const Tokens& tokens, std::uint32_t first,
                       std::uint32_t limit, GazetteerHit* hit) const {
-  if (!MayMatch(tokens, stems, first)) return false;
   if (StartsInsideWord(tokens, first)) return false;
   hit->first = first;
   hit->last = first;
@@ -90,9 +98,14 @@ bool Gazetteer::Match(const Tokens& tokens,
   std::vector<text::PhraseMatch> matches;
   exact_.Match(tokens, first, limit, &matches);
   Choose(tokens, first, matches, hit);
-  if (!stems.empty()) {
+  if (forms_.HasEndings()) {
     matches.clear();
-    stems_.Match(tokens, stems, first, limit, &matches);
+    stems_.MatchBy(
+        tokens,
+        [&](std::uint32_t i) {
+          return StemHash(tokens.Fold(tokens.list[i]), tokens.list[i]);
+        },
+        first, limit, &matches);
     // A stem says less than the word: it must win by length.
     std::erase_if(matches, [&](const text::PhraseMatch& match) {
       return match.token_end <= hit->last;
@@ -107,7 +120,13 @@ bool Gazetteer::Match(const Tokens& tokens,
         std::string bare(replacement);
         bare += fold.substr(prefix.size());
         matches.clear();
-        exact_.Match(tokens, text::HashFolded(bare), first, limit, &matches);
+        const std::uint64_t bare_hash = text::HashFolded(bare);
+        exact_.MatchBy(
+            tokens,
+            [&](std::uint32_t i) {
+              return i == first ? bare_hash : tokens.list[i].hash;
+            },
+            first, limit, &matches);
         Choose(tokens, first, matches, hit);
       });
   return hit->last > first;

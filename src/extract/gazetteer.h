@@ -4,7 +4,6 @@
 #define CLAIMDIFF_EXTRACT_GAZETTEER_H_
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -41,20 +40,12 @@ class Gazetteer {
   static const Gazetteer& For(std::string_view language);
 
   // The longest name that starts at token `first` and ends before `limit`.
-  // `stems` is what StemHashes gave. False if there is none.
-  bool Match(const text::Tokens& tokens, std::span<const std::uint64_t> stems,
-             std::uint32_t first, std::uint32_t limit, GazetteerHit* hit) const;
+  // False if there is none.
+  bool Match(const text::Tokens& tokens, std::uint32_t first,
+             std::uint32_t limit, GazetteerHit* hit) const;
 
-  // False for nearly all tokens that no name starts at.
-  bool MayMatch(const text::Tokens& tokens,
-                std::span<const std::uint64_t> stems,
-                std::uint32_t first) const {
-    return forms_.HasProclitics() || exact_.MayStart(tokens.list[first].hash) ||
-           (!stems.empty() && stems_.MayStart(stems[first]));
-  }
-
-  // The hash of each token's stem; empty for a language without endings.
-  std::vector<std::uint64_t> StemHashes(const text::Tokens& tokens) const;
+  // False for all tokens that no name starts with.
+  bool MayMatch(std::string_view folded, const text::Token& token) const;
 
   std::size_t size() const { return names_.size(); }
 
@@ -72,6 +63,8 @@ class Gazetteer {
   };
 
   explicit Gazetteer(const WordForms& forms) : forms_(forms) {}
+  std::uint64_t StemHash(std::string_view folded,
+                         const text::Token& token) const;
   void Choose(const text::Tokens& tokens, std::uint32_t first,
               const std::vector<text::PhraseMatch>& matches,
               GazetteerHit* hit) const;

@@ -18,7 +18,7 @@ void GenericWords::Add(std::string_view form, GenericWord meaning) {
   if (form.starts_with('-')) {
     endings_.emplace_back(text::Fold(form.substr(1)), meaning);
   } else {
-    words_.try_emplace(text::Fold(form), meaning);
+    words_.try_emplace(text::HashFolded(text::Fold(form)), meaning);
   }
 }
 
@@ -39,8 +39,8 @@ const GenericWords& GenericWords::For(std::string_view language) {
   return built.Get(table, [&] { return new GenericWords(table); });
 }
 
-const GenericWord* GenericWords::Find(const std::string& folded) const {
-  const auto found = words_.find(folded);
+const GenericWord* GenericWords::Find(std::uint64_t token_hash) const {
+  const auto found = words_.find(token_hash);
   return found == words_.end() ? nullptr : &found->second;
 }
 

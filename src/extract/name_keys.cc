@@ -62,7 +62,7 @@ class KeyReader {
   void Add(const Token& token, TokenKind before) {
     std::string_view fold = s_.tokens.Fold(token);
     if (token.kind == TokenKind::kWord) {
-      if (const GenericWord* word = s_.generic.Find(std::string(fold))) {
+      if (const GenericWord* word = s_.generic.Find(token.hash)) {
         return AddConcept(*word);
       }
       if (const GenericWord* word = s_.generic.TakeEnding(&fold)) {

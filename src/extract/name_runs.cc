@@ -50,6 +50,8 @@ class RunReader {
            Is(element.first, what);
   }
   bool IsCapital(std::uint32_t i) const;
+  bool IsForced(std::uint32_t i) const { return (s_.starts[i] & kForced) != 0; }
+  bool IsTaken(std::uint32_t i) const { return (s_.starts[i] & kTaken) != 0; }
   bool IsGlued(std::uint32_t i) const;
   bool Hit(std::uint32_t i, GazetteerHit* hit) const;
   std::uint32_t SkipGlue(std::uint32_t i) const;
@@ -89,9 +91,7 @@ class RunReader {
 };
 
 bool RunReader::IsCapital(std::uint32_t i) const {
-  const Token& token = At(i);
-  return token.kind == TokenKind::kWord && text::HasCase(token.script) &&
-         !s_.taken[i] && (token.upper_first || token.upper_inside);
+  return (s_.starts[i] & (kCapital | kTaken)) == kCapital;
 }
 
 // Joined to what stands before it without white space.
@@ -100,10 +100,10 @@ bool RunReader::IsGlued(std::uint32_t i) const {
 }
 
 bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) const {
-  if (!s_.gazetteer.MayMatch(tokens_, s_.stems, i)) return false;
+  if ((s_.starts[i] & kStartsName) == 0) return false;
   std::uint32_t limit = i;
-  while (limit < end_ && limit < i + 12 && !s_.taken[limit]) ++limit;
-  return s_.gazetteer.Match(tokens_, s_.stems, i, limit, hit);
+  while (limit < end_ && limit < i + 12 && !IsTaken(limit)) ++limit;
+  return s_.gazetteer.Match(tokens_, i, limit, hit);
 }
 
 // Past "-" in "Jean-Yves", "'" in "O'Neill", "." in "J. K.", "&" in "AT&T".
@@ -128,7 +128,7 @@ std::uint32_t RunReader::SkipGlue(std::uint32_t i) const {
 std::uint32_t RunReader::ReadDigits(std::uint32_t i) const {
   std::uint32_t at = i;
   if (IsGlued(at) && Fold(at) == "-") ++at;
-  while (IsGlued(at) && At(at).kind == TokenKind::kDigits && !s_.taken[at]) {
+  while (IsGlued(at) && At(at).kind == TokenKind::kDigits && !IsTaken(at)) {
     i = ++at;
     if (IsGlued(at) && At(at).kind == TokenKind::kWord) i = ++at;
   }
@@ -137,7 +137,7 @@ std::uint32_t RunReader::ReadDigits(std::uint32_t i) const {
 
 bool RunReader::ReadElement(std::uint32_t i, Element* element) const {
   element->first = i;
-  element->known = !s_.taken[i] && Hit(i, &element->hit);
+  element->known = !IsTaken(i) && Hit(i, &element->hit);
   if (element->known) {
     element->last = element->hit.last;
     return IsCapital(i);
@@ -178,7 +178,7 @@ std::uint32_t RunReader::ReadRun(Element first,
       // The small part of a hyphenated word is the word's; where compounds are
       // made so ("SaskTel-kund"), only if it tells what the name is of.
       const bool own = !s_.words.GenitiveIsBareS() ||
-                       s_.generic.Find(std::string(Fold(glued))) != nullptr;
+                       s_.generic.Find(At(glued).hash) != nullptr;
       if (!element.known && own) run->back().last = glued + 1;
       break;
     }
@@ -276,7 +276,7 @@ bool RunReader::IsCommonNoun(const Element& element) const {
   if (Is(element.last - 1, kTitle)) return true;
   // "in Cambridgeshire" has no article, as a noun would.
   const bool place =
-      element.first > 0 && !s_.usage.IsForced(element.first) &&
+      element.first > 0 && !IsForced(element.first) &&
       (Fold(element.first - 1) == "in" || Fold(element.first - 1) == "aus");
   return Is(element.last - 1, kNoun) ||
          (token.fold_size > kLongNoun && !place) ||
@@ -307,12 +307,12 @@ bool RunReader::IsNounByPlace(const Element& first) const {
       (Fold(first.last) == "des" || Fold(first.last) == "der")) {
     return true;  // "Anteile des", "Debatte der"
   }
-  if (i == 0 || s_.usage.IsForced(i)) return false;
+  if (i == 0 || IsForced(i)) return false;
   const Token& before = At(i - 1);
   if (before.kind == TokenKind::kDigits) return true;
   if (before.kind != TokenKind::kWord) return false;
   // "Als Müller kam": a conjunction.
-  if (s_.usage.IsForced(i - 1) && Fold(i - 1) == "als") return false;
+  if (IsForced(i - 1) && Fold(i - 1) == "als") return false;
   return Is(i - 1, kDeterminer) || IsAdjective(i - 1);
 }
 
@@ -366,7 +366,7 @@ bool RunReader::IsEnglish(const Element* at, const Element* begin,
 // "Golden Gate Park", "Rudyard-See": the noun belongs to the name.
 bool RunReader::IsGeneric(const Element* at, const Element* begin) const {
   return at != begin && !at->known &&
-         s_.generic.Find(std::string(Fold(at->last - 1))) != nullptr;
+         s_.generic.Find(At(at->last - 1).hash) != nullptr;
 }
 
 // "Twitter-Account": what an organisation's name is glued to is no name.
@@ -417,7 +417,7 @@ bool RunReader::IsName(const Element& only) const {
   const Token& token = At(only.first);
   if (only.last > only.first + 1) return true;  // "H20", "Jean-Yves"
   if (token.fold_size < 2) return false;
-  const bool forced = s_.usage.IsForced(only.first);
+  const bool forced = IsForced(only.first);
   if (token.upper_inside && (token.lower_inside || !forced)) return true;
   if (Is(only, kOpener)) return false;
   if (s_.usage.SeenLower(token)) return false;
@@ -456,7 +456,7 @@ void RunReader::Cut(const std::vector<Element>& run,
   const Element* begin = run.data();
   const Element* end = begin + run.size();
   // The sentence's first word.
-  if (run.size() > 1 && !begin->known && s_.usage.IsForced(begin->first) &&
+  if (run.size() > 1 && !begin->known && IsForced(begin->first) &&
       (Is(*begin, kOpener) || Is(begin[1], kLegalForm) ||
        s_.usage.SeenLower(At(begin->first)))) {
     ++begin;
@@ -496,14 +496,14 @@ std::uint32_t RunReader::ReadUncased(const Element& element,
   const std::uint32_t at = element.first;
   std::uint32_t end = s_.uncased.End(tokens_, at, end_);
   for (std::uint32_t i = at; i < end; ++i) {
-    if (s_.taken[i]) end = at;
+    if (IsTaken(i)) end = at;
   }
   const bool known = element.known && element.last >= end;
   if (known) end = element.last;
   if (end == at) return at + 1;
   std::uint32_t tail = s_.uncased.TailEnd(tokens_, end, end_);
   for (std::uint32_t i = end; i < tail; ++i) {
-    if (s_.taken[i]) tail = end;
+    if (IsTaken(i)) tail = end;
   }
   NameRun run{at, tail, known && tail == end, false, false, {}};
   if (known) run.hits.push_back(element.hit);
@@ -512,7 +512,7 @@ std::uint32_t RunReader::ReadUncased(const Element& element,
 }
 
 std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
-  if (s_.taken[at] || At(at).kind == TokenKind::kPunct) return at + 1;
+  if (IsTaken(at) || At(at).kind == TokenKind::kPunct) return at + 1;
   Element element;
   if (!ReadElement(at, &element)) return ReadUncased(element, out);
   run_.clear();
@@ -524,10 +524,14 @@ std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
 }  // namespace
 
 std::vector<NameRun> FindNameRuns(const NameSources& sources,
-                                  std::uint32_t first, std::uint32_t last) {
+                                  TokenRange range) {
   std::vector<NameRun> runs;
-  RunReader reader(sources, last);
-  for (std::uint32_t at = first; at < last;) at = reader.Read(at, &runs);
+  RunReader reader(sources, range.limit);
+  constexpr std::uint16_t kMayBegin = kStartsName | kCapital | kUncased;
+  for (std::uint32_t at = range.first; at < range.limit;) {
+    const bool begins = (sources.starts[at] & kMayBegin) != 0;
+    at = begins ? reader.Read(at, &runs) : at + 1;
+  }
   return runs;
 }
 

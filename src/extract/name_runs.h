@@ -3,12 +3,12 @@
 #define CLAIMDIFF_EXTRACT_NAME_RUNS_H_
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "extract/gazetteer.h"
 #include "extract/generic_words.h"
 #include "extract/name_words.h"
+#include "extract/starts.h"
 #include "extract/uncased_names.h"
 #include "extract/word_usage.h"
 #include "text/tokens.h"
@@ -29,17 +29,15 @@ struct NameRun {
 struct NameSources {
   const text::Tokens& tokens;
   const Gazetteer& gazetteer;
-  std::span<const std::uint64_t> stems;
   const NameWords& words;
   const GenericWords& generic;
   const UncasedNames& uncased;
   const WordUsage& usage;
-  const std::vector<bool>& taken;  // by token: part of a quantity
+  const Starts& starts;  // of the tokens
 };
 
-// The names in tokens [first, last), ascending, not overlapping.
-std::vector<NameRun> FindNameRuns(const NameSources& sources,
-                                  std::uint32_t first, std::uint32_t last);
+// The names in the tokens of `range`, ascending, not overlapping.
+std::vector<NameRun> FindNameRuns(const NameSources& sources, TokenRange range);
 
 }  // namespace claimdiff
 

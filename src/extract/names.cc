@@ -26,19 +26,17 @@ namespace {
 using text::Token;
 using text::Tokens;
 
-// By token: whether a quantity covers it.
-std::vector<bool> TakenTokens(const Tokens& tokens,
-                              std::span<const Fact> quantities) {
-  std::vector<bool> taken(tokens.list.size(), false);
+// Marks the tokens that quantities cover.
+void MarkTaken(const Tokens& tokens, std::span<const Fact> quantities,
+               Starts* starts) {
   std::uint32_t i = 0;
   for (const Fact& fact : quantities) {
     for (i = tokens.FirstAt(fact.span.begin, i);
          i < tokens.list.size() && tokens.list[i].span.begin < fact.span.end;
          ++i) {
-      taken[i] = true;
+      (*starts)[i] |= kTaken;
     }
   }
-  return taken;
 }
 
 bool CountsInside(const GazetteerHit& hit) {
@@ -75,24 +73,19 @@ void AppendFacts(const NameKeySources& sources, const NameRun& run,
 }  // namespace
 
 std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
-                            std::span<const Fact> quantities) {
-  const Gazetteer& gazetteer = Gazetteer::For(article.language);
+                            std::span<const TokenRange> claims,
+                            std::span<const Fact> quantities, Starts starts) {
   const NameWords& words = NameWords::For(article.language);
-  const WordUsage usage(tokens, article);
-  const std::vector<std::uint64_t> stems = gazetteer.StemHashes(tokens);
-  const std::vector<bool> taken = TakenTokens(tokens, quantities);
+  const WordUsage usage(tokens, claims, &starts);
+  MarkTaken(tokens, quantities, &starts);
   const GenericWords& generic = GenericWords::For(article.language);
-  const NameSources sources{tokens,  gazetteer,
-                            stems,   words,
-                            generic, UncasedNames::For(article.language),
-                            usage,   taken};
+  const NameSources sources{tokens,  Gazetteer::For(article.language),    words,
+                            generic, UncasedNames::For(article.language), usage,
+                            starts};
   const NameKeySources keys{tokens, words, generic};
   std::vector<Fact> facts;
-  std::uint32_t last = 0;
-  for (const Claim& claim : article.claims) {
-    const std::uint32_t first = tokens.FirstAt(claim.span.begin, last);
-    last = tokens.FirstAt(claim.span.end, first);
-    for (const NameRun& run : FindNameRuns(sources, first, last)) {
+  for (const TokenRange claim : claims) {
+    for (const NameRun& run : FindNameRuns(sources, claim)) {
       AppendFacts(keys, run, &facts);
     }
   }

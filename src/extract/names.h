@@ -7,14 +7,18 @@
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
 // The entities named in the article's claims, ascending by span; each lies
 // within one claim and overlaps none of `quantities` (ascending by span).
+// `claims` are the tokens of each claim; `starts` is of `tokens`, in the
+// article's language.
 std::vector<Fact> FindNames(const text::Tokens& tokens, const Article& article,
-                            std::span<const Fact> quantities);
+                            std::span<const TokenRange> claims,
+                            std::span<const Fact> quantities, Starts starts);
 
 }  // namespace claimdiff
 

@@ -32,6 +32,10 @@ class Finder {
 
   std::vector<NumberMention> Run() {
     for (std::uint32_t i = first_; i < limit_;) {
+      if ((context_.starts[i] & kStartsNumber) == 0) {
+        ++i;
+        continue;
+      }
       const std::optional<NumberMention> found = ReadAt(i);
       if (!found) {
         ++i;

@@ -13,6 +13,7 @@
 #include "extract/decimal.h"
 #include "extract/digits.h"
 #include "extract/knowledge.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -51,7 +52,8 @@ struct NumberContext {
   const text::Tokens& tokens;
   std::string_view text;  // the article's text, which the tokens are of
   const Knowledge& knowledge;
-  DigitStyle style;  // of the article: DetectDigitStyle
+  const Starts& starts;  // of the tokens
+  DigitStyle style;      // of the article: DetectDigitStyle
 };
 
 // The numbers among tokens [first, limit), ascending, not overlapping.

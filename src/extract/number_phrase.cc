@@ -81,6 +81,17 @@ bool BelowPowerOfTen(const Decimal& value, int power) {
   return bound && value < *bound;
 }
 
+// False for what only goes on with a number: "and", "point", the article "a".
+bool MayBeginWith(const NumberWord& word) {
+  switch (word.part) {
+    case NumberPart::kUnit: return !word.article && !word.abbreviated;
+    case NumberPart::kScale:
+    case NumberPart::kFraction:
+    case NumberPart::kMinus: return !word.abbreviated;
+    default: return false;
+  }
+}
+
 class PhraseReader {
  public:
   PhraseReader(const NumberContext& context, std::uint32_t first,
@@ -88,6 +99,9 @@ class PhraseReader {
       : context_(context), first_(first), limit_(limit) {}
 
   std::optional<NumberMention> Read() {
+    if (At(first_).kind == TokenKind::kWord && !BeginsWithWord()) {
+      return std::nullopt;
+    }
     Step({first_, 0}, Reading());
     return best_;
   }
@@ -96,6 +110,17 @@ class PhraseReader {
   const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
   std::string_view FoldAt(std::uint32_t i) const {
     return context_.tokens.Fold(At(i));
+  }
+
+  // Says no to nearly all words that begin like a number, before a Reading is
+  // set up.
+  bool BeginsWithWord() const {
+    std::array<Match, kMaxMatches> matches;
+    const int count = MatchWords({first_, 0}, &matches);
+    for (int i = 0; i < count; ++i) {
+      if (MayBeginWith(*matches[static_cast<std::size_t>(i)].word)) return true;
+    }
+    return false;
   }
 
   // The next token that may go on with a phrase after token `i - 1`, past a
@@ -435,6 +460,20 @@ class PhraseReader {
   std::optional<NumberMention> best_;
 };
 
+// Whether a word that a number may begin with starts `fold`, or one goes on
+// past its end.
+bool MayBegin(const NumberWords& words, std::string_view fold) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : fold) {
+    node = words.trie.Step(node, byte);
+    if (node == ByteTrie::kNone) return false;
+    for (const std::uint32_t index : words.trie.ValuesAt(node)) {
+      if (MayBeginWith(words.words[index])) return true;
+    }
+  }
+  return words.trie.HasMore(node);
+}
+
 // Whether words of the lexicon, one after the other, fill `fold`, or one goes
 // on past its end. Most words are no numbers, but many begin like one ("a",
 // "ten"), and a PhraseReader sets up hundreds of bytes to say no.
@@ -456,16 +495,24 @@ bool MayBeNumber(const ByteTrie& trie, std::string_view fold) {
   return (starts >> fold.size() & 1) != 0;
 }
 
+bool MayBeginPhrase(const NumberWords& words, std::string_view fold) {
+  return MayBegin(words, fold) && MayBeNumber(words.trie, fold);
+}
+
 }  // namespace
+
+bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded) {
+  return MayBeginPhrase(knowledge.number_words, folded) ||
+         !knowledge.myriad.signs.Find(folded).empty();
+}
 
 std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit) {
   const Token& token = context.tokens.list[first];
-  const NumberWords& words = context.knowledge.number_words;
-  const std::string_view fold = context.tokens.Fold(token);
   if (token.kind == TokenKind::kWord &&
-      (!words.MayBegin(fold) || !MayBeNumber(words.trie, fold))) {
+      !MayBeginPhrase(context.knowledge.number_words,
+                      context.tokens.Fold(token))) {
     return std::nullopt;
   }
   return PhraseReader(context, first, limit).Read();

@@ -226,7 +226,6 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
   const std::string plain = text::WithoutAccents(squeezed);
   for (const std::string& form :
        {std::string(squeezed), plain, WithDigraphs(squeezed)}) {
-    if (!word.abbreviated) AddPrefix(form);
     bool known = false;
     for (const std::uint32_t index : trie.Find(form)) {
       NumberWord& other = words[index];
@@ -243,11 +242,6 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     trie.Add(form, static_cast<std::uint32_t>(words.size()));
     words.push_back(word);
   }
-}
-
-void NumberWords::AddPrefix(std::string_view form) {
-  const std::size_t bit = BitOf(form.substr(0, kPrefix));
-  prefixes_[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
 NumberWords LearnNumberWords(std::string_view language) {

@@ -6,7 +6,6 @@
 #ifndef CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
 #define CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -53,32 +52,6 @@ struct NumberWords {
   bool tens_last = false;     // "three and twenty", in several words
 
   void Add(std::string_view squeezed, const NumberWord& word);
-
-  // False for nearly all words of a text that begin like no word of `trie`,
-  // abbreviations apart, which only follow digits. One look at a bit: walking
-  // the trie was the place where extraction guessed most branches wrongly.
-  bool MayBegin(std::string_view folded) const {
-    return folded.size() < kPrefix || Has(folded.substr(0, 1)) ||
-           Has(folded.substr(0, 2)) || Has(folded.substr(0, kPrefix));
-  }
-
- private:
-  static constexpr std::size_t kPrefix = 3;  // bytes
-  static std::size_t BitOf(std::string_view prefix) {
-    std::size_t bit = prefix.size();
-    for (const char byte : prefix) {
-      bit = bit * 37 + static_cast<unsigned char>(byte);
-    }
-    return bit % 4096;
-  }
-  bool Has(std::string_view prefix) const {
-    const std::size_t bit = BitOf(prefix);
-    return (prefixes_[bit / 64] >> (bit % 64) & 1) != 0;
-  }
-  void AddPrefix(std::string_view form);
-
-  // A bit for the first three bytes of each word, or for all of a shorter one.
-  std::array<std::uint64_t, 64> prefixes_{};
 };
 
 // Number words of `language` from CLDR and src/data/number_words.tsv.

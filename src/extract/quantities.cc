@@ -32,6 +32,11 @@ class ClaimReader {
 
   // Ascending, not overlapping.
   std::vector<FoundFact> Read() {
+    const std::uint16_t any =
+        AnyStart(std::span(context_.starts).subspan(first_, limit_ - first_));
+    constexpr std::uint16_t kQuantity =
+        kStartsNumber | kTellsDate | kTellsDuration;
+    if ((any & kQuantity) == 0) return {};
     const std::vector<NumberMention> numbers =
         FindNumbers(context_, first_, limit_);
     times_ = FindTimes(time_context_, first_, limit_, numbers);
@@ -202,18 +207,17 @@ class ClaimReader {
 }  // namespace
 
 std::vector<Fact> FindQuantities(const text::Tokens& tokens,
-                                 const Article& article) {
+                                 const Article& article,
+                                 std::span<const TokenRange> claims,
+                                 const Starts& starts) {
   const Knowledge& knowledge = KnowledgeFor(article.language);
   const NumberContext context{
-      tokens, article.text, knowledge,
+      tokens, article.text, knowledge, starts,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
-  const TimeContext time_context = TimeContextOf(tokens, article);
+  const TimeContext time_context = TimeContextOf(tokens, starts, article);
   std::vector<Fact> facts;
-  std::uint32_t limit = 0;
-  for (const Claim& claim : article.claims) {
-    const std::uint32_t first = tokens.FirstAt(claim.span.begin, limit);
-    limit = tokens.FirstAt(claim.span.end, first);
-    ClaimReader reader(context, time_context, first, limit);
+  for (const TokenRange claim : claims) {
+    ClaimReader reader(context, time_context, claim.first, claim.limit);
     for (FoundFact& found : reader.Read()) {
       facts.push_back(std::move(found.fact));
     }

@@ -2,17 +2,23 @@
 #ifndef CLAIMDIFF_EXTRACT_QUANTITIES_H_
 #define CLAIMDIFF_EXTRACT_QUANTITIES_H_
 
+#include <span>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
 // The quantities stated in the article's claims, ascending by span, not
 // overlapping. Each lies within one claim. Keys as in FACTS.md.
+// `claims` are the tokens of each claim; `starts` is of `tokens`, in the
+// article's language.
 std::vector<Fact> FindQuantities(const text::Tokens& tokens,
-                                 const Article& article);
+                                 const Article& article,
+                                 std::span<const TokenRange> claims,
+                                 const Starts& starts);
 
 }  // namespace claimdiff
 

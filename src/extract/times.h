@@ -11,6 +11,7 @@
 #include "extract/date_words.h"
 #include "extract/duration_words.h"
 #include "extract/number.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -29,13 +30,15 @@ struct TimeMention {
 // What the finders of dates and durations read. All of it outlives them.
 struct TimeContext {
   const text::Tokens& tokens;
+  const Starts& starts;  // of the tokens
   const DateWords& date_words;
   const DurationWords& duration_words;
   ArticleDate published;  // relative dates count from it
 };
 
 // The context of an article; looks its language up.
-TimeContext TimeContextOf(const text::Tokens& tokens, const Article& article);
+TimeContext TimeContextOf(const text::Tokens& tokens, const Starts& starts,
+                          const Article& article);
 
 // The mentions among tokens [first, limit), ascending, not overlapping.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.

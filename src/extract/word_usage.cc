@@ -50,11 +50,10 @@ constexpr double kHeadlineShare = 0.6;         // of words of four letters on
 constexpr std::uint16_t kHeadlineLetters = 4;  // shorter ones stay lower
 
 // A heading in Title Case or in CAPITALS.
-bool IsTitleCase(const Tokens& tokens, std::uint32_t first,
-                 std::uint32_t last) {
+bool IsTitleCase(const Tokens& tokens, TokenRange claim) {
   std::uint32_t words = 0;
   std::uint32_t upper = 0;
-  for (std::uint32_t i = first; i < last; ++i) {
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     const Token& token = tokens.list[i];
     if (!IsCasedWord(token) || token.fold_size < kHeadlineLetters) continue;
     ++words;
@@ -63,13 +62,11 @@ bool IsTitleCase(const Tokens& tokens, std::uint32_t first,
   return words >= kHeadlineWords && upper > kHeadlineShare * words;
 }
 
-}  // namespace
-
-void WordUsage::MarkForced(const Tokens& tokens, std::uint32_t first,
-                           std::uint32_t last) {
-  const bool all = IsTitleCase(tokens, first, last);
+// Sets kForced in `starts` for the tokens of one claim.
+void MarkForced(const Tokens& tokens, TokenRange claim, Starts* starts) {
+  const bool all = IsTitleCase(tokens, claim);
   bool opens = true;
-  for (std::uint32_t i = first; i < last; ++i) {
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     const Token& token = tokens.list[i];
     if (token.kind == TokenKind::kPunct) {
       opens = opens || OpensSentence(tokens.Fold(token));
@@ -77,35 +74,50 @@ void WordUsage::MarkForced(const Tokens& tokens, std::uint32_t first,
     }
     // "F. Scott": a stop after a single letter ends no sentence.
     const bool initial =
-        i >= 2 && opens && tokens.Fold(tokens.list[i - 1]) == "." &&
+        opens && i >= 2 && tokens.Fold(tokens.list[i - 1]) == "." &&
         tokens.list[i - 2].fold_size <= 2 && tokens.list[i - 2].upper_first;
-    forced_[i] = all || (opens && !initial);
+    if (all || (opens && !initial)) (*starts)[i] |= kForced;
     opens = false;
   }
 }
 
-WordUsage::WordUsage(const Tokens& tokens, const Article& article)
-    : forced_(tokens.list.size(), false),
-      counts_(std::bit_ceil(2 * tokens.list.size() + 1)) {
-  std::uint32_t last = 0;
-  for (const Claim& claim : article.claims) {
-    const std::uint32_t first = tokens.FirstAt(claim.span.begin, last);
-    last = tokens.FirstAt(claim.span.end, first);
-    MarkForced(tokens, first, last);
-    for (std::uint32_t i = first; i < last; ++i) {
-      const Token& token = tokens.list[i];
-      if (!IsCasedWord(token)) continue;
-      ++words_;
-      Counts& counts = counts_[SlotOf(token.hash)];
-      counts.token_hash = token.hash;
-      counts.used = true;
-      if (!token.upper_first) {
-        ++counts.lower;
-      } else if (!forced_[i]) {
-        ++counts.upper;
-      }
+}  // namespace
+
+void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
+                            const Starts& starts) {
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    if ((starts[i] & kCapital) == 0) continue;
+    const Token& token = tokens.list[i];
+    Seen& seen = seen_[SlotOf(token.hash)];
+    seen.token_hash = token.hash;
+    seen.used = true;
+    seen.upper |= token.upper_first && (starts[i] & kForced) == 0;
+  }
+}
+
+void WordUsage::AddLower(const Tokens& tokens, TokenRange claim) {
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    const Token& token = tokens.list[i];
+    if (!IsCasedWord(token)) continue;
+    ++words_;
+    if (token.upper_first) continue;
+    Seen& seen = seen_[SlotOf(token.hash)];
+    seen.lower = seen.used;
+  }
+}
+
+WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
+                     Starts* starts) {
+  std::size_t capitals = 0;
+  for (const TokenRange claim : claims) {
+    MarkForced(tokens, claim, starts);
+    for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+      capitals += ((*starts)[i] & kCapital) != 0;
     }
   }
+  seen_.resize(std::bit_ceil(4 * capitals + 1));
+  for (const TokenRange claim : claims) AddCapitals(tokens, claim, *starts);
+  for (const TokenRange claim : claims) AddLower(tokens, claim);
 }
 
 }  // namespace claimdiff

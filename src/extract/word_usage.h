@@ -4,62 +4,66 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
 class WordUsage {
  public:
-  WordUsage(const text::Tokens& tokens, const Article& article);
-
-  // Token `i` may owe its capital to its place: it begins a sentence or a
-  // quotation, or stands in a heading that gives every word a capital.
-  bool IsForced(std::uint32_t i) const { return forced_[i]; }
+  // `claims` are the tokens of each claim. Sets kForced in `starts`.
+  WordUsage(const text::Tokens& tokens, std::span<const TokenRange> claims,
+            Starts* starts);
 
   // Too short to show how it writes a word elsewhere.
   bool IsShort() const { return words_ < kShortText; }
 
+  // Whether the article also writes the word without a capital.
+  // REQUIRES: `token` is one of its words with a capital.
   bool SeenLower(const text::Token& token) const {
-    return Of(token.hash).lower > 0;
+    return Of(token.hash).lower;
   }
+  // Whether it writes it with a capital where nothing forces it to.
   bool SeenUpper(const text::Token& token) const {
-    return Of(token.hash).upper > 0;  // where nothing forced the capital
+    return SeenUpper(token.hash);
   }
   bool SeenUpper(std::uint64_t token_hash) const {
-    return Of(token_hash).upper > 0;
+    return Of(token_hash).upper;
   }
 
  private:
-  struct Counts {
+  // Only words that have a capital somewhere are kept: few of an article's.
+  struct Seen {
     std::uint64_t token_hash = 0;
-    std::uint32_t lower = 0;
-    std::uint32_t upper = 0;
+    bool lower = false;
+    bool upper = false;
     bool used = false;
   };
   // Where a word is, or the free slot where it would be.
   std::size_t SlotOf(std::uint64_t token_hash) const {
-    const std::size_t mask = counts_.size() - 1;
+    const std::size_t mask = seen_.size() - 1;
     std::size_t slot = token_hash & mask;
-    while (counts_[slot].used && counts_[slot].token_hash != token_hash) {
+    while (seen_[slot].used && seen_[slot].token_hash != token_hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
-  const Counts& Of(std::uint64_t token_hash) const {
-    return counts_[SlotOf(token_hash)];
+  const Seen& Of(std::uint64_t token_hash) const {
+    return seen_[SlotOf(token_hash)];
   }
-  void MarkForced(const text::Tokens& tokens, std::uint32_t first,
-                  std::uint32_t last);
+  void AddCapitals(const text::Tokens& tokens, TokenRange claim,
+                   const Starts& starts);
+  void AddLower(const text::Tokens& tokens, TokenRange claim);
 
   static constexpr std::size_t kShortText = 100;  // words
 
   std::size_t words_ = 0;
-  std::vector<bool> forced_;
-  // Open addressing with linear probing, at most half full.
-  std::vector<Counts> counts_;
+  // Open addressing with linear probing, at most a quarter full.
+  std::vector<Seen> seen_;
 };
 
 }  // namespace claimdiff

@@ -40,6 +40,24 @@ bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
   }
 }
 
+std::optional<std::uint64_t> TellingToken(const Tokens& phrase) {
+  const Token* longest = nullptr;
+  for (const Token& token : phrase.list) {
+    if (IsPhraseJoint(phrase, token)) continue;
+    if (longest == nullptr || token.fold_size > longest->fold_size) {
+      longest = &token;
+    }
+  }
+  return longest == nullptr ? std::nullopt : std::optional(longest->hash);
+}
+
+std::optional<std::uint64_t> FirstToken(const Tokens& phrase) {
+  for (const Token& token : phrase.list) {
+    if (!IsPhraseJoint(phrase, token)) return token.hash;
+  }
+  return std::nullopt;
+}
+
 std::size_t PhraseTable::SlotOf(std::uint64_t mix) const {
   const std::size_t mask = edges_.size() - 1;
   std::size_t slot = mix & mask;
@@ -120,50 +138,12 @@ std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
   return edges_[SlotOf(Mix(node, hash))].to;
 }
 
-template <typename HashAt>
-void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
-                          std::uint32_t first, std::uint32_t limit,
-                          std::vector<PhraseMatch>* out) const {
-  if (first >= limit || !MayStart(hash_at(first))) return;
-  std::uint32_t node = 0;
-  for (std::uint32_t i = first; i < limit; ++i) {
-    if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
-    node = Step(node, hash_at(i));
-    if (node == kNone) return;
-    for (std::uint32_t v = nodes_[node].first; v != kNone;
-         v = values_[v].next) {
-      constexpr std::size_t kFew = 8;
-      if (out->capacity() == 0) out->reserve(kFew);
-      out->push_back({i + 1, values_[v].value});
-    }
-  }
-}
-
 void PhraseTable::MatchFrom(const Tokens& tokens, std::uint32_t first,
                             std::uint32_t limit,
                             std::vector<PhraseMatch>* out) const {
   MatchBy(
       tokens, [&](std::uint32_t i) { return tokens.list[i].hash; }, first,
       limit, out);
-}
-
-void PhraseTable::Match(const Tokens& tokens,
-                        std::span<const std::uint64_t> hashes,
-                        std::uint32_t first, std::uint32_t limit,
-                        std::vector<PhraseMatch>* out) const {
-  MatchBy(
-      tokens, [&](std::uint32_t i) { return hashes[i]; }, first, limit, out);
-}
-
-void PhraseTable::Match(const Tokens& tokens, std::uint64_t first_hash,
-                        std::uint32_t first, std::uint32_t limit,
-                        std::vector<PhraseMatch>* out) const {
-  MatchBy(
-      tokens,
-      [&](std::uint32_t i) {
-        return i == first ? first_hash : tokens.list[i].hash;
-      },
-      first, limit, out);
 }
 
 }  // namespace claimdiff::text

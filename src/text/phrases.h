@@ -8,6 +8,7 @@
 #define CLAIMDIFF_TEXT_PHRASES_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -44,20 +45,20 @@ class PhraseTable {
     }
   }
 
-  // The same with `hashes[i]` in place of the hash of token i.
-  void Match(const Tokens& tokens, std::span<const std::uint64_t> hashes,
-             std::uint32_t first, std::uint32_t limit,
-             std::vector<PhraseMatch>* out) const;
-
-  // The same with `first_hash` in place of the hash of token `first`.
-  void Match(const Tokens& tokens, std::uint64_t first_hash,
-             std::uint32_t first, std::uint32_t limit,
-             std::vector<PhraseMatch>* out) const;
+  // The same with hash_at(i) in place of the hash of token i.
+  template <typename HashAt>
+  void MatchBy(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
+               std::uint32_t limit, std::vector<PhraseMatch>* out) const;
 
   // Whether a phrase may begin with a token of this hash: false for nearly all
   // tokens that begin none.
   bool MayStart(std::uint64_t hash) const {
     return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
+  }
+
+  // Whether a phrase begins with a token of this hash.
+  bool Begins(std::uint64_t hash) const {
+    return MayStart(hash) && Step(0, hash) != kNone;
   }
 
   bool empty() const { return nodes_.size() == 1; }
@@ -97,9 +98,6 @@ class PhraseTable {
   std::size_t SlotOf(std::uint64_t mix) const;
   void Grow();
   void AddValue(std::uint32_t node, std::uint32_t value);
-  template <typename HashAt>
-  void MatchBy(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
-               std::uint32_t limit, std::vector<PhraseMatch>* out) const;
 
   // Open addressing with linear probing, at most half full.
   std::vector<Edge> edges_;
@@ -113,6 +111,32 @@ class PhraseTable {
 
 // True for the marks that phrases overlook: . - ' and their variants.
 bool IsPhraseJoint(const Tokens& tokens, const Token& token);
+
+// The hash of the longest token of a phrase: a text without such a token has
+// no such phrase, and most texts that have its first word have none either.
+std::optional<std::uint64_t> TellingToken(const Tokens& phrase);
+
+// The hash of a phrase's first token that counts.
+std::optional<std::uint64_t> FirstToken(const Tokens& phrase);
+
+template <typename HashAt>
+void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
+                          std::uint32_t first, std::uint32_t limit,
+                          std::vector<PhraseMatch>* out) const {
+  if (first >= limit || !MayStart(hash_at(first))) return;
+  std::uint32_t node = 0;
+  for (std::uint32_t i = first; i < limit; ++i) {
+    if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
+    node = Step(node, hash_at(i));
+    if (node == kNone) return;
+    for (std::uint32_t v = nodes_[node].first; v != kNone;
+         v = values_[v].next) {
+      constexpr std::size_t kFew = 8;
+      if (out->capacity() == 0) out->reserve(kFew);
+      out->push_back({i + 1, values_[v].value});
+    }
+  }
+}
 
 }  // namespace claimdiff::text
 
