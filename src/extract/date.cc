@@ -19,7 +19,7 @@ namespace {
 class Finder {
  public:
   Finder(const DateItems& items, const ArticleDate& published,
-         std::vector<DateMention>* out)
+         std::vector<TimeMention>* out)
       : items_(items), published_(published), out_(*out) {}
 
   void Run() {
@@ -34,7 +34,6 @@ class Finder {
     if (const std::size_t end = WithWeekday(i); end != i) return end;
     if (const std::size_t end = ReadTimeOfDay(items_, i); end != i) {
       Take(i, end);
-      out_.back().time_of_day = true;
       return end;
     }
     hits_.clear();
@@ -139,12 +138,13 @@ class Finder {
     }
     for (const DateHit& hit : hits_) {
       Take(hit.first, hit.end);
-      DateMention& mention = out_.back();
+      TimeMention& mention = out_.back();
       mention.bare_year = hit.bare_year;
       if (hit.date.year && hit.date.month == 0) ++years_;
-      const Span span = mention.fact.span;
+      const std::vector<text::Token>& tokens = items_.tokens().list;
       mention.fact = DateFact(Resolved(hit.date));
-      mention.fact.span = span;
+      mention.fact->span = {tokens[mention.begin].span.begin,
+                            tokens[mention.end - 1].span.end};
     }
     return end;
   }
@@ -167,32 +167,23 @@ class Finder {
   }
 
   void Take(std::size_t first, std::size_t end) {
-    DateMention mention;
+    TimeMention& mention = out_.emplace_back();
     mention.begin = items_[first].first;
     mention.end = items_[end - 1].end;
-    mention.fact.kind = FactKind::kDate;
-    mention.fact.span = {items_.tokens().list[mention.begin].span.begin,
-                         items_.tokens().list[mention.end - 1].span.end};
-    out_.push_back(std::move(mention));
   }
 
   const DateItems& items_;
   const ArticleDate& published_;
-  std::vector<DateMention>& out_;
+  std::vector<TimeMention>& out_;
   DateHits hits_;
   int years_ = 0;  // found so far
 };
 
 }  // namespace
 
-std::vector<DateMention> FindDates(const DateContext& context,
-                                   std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers) {
-  std::vector<DateMention> out;
-  const DateItems items(context.tokens, context.starts, {first, limit}, numbers,
-                        context.words);
-  Finder(items, context.published, &out).Run();
-  return out;
+void FindDates(const DateItems& items, const ArticleDate& published,
+               std::vector<TimeMention>* out) {
+  Finder(items, published, out).Run();
 }
 
 }  // namespace claimdiff

@@ -48,72 +48,67 @@ char MarkOf(std::string_view folded) {
 
 }  // namespace
 
-DateItems::DateItems(const text::Tokens& tokens, const Starts& starts,
-                     TokenRange range, std::span<const NumberMention> numbers,
-                     const DateWords& words)
-    : tokens_(tokens), starts_(starts), words_(words) {
+void DateItems::Read(TokenRange range, std::span<const NumberMention> numbers) {
   none_.first = none_.end = range.limit;
-  Lex(range.first, range.limit, numbers);
-}
-
-void DateItems::Lex(std::uint32_t first, std::uint32_t limit,
-                    std::span<const NumberMention> numbers) {
-  items_.reserve(limit - first);
+  items_.clear();
+  items_.reserve(range.limit - range.first);
+  meanings_.clear();
+  all_roles_ = 0;
   auto number = numbers.begin();
-  for (std::uint32_t at = first; at < limit; at = items_.back().end) {
+  for (std::uint32_t at = range.first; at < range.limit;
+       at = items_.back().end) {
     while (number != numbers.end() && number->begin < at) ++number;
     const bool here = number != numbers.end() && number->begin == at;
-    DateItem& item =
-        items_.emplace_back(Next(at, limit, here ? &*number : nullptr));
-    SetRoles(&item);
+    DateItem& item = items_.emplace_back();
+    item.first = at;
+    ReadItem(range.limit, here ? &*number : nullptr, &item);
     all_roles_ |= item.roles;
     item.may_start |= item.number >= 0 || ((starts_[at] & kRomanLetters) != 0 &&
                                            Roman(items_.size() - 1) != 0);
   }
 }
 
-DateItem DateItems::Next(std::uint32_t at, std::uint32_t limit,
-                         const NumberMention* number) {
+void DateItems::ReadItem(std::uint32_t limit, const NumberMention* number,
+                         DateItem* item) {
+  const std::uint32_t at = item->first;
   const text::Token& token = tokens_.list[at];
-  DateItem item;
-  item.first = at;
-  item.end = at + 1;
-  item.space_before = token.space_before;
-  if (token.kind == text::TokenKind::kDigits) {
-    item.digit_run = true;
-    const std::string_view fold = tokens_.Fold(token);
-    if (fold.size() <= 4) {
-      item.digits = static_cast<std::uint8_t>(fold.size());
-      item.number = 0;
-      for (const char c : fold) item.number = item.number * 10 + (c - '0');
-    }
-    if (number != nullptr) {
-      item.longer =
-          !number->ordinal && !number->in_chain && number->end > item.end;
-      AddNumber(*number, &item);
-    }
-    return item;
-  }
+  item->end = at + 1;
+  item->space_before = token.space_before;
+  if (token.kind == text::TokenKind::kDigits) return ReadDigits(number, item);
   if (token.kind != text::TokenKind::kWord) {
-    item.mark = MarkOf(tokens_.Fold(token));
-    if (number == nullptr || !number->ordinal) return item;
+    item->mark = MarkOf(tokens_.Fold(token));
+    if (number == nullptr || !number->ordinal) return;
   }
   if (token.script == text::Script::kHan) {
     if (const std::int32_t year = HanYear(at, limit); year >= 0) {
-      item.number = year;
-      item.digits = 4;
-      item.end = at + 4;
-      return item;
+      item->number = year;
+      item->digits = 4;
+      item->end = at + 4;
+      return;
     }
   }
-  if (number == nullptr && (starts_[at] & kDateWord) == 0) return item;
-  AddPhrase(limit, &item);
+  if (number == nullptr && (starts_[at] & kDateWord) == 0) return;
+  AddPhrase(limit, item);
   if (number != nullptr) {
-    AddNumber(*number, &item);
+    AddNumber(*number, item);
   } else {
-    AddDayWord(&item);
+    AddDayWord(item);
   }
-  return item;
+  SetRoles(item);
+}
+
+void DateItems::ReadDigits(const NumberMention* number, DateItem* item) const {
+  const std::string_view fold = tokens_.Fold(tokens_.list[item->first]);
+  item->digit_run = true;
+  if (fold.size() <= 4) {
+    item->digits = static_cast<std::uint8_t>(fold.size());
+    item->number = 0;
+    for (const char c : fold) item->number = item->number * 10 + (c - '0');
+  }
+  if (number == nullptr) return;
+  item->longer =
+      !number->ordinal && !number->in_chain && number->end > item->end;
+  AddNumber(*number, item);
 }
 
 // Portuguese "um de março": elsewhere "um" is an article and no number.

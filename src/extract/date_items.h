@@ -42,10 +42,14 @@ struct DateItem {
 
 class DateItems {
  public:
-  // REQUIRES: `numbers` are those of the tokens in `range`. All arguments
-  // outlive this.
-  DateItems(const text::Tokens& tokens, const Starts& starts, TokenRange range,
-            std::span<const NumberMention> numbers, const DateWords& words);
+  // All arguments outlive this.
+  DateItems(const text::Tokens& tokens, const Starts& starts,
+            const DateWords& words)
+      : tokens_(tokens), starts_(starts), words_(words) {}
+
+  // Takes the items of a claim in place of those of the one before.
+  // REQUIRES: `numbers` are those of the tokens in `range`.
+  void Read(TokenRange range, std::span<const NumberMention> numbers);
 
   std::size_t size() const { return items_.size(); }
   // Past the end there is an item without anything.
@@ -90,12 +94,11 @@ class DateItems {
   const DateWords& words() const { return words_; }
 
  private:
-  void Lex(std::uint32_t first, std::uint32_t limit,
-           std::span<const NumberMention> numbers);
   // The value of four Han digits from `at` on ("二〇一八"), or -1.
   std::int32_t HanYear(std::uint32_t at, std::uint32_t limit) const;
-  DateItem Next(std::uint32_t at, std::uint32_t limit,
-                const NumberMention* number);
+  void ReadItem(std::uint32_t limit, const NumberMention* number,
+                DateItem* item);
+  void ReadDigits(const NumberMention* number, DateItem* item) const;
   void AddPhrase(std::uint32_t limit, DateItem* item);
   void AddDayWord(DateItem* item) const;
   void AddNumber(const NumberMention& number, DateItem* item) const;

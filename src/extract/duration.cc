@@ -85,12 +85,16 @@ std::optional<std::vector<Part>> ReadIso(std::string_view text) {
 
 class Finder {
  public:
-  Finder(const text::Tokens& tokens, const Starts& starts, std::uint32_t limit,
-         const DurationWords& words)
-      : tokens_(tokens), starts_(starts), limit_(limit), words_(words) {}
+  Finder(const DurationContext& context, std::uint32_t limit,
+         std::vector<text::PhraseMatch>* matches, std::vector<TimeMention>* out)
+      : tokens_(context.tokens),
+        starts_(context.starts),
+        limit_(limit),
+        words_(context.words),
+        matches_(*matches),
+        out_(*out) {}
 
-  std::vector<DurationMention> Run(std::uint32_t first,
-                                   std::span<const NumberMention> numbers) {
+  void Run(std::uint32_t first, std::span<const NumberMention> numbers) {
     auto number = numbers.begin();
     for (std::uint32_t at = first; at < limit_;) {
       const std::uint32_t next =
@@ -106,7 +110,6 @@ class Finder {
       }
       at = WholeAt(at);
     }
-    return std::move(out_);
   }
 
  private:
@@ -393,15 +396,15 @@ class Finder {
 
   void Push(std::uint32_t begin, std::uint32_t end,
             const std::vector<Part>& parts) {
-    DurationMention mention;
+    TimeMention& mention = out_.emplace_back();
     mention.begin = begin;
     mention.end = end;
-    mention.fact.kind = FactKind::kDuration;
-    mention.fact.key = KeyOf(parts);
-    mention.fact.quantity = QuantityOf(parts);
-    mention.fact.span = {tokens_.list[begin].span.begin,
-                         tokens_.list[end - 1].span.end};
-    out_.push_back(std::move(mention));
+    Fact& fact = mention.fact.emplace();
+    fact.kind = FactKind::kDuration;
+    fact.key = KeyOf(parts);
+    fact.quantity = QuantityOf(parts);
+    fact.span = {tokens_.list[begin].span.begin,
+                 tokens_.list[end - 1].span.end};
   }
 
   const text::Tokens& tokens_;
@@ -411,17 +414,17 @@ class Finder {
   Word before_;  // the last unit that stands before its number
   std::uint32_t before_begin_ = 0;
   std::uint32_t aged_end_ = 0xFFFFFFFF;
-  std::vector<text::PhraseMatch> matches_;
-  std::vector<DurationMention> out_;
+  std::vector<text::PhraseMatch>& matches_;
+  std::vector<TimeMention>& out_;
 };
 
 }  // namespace
 
-std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, const Starts& starts,
-    const DurationWords& words, TokenRange range,
-    std::span<const NumberMention> numbers) {
-  return Finder(tokens, starts, range.limit, words).Run(range.first, numbers);
+void FindDurations(const DurationContext& context, TokenRange range,
+                   std::span<const NumberMention> numbers,
+                   std::vector<text::PhraseMatch>* matches,
+                   std::vector<TimeMention>* out) {
+  Finder(context, range.limit, matches, out).Run(range.first, numbers);
 }
 
 }  // namespace claimdiff

@@ -10,24 +10,27 @@
 #include "claimdiff/article.h"
 #include "extract/duration_words.h"
 #include "extract/number.h"
+#include "extract/starts.h"
+#include "extract/time_mention.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
-struct DurationMention {
-  std::uint32_t begin = 0;  // tokens [begin, end)
-  std::uint32_t end = 0;
-  Fact fact;  // kind kDuration, with its span; the key is as stated (P2W)
+// What the finder reads. All of it outlives it.
+struct DurationContext {
+  const text::Tokens& tokens;
+  const Starts& starts;  // of the tokens
+  const DurationWords& words;
 };
 
-// The durations among the tokens of `range`, ascending, not overlapping. Dates
-// have the better claim to their tokens: "2018年" is also a number with a word
-// for years.
+// Appends the durations among the tokens of `range` to `out`: ascending, not
+// overlapping. Dates have the better claim to their tokens: "2018年" is also a
+// number with a word for years. `matches` is room to work in.
 // REQUIRES: `numbers` are FindNumbers of the same tokens.
-std::vector<DurationMention> FindDurations(
-    const text::Tokens& tokens, const Starts& starts,
-    const DurationWords& words, TokenRange range,
-    std::span<const NumberMention> numbers);
+void FindDurations(const DurationContext& context, TokenRange range,
+                   std::span<const NumberMention> numbers,
+                   std::vector<text::PhraseMatch>* matches,
+                   std::vector<TimeMention>* out);
 
 }  // namespace claimdiff
 

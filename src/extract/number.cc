@@ -27,10 +27,14 @@ std::int64_t IntegerOr0(const std::optional<Decimal>& value) {
 
 class Finder {
  public:
-  Finder(const NumberContext& context, std::uint32_t first, std::uint32_t limit)
-      : context_(context), first_(first), limit_(limit) {}
+  Finder(const NumberContext& context, TokenRange range,
+         std::vector<NumberMention>* out)
+      : context_(context),
+        first_(range.first),
+        limit_(range.limit),
+        found_(*out) {}
 
-  std::vector<NumberMention> Run() {
+  void Run() {
     for (std::uint32_t i = first_; i < limit_;) {
       if ((context_.starts[i] & kStartsNumber) == 0) {
         ++i;
@@ -45,7 +49,6 @@ class Finder {
       ExtendTelephone();
       i = found->end;
     }
-    return std::move(found_);
   }
 
  private:
@@ -302,16 +305,15 @@ class Finder {
   const NumberContext& context_;
   std::uint32_t first_;
   std::uint32_t limit_;
-  std::vector<NumberMention> found_;
+  std::vector<NumberMention>& found_;
   bool in_code_ = false;  // the last mention began a telephone number
 };
 
 }  // namespace
 
-std::vector<NumberMention> FindNumbers(const NumberContext& context,
-                                       std::uint32_t first,
-                                       std::uint32_t limit) {
-  return Finder(context, first, limit).Run();
+void FindNumbers(const NumberContext& context, TokenRange range,
+                 std::vector<NumberMention>* out) {
+  Finder(context, range, out).Run();
 }
 
 }  // namespace claimdiff

@@ -56,10 +56,10 @@ struct NumberContext {
   DigitStyle style;      // of the article: DetectDigitStyle
 };
 
-// The numbers among tokens [first, limit), ascending, not overlapping.
-std::vector<NumberMention> FindNumbers(const NumberContext& context,
-                                       std::uint32_t first,
-                                       std::uint32_t limit);
+// Appends the numbers among the tokens of `range` to `out`: ascending, not
+// overlapping. REQUIRES: `out` is empty.
+void FindNumbers(const NumberContext& context, TokenRange range,
+                 std::vector<NumberMention>* out);
 
 }  // namespace claimdiff
 

@@ -24,31 +24,25 @@ bool IsPlain(const NumberMention& number) {
          !number.glued_after;
 }
 
-class ClaimReader {
+// Reads claim by claim, and keeps its room from one to the next.
+class QuantityReader {
  public:
-  ClaimReader(const NumberContext& context, const TimeContext& times,
-              std::uint32_t first, std::uint32_t limit)
-      : context_(context), time_context_(times), first_(first), limit_(limit) {}
+  QuantityReader(const NumberContext& context, const TimeContext& times)
+      : context_(context), time_finder_(times) {}
 
-  // Ascending, not overlapping.
-  std::vector<FoundFact> Read() {
-    const std::uint16_t any =
-        AnyStart(std::span(context_.starts).subspan(first_, limit_ - first_));
+  // What the tokens of `claim` state, ascending, not overlapping; good until
+  // the next call.
+  std::span<FoundFact> Read(TokenRange claim) {
+    found_.clear();
     constexpr std::uint16_t kQuantity =
         kStartsNumber | kTellsDate | kTellsDuration;
-    if ((any & kQuantity) == 0) return {};
-    const std::vector<NumberMention> numbers =
-        FindNumbers(context_, first_, limit_);
-    times_ = FindTimes(time_context_, first_, limit_, numbers);
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-      if (const std::size_t past = PastScore(numbers, i); past > i) {
-        i = past;
-        continue;
-      }
-      const NumberMention* next =
-          i + 1 < numbers.size() ? &numbers[i + 1] : nullptr;
-      ReadNumber(numbers[i], next);
-    }
+    if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return {};
+    first_ = claim.first;
+    limit_ = claim.limit;
+    numbers_.clear();
+    FindNumbers(context_, claim, &numbers_);
+    times_ = time_finder_.Find(claim, numbers_);
+    ReadNumbers();
     AddHedges();
     for (TimeMention& time : times_) {
       if (time.fact) {
@@ -59,10 +53,22 @@ class ClaimReader {
               [](const FoundFact& x, const FoundFact& y) {
                 return x.begin < y.begin;
               });
-    return std::move(found_);
+    return found_;
   }
 
  private:
+  void ReadNumbers() {
+    for (std::size_t i = 0; i < numbers_.size(); ++i) {
+      if (const std::size_t past = PastScore(numbers_, i); past > i) {
+        i = past;
+        continue;
+      }
+      const NumberMention* next =
+          i + 1 < numbers_.size() ? &numbers_[i + 1] : nullptr;
+      ReadNumber(numbers_[i], next);
+    }
+  }
+
   // How each quantity is hedged. "About" also widens what it may mean: by a
   // tenth, as far as anybody would go who writes so.
   void AddHedges() {
@@ -197,10 +203,11 @@ class ClaimReader {
   }
 
   const NumberContext& context_;
-  const TimeContext& time_context_;
-  std::uint32_t first_;
-  std::uint32_t limit_;
-  std::vector<TimeMention> times_;
+  TimeFinder time_finder_;
+  std::uint32_t first_ = 0;  // of the claim
+  std::uint32_t limit_ = 0;
+  std::vector<NumberMention> numbers_;
+  std::span<TimeMention> times_;
   std::vector<FoundFact> found_;
 };
 
@@ -216,9 +223,9 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
   const TimeContext time_context = TimeContextOf(tokens, starts, article);
   std::vector<Fact> facts;
+  QuantityReader reader(context, time_context);
   for (const TokenRange claim : claims) {
-    ClaimReader reader(context, time_context, claim.first, claim.limit);
-    for (FoundFact& found : reader.Read()) {
+    for (FoundFact& found : reader.Read(claim)) {
       facts.push_back(std::move(found.fact));
     }
   }

@@ -3,7 +3,6 @@
 #define CLAIMDIFF_EXTRACT_STARTS_H_
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace claimdiff {
@@ -35,10 +34,10 @@ struct TokenRange {
 
 using Starts = std::vector<std::uint16_t>;  // by token
 
-// All bits that any of `starts` has.
-inline std::uint16_t AnyStart(std::span<const std::uint16_t> starts) {
+// All bits that any token of `range` has.
+inline std::uint16_t AnyStart(const Starts& starts, TokenRange range) {
   std::uint16_t any = 0;
-  for (const std::uint16_t start : starts) any |= start;
+  for (std::uint32_t i = range.first; i < range.limit; ++i) any |= starts[i];
   return any;
 }
 

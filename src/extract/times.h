@@ -3,29 +3,19 @@
 #define CLAIMDIFF_EXTRACT_TIMES_H_
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/date_items.h"
 #include "extract/date_words.h"
 #include "extract/duration_words.h"
 #include "extract/number.h"
 #include "extract/starts.h"
+#include "extract/time_mention.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
-
-struct TimeMention {
-  std::uint32_t begin = 0;  // tokens [begin, end)
-  std::uint32_t end = 0;
-  // Four digits that only look like a year: a unit, currency or per cent sign
-  // beside them has the better claim. All others outrank any number, measure
-  // or sum of money that they overlap.
-  bool bare_year = false;
-  // kDate or kDuration. Nothing for times of day, whose digits are no facts.
-  std::optional<Fact> fact;
-};
 
 // What the finders of dates and durations read. All of it outlives them.
 struct TimeContext {
@@ -40,11 +30,28 @@ struct TimeContext {
 TimeContext TimeContextOf(const text::Tokens& tokens, const Starts& starts,
                           const Article& article);
 
-// The mentions among tokens [first, limit), ascending, not overlapping.
-// REQUIRES: `numbers` are FindNumbers of the same tokens.
-std::vector<TimeMention> FindTimes(const TimeContext& context,
-                                   std::uint32_t first, std::uint32_t limit,
-                                   std::span<const NumberMention> numbers);
+// Finds them claim by claim, and keeps its room from one to the next.
+class TimeFinder {
+ public:
+  // `context` outlives this.
+  explicit TimeFinder(const TimeContext& context)
+      : context_(context),
+        items_(context.tokens, context.starts, context.date_words) {}
+
+  // The mentions among the tokens of `range`, ascending, not overlapping; good
+  // until the next call.
+  // REQUIRES: `numbers` are FindNumbers of the same tokens.
+  std::span<TimeMention> Find(TokenRange range,
+                              std::span<const NumberMention> numbers);
+
+ private:
+  void Merge();
+
+  const TimeContext& context_;
+  DateItems items_;
+  std::vector<text::PhraseMatch> matches_;
+  std::vector<TimeMention> dates_, durations_, found_;
+};
 
 }  // namespace claimdiff
 
