@@ -7,9 +7,10 @@
 #include "extract/aliases.h"
 
 #include <algorithm>
+#include <compare>
 #include <iterator>
 #include <map>
-#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,31 +84,67 @@ void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
   Replace(keys, facts);
 }
 
-void JoinShort(std::vector<Fact>* facts) {
-  std::map<std::string_view, std::set<std::string_view>> by_last, by_any;
-  for (std::size_t k = 0; k < facts->size(); ++k) {
-    const Fact& fact = (*facts)[k];
-    if (!IsOwnName(fact) || IsSecondReading(*facts, k)) continue;
-    const std::vector<std::string_view> words = Words(fact.key);
-    if (words.size() < 2) continue;
-    by_last[words.back()].insert(fact.key);
-    for (const std::string_view word : words) by_any[word].insert(fact.key);
-  }
-  KeyMap keys;
-  for (const Fact& fact : *facts) {
-    if (!IsOwnName(fact)) continue;
-    const std::string_view word = std::string_view(fact.key).substr(5);
-    if (word.size() < kShortestWord) continue;
-    const auto last = by_last.find(word);
-    const auto any = by_any.find(word);
-    if (last != by_last.end() && last->second.size() == 1) {
-      keys[fact.key] = std::string(*last->second.begin());
-    } else if (last == by_last.end() && any != by_any.end() &&
-               any->second.size() == 1) {
-      keys[fact.key] = std::string(*any->second.begin());
+// A word of a full name.
+struct NameWordOf {
+  std::string_view word;
+  std::string_view key;  // the full name's
+  bool last = false;
+  auto operator<=>(const NameWordOf&) const = default;
+};
+
+std::vector<NameWordOf> WordsOfFullNames(const std::vector<Fact>& facts) {
+  std::vector<NameWordOf> words;
+  for (std::size_t k = 0; k < facts.size(); ++k) {
+    const std::string_view key = facts[k].key;
+    if (!IsOwnName(facts[k]) || IsSecondReading(facts, k)) continue;
+    std::size_t at = kName.size();
+    if (key.find(' ', at) == std::string_view::npos) continue;
+    while (at <= key.size()) {
+      const std::size_t end = std::min(key.find(' ', at), key.size());
+      words.push_back({key.substr(at, end - at), key, end == key.size()});
+      at = end + 1;
     }
   }
-  Replace(keys, facts);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+// The one full name that ends with `word`, or the only one that has it if none
+// ends so; nothing if there are several.
+std::string_view FullName(std::span<const NameWordOf> words,
+                          std::string_view word) {
+  auto at = std::lower_bound(
+      words.begin(), words.end(), word,
+      [](const NameWordOf& x, std::string_view y) { return x.word < y; });
+  std::string_view last, any;
+  bool one_last = true;
+  bool one = true;
+  for (; at != words.end() && at->word == word; ++at) {
+    one &= any.empty() || any == at->key;
+    any = at->key;
+    if (!at->last) continue;
+    one_last &= last.empty() || last == at->key;
+    last = at->key;
+  }
+  if (!last.empty()) return one_last ? last : std::string_view();
+  return one ? any : std::string_view();
+}
+
+void JoinShort(std::vector<Fact>* facts) {
+  const std::vector<NameWordOf> words = WordsOfFullNames(*facts);
+  if (words.empty()) return;
+  // Keys change when all are read: the words are views of them.
+  std::vector<std::pair<Fact*, std::string>> joined;
+  for (Fact& fact : *facts) {
+    if (!IsOwnName(fact)) continue;
+    const std::string_view word =
+        std::string_view(fact.key).substr(kName.size());
+    if (word.size() < kShortestWord) continue;
+    const std::string_view full = FullName(words, word);
+    if (!full.empty()) joined.emplace_back(&fact, full);
+  }
+  for (auto& [fact, key] : joined) fact->key = std::move(key);
 }
 
 std::string_view FirstLetter(std::string_view folded) {

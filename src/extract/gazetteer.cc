@@ -67,37 +67,49 @@ bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
   return true;
 }
 
-void Gazetteer::Choose(const Tokens& tokens, std::uint32_t first,
-                       const std::vector<text::PhraseMatch>& matches,
+void Gazetteer::AddKey(std::string_view key, GazetteerRoom* room,
                        GazetteerHit* hit) const {
-  for (const text::PhraseMatch& match : matches) {
-    if (match.token_end < hit->last || !Fits(tokens, first, match)) continue;
+  for (const std::string_view known : room->KeysOf(*hit)) {
+    if (known == key) return;
+  }
+  room->keys.push_back(key);
+  hit->keys_end = static_cast<std::uint32_t>(room->keys.size());
+}
+
+// Of room->matches.
+void Gazetteer::Choose(const Tokens& tokens, GazetteerRoom* room,
+                       GazetteerHit* hit) const {
+  for (const text::PhraseMatch& match : room->matches) {
+    if (match.token_end < hit->last || !Fits(tokens, hit->first, match)) {
+      continue;
+    }
     const Entry& entry = names_[match.value];
     const bool languages_too = hit->source == NameSource::kDemonym &&
                                entry.source == NameSource::kLanguage;
     if (match.token_end > hit->last || entry.source < hit->source) {
-      hit->keys.clear();
+      room->keys.resize(hit->keys_begin);
+      hit->keys_end = hit->keys_begin;
       hit->last = match.token_end;
       hit->source = entry.source;
     } else if (entry.source != hit->source && !languages_too) {
       continue;
     }
-    const std::string_view key = keys_[entry.key];
-    if (std::find(hit->keys.begin(), hit->keys.end(), key) == hit->keys.end()) {
-      hit->keys.push_back(key);
-    }
+    AddKey(keys_[entry.key], room, hit);
   }
 }
 
-bool Gazetteer::Match(const Tokens& tokens, std::uint32_t first,
-                      std::uint32_t limit, GazetteerHit* hit) const {
+bool Gazetteer::Match(const Tokens& tokens, TokenRange range,
+                      GazetteerRoom* room, GazetteerHit* hit) const {
+  const std::uint32_t first = range.first;
   if (StartsInsideWord(tokens, first)) return false;
-  hit->first = first;
-  hit->last = first;
-  hit->keys.clear();
-  std::vector<text::PhraseMatch> matches;
-  exact_.Match(tokens, first, limit, &matches);
-  Choose(tokens, first, matches, hit);
+  hit->first = hit->last = first;
+  hit->source = NameSource::kRegion;
+  hit->keys_begin = hit->keys_end =
+      static_cast<std::uint32_t>(room->keys.size());
+  std::vector<text::PhraseMatch>& matches = room->matches;
+  matches.clear();
+  exact_.Match(tokens, first, range.limit, &matches);
+  Choose(tokens, room, hit);
   if (forms_.HasEndings()) {
     matches.clear();
     stems_.MatchBy(
@@ -105,12 +117,12 @@ bool Gazetteer::Match(const Tokens& tokens, std::uint32_t first,
         [&](std::uint32_t i) {
           return StemHash(tokens.Fold(tokens.list[i]), tokens.list[i]);
         },
-        first, limit, &matches);
+        first, range.limit, &matches);
     // A stem says less than the word: it must win by length.
     std::erase_if(matches, [&](const text::PhraseMatch& match) {
       return match.token_end <= hit->last;
     });
-    Choose(tokens, first, matches, hit);
+    Choose(tokens, room, hit);
   }
   if (hit->last > first) return true;
   const std::string_view fold = tokens.Fold(tokens.list[first]);
@@ -119,15 +131,15 @@ bool Gazetteer::Match(const Tokens& tokens, std::uint32_t first,
         if (hit->last > first) return;
         std::string bare(replacement);
         bare += fold.substr(prefix.size());
-        matches.clear();
         const std::uint64_t bare_hash = text::HashFolded(bare);
+        matches.clear();
         exact_.MatchBy(
             tokens,
             [&](std::uint32_t i) {
               return i == first ? bare_hash : tokens.list[i].hash;
             },
-            first, limit, &matches);
-        Choose(tokens, first, matches, hit);
+            first, range.limit, &matches);
+        Choose(tokens, room, hit);
       });
   return hit->last > first;
 }

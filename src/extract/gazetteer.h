@@ -4,11 +4,13 @@
 #define CLAIMDIFF_EXTRACT_GAZETTEER_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "extract/starts.h"
 #include "extract/word_forms.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
@@ -26,12 +28,24 @@ enum class NameSource : std::uint8_t {
   kSubdivision,
 };
 
-// Tokens [first, last) name what `keys` stand for, mostly one thing.
+// Tokens [first, last) name what its keys stand for, mostly one thing.
 struct GazetteerHit {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   NameSource source = NameSource::kRegion;
+  std::uint32_t keys_begin = 0;  // of GazetteerRoom::keys
+  std::uint32_t keys_end = 0;
+};
+
+// What hits are read into; a reader of many keeps it.
+struct GazetteerRoom {
   std::vector<std::string_view> keys;  // of the gazetteer, which lives on
+  std::vector<text::PhraseMatch> matches;
+
+  std::span<const std::string_view> KeysOf(const GazetteerHit& hit) const {
+    return std::span(keys).subspan(hit.keys_begin,
+                                   hit.keys_end - hit.keys_begin);
+  }
 };
 
 class Gazetteer {
@@ -39,10 +53,10 @@ class Gazetteer {
   // Built from CLDR and src/data on first use; lives as long as the program.
   static const Gazetteer& For(std::string_view language);
 
-  // The longest name that starts at token `first` and ends before `limit`.
-  // False if there is none.
-  bool Match(const text::Tokens& tokens, std::uint32_t first,
-             std::uint32_t limit, GazetteerHit* hit) const;
+  // The longest name that starts with the first token of `range` and ends in
+  // it; its keys are added to the room. False if there is none.
+  bool Match(const text::Tokens& tokens, TokenRange range, GazetteerRoom* room,
+             GazetteerHit* hit) const;
 
   // False for all tokens that no name starts with.
   bool MayMatch(std::string_view folded, const text::Token& token) const;
@@ -65,8 +79,9 @@ class Gazetteer {
   explicit Gazetteer(const WordForms& forms) : forms_(forms) {}
   std::uint64_t StemHash(std::string_view folded,
                          const text::Token& token) const;
-  void Choose(const text::Tokens& tokens, std::uint32_t first,
-              const std::vector<text::PhraseMatch>& matches,
+  void Choose(const text::Tokens& tokens, GazetteerRoom* room,
+              GazetteerHit* hit) const;
+  void AddKey(std::string_view key, GazetteerRoom* room,
               GazetteerHit* hit) const;
   bool Fits(const text::Tokens& tokens, std::uint32_t first,
             const text::PhraseMatch& match) const;

@@ -111,18 +111,18 @@ bool IsRomanNumeral(std::string_view word) {
 }
 
 // "name:" and the last of two or three words, or nothing.
-std::string Surname(std::string_view key) {
+void Surname(std::string_view key, std::string* out) {
   if (!key.starts_with(kName) || key.find('+') != std::string_view::npos) {
-    return {};
+    return;
   }
   key.remove_prefix(kName.size());
   const auto spaces = std::count(key.begin(), key.end(), ' ');
-  if (spaces < 1 || spaces > 2) return {};
+  if (spaces < 1 || spaces > 2) return;
   const std::string_view last = key.substr(key.rfind(' ') + 1);
   const bool digits =
       last.find_first_of("0123456789") != std::string_view::npos;
-  if (last.size() < 3 || digits || IsRomanNumeral(last)) return {};
-  return std::string(kName).append(last);
+  if (last.size() < 3 || digits || IsRomanNumeral(last)) return;
+  out->append(kName).append(last);
 }
 
 // Letters that languages exchange when they take over a name.
@@ -138,11 +138,26 @@ char Respell(char c) {
   }
 }
 
+// The size that `out`, a word from byte `from` on, has without an ending that
+// Latin names have in one language or another.
+std::size_t WithoutEnding(const std::string& out, std::size_t from) {
+  for (const std::string_view ending : {"us", "os", "es", "as", "is", "um",
+                                        "ae", "o", "a", "e", "i", "s", "u"}) {
+    if (out.size() - from >= ending.size() + 3 && out.ends_with(ending)) {
+      return out.size() - ending.size();
+    }
+  }
+  return out.size();
+}
+
 // "thermopylae", "termopyle": "termopil". Without h after a consonant, double
-// letters and the endings that Latin names have in one language or another.
-std::string RespeltWord(std::string_view word) {
-  if (word.size() < 4) return std::string(word);
-  std::string out;
+// letters and endings.
+void AppendRespelt(std::string_view word, std::string* out) {
+  if (word.size() < 4) {
+    out->append(word);
+    return;
+  }
+  const std::size_t from = out->size();
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char next = i + 1 < word.size() ? word[i + 1] : '\0';
     char c = Respell(word[i]);
@@ -153,37 +168,78 @@ std::string RespeltWord(std::string_view word) {
     }
     // "caesar", "poem"
     if ((word[i] == 'a' || word[i] == 'o') && next == 'e') continue;
-    if (out.empty() || out.back() != c) out += c;
+    if (out->size() == from || out->back() != c) *out += c;
   }
-  for (const std::string_view ending : {"us", "os", "es", "as", "is", "um",
-                                        "ae", "o", "a", "e", "i", "s", "u"}) {
-    if (out.size() >= ending.size() + 3 && out.ends_with(ending)) {
-      out.erase(out.size() - ending.size());
-      break;
-    }
-  }
-  if (out.size() > 3 && out.back() == 'i') out.pop_back();
-  return out;
+  out->erase(WithoutEnding(*out, from));
+  if (out->size() - from > 3 && out->back() == 'i') out->pop_back();
 }
 
+bool IsPlain(char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '+'; }
+
 // "name:~" and the key respelt; nothing for what is no Latin word, or short.
-std::string Respelt(std::string_view key) {
-  if (!key.starts_with(kName) || key.size() < kName.size() + 4) return {};
+void Respelt(std::string_view key, std::string* out) {
+  if (!key.starts_with(kName) || key.size() < kName.size() + 4) return;
   key.remove_prefix(kName.size());
-  if (key.find_first_not_of("abcdefghijklmnopqrstuvwxyz +") !=
-      std::string_view::npos) {
-    return {};
-  }
+  if (!std::all_of(key.begin(), key.end(), IsPlain)) return;
   const std::size_t concepts = std::min(key.find('+'), key.size());
-  std::string out(kRespelt);
+  out->append(kRespelt);
   for (std::size_t at = 0; at < concepts;) {
     const std::size_t end = std::min(key.find(' ', at), concepts);
-    if (at > 0) out += ' ';
-    out += RespeltWord(key.substr(at, end - at));
+    if (at > 0) *out += ' ';
+    AppendRespelt(key.substr(at, end - at), out);
     at = end + 1;
   }
-  return out.append(key.substr(concepts));
+  out->append(key.substr(concepts));
 }
+
+// Gathers the facts of one mention with their readings, each key once.
+class ReadingAdder {
+ public:
+  explicit ReadingAdder(std::vector<Fact>* out) : out_(*out) {}
+
+  void Start(Span span) {
+    span_ = span;
+    start_ = out_.size();
+    names_ = 0;
+  }
+
+  void Add(std::string&& key) {
+    if (!IsNew(key)) return;
+    NewFact().key = std::move(key);
+  }
+
+  // What `read` makes of the mention's first key.
+  void AddReading(void (*read)(std::string_view, std::string*)) {
+    if (out_.size() == start_) return;
+    reading_.clear();
+    read(out_[start_].key, &reading_);
+    if (IsNew(reading_)) NewFact().key = reading_;
+  }
+
+ private:
+  bool IsNew(std::string_view key) {
+    const bool is_name = key.starts_with(kName);
+    if (key.empty() || (is_name && names_ == kMostReadings)) return false;
+    for (std::size_t k = start_; k < out_.size(); ++k) {
+      if (out_[k].key == key) return false;
+    }
+    names_ += is_name ? 1 : 0;
+    return true;
+  }
+
+  Fact& NewFact() {
+    Fact& fact = out_.emplace_back();
+    fact.kind = FactKind::kEntity;
+    fact.span = span_;
+    return fact;
+  }
+
+  std::vector<Fact>& out_;
+  std::string reading_;
+  Span span_;
+  std::size_t start_ = 0;
+  std::size_t names_ = 0;
+};
 
 }  // namespace
 
@@ -208,28 +264,15 @@ std::vector<std::string> NameKeys(const NameKeySources& sources,
 void AddReadings(std::vector<Fact>* facts) {
   std::vector<Fact> out;
   out.reserve(facts->size() * 2);
-  for (std::size_t from = 0; from < facts->size();) {
-    const std::size_t start = out.size();
-    const Span span = (*facts)[from].span;
-    const std::string first = (*facts)[from].key;
-    std::size_t names = 0;
-    const auto add = [&](std::string key) {
-      const bool is_name = key.starts_with(kName);
-      if (key.empty() || (is_name && names == kMostReadings)) return;
-      for (std::size_t k = start; k < out.size(); ++k) {
-        if (out[k].key == key) return;
-      }
-      names += is_name ? 1 : 0;
-      Fact& fact = out.emplace_back();
-      fact.kind = FactKind::kEntity;
-      fact.key = std::move(key);
-      fact.span = span;
-    };
-    for (; from < facts->size() && (*facts)[from].span == span; ++from) {
-      add(std::move((*facts)[from].key));
+  ReadingAdder adder(&out);
+  for (auto fact = facts->begin(); fact != facts->end();) {
+    const Span span = fact->span;
+    adder.Start(span);
+    for (; fact != facts->end() && fact->span == span; ++fact) {
+      adder.Add(std::move(fact->key));
     }
-    add(Surname(first));
-    add(Respelt(first));
+    adder.AddReading(Surname);
+    adder.AddReading(Respelt);
   }
   *facts = std::move(out);
 }

@@ -33,11 +33,12 @@ struct Element {
 
 class RunReader {
  public:
-  RunReader(const NameSources& sources, std::uint32_t end)
-      : s_(sources), tokens_(sources.tokens), end_(end) {}
+  // Names go to `out`.
+  RunReader(const NameSources& sources, std::uint32_t end, NameRuns* out)
+      : s_(sources), tokens_(sources.tokens), end_(end), out_(*out) {}
 
-  // Appends the names that begin at token `at`, and returns where to go on.
-  std::uint32_t Read(std::uint32_t at, std::vector<NameRun>* out);
+  // Adds the names that begin at token `at`, and returns where to go on.
+  std::uint32_t Read(std::uint32_t at);
 
  private:
   const Token& At(std::uint32_t i) const { return tokens_.list[i]; }
@@ -59,12 +60,10 @@ class RunReader {
   bool ReadElement(std::uint32_t i, Element* element) const;
   std::uint32_t ReadParticles(std::uint32_t i) const;
   std::uint32_t ReadRun(Element first, std::vector<Element>* run) const;
-  void Cut(const std::vector<Element>& run, std::vector<NameRun>* out) const;
-  void Emit(const Element* begin, const Element* end,
-            std::vector<NameRun>* out) const;
+  void Cut(const std::vector<Element>& run) const;
+  void Emit(const Element* begin, const Element* end) const;
   bool IsName(const Element& only) const;
-  std::uint32_t ReadUncased(const Element& element,
-                            std::vector<NameRun>* out) const;
+  std::uint32_t ReadUncased(const Element& element) const;
   bool IsAcronym(const Element& element) const;
   bool PartsAfter(const Element* at) const;
   bool IsCommonNoun(const Element& element) const;
@@ -81,12 +80,12 @@ class RunReader {
                       const Element* end) const;
   bool IsNounBeforeVon(const Element* at, const Element* begin,
                        const Element* end) const;
-  bool CutGenitive(const Element* begin, const Element* end,
-                   std::vector<NameRun>* out) const;
+  bool CutGenitive(const Element* begin, const Element* end) const;
 
   const NameSources& s_;
   const Tokens& tokens_;
   std::uint32_t end_;
+  NameRuns& out_;
   std::vector<Element> run_;  // of Read, kept for its room
 };
 
@@ -103,7 +102,7 @@ bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) const {
   if ((s_.starts[i] & kStartsName) == 0) return false;
   std::uint32_t limit = i;
   while (limit < end_ && limit < i + 12 && !IsTaken(limit)) ++limit;
-  return s_.gazetteer.Match(tokens_, i, limit, hit);
+  return s_.gazetteer.Match(tokens_, {i, limit}, &out_.known, hit);
 }
 
 // Past "-" in "Jean-Yves", "'" in "O'Neill", "." in "J. K.", "&" in "AT&T".
@@ -391,8 +390,7 @@ bool RunReader::IsNounBeforeVon(const Element* at, const Element* begin,
 
 // German puts what is owned beside its owner, both with capitals: "Kiplings
 // Drang", "Oberfläche Europas". Emits the owner; the other is a noun.
-bool RunReader::CutGenitive(const Element* begin, const Element* end,
-                            std::vector<NameRun>* out) const {
+bool RunReader::CutGenitive(const Element* begin, const Element* end) const {
   if (!s_.words.NounsHaveCapitals() || end - begin != 2 ||
       begin->last != end[-1].first || !At(end[-1].first).space_before) {
     return false;
@@ -400,7 +398,7 @@ bool RunReader::CutGenitive(const Element* begin, const Element* end,
   const bool region_last = end[-1].known && HasGenitiveEnding(end[-1]) &&
                            end[-1].hit.source == NameSource::kRegion;
   if (region_last && !begin->known) {
-    Emit(begin + 1, end, out);
+    Emit(begin + 1, end);
     return true;
   }
   if (end[-1].known || !HasGenitiveEnding(*begin) ||
@@ -408,7 +406,7 @@ bool RunReader::CutGenitive(const Element* begin, const Element* end,
     return false;
   }
   if (!begin->known && !IsGenitive(*begin)) return false;
-  Emit(begin, begin + 1, out);
+  Emit(begin, begin + 1);
   return true;
 }
 
@@ -429,8 +427,7 @@ bool RunReader::IsName(const Element& only) const {
   return token.fold_size > 3 && s_.usage.IsShort();
 }
 
-void RunReader::Emit(const Element* begin, const Element* end,
-                     std::vector<NameRun>* out) const {
+void RunReader::Emit(const Element* begin, const Element* end) const {
   while (begin != end &&
          (Is(*begin, kTitle) || (Is(*begin, kRank) && end - begin > 1))) {
     ++begin;
@@ -438,21 +435,21 @@ void RunReader::Emit(const Element* begin, const Element* end,
   while (end - begin > 1 && Is(end[-1], kLegalForm)) --end;
   if (begin == end) return;
   if (end - begin == 1 && !begin->known && !IsName(*begin)) return;
-  NameRun run;
+  NameRun& run = out_.list.emplace_back();
   run.first = begin->first;
   run.last = end[-1].last;
   run.whole = end - begin == 1 && begin->known;
   run.genitive = IsGenitive(end[-1]);
   run.may_be_genitive = !run.genitive && !end[-1].known &&
                         !Is(end[-1], kGiven) && HasGenitiveEnding(end[-1]);
+  run.hits_begin = static_cast<std::uint32_t>(out_.hits.size());
   for (const Element* element = begin; element != end; ++element) {
-    if (element->known) run.hits.push_back(element->hit);
+    if (element->known) out_.hits.push_back(element->hit);
   }
-  out->push_back(std::move(run));
+  run.hits_end = static_cast<std::uint32_t>(out_.hits.size());
 }
 
-void RunReader::Cut(const std::vector<Element>& run,
-                    std::vector<NameRun>* out) const {
+void RunReader::Cut(const std::vector<Element>& run) const {
   const Element* begin = run.data();
   const Element* end = begin + run.size();
   // The sentence's first word.
@@ -463,7 +460,7 @@ void RunReader::Cut(const std::vector<Element>& run,
   }
   for (const Element* at = begin; at != end; ++at) {
     if (at + 1 != end && PartsAfter(at)) {
-      Emit(begin, at + 1, out);
+      Emit(begin, at + 1);
       begin = at + 1;
       continue;
     }
@@ -476,23 +473,22 @@ void RunReader::Cut(const std::vector<Element>& run,
         (!english && !IsEnglish(at, begin, end) && !IsGeneric(at, begin) &&
          (IsCommonNoun(*at) || (at == begin && PartsByPlace(at, end))));
     if (!parts) continue;
-    if (at != begin) Emit(begin, at, out);
+    if (at != begin) Emit(begin, at);
     begin = at + 1;
     if (begin == end) return;
     // "Presiden Amerika Serikat Joko": the country belongs to the title.
     if (begin != end && begin->known && end - begin > 1 &&
         begin->hit.source == NameSource::kRegion) {
-      Emit(begin, begin + 1, out);
+      Emit(begin, begin + 1);
       ++begin;
       at = begin - 1;
     }
   }
-  if (!CutGenitive(begin, end, out)) Emit(begin, end, out);
+  if (!CutGenitive(begin, end)) Emit(begin, end);
 }
 
 // What has no capital: a name of the gazetteer, or one by other marks.
-std::uint32_t RunReader::ReadUncased(const Element& element,
-                                     std::vector<NameRun>* out) const {
+std::uint32_t RunReader::ReadUncased(const Element& element) const {
   const std::uint32_t at = element.first;
   std::uint32_t end = s_.uncased.End(tokens_, at, end_);
   for (std::uint32_t i = at; i < end; ++i) {
@@ -505,34 +501,38 @@ std::uint32_t RunReader::ReadUncased(const Element& element,
   for (std::uint32_t i = end; i < tail; ++i) {
     if (IsTaken(i)) tail = end;
   }
-  NameRun run{at, tail, known && tail == end, false, false, {}};
-  if (known) run.hits.push_back(element.hit);
-  out->push_back(std::move(run));
+  NameRun& run = out_.list.emplace_back();
+  run.first = at;
+  run.last = tail;
+  run.whole = known && tail == end;
+  run.hits_begin = static_cast<std::uint32_t>(out_.hits.size());
+  if (known) out_.hits.push_back(element.hit);
+  run.hits_end = static_cast<std::uint32_t>(out_.hits.size());
   return tail;
 }
 
-std::uint32_t RunReader::Read(std::uint32_t at, std::vector<NameRun>* out) {
+std::uint32_t RunReader::Read(std::uint32_t at) {
   if (IsTaken(at) || At(at).kind == TokenKind::kPunct) return at + 1;
   Element element;
-  if (!ReadElement(at, &element)) return ReadUncased(element, out);
+  if (!ReadElement(at, &element)) return ReadUncased(element);
   run_.clear();
   const std::uint32_t next = ReadRun(std::move(element), &run_);
-  Cut(run_, out);
+  Cut(run_);
   return std::max(next, at + 1);
 }
 
 }  // namespace
 
-std::vector<NameRun> FindNameRuns(const NameSources& sources,
-                                  TokenRange range) {
-  std::vector<NameRun> runs;
-  RunReader reader(sources, range.limit);
+void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out) {
+  out->list.clear();
+  out->hits.clear();
+  out->known.keys.clear();
+  RunReader reader(sources, claim.limit, out);
   constexpr std::uint16_t kMayBegin = kStartsName | kCapital | kUncased;
-  for (std::uint32_t at = range.first; at < range.limit;) {
+  for (std::uint32_t at = claim.first; at < claim.limit;) {
     const bool begins = (sources.starts[at] & kMayBegin) != 0;
-    at = begins ? reader.Read(at, &runs) : at + 1;
+    at = begins ? reader.Read(at) : at + 1;
   }
-  return runs;
 }
 
 }  // namespace claimdiff

@@ -3,6 +3,7 @@
 #define CLAIMDIFF_EXTRACT_NAME_RUNS_H_
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extract/gazetteer.h"
@@ -15,7 +16,7 @@
 
 namespace claimdiff {
 
-// Tokens [first, last) are one name. `hits` are what the gazetteer knows of
+// Tokens [first, last) are one name. Its hits are what the gazetteer knows of
 // it: all of it when `whole`, else things named inside ("Bank of China").
 struct NameRun {
   std::uint32_t first = 0;
@@ -23,7 +24,20 @@ struct NameRun {
   bool whole = false;
   bool genitive = false;         // its last letter is a case ending: "Obamas"
   bool may_be_genitive = false;  // or perhaps not: "Woods"
+  std::uint32_t hits_begin = 0;  // of NameRuns::hits
+  std::uint32_t hits_end = 0;
+};
+
+// The names of one claim, ascending, not overlapping.
+struct NameRuns {
+  std::vector<NameRun> list;
   std::vector<GazetteerHit> hits;
+  GazetteerRoom known;  // has the keys of the hits
+
+  std::span<const GazetteerHit> HitsOf(const NameRun& run) const {
+    return std::span(hits).subspan(run.hits_begin,
+                                   run.hits_end - run.hits_begin);
+  }
 };
 
 struct NameSources {
@@ -36,8 +50,9 @@ struct NameSources {
   const Starts& starts;  // of the tokens
 };
 
-// The names in the tokens of `range`, ascending, not overlapping.
-std::vector<NameRun> FindNameRuns(const NameSources& sources, TokenRange range);
+// Puts the names among the tokens of `claim` in place of those in `out`, whose
+// room is used again.
+void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out);
 
 }  // namespace claimdiff
 

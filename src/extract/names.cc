@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "extract/aliases.h"
@@ -46,27 +47,42 @@ bool CountsInside(const GazetteerHit& hit) {
          hit.source == NameSource::kOrganisation || hit.last > hit.first + 1;
 }
 
-void AppendFacts(const NameKeySources& sources, const NameRun& run,
-                 std::vector<Fact>* facts) {
-  const Tokens& tokens = sources.tokens;
-  Fact fact;
-  fact.kind = FactKind::kEntity;
-  fact.span = {tokens.list[run.first].span.begin,
-               tokens.list[run.last - 1].span.end};
-  const auto add = [&](std::string key) {
-    for (auto known = facts->rbegin();
-         known != facts->rend() && known->span == fact.span; ++known) {
-      if (known->key == key) return;
-    }
-    fact.key = std::move(key);
-    facts->push_back(fact);
-  };
-  if (!run.whole) {
-    for (std::string& key : NameKeys(sources, run)) add(std::move(key));
+// Adds facts with one span, each key once.
+class FactAdder {
+ public:
+  FactAdder(Span span, std::vector<Fact>* facts)
+      : span_(span), first_(facts->size()), facts_(*facts) {
+    while (first_ > 0 && facts_[first_ - 1].span == span) --first_;
   }
-  for (const GazetteerHit& hit : run.hits) {
+
+  void Add(std::string_view key) {
+    for (std::size_t i = first_; i < facts_.size(); ++i) {
+      if (facts_[i].key == key) return;
+    }
+    Fact& fact = facts_.emplace_back();
+    fact.kind = FactKind::kEntity;
+    fact.key = key;
+    fact.span = span_;
+  }
+
+ private:
+  Span span_;
+  std::size_t first_;
+  std::vector<Fact>& facts_;
+};
+
+void AppendFacts(const NameKeySources& sources, const NameRuns& runs,
+                 const NameRun& run, std::vector<Fact>* facts) {
+  const Tokens& tokens = sources.tokens;
+  FactAdder adder(
+      {tokens.list[run.first].span.begin, tokens.list[run.last - 1].span.end},
+      facts);
+  if (!run.whole) {
+    for (const std::string& key : NameKeys(sources, run)) adder.Add(key);
+  }
+  for (const GazetteerHit& hit : runs.HitsOf(run)) {
     if (!run.whole && !CountsInside(hit)) continue;
-    for (const std::string_view key : hit.keys) add(std::string(key));
+    for (const std::string_view key : runs.known.KeysOf(hit)) adder.Add(key);
   }
 }
 
@@ -84,10 +100,11 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
                             starts};
   const NameKeySources keys{tokens, words, generic};
   std::vector<Fact> facts;
+  facts.reserve(tokens.list.size() / 8);
+  NameRuns runs;
   for (const TokenRange claim : claims) {
-    for (const NameRun& run : FindNameRuns(sources, claim)) {
-      AppendFacts(keys, run, &facts);
-    }
+    FindNameRuns(sources, claim, &runs);
+    for (const NameRun& run : runs.list) AppendFacts(keys, runs, run, &facts);
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
   AddReadings(&facts);
