@@ -10,6 +10,7 @@
 #include "extract/decimal.h"
 #include "extract/digits.h"
 #include "extract/quantities.h"
+#include "extract/word_starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -24,7 +25,10 @@ std::vector<Fact> Quantities(std::string text, std::string language) {
   claim.span = {0, static_cast<std::uint32_t>(article.text.size())};
   article.blocks.push_back({ClaimKind::kBody, claim.span});
   article.claims.push_back(claim);
-  return FindQuantities(text::Tokenise(article.text), article);
+  const text::Tokens tokens = text::Tokenise(article.text);
+  const TokenRange all{0, static_cast<std::uint32_t>(tokens.list.size())};
+  return FindQuantities(tokens, article, {&all, 1},
+                        WordStarts::For(article.language).Of(tokens));
 }
 
 std::string Keys(const std::vector<Fact>& facts) {
