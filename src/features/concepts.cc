@@ -27,13 +27,6 @@ struct Posting {
   float weight = 0;
 };
 
-std::vector<Sense> SensesOf(const std::string& folded,
-                            const Dictionary& dictionary) {
-  if (dictionary.english) return {{lexicon::ConceptOf(folded), 1.F}};
-  const std::span<const Sense> found = dictionary.lexicon->Find(folded);
-  return {found.begin(), found.end()};
-}
-
 // Ascending by concept, then key.
 std::vector<Posting> Postings(const SideKeys& side,
                               const Dictionary& dictionary) {
@@ -41,7 +34,12 @@ std::vector<Posting> Postings(const SideKeys& side,
   for (WordId word = 0; word < side.words.size(); ++word) {
     const KeyId key = side.word_keys[word];
     if (key == SideKeys::kNoKey) continue;
-    for (const Sense& sense : SensesOf(side.words[word].folded, dictionary)) {
+    const Word& it = side.words[word];
+    if (dictionary.english) {
+      postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
+      continue;
+    }
+    for (const Sense& sense : dictionary.lexicon->Find(it.folded, it.hash)) {
       postings.push_back({sense.meaning, key, sense.weight});
     }
   }

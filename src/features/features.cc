@@ -14,6 +14,7 @@
 #include "features/name_affinity.h"
 #include "features/quantity_affinity.h"
 #include "features/side_keys.h"
+#include "features/word_sounds.h"
 
 namespace claimdiff {
 
@@ -75,6 +76,7 @@ std::vector<std::string> Used(const Dictionary& a, const Dictionary& b) {
 PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
                            const Article& b, const text::Tokens& tokens_b,
                            const Lexicons& lexicons) {
+  ForgetSounds();
   WordOptions options;
   options.characters = HasCharacters(tokens_a) && HasCharacters(tokens_b);
   const Dictionary dictionary_a = DictionaryFor(a.language, lexicons);

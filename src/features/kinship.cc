@@ -86,7 +86,7 @@ std::vector<Place> PlacesOf(const Vocabulary& words, std::size_t depth) {
   std::vector<Place> places;
   places.reserve(words.size());
   for (WordId id = 0; id < words.size(); ++id) {
-    const std::vector<Sound>& sounds = words[id].sounds;
+    const std::span<const Sound> sounds = words[id].sounds;
     for (std::uint32_t s = 0; s < sounds.size(); ++s) {
       places.push_back(
           {words[id].script, Bucket(sounds[s].skeleton, depth), id, s});
@@ -180,7 +180,7 @@ void AddEqualCharacters(const Vocabulary& a, const Vocabulary& b,
   constexpr float kEqualPair = 0.6F;  // two characters are half a word
   for (WordId id = 0; id < a.size(); ++id) {
     if (a[id].writing != Writing::kCharacters) continue;
-    const WordId same = b.Find(a[id].folded);
+    const WordId same = b.Find(a[id]);
     if (same != Vocabulary::kNone) out->push_back({id, same, kEqualPair});
   }
 }
@@ -189,7 +189,7 @@ void AddEqualCharacters(const Vocabulary& a, const Vocabulary& b,
 
 float KinChance(const Word& a, const Word& b, const Likeness& likeness,
                 std::size_t letters) {
-  if (a.folded == b.folded) return kEqualWord;
+  if (a.hash == b.hash && a.folded == b.folded) return kEqualWord;
   const float mixed = (likeness.letters + likeness.skeleton) / 2;
   if (mixed < kLeastLikeness) return 0;
   const float prefix = (likeness.letters_prefix + likeness.skeleton_prefix) / 2;

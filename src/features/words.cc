@@ -1,11 +1,11 @@
 #include "features/words.h"
 
 #include <algorithm>
-#include <array>
+#include <string>
 #include <unordered_set>
 
 #include "data/data.h"
-#include "text/transliterate.h"
+#include "features/word_sounds.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -20,35 +20,6 @@ std::size_t CodePoints(std::string_view utf8) {
   return static_cast<std::size_t>(std::count_if(
       utf8.begin(), utf8.end(),
       [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-// Clitics that Arabic and Hebrew write in front of a word, as one may meet
-// them; the longest that leaves a word is taken off. Transliteration comes
-// later, so these are letters as Tokenise folds them.
-constexpr std::array<std::string_view, 14> kArabicClitics = {
-    "وبال", "وال", "بال", "كال", "فال", "لل", "ال",
-    "وب",   "ول",  "و",   "ب",   "ل",   "ف",  "ك"};
-constexpr std::array<std::string_view, 14> kHebrewClitics = {
-    "וכש", "שה", "וה", "וב", "ול", "ומ", "מה",
-    "ה",   "ו",  "ב",  "ל",  "מ",  "ש",  "כ"};
-
-template <std::size_t kCount>
-std::string_view WithoutClitic(
-    std::string_view word, const std::array<std::string_view, kCount>& all) {
-  constexpr std::size_t kLeast = 3;  // letters that must be left
-  for (const std::string_view clitic : all) {
-    if (!word.starts_with(clitic)) continue;
-    const std::string_view rest = word.substr(clitic.size());
-    if (CodePoints(rest) >= kLeast) return rest;
-  }
-  return {};
-}
-
-// Arabic and Hebrew write o and u with the letter of w.
-void WawAsVowel(std::string* letters) {
-  for (std::size_t i = 1; i < letters->size(); ++i) {
-    if ((*letters)[i] == 'w') (*letters)[i] = 'u';
-  }
 }
 
 // True for a Han character that often writes a foreign syllable.
@@ -68,70 +39,24 @@ bool IsTranscription(std::uint64_t hash) {
   return all.contains(hash);
 }
 
-// Pinyin spells sounds of its own with q, x, zh and c, and ends syllables in
-// -ng where names have a plain nasal.
-void AppendSyllable(std::string_view pinyin, std::string* letters) {
-  if (pinyin.ends_with("ng")) pinyin.remove_suffix(1);
-  if (pinyin.empty() ||
-      letters->size() + pinyin.size() + 1 > text::kMaxRomanSize) {
-    return;
-  }
-  const std::string_view rest = pinyin.substr(1);
-  switch (pinyin[0]) {
-    case 'q': *letters += "ch"; break;
-    case 'x': *letters += "sh"; break;
-    case 'c': *letters += rest.starts_with('h') ? "c" : "ts"; break;
-    default: *letters += pinyin[0];
-  }
-  *letters += rest;
-}
-
-// Character by character, because the sound of a syllable is what counts.
-std::string RomaniseHan(std::string_view word) {
-  std::string letters;
-  for (std::size_t at = 0; at < word.size();) {
-    const std::size_t size = text::DecodeAt(word, at).size;
-    AppendSyllable(text::Romanise(word.substr(at, size)), &letters);
-    at += size;
-  }
-  return letters;
-}
-
-std::vector<Sound> Sounds(const std::string& folded, Script script) {
-  std::vector<Sound> sounds;
-  const auto add = [&](std::string_view form) {
-    std::string letters =
-        script == Script::kHan ? RomaniseHan(form) : text::Romanise(form);
-    if (script == Script::kArabic || script == Script::kHebrew) {
-      WawAsVowel(&letters);
-    }
-    if (letters.size() >= 2) sounds.push_back(MakeSound(std::move(letters)));
-  };
-  add(folded);
-  std::string_view bare;
-  if (script == Script::kArabic) bare = WithoutClitic(folded, kArabicClitics);
-  if (script == Script::kHebrew) bare = WithoutClitic(folded, kHebrewClitics);
-  if (!bare.empty()) add(bare);
-  return sounds;
-}
-
 class WordFinder {
  public:
   WordFinder(const text::Tokens& tokens, const Claim& claim,
-             WordOptions options, Vocabulary* vocabulary)
+             WordOptions options, Vocabulary* vocabulary,
+             std::vector<WordUse>* uses)
       : tokens_(tokens),
         claim_(claim),
         options_(options),
-        vocabulary_(vocabulary) {}
+        vocabulary_(vocabulary),
+        uses_(*uses) {}
 
-  std::vector<WordUse> Run() {
+  void Run(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.list.size());
-    end_ = at_ = tokens_.FirstAt(claim_.span.begin);
+    end_ = at_ = first;
     while (end_ < size && tokens_.list[end_].span.end <= claim_.span.end) {
       ++end_;
     }
     while (at_ < end_) Step();
-    return std::move(uses_);
   }
 
  private:
@@ -182,8 +107,8 @@ class WordFinder {
   }
 
   void Single(const Token& token) {
-    const WordId id =
-        vocabulary_->Add(tokens_.Fold(token), token.script, Writing::kSpelt);
+    const WordId id = vocabulary_->Add(tokens_.Fold(token), token.hash,
+                                       token.script, Writing::kSpelt);
     Word& word = (*vocabulary_)[id];
     word.acronym |= IsAcronym(token);
     word.may_be_name |= !text::HasCase(token.script) || word.acronym ||
@@ -194,38 +119,43 @@ class WordFinder {
   // The longest entry of several words that starts here ("luar negeri").
   void Phrase() {
     constexpr std::uint32_t kMostWords = 4;
-    std::string folded(tokens_.Fold(tokens_.list[at_]));
-    std::string longest;
-    Span span;
+    std::uint64_t hash = tokens_.list[at_].hash;
+    std::uint64_t longest = 0;
+    std::uint32_t end = at_;
     for (std::uint32_t i = at_ + 1; i < end_ && i < at_ + kMostWords; ++i) {
       const Token& token = tokens_.list[i];
       if (token.kind != TokenKind::kWord ||
           text::IsGraphemeScript(token.script)) {
         break;
       }
-      folded.append(" ").append(tokens_.Fold(token));
-      if (options_.lexicon->FindExact(folded).empty()) continue;
-      longest = folded;
-      span = {tokens_.list[at_].span.begin, token.span.end};
+      hash = text::ContinueHash(text::ContinueHash(hash, " "),
+                                tokens_.Fold(token));
+      if (options_.lexicon->FindExact(hash).empty()) continue;
+      longest = hash;
+      end = i + 1;
     }
-    if (longest.empty()) return;
-    uses_.push_back({vocabulary_->Add(longest, tokens_.list[at_].script,
-                                      Writing::kCharacters),
-                     span});
+    if (end == at_) return;
+    joined_.assign(tokens_.Fold(tokens_.list[at_]));
+    for (std::uint32_t i = at_ + 1; i < end; ++i) {
+      joined_.append(" ").append(tokens_.Fold(tokens_.list[i]));
+    }
+    uses_.push_back(
+        {vocabulary_->Add(joined_, longest, tokens_.list[at_].script,
+                          Writing::kCharacters),
+         {tokens_.list[at_].span.begin, tokens_.list[end - 1].span.end}});
   }
 
   // Graphemes up to the next space: a word with its particles.
   void HangulWord() {
     const std::uint32_t first = at_;
-    std::string folded;
+    joined_.clear();
     do {
-      folded += tokens_.Fold(tokens_.list[at_++]);
+      joined_ += tokens_.Fold(tokens_.list[at_++]);
     } while (at_ < end_ && tokens_.list[at_].script == Script::kHangul &&
              !tokens_.list[at_].space_before &&
              tokens_.list[at_].span.begin == tokens_.list[at_ - 1].span.end);
     if (at_ - first < 2) return;
-    const WordId id =
-        vocabulary_->Add(folded, Script::kHangul, Writing::kSpelt);
+    const WordId id = AddJoined(Script::kHangul, Writing::kSpelt);
     (*vocabulary_)[id].may_be_name = true;
     uses_.push_back(
         {id, {tokens_.list[first].span.begin, tokens_.list[at_ - 1].span.end}});
@@ -235,14 +165,14 @@ class WordFinder {
   void Transcription() {
     if (at_ < transcribed_) return;
     transcribed_ = at_;
-    std::string folded;
+    joined_.clear();
     while (transcribed_ < end_ &&
            tokens_.list[transcribed_].script == Script::kHan &&
            IsTranscription(tokens_.list[transcribed_].hash)) {
-      folded += tokens_.Fold(tokens_.list[transcribed_++]);
+      joined_ += tokens_.Fold(tokens_.list[transcribed_++]);
     }
     if (transcribed_ - at_ < 2) return;
-    const WordId id = vocabulary_->Add(folded, Script::kHan, Writing::kSpelt);
+    const WordId id = AddJoined(Script::kHan, Writing::kSpelt);
     (*vocabulary_)[id].may_be_name = true;
     uses_.push_back({id,
                      {tokens_.list[at_].span.begin,
@@ -269,9 +199,10 @@ class WordFinder {
           std::string_view(tokens_.folded)
               .substr(first.fold_begin,
                       last.fold_begin + last.fold_size - first.fold_begin);
-      if (options_.lexicon->FindExact(folded).empty()) continue;
+      const std::uint64_t hash = text::HashFolded(folded);
+      if (options_.lexicon->FindExact(hash).empty()) continue;
       uses_.push_back(
-          {vocabulary_->Add(folded, first.script, Writing::kCharacters),
+          {vocabulary_->Add(folded, hash, first.script, Writing::kCharacters),
            {first.span.begin, last.span.end}});
       looked_up_ = end;
       return;
@@ -287,18 +218,22 @@ class WordFinder {
         second.span.begin != first.span.end) {
       return;
     }
-    std::string folded(tokens_.Fold(first));
-    folded += tokens_.Fold(second);
-    uses_.push_back(
-        {vocabulary_->Add(folded, first.script, Writing::kCharacters),
-         {first.span.begin, second.span.end}});
+    joined_.assign(tokens_.Fold(first)).append(tokens_.Fold(second));
+    uses_.push_back({AddJoined(first.script, Writing::kCharacters),
+                     {first.span.begin, second.span.end}});
+  }
+
+  WordId AddJoined(Script script, Writing writing) {
+    return vocabulary_->Add(joined_, text::HashFolded(joined_), script,
+                            writing);
   }
 
   const text::Tokens& tokens_;
   const Claim& claim_;
   const WordOptions options_;
   Vocabulary* vocabulary_;
-  std::vector<WordUse> uses_;
+  std::vector<WordUse>& uses_;
+  std::string joined_;  // of the word at hand, kept for its room
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
@@ -309,23 +244,34 @@ class WordFinder {
 
 }  // namespace
 
-WordId Vocabulary::Add(std::string_view folded, Script script,
-                       Writing writing) {
-  const auto [at, added] = ids_.try_emplace(std::string(folded), size());
-  if (added) {
-    Word word;
-    word.folded = folded;
-    word.script = script;
-    word.writing = writing;
-    if (writing == Writing::kSpelt) word.sounds = Sounds(at->first, script);
-    words_.push_back(std::move(word));
-  }
-  return at->second;
+WordId Vocabulary::Add(std::string_view folded, std::uint64_t hash,
+                       Script script, Writing writing) {
+  const std::size_t slot = SlotOf(folded, hash);
+  if (slots_[slot] != kNone) return slots_[slot];
+  const WordId id = size();
+  slots_[slot] = id;
+  Word& word = words_.emplace_back();
+  word.folded = text_.Keep(folded);
+  word.hash = hash;
+  word.script = script;
+  word.writing = writing;
+  if (writing == Writing::kSpelt) word.sounds = SoundsOf(folded, hash, script);
+  if (words_.size() * 2 > slots_.size()) Grow();
+  return id;
 }
 
-std::vector<WordUse> FindWords(const text::Tokens& tokens, const Claim& claim,
-                               WordOptions options, Vocabulary* vocabulary) {
-  return WordFinder(tokens, claim, options, vocabulary).Run();
+void Vocabulary::Grow() {
+  slots_.assign(slots_.size() * 2, kNone);
+  for (WordId id = 0; id < size(); ++id) {
+    slots_[SlotOf(words_[id].folded, words_[id].hash)] = id;
+  }
+}
+
+void FindWords(const text::Tokens& tokens, const Claim& claim,
+               std::uint32_t first, WordOptions options, Vocabulary* vocabulary,
+               std::vector<WordUse>* uses) {
+  uses->clear();
+  WordFinder(tokens, claim, options, vocabulary, uses).Run(first);
 }
 
 }  // namespace claimdiff

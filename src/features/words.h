@@ -3,13 +3,13 @@
 #define CLAIMDIFF_FEATURES_WORDS_H_
 
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "claimdiff/article.h"
 #include "features/sound.h"
+#include "features/text_arena.h"
 #include "lexicon/lexicon.h"
 #include "text/tokens.h"
 
@@ -24,14 +24,16 @@ enum class Writing : std::uint8_t {
 };
 
 struct Word {
-  std::string folded;
+  std::string_view folded;  // kept by the vocabulary
+  std::uint64_t hash = 0;   // text::HashFolded of it
   text::Script script = text::Script::kCommon;
   Writing writing = Writing::kSpelt;
   // May be a name: written with a capital where nothing else asks for one, or
   // in a script that has no capitals.
   bool may_be_name = false;
-  bool acronym = false;       // capitals only
-  std::vector<Sound> sounds;  // readings: with and without clitics; or none
+  bool acronym = false;  // capitals only
+  // Readings: with and without clitics; or none. See word_sounds.h.
+  std::span<const Sound> sounds;
 };
 
 struct WordUse {
@@ -42,23 +44,39 @@ struct WordUse {
 // Distinct words by id, in order of first appearance.
 class Vocabulary {
  public:
-  // The id of `folded`; makes a word of it if it is new.
-  WordId Add(std::string_view folded, text::Script script, Writing writing);
-
-  // The id of `folded`, or kNone.
-  WordId Find(const std::string& folded) const {
-    const auto at = ids_.find(folded);
-    return at == ids_.end() ? kNone : at->second;
-  }
   static constexpr WordId kNone = 0xFFFFFFFF;
+
+  // The id of `folded`, whose text::HashFolded is `hash`; makes a word of it if
+  // it is new.
+  WordId Add(std::string_view folded, std::uint64_t hash, text::Script script,
+             Writing writing);
+
+  // The id of the same word of another vocabulary, or kNone.
+  WordId Find(const Word& word) const {
+    return slots_[SlotOf(word.folded, word.hash)];
+  }
 
   Word& operator[](WordId id) { return words_[id]; }
   const Word& operator[](WordId id) const { return words_[id]; }
   WordId size() const { return static_cast<WordId>(words_.size()); }
 
  private:
+  // Where a word's id is, or the free slot where it would be.
+  std::size_t SlotOf(std::string_view folded, std::uint64_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = hash & mask;
+    while (slots_[slot] != kNone && (words_[slots_[slot]].hash != hash ||
+                                     words_[slots_[slot]].folded != folded)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+  void Grow();
+
+  TextArena text_;
   std::vector<Word> words_;
-  std::unordered_map<std::string, WordId> ids_;
+  // Open addressing with linear probing, at most half full.
+  std::vector<WordId> slots_ = std::vector<WordId>(1024, kNone);
 };
 
 // Which parts of a text are compared, besides spelt words.
@@ -69,11 +87,12 @@ struct WordOptions {
   bool short_words = false;  // words that are usually grammar too
 };
 
-// The words of `claim`, ascending by span, added to `vocabulary`; not those
-// inside a quantity, and not the shortest words of alphabets with case, which
-// are grammar.
-std::vector<WordUse> FindWords(const text::Tokens& tokens, const Claim& claim,
-                               WordOptions options, Vocabulary* vocabulary);
+// Puts the words of `claim` into `uses`, ascending by span, and adds them to
+// `vocabulary`; not those inside a quantity, and not the shortest words of
+// alphabets with case, which are grammar. `first` is the claim's first token.
+void FindWords(const text::Tokens& tokens, const Claim& claim,
+               std::uint32_t first, WordOptions options, Vocabulary* vocabulary,
+               std::vector<WordUse>* uses);
 
 }  // namespace claimdiff
 

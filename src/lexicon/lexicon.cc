@@ -21,6 +21,8 @@ namespace {
 static_assert(std::endian::native == std::endian::little,
               "the file format is little endian");
 
+constexpr std::uint64_t kStemMark = 0x5354454D5354454Du;  // "STEMSTEM"
+
 struct Mapping {
   const char* data = nullptr;
   std::size_t size = 0;
@@ -83,12 +85,15 @@ class Sections {
 }  // namespace
 
 Concept ConceptOf(std::string_view folded_english) {
-  return static_cast<Concept>(
-      text::HashFolded(text::Stem("en", folded_english)));
+  return ConceptOf(folded_english, text::HashFolded(folded_english));
+}
+
+Concept ConceptOf(std::string_view folded_english, std::uint64_t hash) {
+  return static_cast<Concept>(text::StemTokenHash("en", folded_english, hash));
 }
 
 std::uint64_t StemHash(std::string_view stem) {
-  return text::HashFolded(stem) ^ 0x5354454D5354454Du;  // "STEMSTEM"
+  return text::HashFolded(stem) ^ kStemMark;
 }
 
 Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
@@ -127,7 +132,7 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
   return lexicon;
 }
 
-std::span<const Sense> Lexicon::FindHash(std::uint64_t hash) const {
+std::span<const Sense> Lexicon::FindExact(std::uint64_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (std::size_t probes = 0; probes < slots_.size(); ++probes) {
@@ -147,13 +152,18 @@ std::span<const Sense> Lexicon::FindHash(std::uint64_t hash) const {
 }
 
 std::span<const Sense> Lexicon::FindExact(std::string_view folded) const {
-  return FindHash(text::HashFolded(folded));
+  return FindExact(text::HashFolded(folded));
 }
 
 std::span<const Sense> Lexicon::Find(std::string_view folded) const {
-  const std::span<const Sense> exact = FindExact(folded);
+  return Find(folded, text::HashFolded(folded));
+}
+
+std::span<const Sense> Lexicon::Find(std::string_view folded,
+                                     std::uint64_t hash) const {
+  const std::span<const Sense> exact = FindExact(hash);
   if (!exact.empty() || !text::HasStemmer(language_)) return exact;
-  return FindHash(StemHash(text::Stem(language_, folded)));
+  return FindExact(text::StemTokenHash(language_, folded, hash) ^ kStemMark);
 }
 
 std::string_view Lexicon::NameOf(Concept meaning) const {

@@ -76,10 +76,15 @@ class Lexicon {
   // The senses of a folded word or phrase (words joined by one space): as it
   // stands, else by its stem. Empty when unknown.
   std::span<const Sense> Find(std::string_view folded) const;
+  // The same; `hash` is text::HashFolded(folded).
+  std::span<const Sense> Find(std::string_view folded,
+                              std::uint64_t hash) const;
 
   // As Find, but never by stem: for scripts without spaces, where callers try
   // every length.
   std::span<const Sense> FindExact(std::string_view folded) const;
+  // The same, by text::HashFolded.
+  std::span<const Sense> FindExact(std::uint64_t hash) const;
 
   // "export", or an empty view when the concept has no name here.
   std::string_view NameOf(Concept meaning) const;
@@ -92,8 +97,6 @@ class Lexicon {
   std::string_view notes() const { return notes_; }
 
  private:
-  std::span<const Sense> FindHash(std::uint64_t hash) const;
-
   std::shared_ptr<const void> mapping_;
   std::size_t bytes_ = 0;
   std::string language_;
@@ -106,8 +109,10 @@ class Lexicon {
   std::string_view notes_;
 };
 
-// The concept that a folded English word stands for.
+// The concept that a folded English word stands for; `hash` is
+// text::HashFolded of it.
 Concept ConceptOf(std::string_view folded_english);
+Concept ConceptOf(std::string_view folded_english, std::uint64_t hash);
 
 // The hash under which a stem is filed, apart from words as they stand.
 std::uint64_t StemHash(std::string_view stem);

@@ -276,12 +276,13 @@ class Scanner {
 
 }  // namespace
 
-std::uint64_t HashFolded(std::string_view folded) {
-  std::uint64_t hash = kHashStart;
-  for (const char c : folded) {
-    hash = AddToHash(hash, c);
-  }
+std::uint64_t ContinueHash(std::uint64_t hash, std::string_view more) {
+  for (const char c : more) hash = AddToHash(hash, c);
   return hash;
+}
+
+std::uint64_t HashFolded(std::string_view folded) {
+  return ContinueHash(kHashStart, folded);
 }
 
 std::string Fold(std::string_view text) {

@@ -91,6 +91,9 @@ std::string Fold(std::string_view text);
 // The hash that Token::hash holds for a folded form.
 std::uint64_t HashFolded(std::string_view folded);
 
+// The hash of a folded form that goes on with `more` after the one of `hash`.
+std::uint64_t ContinueHash(std::uint64_t hash, std::string_view more);
+
 }  // namespace claimdiff::text
 
 #endif  // CLAIMDIFF_TEXT_TOKENS_H_

@@ -1,0 +1,143 @@
+// The same words come back in the articles of one language, and to spell a
+// word of another script in Latin letters takes longer than all else that is
+// done with it.
+#include "features/word_sounds.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "text/transliterate.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Script;
+
+std::size_t CodePoints(std::string_view utf8) {
+  return static_cast<std::size_t>(std::count_if(
+      utf8.begin(), utf8.end(),
+      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// Clitics that Arabic and Hebrew write in front of a word, as one may meet
+// them; the longest that leaves a word is taken off. Transliteration comes
+// later, so these are letters as Tokenise folds them.
+constexpr std::array<std::string_view, 14> kArabicClitics = {
+    "وبال", "وال", "بال", "كال", "فال", "لل", "ال",
+    "وب",   "ول",  "و",   "ب",   "ل",   "ف",  "ك"};
+constexpr std::array<std::string_view, 14> kHebrewClitics = {
+    "וכש", "שה", "וה", "וב", "ול", "ומ", "מה",
+    "ה",   "ו",  "ב",  "ל",  "מ",  "ש",  "כ"};
+
+template <std::size_t kCount>
+std::string_view WithoutClitic(
+    std::string_view word, const std::array<std::string_view, kCount>& all) {
+  constexpr std::size_t kLeast = 3;  // letters that must be left
+  for (const std::string_view clitic : all) {
+    if (!word.starts_with(clitic)) continue;
+    const std::string_view rest = word.substr(clitic.size());
+    if (CodePoints(rest) >= kLeast) return rest;
+  }
+  return {};
+}
+
+// Arabic and Hebrew write o and u with the letter of w.
+void WawAsVowel(std::string* letters) {
+  for (std::size_t i = 1; i < letters->size(); ++i) {
+    if ((*letters)[i] == 'w') (*letters)[i] = 'u';
+  }
+}
+
+// Pinyin spells sounds of its own with q, x, zh and c, and ends syllables in
+// -ng where names have a plain nasal.
+void AppendSyllable(std::string_view pinyin, std::string* letters) {
+  if (pinyin.ends_with("ng")) pinyin.remove_suffix(1);
+  if (pinyin.empty() ||
+      letters->size() + pinyin.size() + 1 > text::kMaxRomanSize) {
+    return;
+  }
+  const std::string_view rest = pinyin.substr(1);
+  switch (pinyin[0]) {
+    case 'q': *letters += "ch"; break;
+    case 'x': *letters += "sh"; break;
+    case 'c': *letters += rest.starts_with('h') ? "c" : "ts"; break;
+    default: *letters += pinyin[0];
+  }
+  *letters += rest;
+}
+
+// Character by character, because the sound of a syllable is what counts.
+std::string RomaniseHan(std::string_view word) {
+  std::string letters;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t size = text::DecodeAt(word, at).size;
+    AppendSyllable(text::Romanise(word.substr(at, size)), &letters);
+    at += size;
+  }
+  return letters;
+}
+
+std::vector<Sound> ReadAloud(std::string_view folded, Script script) {
+  std::vector<Sound> sounds;
+  const auto add = [&](std::string_view form) {
+    std::string letters =
+        script == Script::kHan ? RomaniseHan(form) : text::Romanise(form);
+    if (script == Script::kArabic || script == Script::kHebrew) {
+      WawAsVowel(&letters);
+    }
+    if (letters.size() >= 2) sounds.push_back(MakeSound(std::move(letters)));
+  };
+  add(folded);
+  std::string_view bare;
+  if (script == Script::kArabic) bare = WithoutClitic(folded, kArabicClitics);
+  if (script == Script::kHebrew) bare = WithoutClitic(folded, kHebrewClitics);
+  if (!bare.empty()) add(bare);
+  return sounds;
+}
+
+struct Remembered {
+  std::string folded;
+  Script script = Script::kCommon;
+  std::vector<Sound> sounds;
+
+  bool Is(std::string_view word, Script its) const {
+    return folded == word && script == its;
+  }
+};
+using Memory = std::unordered_map<std::uint64_t, Remembered>;
+
+Memory& SoundMemory() {
+  thread_local Memory memory;
+  return memory;
+}
+
+}  // namespace
+
+std::span<const Sound> SoundsOf(std::string_view folded, std::uint64_t hash,
+                                Script script) {
+  Memory& memory = SoundMemory();
+  // Two words with one hash: nobody will live to see it, but spans must hold.
+  std::uint64_t key = hash + static_cast<std::uint64_t>(script);
+  auto known = memory.find(key);
+  while (known != memory.end() && !known->second.Is(folded, script)) {
+    known = memory.find(++key);
+  }
+  if (known == memory.end()) {
+    Remembered word{std::string(folded), script, ReadAloud(folded, script)};
+    known = memory.emplace(key, std::move(word)).first;
+  }
+  return known->second.sounds;
+}
+
+void ForgetSounds() {
+  constexpr std::size_t kMostWords = std::size_t{1} << 16;
+  if (SoundMemory().size() > kMostWords) SoundMemory().clear();
+}
+
+}  // namespace claimdiff
