@@ -1,14 +1,18 @@
 // claimdiff batch: article pairs in, reports out.
 #include <optional>
 #include <sstream>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "claimdiff/claimdiff.h"
+#include "cli/batch_totals.h"
 #include "cli/commands.h"
 #include "cli/compare_inputs.h"
 #include "cli/fail_on.h"
 #include "cli/json_lines.h"
 #include "cli/lexicons.h"
+#include "cli/resume.h"
 #include "cli/trouble.h"
 #include "read/json_line.h"
 #include "report/json.h"
@@ -17,16 +21,32 @@ namespace claimdiff::cli {
 
 namespace {
 
-JsonAnswer AnswerPair(const Line& line, const Settings& settings,
-                      const Lexicons& lexicons) {
+// What all lines share.
+struct Batch {
+  const Settings& settings;
+  const Lexicons& lexicons;
+  const std::unordered_set<std::string>& answered;  // ids of an earlier run
+  BatchTotals totals;
+};
+
+JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   JsonLine<ArticlePair> read = ParseBatchLine(line.text);
-  Result<Report> compared = CompareInputs(std::move(read.content), lexicons);
-  if (!compared.ok()) return Refuse(read.id, compared.error(), line);
+  if (!read.id.empty() && batch->answered.contains(read.id)) {
+    batch->totals.AddSkipped();
+    return {};
+  }
+  Result<Report> compared =
+      CompareInputs(std::move(read.content), batch->lexicons);
+  if (!compared.ok()) {
+    batch->totals.AddError();
+    return Refuse(read.id, compared.error(), line);
+  }
   Report& report = compared.value();
   report.id = std::move(read.id);
+  batch->totals.AddReport(report);
   std::ostringstream json;
   WriteJson(report, json);
-  return {std::move(json).str(), FailOn(settings.fail_on, report)};
+  return {std::move(json).str(), FailOn(batch->settings.fail_on, report)};
 }
 
 }  // namespace
@@ -34,12 +54,20 @@ JsonAnswer AnswerPair(const Line& line, const Settings& settings,
 int RunBatch(const Settings& settings) {
   const std::optional<Error> missing = MissingLexiconDirectory(settings);
   if (missing) return Complain(*missing);
+  std::unordered_set<std::string> answered;
+  if (!settings.resume.empty()) {
+    Result<std::unordered_set<std::string>> ids = AnsweredIds(settings.resume);
+    if (!ids.ok()) return Complain(ids.error());
+    answered = std::move(ids).value();
+  }
   const Lexicons lexicons(LexiconDirectories(settings));
-  const int status = AnswerJsonLines(
+  Batch batch{settings, lexicons, answered, {}};
+  const JsonOutcome outcome = AnswerJsonLines(
       "-", "", settings.jobs,
-      [&](const Line& line) { return AnswerPair(line, settings, lexicons); });
+      [&](const Line& line) { return AnswerPair(line, &batch); });
   ComplainOfTroubles(lexicons);
-  return status;
+  if (outcome.delivered) batch.totals.Print();
+  return outcome.status;
 }
 
 }  // namespace claimdiff::cli

@@ -50,8 +50,9 @@ int RunFacts(const Settings& settings) {
   const std::string path = settings.files.empty() ? "-" : settings.files[0];
   if (settings.format != "jsonl") return PrintTable(path, settings);
   return AnswerJsonLines(
-      path, settings.output, settings.jobs,
-      [&](const Line& line) { return AnswerArticle(line, settings); });
+             path, settings.output, settings.jobs,
+             [&](const Line& line) { return AnswerArticle(line, settings); })
+      .status;
 }
 
 }  // namespace claimdiff::cli

@@ -153,6 +153,9 @@ const Flag kFlags[] = {
      "work on N lines at a time; 0 is one a processor [1]; the output does not "
      "depend on it",
      kBatch | kFacts, &Settings::jobs},
+    {"--resume", "FILE", "",
+     "leave out the pairs whose ids FILE, the output of an earlier run, has",
+     kBatch, &Settings::resume},
     {"-h,--help", "", "", "show this help", kEvery, &Settings::help},
 };
 

@@ -12,16 +12,17 @@
 
 namespace claimdiff::cli {
 
-int AnswerJsonLines(const std::string& path, const std::string& output,
-                    unsigned jobs,
-                    const std::function<JsonAnswer(const Line&)>& answer) {
+JsonOutcome AnswerJsonLines(
+    const std::string& path, const std::string& output, unsigned jobs,
+    const std::function<JsonAnswer(const Line&)>& answer) {
   Result<InputFile> input = InputFile::Open(path);
-  if (!input.ok()) return Complain(input.error());
+  if (!input.ok()) return {Complain(input.error()), false};
   Result<OutputFile> out = OutputFile::Open(output);
-  if (!out.ok()) return Complain(out.error());
+  if (!out.ok()) return {Complain(out.error()), false};
   LineReader lines(std::move(input).value(), kMaxJsonLineBytes);
   int read_status = kExitOk;   // touched by `take` only
   int write_status = kExitOk;  // touched by `give` only
+  bool delivered = true;       // the same
   const auto take = [&]() -> std::optional<Line> {
     Result<std::optional<Line>> line = lines.Next();
     if (line.ok()) return std::move(line).value();
@@ -32,12 +33,13 @@ int AnswerJsonLines(const std::string& path, const std::string& output,
     write_status = std::max(write_status, ready.status);
     const std::optional<Error> error = out.value().Write(ready.json);
     if (error) write_status = Complain(*error);
+    delivered &= !error;
     return !error;
   };
   InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, answer, give);
   const std::optional<Error> error = out.value().Close();
   if (error) write_status = Complain(*error);
-  return std::max(read_status, write_status);
+  return {std::max(read_status, write_status), delivered};
 }
 
 JsonAnswer Refuse(const std::string& id, Error error, const Line& line) {

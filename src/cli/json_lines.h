@@ -14,12 +14,17 @@ struct JsonAnswer {
   int status = 0;    // the exit status that this line alone would give
 };
 
+struct JsonOutcome {
+  int status = 0;         // the highest exit status
+  bool delivered = true;  // false when the reader has gone away
+};
+
 // Answers each line of `path`, in order, as soon as it is ready, with `jobs`
-// lines at work (0: one a processor). Returns the highest exit status.
+// lines at work (0: one a processor).
 // REQUIRES: `answer` can be called from several threads at once.
-int AnswerJsonLines(const std::string& path, const std::string& output,
-                    unsigned jobs,
-                    const std::function<JsonAnswer(const Line&)>& answer);
+JsonOutcome AnswerJsonLines(
+    const std::string& path, const std::string& output, unsigned jobs,
+    const std::function<JsonAnswer(const Line&)>& answer);
 
 // The answer to a line that cannot be read.
 JsonAnswer Refuse(const std::string& id, Error error, const Line& line);

@@ -24,6 +24,7 @@ struct Settings {
   std::string encoding, encoding_a, encoding_b;
   std::string output;
   std::string claim;
+  std::string resume;  // an earlier output of batch
   std::string color = "auto";
   std::string hyperlinks = "auto";
   std::vector<std::string> fail_on;

@@ -240,4 +240,11 @@ JsonLine<ArticleInput> ParseFactsLine(std::string_view line) {
       line, [](const Place& place) { return TakeArticle(place, "-"); });
 }
 
+std::optional<std::string> IdOf(std::string_view line) {
+  JsonLine<bool> read =
+      ParseLine<bool>(line, [](const Place&) { return Result<bool>(true); });
+  if (!read.content.ok() || read.id.empty()) return std::nullopt;
+  return std::move(read.id);
+}
+
 }  // namespace claimdiff

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_READ_JSON_LINE_H_
 #define CLAIMDIFF_READ_JSON_LINE_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,10 @@ struct ArticlePair {
 // caller counts lines. What the articles hold is not checked here but by Read.
 JsonLine<ArticlePair> ParseBatchLine(std::string_view line);
 JsonLine<ArticleInput> ParseFactsLine(std::string_view line);
+
+// The id of a line that `batch` or `facts` wrote, or read; nothing when the
+// line is no JSON, or has none.
+std::optional<std::string> IdOf(std::string_view line);
 
 }  // namespace claimdiff
 

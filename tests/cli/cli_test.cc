@@ -336,7 +336,10 @@ TEST_F(CliTest, BatchGoesOnAfterABadLine) {
     const Outcome run =
         shell_.Run(std::string("$C batch --jobs ") + jobs + " <pairs");
     EXPECT_EQ(run.status, 2);
-    EXPECT_EQ(run.err, "");
+    EXPECT_EQ(
+        run.err.rfind("claimdiff: 2 compared, 3 in error, 0 skipped; ", 0), 0U)
+        << run.err;
+    EXPECT_EQ(std::count(run.err.begin(), run.err.end(), '\n'), 1) << run.err;
     const std::vector<std::string> expected = {
         "{\"id\":\"1\",\"schema_version\"",
         "{\"id\":\"x\",\"error\":",
@@ -381,6 +384,52 @@ TEST_F(CliTest, BatchToAClosedPipeIsQuiet) {
     EXPECT_EQ(run.out, "{\"id\":\"1\"\n");
     EXPECT_EQ(run.err, "");
   }
+}
+
+TEST_F(CliTest, BatchResumesWhereItStopped) {
+  shell_.Write("pairs", PairLines(9));
+  const Outcome whole = shell_.Run("$C batch <pairs");
+  const struct {
+    const char* name;
+    const char* earlier;  // how much of the output there is
+    const char* skipped;
+  } kCases[] = {
+      {"nothing yet", ": >out1", " 0 skipped"},
+      {"four whole lines", "$C batch <pairs 2>&- | head -n 4 >out1",
+       " 4 skipped"},
+      {"the fifth cut short",
+       "$C batch <pairs 2>&- >all; { head -n 4 all; sed -n 5p all | "
+       "head -c 20; } >out1",
+       " 4 skipped"},
+      {"all", "$C batch <pairs >out1 2>&-", " 9 skipped"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Outcome run = shell_.Run(std::string(c.earlier) +
+                                   "\n$C batch --jobs 2 --resume out1 <pairs "
+                                   ">>out1\n");
+    EXPECT_EQ(run.status, 0);
+    EXPECT_NE(run.err.find(c.skipped), std::string::npos) << run.err;
+    EXPECT_EQ(shell_.Read("out1"), whole.out);
+  }
+  // Another output keeps to itself what is new.
+  shell_.Write("half", whole.out.substr(0, whole.out.find('\n') + 1));
+  EXPECT_EQ(shell_.Run("$C batch --resume half <pairs").out,
+            whole.out.substr(whole.out.find('\n') + 1));
+  EXPECT_EQ(shell_.Run("$C batch --resume none <pairs").status, 2);
+}
+
+// As the README has it. GNU parallel is needed for that only.
+TEST_F(CliTest, BatchUnderGnuParallel) {
+  if (shell_.Run("parallel --version").out.rfind("GNU parallel", 0) != 0) {
+    GTEST_SKIP() << "GNU parallel is not installed";
+  }
+  shell_.Write("pairs", PairLines(40));
+  const Outcome alone = shell_.Run("$C batch <pairs");
+  const Outcome run = shell_.Run(
+      "parallel --pipe --keep-order --jobs 2 --block 2k $C batch <pairs");
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(run.out, alone.out);
 }
 
 TEST_F(CliTest, LastLineNeedsNoEnd) {
