@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "alignment/beads.h"
+#include "alignment/cuts.h"
 #include "alignment/model.h"
 #include "alignment/score.h"
 
@@ -31,8 +32,9 @@ Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
 }
 
 // Cells of the table of all sentence pairs that are worked on at once: two
-// articles of 2000 sentences.
-constexpr std::size_t kMostCells = std::size_t{4} << 20;
+// articles of a thousand sentences. Time and memory grow with the square below
+// that, and as the texts beyond it.
+constexpr std::uint64_t kMostCells = std::uint64_t{1} << 20;
 
 Side Slice(const Side& side, SentenceId begin, SentenceId end) {
   Side out;
@@ -67,22 +69,36 @@ void Append(const Alignment& piece, SentenceId from_a, SentenceId from_b,
   }
 }
 
-// Texts too long for one table are cut into equally many pieces, which are
-// aligned in turn. What moved from one piece to another is not found.
+std::vector<bool> KeysIn(const Side& side) {
+  std::vector<bool> in(side.key_weights.size(), false);
+  for (const KeyId key : side.keys) in[key] = true;
+  return in;
+}
+
+// Those that a piece can make use of.
+std::vector<Affinity> AffinitiesOf(const Side& a, const Side& b,
+                                   const std::vector<Affinity>& all) {
+  const std::vector<bool> in_a = KeysIn(a);
+  const std::vector<bool> in_b = KeysIn(b);
+  std::vector<Affinity> out;
+  for (const Affinity& pair : all) {
+    if (in_a[pair.a] || in_b[pair.b]) out.push_back(pair);
+  }
+  return out;
+}
+
+// Texts too long for one table are cut into pieces, which are aligned in turn.
+// What moved from one piece to another is not found.
 Alignment AlignPieces(const Features& features, const Parameters& parameters) {
-  const std::uint64_t a = features.a.size(), b = features.b.size();
-  std::uint64_t pieces = 1;
-  while ((a / pieces + 1) * (b / pieces + 1) > kMostCells) ++pieces;
-  if (pieces == 1) return AlignInOrder(features, parameters);
-  const auto cut = [pieces](std::uint64_t size, std::uint64_t piece) {
-    return static_cast<SentenceId>(size * piece / pieces);
-  };
+  const std::vector<Cut> cuts = FindCuts(features, kMostCells);
+  if (cuts.size() == 2) return AlignInOrder(features, parameters);
   Alignment out;
-  for (std::uint64_t k = 0; k < pieces; ++k) {
-    const Features piece{Slice(features.a, cut(a, k), cut(a, k + 1)),
-                         Slice(features.b, cut(b, k), cut(b, k + 1)),
-                         features.affinities};
-    Append(AlignInOrder(piece, parameters), cut(a, k), cut(b, k), &out);
+  for (std::size_t k = 1; k < cuts.size(); ++k) {
+    Features piece{Slice(features.a, cuts[k - 1].a, cuts[k].a),
+                   Slice(features.b, cuts[k - 1].b, cuts[k].b),
+                   {}};
+    piece.affinities = AffinitiesOf(piece.a, piece.b, features.affinities);
+    Append(AlignInOrder(piece, parameters), cuts[k - 1].a, cuts[k - 1].b, &out);
   }
   return out;
 }

@@ -73,7 +73,9 @@ class Chain {
         arrive_(emission.rows, emission.columns),
         jumping_(emission.rows, 0.F),
         jump_(emission.columns + 1),
-        outside_(emission.columns + 1, 0.F) {
+        outside_(emission.columns + 1, 0.F),
+        stepping_(emission.columns + 1 + kBack + kAhead, 0.F),
+        weighted_(emission.columns + 1 + kBack + kAhead, 0.F) {
     for (int m = 0; m <= columns_; ++m) {
       for (int d = -kBack; d <= kAhead; ++d) {
         if (m + d < 1 || m + d > columns_) {
@@ -108,25 +110,21 @@ class Chain {
 
   // Fills arrive_ and jumping_ from the chances of the memory before the row.
   void Arrive(std::uint32_t row, const std::vector<float>& here) {
-    float* arrive = arrive_.Row(row);
-    std::vector<float> stepping(here.size());
     float jumping = 0;
     for (std::size_t m = 0; m < here.size(); ++m) {
       const float moving = (1 - priors_.gap) * here[m];
       jumping += moving * jump_[m];
-      stepping[m] = moving * (1 - jump_[m]);
+      stepping_[kAhead + m] = moving * (1 - jump_[m]);
     }
     jumping_[row] = jumping;
+    float* arrive = arrive_.Row(row);
+    const float* landing = places_.landing.data();
+    // Column c is reached from memory c + 1 - d.
+    const float* from = stepping_.data() + kAhead + 1;
     for (int c = 0; c < columns_; ++c) {
-      arrive[c] = jumping * places_.landing[static_cast<std::size_t>(c)];
-    }
-    for (int d = -kBack; d <= kAhead; ++d) {
-      const float chance = Step(d);
-      const int from = std::max(0, 1 - d);
-      const int to = std::min(columns_, columns_ - d);
-      for (int m = from; m <= to; ++m) {
-        arrive[m - 1 + d] += chance * stepping[static_cast<std::size_t>(m)];
-      }
+      float sum = jumping * landing[c];
+      for (int d = -kBack; d <= kAhead; ++d) sum += Step(d) * from[c - d];
+      arrive[c] = sum;
     }
   }
 
@@ -166,7 +164,7 @@ class Chain {
     for (std::uint32_t r = emission_.rows; r-- > 0;) {
       gaps += Posterior(r, beta, out.Row(r), &jumps);
       SetJumps(r);
-      beta = Before(r, beta);
+      GoBefore(r, &beta);
     }
     const double rows = emission_.rows;
     seen->gap = static_cast<float>(gaps / rows);
@@ -198,34 +196,30 @@ class Chain {
     return gap / (links + gap);
   }
 
-  // The chance of row r and what follows it, by the memory before; scaled.
-  std::vector<float> Before(std::uint32_t r, const std::vector<float>& beta) {
-    std::vector<float> weighted(emission_.columns);
+  // Replaces `beta` by the chance of row r and what follows it, by the memory
+  // before; scaled.
+  void GoBefore(std::uint32_t r, std::vector<float>* beta) {
+    const float* emission = emission_.Row(r);
+    float* weighted = weighted_.data() + kBack + 1;
     float landing = 0;
-    for (std::size_t c = 0; c < weighted.size(); ++c) {
-      weighted[c] = emission_.Row(r)[c] * beta[c + 1];
-      landing += places_.landing[c] * weighted[c];
+    for (int c = 0; c < columns_; ++c) {
+      const auto at = static_cast<std::size_t>(c);
+      weighted[c] = emission[c] * (*beta)[at + 1];
+      landing += places_.landing[at] * weighted[c];
     }
-    std::vector<float> stepping(beta.size(), 0.F);
-    for (int d = -kBack; d <= kAhead; ++d) {
-      const float chance = Step(d);
-      const int from = std::max(0, 1 - d);
-      const int to = std::min(columns_, columns_ - d);
-      for (int m = from; m <= to; ++m) {
-        stepping[static_cast<std::size_t>(m)] +=
-            chance * weighted[static_cast<std::size_t>(m - 1 + d)];
-      }
-    }
-    std::vector<float> before(beta.size());
     float most = 0;
-    for (std::size_t m = 0; m < beta.size(); ++m) {
-      before[m] = Leave(m) * beta[m] +
-                  (1 - priors_.gap) *
-                      (jump_[m] * landing + (1 - jump_[m]) * stepping[m]);
-      most = std::max(most, before[m]);
+    for (std::size_t m = 0; m < beta->size(); ++m) {
+      // Memory m steps to column m - 1 + d.
+      const float* to = weighted + static_cast<std::ptrdiff_t>(m) - 1;
+      float stepping = 0;
+      for (int d = -kBack; d <= kAhead; ++d) stepping += Step(d) * to[d];
+      float& value = (*beta)[m];
+      value =
+          Leave(m) * value +
+          (1 - priors_.gap) * (jump_[m] * landing + (1 - jump_[m]) * stepping);
+      most = std::max(most, value);
     }
-    for (float& value : before) value /= most;
-    return before;
+    for (float& value : *beta) value /= most;
   }
 
   const Matrix& emission_;
@@ -237,6 +231,9 @@ class Chain {
   std::vector<float> jumping_;   // by row: the mass that jumps
   std::vector<float> jump_;      // by memory, for the row at hand
   std::vector<float> outside_;   // by memory: the steps that leave the article
+  // Room for a row, with zeros on both sides as far as the steps reach.
+  std::vector<float> stepping_;  // by memory + kAhead: the mass that steps
+  std::vector<float> weighted_;  // by column + kBack + 1
 };
 
 float Blend(float prior, float strength, float observed, float count) {

@@ -2,14 +2,12 @@
 // in under 30 ms, once; and a 10 KB article takes less time than ICU's own
 // word iterator needs for the same text.
 #include <benchmark/benchmark.h>
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
 
-#include <ctime>
-#include <memory>
 #include <string>
 
 #include "bench/corpus.h"
+#include "bench/stopwatch.h"
+#include "bench/yardstick.h"
 #include "claimdiff/claimdiff.h"
 #include "extract/extract.h"
 #include "read/read.h"
@@ -18,17 +16,6 @@
 
 namespace claimdiff::bench {
 namespace {
-
-// In seconds that this process spent, not those that the machine gave away.
-class Stopwatch {
- public:
-  double Seconds() const {
-    return static_cast<double>(std::clock() - start_) / CLOCKS_PER_SEC;
-  }
-
- private:
-  std::clock_t start_ = std::clock();
-};
 
 struct Prepared {
   Article article;  // segmented, without facts
@@ -63,31 +50,19 @@ void Load(benchmark::State& state, const std::string& language) {
   }
 }
 
-double BreakWords(icu::BreakIterator* words, UText* text) {
-  const Stopwatch watch;
-  UErrorCode status = U_ZERO_ERROR;
-  words->setText(text, status);
-  while (words->next() != icu::BreakIterator::DONE) {
-  }
-  return watch.Seconds();
-}
-
 // In turn with ICU, so that a busy machine slows both. "ratio" is extraction
 // by ICU; "with_scan" counts the scan into tokens too, which all stages share.
 void Extraction(benchmark::State& state, const std::string& language) {
   const Prepared prepared = Prepare(language, 10000);
   const std::string& prose = prepared.article.text;
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> words(
-      icu::BreakIterator::createWordInstance(icu::Locale(language.c_str()),
-                                             status));
-  UText* text = utext_openUTF8(
-      nullptr, prose.data(), static_cast<std::int64_t>(prose.size()), &status);
+  Yardstick yardstick(language, prose);
   double icu = 0;
   double scan = 0;
   double extraction = 0;
   for (auto _ : state) {
-    icu += BreakWords(words.get(), text);
+    const Stopwatch breaking;
+    yardstick.BreakWords();
+    icu += breaking.Seconds();
     const Stopwatch scanning;
     benchmark::DoNotOptimize(text::Tokenise(prose));
     scan += scanning.Seconds();
@@ -99,7 +74,6 @@ void Extraction(benchmark::State& state, const std::string& language) {
     extraction += spent;
     state.SetIterationTime(spent);
   }
-  utext_close(text);
   const auto rounds = static_cast<double>(state.iterations());
   state.counters["icu_us"] = icu / rounds * 1e6;
   state.counters["scan_us"] = scan / rounds * 1e6;

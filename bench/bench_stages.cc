@@ -1,16 +1,12 @@
 // Each stage alone, in bytes per second, beside what ICU's own iterators and
 // normaliser need for the same text ("Icu"): the physical yardstick.
 #include <benchmark/benchmark.h>
-#include <unicode/brkiter.h>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/utext.h>
 
-#include <memory>
 #include <string>
 #include <utility>
 
 #include "bench/corpus.h"
+#include "bench/yardstick.h"
 #include "claimdiff/claimdiff.h"
 #include "extract/extract.h"
 #include "features/features.h"
@@ -67,33 +63,10 @@ void ExtractStage(benchmark::State& state, const std::string& language) {
   Count(state, segmented.text.size());
 }
 
-void Iterate(icu::BreakIterator* iterator, UText* text) {
-  UErrorCode status = U_ZERO_ERROR;
-  iterator->setText(text, status);
-  while (iterator->next() != icu::BreakIterator::DONE) {
-  }
-}
-
 void Icu(benchmark::State& state, const std::string& language) {
   const std::string prose = Prose(language, kBytes);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale(language.c_str());
-  const std::unique_ptr<icu::BreakIterator> sentences(
-      icu::BreakIterator::createSentenceInstance(locale, status));
-  const std::unique_ptr<icu::BreakIterator> words(
-      icu::BreakIterator::createWordInstance(locale, status));
-  const auto* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
-  UText* text = utext_openUTF8(
-      nullptr, prose.data(), static_cast<std::int64_t>(prose.size()), &status);
-  for (auto _ : state) {
-    Iterate(sentences.get(), text);
-    Iterate(words.get(), text);
-    std::string folded;
-    icu::StringByteSink<std::string> sink(&folded);
-    fold->normalizeUTF8(0, prose, sink, nullptr, status);
-    benchmark::DoNotOptimize(folded.data());
-  }
-  utext_close(text);
+  Yardstick yardstick(language, prose);
+  for (auto _ : state) yardstick.Run();
   Count(state, prose.size());
 }
 

@@ -12,6 +12,7 @@
 #include "judge.h"
 #include "rank.h"
 #include "read/read.h"
+#include "scanned.h"
 #include "segment/segment.h"
 #include "sides.h"
 #include "stated.h"
@@ -19,14 +20,21 @@
 
 namespace claimdiff {
 
-Result<Article> Analyse(ArticleInput input) {
+Result<Scanned> Scan(ArticleInput input) {
   Result<Article> read = Read(std::move(input));
-  if (!read.ok()) return read;
-  Article article = std::move(read).value();
-  const text::Tokens tokens = text::Tokenise(article.text);
-  Segment(tokens, &article);
-  Extract(tokens, &article);
-  return article;
+  if (!read.ok()) return read.error();
+  Scanned out;
+  out.article = std::move(read).value();
+  out.tokens = text::Tokenise(out.article.text);
+  Segment(out.tokens, &out.article);
+  Extract(out.tokens, &out.article);
+  return out;
+}
+
+Result<Article> Analyse(ArticleInput input) {
+  Result<Scanned> scanned = Scan(std::move(input));
+  if (!scanned.ok()) return scanned.error();
+  return std::move(scanned.value().article);
 }
 
 namespace {
@@ -37,14 +45,19 @@ struct Comparison {
   Report report;
 };
 
-Comparison CompareInOrder(Article a, Article b, const Lexicons& lexicons) {
-  const text::Tokens tokens_a = text::Tokenise(a.text);
-  const text::Tokens tokens_b = text::Tokenise(b.text);
+Scanned WithTokens(Article article) {
+  Scanned out;
+  out.tokens = text::Tokenise(article.text);
+  out.article = std::move(article);
+  return out;
+}
+
+Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
   Comparison out;
-  out.pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
+  out.pair = BuildFeatures(a.article, a.tokens, b.article, b.tokens, lexicons);
   const alignment::Alignment aligned = alignment::Align(out.pair.features);
-  out.report.a = std::move(a);
-  out.report.b = std::move(b);
+  out.report.a = std::move(a.article);
+  out.report.b = std::move(b.article);
   out.report.dictionaries = out.pair.dictionaries;
   Judge(out.pair, aligned, &out.report);
   MarkStatedFacts(out.pair, &out.report);
@@ -74,8 +87,12 @@ std::optional<Error> WhyNotExplained(const Article& a, const Article& b,
 }  // namespace
 
 Report Compare(Article a, Article b, const Lexicons& lexicons) {
+  return Compare(WithTokens(std::move(a)), WithTokens(std::move(b)), lexicons);
+}
+
+Report Compare(Scanned a, Scanned b, const Lexicons& lexicons) {
   Report report;
-  if (ComesBefore(b, a)) {
+  if (ComesBefore(b.article, a.article)) {
     report = CompareInOrder(std::move(b), std::move(a), lexicons).report;
     SwapSides(&report);
   } else {
@@ -91,7 +108,8 @@ Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
   if (error) return *error;
   const bool swapped = ComesBefore(b, a);
   if (swapped) std::swap(a, b);
-  Comparison compared = CompareInOrder(std::move(a), std::move(b), lexicons);
+  Comparison compared = CompareInOrder(WithTokens(std::move(a)),
+                                       WithTokens(std::move(b)), lexicons);
   Explanation out;
   out.report = std::move(compared.report);
   out.of_a = of_a != swapped;

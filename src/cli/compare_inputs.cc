@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include "scanned.h"
+
 namespace claimdiff::cli {
 
 namespace {
@@ -18,9 +20,9 @@ Error OnSide(const char* side, Error error) {
 Result<Report> CompareInputs(Result<ArticlePair> pair,
                              const Lexicons& lexicons) {
   if (!pair.ok()) return pair.error();
-  Result<Article> a = Analyse(std::move(pair.value().a));
+  Result<Scanned> a = Scan(std::move(pair.value().a));
   if (!a.ok()) return OnSide("a", a.error());
-  Result<Article> b = Analyse(std::move(pair.value().b));
+  Result<Scanned> b = Scan(std::move(pair.value().b));
   if (!b.ok()) return OnSide("b", b.error());
   return Compare(std::move(a).value(), std::move(b).value(), lexicons);
 }
