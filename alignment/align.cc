@@ -33,8 +33,9 @@ Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
 
 // Cells of the table of all sentence pairs that are worked on at once: two
 // articles of a thousand sentences. Time and memory grow with the square below
-// that, and as the texts beyond it.
-constexpr std::uint64_t kMostCells = std::uint64_t{1} << 20;
+// that. Longer texts are cut smaller, and take time as they are long.
+constexpr TableSizes kTableSizes{std::uint64_t{1} << 20,
+                                 std::uint64_t{1} << 18};
 
 Side Slice(const Side& side, SentenceId begin, SentenceId end) {
   Side out;
@@ -90,7 +91,7 @@ std::vector<Affinity> AffinitiesOf(const Side& a, const Side& b,
 // Texts too long for one table are cut into pieces, which are aligned in turn.
 // What moved from one piece to another is not found.
 Alignment AlignPieces(const Features& features, const Parameters& parameters) {
-  const std::vector<Cut> cuts = FindCuts(features, kMostCells);
+  const std::vector<Cut> cuts = FindCuts(features, kTableSizes);
   if (cuts.size() == 2) return AlignInOrder(features, parameters);
   Alignment out;
   for (std::size_t k = 1; k < cuts.size(); ++k) {

@@ -100,15 +100,15 @@ std::vector<Cut> CutBy(const std::vector<Cut>& anchors, Cut end,
 
 }  // namespace
 
-std::vector<Cut> FindCuts(const Features& features, std::uint64_t most_cells) {
+std::vector<Cut> FindCuts(const Features& features, const TableSizes& sizes) {
   const Cut end{features.a.size(), features.b.size()};
-  std::uint64_t pieces = 1;
-  while ((end.a / pieces + 1) * (end.b / pieces + 1) > most_cells) ++pieces;
-  if (pieces == 1) return {{0, 0}, end};
+  if (std::uint64_t{end.a} * end.b <= sizes.whole) return {{0, 0}, end};
+  std::uint64_t pieces = 2;
+  while ((end.a / pieces + 1) * (end.b / pieces + 1) > sizes.piece) ++pieces;
   const std::vector<Cut> cuts =
       CutBy(Ascending(Anchors(features)), end, pieces);
   // Anchors that lead far astray leave a piece too large.
-  return HaveRoom(cuts, most_cells) ? cuts : CutBy({}, end, pieces);
+  return HaveRoom(cuts, sizes.piece) ? cuts : CutBy({}, end, pieces);
 }
 
 }  // namespace claimdiff::alignment

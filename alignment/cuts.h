@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_CUTS_H_
 #define CLAIMDIFF_ALIGNMENT_CUTS_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "alignment/features.h"
@@ -14,9 +15,14 @@ struct Cut {
   SentenceId b = 0;
 };
 
-// As few pieces as their tables of sentence pairs have room in about
-// `most_cells`: their beginnings, ascending, the first {0, 0}, and the end.
-std::vector<Cut> FindCuts(const Features& features, std::uint64_t most_cells);
+// Cells of the tables of sentence pairs.
+struct TableSizes {
+  std::uint64_t whole = 0;  // articles with no more stay whole
+  std::uint64_t piece = 0;  // about what a piece of others has
+};
+
+// Where the pieces begin, ascending, the first {0, 0}, and where the last ends.
+std::vector<Cut> FindCuts(const Features& features, const TableSizes& sizes);
 
 }  // namespace claimdiff::alignment
 

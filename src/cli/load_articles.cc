@@ -1,5 +1,6 @@
 #include "cli/load_articles.h"
 
+#include <future>
 #include <string>
 #include <utility>
 
@@ -11,21 +12,11 @@ namespace claimdiff::cli {
 
 namespace {
 
-// Complains at once, so that a run shows the faults of both articles.
-std::optional<Article> Load(ArticleInput input) {
+Result<Article> Load(ArticleInput input) {
   Result<std::string> text = ReadWhole(input.source);
-  if (!text.ok()) {
-    Complain(text.error());
-    return std::nullopt;
-  }
+  if (!text.ok()) return text.error();
   input.text = std::move(text).value();
-  Result<Article> article = Analyse(std::move(input));
-  if (!article.ok()) {
-    Complain(article.error());
-    return std::nullopt;
-  }
-  NoteUndecoded(article.value());
-  return std::move(article).value();
+  return Analyse(std::move(input));
 }
 
 }  // namespace
@@ -37,14 +28,22 @@ std::optional<LoadedArticles> LoadArticles(const Settings& settings,
                   "only one of the two articles can be standard input");
     return std::nullopt;
   }
-  std::optional<Article> a =
+  // At once: what a language needs to be learnt is most of a short run.
+  auto loading_b = std::async(
+      std::launch::async, Load,
+      ArticleInput{"", settings.files[1], settings.language_b, settings.date_b,
+                   settings.format_b, settings.encoding_b});
+  Result<Article> a =
       Load({"", settings.files[0], settings.language_a, settings.date_a,
             settings.format_a, settings.encoding_a});
-  std::optional<Article> b =
-      Load({"", settings.files[1], settings.language_b, settings.date_b,
-            settings.format_b, settings.encoding_b});
-  if (!a || !b) return std::nullopt;
-  return LoadedArticles{*std::move(a), *std::move(b)};
+  Result<Article> b = loading_b.get();
+  // A run shows the faults of both articles.
+  for (const Result<Article>* side : {&a, &b}) {
+    if (side->ok()) NoteUndecoded(side->value());
+    if (!side->ok()) Complain(side->error());
+  }
+  if (!a.ok() || !b.ok()) return std::nullopt;
+  return LoadedArticles{std::move(a).value(), std::move(b).value()};
 }
 
 }  // namespace claimdiff::cli

@@ -198,6 +198,7 @@ class Search {
         begin - first_ < kMaxNameTokens ? begin - first_ : kMaxNameTokens;
     for (std::uint32_t back = span; back > 0; --back) {
       const std::uint32_t at = begin - back;
+      if ((context_.starts[at] & kStartsCounted) == 0) continue;
       // A sign inside a word is none: the "r" of "for 5".
       MatchNames(names_.before, at, begin,
                  [&](std::uint32_t end, const QuantityName& name, bool) {

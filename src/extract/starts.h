@@ -17,13 +17,14 @@ enum WordStart : std::uint16_t {
   kTellsCountedDate = 32,  // the same, if there is a number
   kTellsDuration = 64,     // the same of a duration without a number
   kRomanLetters = 128,     // a Roman numeral, if it has a capital
-  kLookedUp = 256,         // set for every token
-  kCapital = 512,          // a word with a capital, in a script that has them
-  kUncased = 1024,         // of a script whose names go by other marks
-  kTaken = 2048,           // part of a quantity
+  kStartsCounted = 256,    // what stands before the number that counts it
+  kLookedUp = 512,         // set for every token
+  kCapital = 1024,         // a word with a capital, in a script that has them
+  kUncased = 2048,         // of a script whose names go by other marks
+  kTaken = 4096,           // part of a quantity
   // May owe its capital to its place: it begins a sentence or a quotation, or
   // stands in a heading that gives every word a capital.
-  kForced = 4096,
+  kForced = 8192,
 };
 
 // A range of tokens, [first, limit).

@@ -37,6 +37,18 @@ bool HasVulgarFraction(std::string_view folded) {
   return folded.find("\u2044") != std::string_view::npos;
 }
 
+// Whether a key of `trie` is a prefix of `folded`, or goes on past it. Nothing
+// is a prefix of all.
+bool MayBegin(const ByteTrie& trie, std::string_view folded) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : folded) {
+    node = trie.Step(node, byte);
+    if (node == ByteTrie::kNone) return false;
+    if (!trie.ValuesAt(node).empty()) return true;
+  }
+  return node == ByteTrie::kRoot || trie.HasMore(node);
+}
+
 bool IsUncased(Script script) {
   return script == Script::kHan || script == Script::kKatakana ||
          script == Script::kHangul;
@@ -85,6 +97,9 @@ std::uint16_t WordStarts::LookUp(std::string_view folded,
   if (duration_words_.starts.count(token.hash) > 0) starts |= kStartsDuration;
   if (duration_words_.telling.count(token.hash) > 0) starts |= kTellsDuration;
   if (gazetteer_.MayMatch(folded, token)) starts |= kStartsName;
+  if (MayBegin(knowledge_.quantity_names.before, folded)) {
+    starts |= kStartsCounted;
+  }
   return starts;
 }
 
@@ -96,7 +111,7 @@ std::uint16_t WordStarts::Find(const Tokens& tokens, const Token& token) const {
   std::atomic<std::uint64_t>& slot = memory_[key & (kSlots - 1)];
   const std::uint64_t known = slot.load(std::memory_order_relaxed);
   // Low bits of the key that are not part of the slot's number are lost, and
-  // 55 are left to tell words apart.
+  // 54 are left to tell words apart.
   if (((known ^ key) & ~kBits) == 0 && (known & kLookedUp) != 0) {
     return static_cast<std::uint16_t>(known & kBits);
   }

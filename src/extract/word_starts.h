@@ -43,7 +43,7 @@ class WordStarts {
   // that these low bits of the key name. A later word takes an earlier one's
   // place. One slot is one word of memory, so that threads need no lock.
   static constexpr std::size_t kSlots = std::size_t{1} << 14;
-  static constexpr std::uint64_t kBits = 511;  // up to kLookedUp
+  static constexpr std::uint64_t kBits = 1023;  // up to kLookedUp
 
   const Knowledge& knowledge_;
   const DateWords& date_words_;

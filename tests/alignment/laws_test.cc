@@ -146,6 +146,32 @@ TEST(Laws, AnArticleAgainstItselfLeavesNothingOver) {
   }
 }
 
+// Each sentence has a key of its own and words that others have too; B lacks a
+// stretch near its beginning, so that the same share of both texts is not the
+// same place.
+TEST(Laws, LongTextsAreCutWhereTheyAreBesideEachOther) {
+  constexpr KeyId kSentences = 2400;
+  constexpr KeyId kGap = 500;  // sentences that B lacks, from here on
+  constexpr KeyId kGapSize = 300;
+  Numbers numbers(5);
+  std::vector<std::vector<KeyId>> a, b;
+  for (KeyId i = 0; i < kSentences; ++i) {
+    a.push_back({100 + i, numbers.Next(100)});
+    if (i < kGap || i >= kGap + kGapSize) b.push_back(a.back());
+  }
+  a.push_back({100 + kSentences});  // both know as many keys
+  b.push_back(a.back());
+  const Alignment out = Align(MakeFeatures(a, b));
+  std::size_t right = 0;
+  for (const Bead& bead : out.beads) {
+    const SentenceId i = bead.a.front();
+    const SentenceId j = i < kGap ? i : i - kGapSize;
+    right += bead.b.front() == j ? 1 : 0;
+  }
+  EXPECT_GE(right, (kSentences - kGapSize) * 99 / 100);
+  EXPECT_LE(out.beads.size() - right, 5U);
+}
+
 TEST(Laws, AnEmptySideLeavesEverythingOneSided) {
   const Features features = MakeFeatures({{0, 1}, {2}}, {});
   for (const Features& f : {features, Swapped(features)}) {
