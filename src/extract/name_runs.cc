@@ -10,10 +10,11 @@
 #include "extract/name_runs.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "extract/noun_endings.h"
 
 namespace claimdiff {
 
@@ -202,46 +203,8 @@ bool RunReader::IsProductCode(const Element& element) const {
          At(digits).kind == TokenKind::kDigits;
 }
 
-bool HasEnding(std::string_view folded,
-               std::initializer_list<std::string_view> endings) {
-  for (const std::string_view ending : endings) {
-    if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// Endings of German nouns that no name has, and such as few names have.
-bool HasNounEnding(std::string_view folded) {
-  return HasEnding(
-      folded,
-      {"ung",        "ungen",    "heit",    "heiten", "keit",   "keiten",
-       "schaft",     "schaften", "tion",    "tionen", "ismus",  "t\u00E4t",
-       "t\u00E4ten", "nisse",    "nissen",  "linge",  "lingen", "mente",
-       "menten",     "erin",     "erinnen", "isten",  "ikern",  "logie",
-       "stoff",      "werk",     "zeug",    "enden",  "ierten"});
-}
-bool MayHaveNounEnding(std::string_view folded) {
-  return HasEnding(
-      folded,
-      {"nis",  "ment", "ments", "chen", "lein", "enz",  "anz",  "ist",
-       "iker", "nen",  "ten",   "gen",  "hren", "llen", "ssen", "den",
-       "ben",  "gern", "cher",  "ndel", "tum",  "ende", "ien",  "ieren",
-       "tern", "dern", "lern",  "eur",  "eure", "ate",  "fts",  "ungs"});
-}
-
 // German compounds grow longer than names do.
 constexpr std::uint16_t kLongNoun = 12;  // bytes
-
-// "ein großer", "die neuen": what follows is a common noun.
-bool HasAdjectiveEnding(const Token& token, std::string_view folded) {
-  if (token.upper_first || token.fold_size < 4) return false;
-  for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
-    if (folded.ends_with(ending)) return true;
-  }
-  return false;
-}
 
 // "GPU", "GPUs".
 bool RunReader::IsAcronym(const Element& element) const {
@@ -524,9 +487,7 @@ std::uint32_t RunReader::Read(std::uint32_t at) {
 }  // namespace
 
 void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out) {
-  out->list.clear();
-  out->hits.clear();
-  out->known.keys.clear();
+  out->Clear();
   RunReader reader(sources, claim.limit, out);
   constexpr std::uint16_t kMayBegin = kStartsName | kCapital | kUncased;
   for (std::uint32_t at = claim.first; at < claim.limit;) {

@@ -34,6 +34,12 @@ struct NameRuns {
   std::vector<GazetteerHit> hits;
   GazetteerRoom known;  // has the keys of the hits
 
+  void Clear() {
+    list.clear();
+    hits.clear();
+    known.keys.clear();
+  }
+
   std::span<const GazetteerHit> HitsOf(const NameRun& run) const {
     return std::span(hits).subspan(run.hits_begin,
                                    run.hits_end - run.hits_begin);

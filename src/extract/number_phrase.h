@@ -4,14 +4,10 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "extract/number.h"
 
 namespace claimdiff {
-
-// False for nearly all words that no number begins with.
-bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded);
 
 // The number that starts at token `first`, which is a word or a run of
 // digits; its signs and affixes of digits are the caller's business.

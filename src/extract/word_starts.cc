@@ -3,7 +3,7 @@
 #include <string>
 
 #include "extract/name_tables.h"
-#include "extract/number_phrase.h"
+#include "extract/number_starts.h"
 #include "text/utf8.h"
 
 namespace claimdiff {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -157,6 +158,27 @@ TEST(ParseFactsLine, NamesWhatIsMissing) {
   ASSERT_FALSE(line.content.ok());
   EXPECT_EQ(line.content.error().code, ErrorCode::kBadJson);
   EXPECT_EQ(line.content.error().message, R"("text" is missing)");
+}
+
+TEST(IdOf, IsThatOfLinesReadAndWritten) {
+  const struct {
+    const char* name;
+    std::string_view line;
+    std::optional<std::string> id;
+  } kCases[] = {
+      {"a pair", R"({"id":"x","a":{"text":"A"},"b":{"text":"B"}})", "x"},
+      {"a report", R"({"id":"x 1","schema_version":1,"articles":[]})", "x 1"},
+      {"an error", R"({"id":"x","error":{"code":"empty"}})", "x"},
+      {"a number", R"({"id":7})", "7"},
+      {"cut short", R"({"id":"x","schema_vers)", std::nullopt},
+      {"without an id", R"({"error":{"code":"bad_json"}})", std::nullopt},
+      {"an empty id", R"({"id":""})", std::nullopt},
+      {"no object", "[]", std::nullopt},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(IdOf(c.line), c.id);
+  }
 }
 
 }  // namespace

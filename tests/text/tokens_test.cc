@@ -62,5 +62,11 @@ TEST(Tokenise, FlagsTellCaseAndSpace) {
   EXPECT_FALSE(tokens.list[3].space_before);
 }
 
+TEST(Hashes, GoOn) {
+  EXPECT_EQ(ContinueHash(HashFolded("luar"), " negeri"),
+            HashFolded("luar negeri"));
+  EXPECT_EQ(ContinueHash(HashFolded("luar"), ""), HashFolded("luar"));
+}
+
 }  // namespace
 }  // namespace claimdiff::text

@@ -1,0 +1,74 @@
+// Words as evidence: each once, by its hash, with its readings.
+#include "features/words.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "features/word_sounds.h"
+
+namespace claimdiff {
+namespace {
+
+using text::Script;
+
+WordId Add(std::string_view folded, Vocabulary* words) {
+  return words->Add(folded, text::HashFolded(folded), Script::kLatin,
+                    Writing::kSpelt);
+}
+
+TEST(Vocabulary, KeepsEachWordOnce) {
+  constexpr WordId kWords = 5000;  // its tables grow several times
+  Vocabulary words;
+  for (WordId i = 0; i < kWords; ++i) {
+    // The caller's text goes, the word stays.
+    ASSERT_EQ(Add("word" + std::to_string(i), &words), i);
+  }
+  for (WordId i = 0; i < kWords; ++i) {
+    ASSERT_EQ(Add("word" + std::to_string(i), &words), i);
+    ASSERT_EQ(words[i].folded, "word" + std::to_string(i));
+  }
+  EXPECT_EQ(words.size(), kWords);
+  const Vocabulary moved = std::move(words);
+  EXPECT_EQ(moved[7].folded, "word7");
+  EXPECT_EQ(moved.Find(moved[7]), 7U);
+  EXPECT_EQ(Vocabulary().Find(moved[7]), Vocabulary::kNone);
+}
+
+TEST(Vocabulary, TellsWordsOfOneHashApart) {
+  Vocabulary words;
+  const WordId one = words.Add("one", 1, Script::kLatin, Writing::kSpelt);
+  const WordId two = words.Add("two", 1, Script::kLatin, Writing::kSpelt);
+  EXPECT_NE(one, two);
+  ASSERT_EQ(words[one].sounds.size(), 1U);
+  ASSERT_EQ(words[two].sounds.size(), 1U);
+  EXPECT_EQ(words[one].sounds[0].letters, "one");
+  EXPECT_EQ(words[two].sounds[0].letters, "two");
+}
+
+TEST(SoundsOf, AreRemembered) {
+  const struct {
+    const char* name;
+    std::string_view folded;
+    Script script;
+    std::vector<std::string> letters;
+  } kCases[] = {
+      {"Latin", "s\u00E3o", Script::kLatin, {"sao"}},
+      {"Cyrillic", "\u043C\u0438\u0440", Script::kCyrillic, {"mir"}},
+      {"too short to sound like anything", "x", Script::kLatin, {}},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const std::uint64_t hash = text::HashFolded(c.folded);
+    const std::span<const Sound> first = SoundsOf(c.folded, hash, c.script);
+    std::vector<std::string> letters;
+    for (const Sound& sound : first) letters.push_back(sound.letters);
+    EXPECT_EQ(letters, c.letters);
+    EXPECT_EQ(SoundsOf(c.folded, hash, c.script).data(), first.data());
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
