@@ -3,7 +3,7 @@
 #   docker run --rm -v "$PWD:/work" claimdiff check --since origin/main
 FROM debian:12-slim AS build
 COPY . /src
-RUN /src/packaging/install.sh /opt/claimdiff
+RUN /src/.ci/install.sh /opt/claimdiff
 
 FROM debian:12-slim
 RUN apt-get update \
