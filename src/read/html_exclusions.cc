@@ -217,6 +217,10 @@ HtmlExclusions ExcludeHidden(const HtmlTree& tree,
   HtmlExclusions exclusions(nodes.size());
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (nodes[i].IsText() || nodes[i].tag == GUMBO_TAG_BODY) continue;
+    if (nodes[i].ignored) {
+      exclusions[i] = SkipReason::kIgnored;
+      continue;
+    }
     const bool named = hints[i].Has(HtmlHint::kHidden) &&
                        weights[i].cells <= weights[0].cells / kMaxShare;
     if (IsHidden(nodes[i]) || named || nodes[i].tag == GUMBO_TAG_NOSCRIPT) {

@@ -42,6 +42,16 @@ bool IsElement(const GumboNode& node) {
   return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
 }
 
+// <!-- claimdiff ignore-start --> to <!-- claimdiff ignore-end -->.
+void SetIgnoring(std::string_view comment, bool* ignoring) {
+  const std::size_t begin = comment.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return;
+  const std::size_t end = comment.find_last_not_of(" \t\r\n") + 1;
+  const std::string_view words = comment.substr(begin, end - begin);
+  if (words == "claimdiff ignore-start") *ignoring = true;
+  if (words == "claimdiff ignore-end") *ignoring = false;
+}
+
 }  // namespace
 
 std::string_view HtmlNode::Attribute(const char* name) const {
@@ -81,13 +91,16 @@ void HtmlTree::Flatten(const GumboNode* root) {
     unsigned child;
   };
   std::vector<Open> open;
+  bool ignoring = false;
   const auto add = [&](const GumboNode* node, std::uint32_t parent) {
     const auto index = static_cast<std::uint32_t>(nodes_.size());
     if (IsElement(*node)) {
-      nodes_.push_back({node->v.element.tag, parent, 0, node});
+      nodes_.push_back({node->v.element.tag, parent, 0, node, ignoring});
       open.push_back({node, index, 0});
-    } else if (node->type != GUMBO_NODE_COMMENT) {
-      nodes_.push_back({GUMBO_TAG_LAST, parent, index + 1, node});
+    } else if (node->type == GUMBO_NODE_COMMENT) {
+      SetIgnoring(node->v.text.text, &ignoring);
+    } else {
+      nodes_.push_back({GUMBO_TAG_LAST, parent, index + 1, node, ignoring});
     }
   };
   add(root, 0);

@@ -22,6 +22,7 @@ struct HtmlNode {
   std::uint32_t parent = 0;       // an index; the root is its own
   std::uint32_t end = 0;          // after the last descendant
   const GumboNode* node = nullptr;
+  bool ignored = false;  // begins between the comments that ask for it
 
   bool IsText() const { return tag == GUMBO_TAG_LAST; }
   // The attribute's value, entities decoded; empty when there is none.

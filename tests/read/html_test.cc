@@ -134,6 +134,10 @@ const PartsRow kParts[] = {
     {"a paragraph in bold is a heading",
      "<h1>T</h1><p>p.</p><p><b>Two</b></p><p>q.</p>",
      {"title: T", "body: p.", "heading: Two", "body: q."}},
+    {"what comments ask to ignore",
+     "<h1>T</h1><p>a</p><!-- claimdiff ignore-start --><p>b</p><ul><li>c</ul>"
+     "<!-- claimdiff ignore-end --><p>d</p>",
+     {"title: T", "body: a", "-ignored: b", "-ignored: c", "body: d"}},
     {"blanks alone are no line",
      "<h1>T</h1><p>a<br><br>&nbsp;<br>b&nbsp;</p><p>&nbsp;<code>&nbsp;</code>",
      {"title: T", "body: a", "body: b"}},
