@@ -14,7 +14,7 @@ namespace claimdiff {
 // none, but data, and the time of a comparison grows with the product of the
 // claims.
 inline constexpr std::uint32_t kMaxClaimBytes = 16 << 10;
-inline constexpr std::size_t kMaxClaims = 10'000;
+inline constexpr std::size_t kMaxClaims = 20'000;
 
 // Fills article->claims from its blocks; what holds no letter and no digit
 // goes to `skipped` instead.
