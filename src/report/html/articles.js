@@ -102,7 +102,10 @@ function blocksOf(article) {
     } else if (last && last.block === part.block) {
       last.parts.push(...waiting.splice(0), part);
     } else {
-      blocks.push(...waiting.splice(0).map((skipped) => ({skipped})));
+      // A list item's marker is drawn with the item.
+      const before = waiting.splice(0).filter(
+          ({reason}) => part.kind !== 'list_item' || reason !== 'no_text');
+      blocks.push(...before.map((skipped) => ({skipped})));
       blocks.push({kind: part.kind, block: part.block, parts: [part]});
     }
   }
