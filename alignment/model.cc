@@ -50,7 +50,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
       FindJumpPlaces(features.b, features.a, parameters);
   for (int round = 0; round < parameters.rounds; ++round) {
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
-    if (round > 0) out.keys = ScoreKeys(features, adapted).nats;
+    if (round > 0) out.keys = KeyEvidence(features, adapted);
     const Matrix emission = Emission(features, out, adapted);
     out.a_to_b = Forward(emission, places_a, parameters, &out.priors_a);
     out.b_to_a =

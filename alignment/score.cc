@@ -13,10 +13,6 @@
 // j. Both directions are averaged. The sum is sparse: keys meet sentences
 // through an inverted index, and no pair of keys is looked at that has no
 // affinity.
-//
-// Lengths add the Gale-Church term (Gale and Church, "A program for aligning
-// sentences in bilingual corpora", 1993), on the logarithm of the ratio, which
-// is symmetric, and relative to its mean over the other article's sentences.
 #include "alignment/score.h"
 
 #include <algorithm>
@@ -166,27 +162,33 @@ std::vector<float> CountKeys(const Side& side, const std::vector<float>& best,
   return out;
 }
 
-void AddKeys(const Features& features, const Parameters& parameters,
-             KeyScores* scores) {
+// Calls `on_hit(i, j, affinity, fact)` for every key of either side that
+// sentences i and j share.
+template <typename OnHit>
+Matrix Evidence(const Features& features, const Parameters& parameters,
+                OnHit on_hit) {
+  Matrix nats(features.a.size(), features.b.size());
+  if (nats.cells.empty()) return nats;
   std::vector<float> base_a(features.a.size(), 0.F);
   std::vector<float> base_b(features.b.size(), 0.F);
-  const auto add = [scores](SentenceId i, SentenceId j, float nats, float hit,
-                            bool fact) {
-    scores->nats.At(i, j) += nats;
-    (fact ? scores->facts : scores->words).hits.At(i, j) += hit;
+  const auto add = [&](SentenceId i, SentenceId j, float gain, float hit,
+                       bool fact) {
+    nats.At(i, j) += gain;
+    on_hit(i, j, hit, fact);
   };
   ScoreKeys(features.a, features.b, features.affinities, parameters, &base_a,
             add);
   ScoreKeys(features.b, features.a, Mirrored(features.affinities), parameters,
             &base_b,
-            [&add](SentenceId j, SentenceId i, float nats, float hit,
-                   bool fact) { add(i, j, nats, hit, fact); });
-  for (SentenceId i = 0; i < scores->nats.rows; ++i) {
-    float* row = scores->nats.Row(i);
-    for (SentenceId j = 0; j < scores->nats.columns; ++j) {
+            [&add](SentenceId j, SentenceId i, float gain, float hit,
+                   bool fact) { add(i, j, gain, hit, fact); });
+  for (SentenceId i = 0; i < nats.rows; ++i) {
+    float* row = nats.Row(i);
+    for (SentenceId j = 0; j < nats.columns; ++j) {
       row[j] += base_a[i] + base_b[j];
     }
   }
+  return nats;
 }
 
 }  // namespace
@@ -255,8 +257,17 @@ KeyScores ScoreKeys(const Features& features, const Parameters& parameters) {
        CountKeys(features.b, best_b, true, parameters.unheard_word)},
       {empty, CountKeys(features.a, best_a, false, parameters.unheard_word),
        CountKeys(features.b, best_b, false, parameters.unheard_word)}};
-  if (!scores.nats.cells.empty()) AddKeys(features, parameters, &scores);
+  scores.nats = Evidence(features, parameters,
+                         [&](SentenceId i, SentenceId j, float hit, bool fact) {
+                           (fact ? scores.facts : scores.words).hits.At(i, j) +=
+                               hit;
+                         });
   return scores;
+}
+
+Matrix KeyEvidence(const Features& features, const Parameters& parameters) {
+  return Evidence(features, parameters,
+                  [](SentenceId, SentenceId, float, bool) {});
 }
 
 }  // namespace claimdiff::alignment

@@ -53,6 +53,9 @@ struct KeyScores {
 
 KeyScores ScoreKeys(const Features& features, const Parameters& parameters);
 
+// The keys' evidence alone, for other parameters.
+Matrix KeyEvidence(const Features& features, const Parameters& parameters);
+
 // The distinct keys of some sentences, ascending.
 std::vector<KeyId> KeysOf(const Side& side,
                           std::span<const SentenceId> sentences);
