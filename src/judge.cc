@@ -11,6 +11,7 @@
 #include "alignment/calibration.h"
 #include "alignment/explain.h"
 #include "alignment/relation.h"
+#include "features/quantity_affinity.h"
 
 namespace claimdiff {
 
@@ -105,11 +106,6 @@ std::vector<alignment::KeyId> Neighbours(const std::vector<KeyUse>& uses,
   return keys;
 }
 
-// "measure:mile:10" is in "measure:mile".
-std::string UnitOf(const std::string& key) {
-  return key.substr(0, key.rfind(':'));
-}
-
 class Judgement {
  public:
   Judgement(const PairFeatures& pair, Report* report)
@@ -151,7 +147,7 @@ class Judgement {
         Value value;
         value.kind = fact.kind;
         value.dimension = dimensions_.Intern(fact.quantity.dimension);
-        value.unit = dimensions_.Intern(UnitOf(fact.key));
+        value.unit = dimensions_.Intern(std::string(UnitOf(fact.key)));
         value.scale_known = !fact.key.starts_with("measure:degree:");
         value.low = fact.quantity.low;
         value.high = fact.quantity.high;

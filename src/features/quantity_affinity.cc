@@ -41,12 +41,6 @@ struct Item {
   std::string_view unit;  // "measure:mile"; for measures only
 };
 
-// "measure:mile" of "measure:mile:10".
-std::string_view UnitOf(FactKind kind, std::string_view key) {
-  if (kind != FactKind::kMeasure) return {};
-  return key.substr(0, key.rfind(':'));
-}
-
 bool Less(const Item& x, const Item& y) {
   if (x.kind != y.kind) return x.kind < y.kind;
   if (x.quantity.dimension != y.quantity.dimension) {
@@ -67,8 +61,10 @@ std::vector<Item> Items(const SideKeys& keys) {
   for (KeyId k = 0; k < keys.names.keys.size(); ++k) {
     const FactKind kind = keys.names.keys[k].kind;
     if (IsQuantity(kind) && keys.quantities[k].low <= keys.quantities[k].high) {
+      const bool measure = kind == FactKind::kMeasure;
       items.push_back(
-          {k, kind, keys.quantities[k], UnitOf(kind, keys.names.keys[k].key)});
+          {k, kind, keys.quantities[k],
+           measure ? UnitOf(keys.names.keys[k].key) : std::string_view()});
     }
   }
   std::sort(items.begin(), items.end(), Less);
@@ -184,6 +180,10 @@ void AddEqualFigures(const SideKeys& a, const SideKeys& b,
 }
 
 }  // namespace
+
+std::string_view UnitOf(std::string_view key) {
+  return key.substr(0, key.rfind(':'));
+}
 
 void AddQuantityAffinities(const SideKeys& a, const SideKeys& b,
                            std::vector<Affinity>* out) {

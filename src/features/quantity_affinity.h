@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_FEATURES_QUANTITY_AFFINITY_H_
 #define CLAIMDIFF_FEATURES_QUANTITY_AFFINITY_H_
 
+#include <string_view>
 #include <vector>
 
 #include "alignment/features.h"
@@ -14,6 +15,9 @@ namespace claimdiff {
 // 15 kg. Equal keys are the caller's. In no order.
 void AddQuantityAffinities(const SideKeys& a, const SideKeys& b,
                            std::vector<alignment::Affinity>* out);
+
+// "measure:mile" of the key "measure:mile:10".
+std::string_view UnitOf(std::string_view key);
 
 }  // namespace claimdiff
 
