@@ -6,6 +6,8 @@
 # hashes, which change with each byte between the tags.
 
 # In this order: later styles overrule earlier ones; main.js starts the page.
+include(${CMAKE_CURRENT_LIST_DIR}/../../data/literal.cmake)
+
 set(styles colours base articles pictures evidence layout print)
 set(scripts kinds dom contract articles evidence ribbons map filters
             scrolling selection keys main)
@@ -54,9 +56,7 @@ foreach(name style script style_hash script_hash)
 endforeach()
 
 string(HEX "${page}" hex)
-string(REGEX REPLACE "(..)" "\\\\x\\1" bytes "${hex}")
-# One literal a line keeps compilers fast.
-string(REGEX REPLACE "(\\\\x0a)" "\\1\"\n    \"" bytes "${bytes}")
+literal_of_hex(bytes "${hex}")
 file(WRITE ${OUT} "// Generated from src/report/html by embed.cmake.
 #include \"report/html_page.h\"
 
