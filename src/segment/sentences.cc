@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include "segment/block_view.h"
+#include "segment/quotes.h"
 #include "text/sentence_marks.h"
 #include "text/utf8.h"
 
@@ -24,8 +26,6 @@ using text::Script;
 using text::SentenceMark;
 using text::Token;
 using text::TokenKind;
-
-constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 // Thai and Lao write no full stops; a space parts clauses. A space before a
 // word that opens sentences counts as an end when the sentence so far has
@@ -52,39 +52,26 @@ bool IsRomanNumeral(const Token& token, std::string_view fold) {
          fold.find_first_not_of("ivxlcdm") == std::string_view::npos;
 }
 
-class Splitter {
+class Splitter : private BlockView {
  public:
   Splitter(std::string_view text, const text::Tokens& tokens, TokenRange block,
            const SentenceRules& rules)
-      : text_(text),
-        tokens_(tokens),
-        list_(tokens.list.data()),
-        limit_(block.end),
+      : BlockView(text, tokens, block),
+        quotes_(text, tokens, block),
         first_(block.begin),
         rules_(rules) {}
 
   void Run(std::vector<Sentence>* out) {
     const auto from = out->size();
-    quote_from_ = kNone;
-    quotes_read_ = first_;
     while (first_ < limit_) {
       const std::uint32_t end = NextEnd();
       out->push_back({{first_, end}, false});
-      NoteQuotes(from, out);
+      quotes_.Note(from, out);
       first_ = end;
     }
   }
 
  private:
-  SentenceMark MarkAt(std::uint32_t i) const {
-    if (i >= limit_ || list_[i].kind != TokenKind::kPunct) {
-      return SentenceMark::kNone;
-    }
-    return text::SentenceMarkOf(CharAt(i));
-  }
-  char32_t CharAt(std::uint32_t i) const {
-    return text::DecodeAt(text_, list_[i].span.begin).value;
-  }
   static bool IsTerminal(SentenceMark mark) {
     return mark == SentenceMark::kStop || mark == SentenceMark::kAsk ||
            mark == SentenceMark::kFullStop || mark == SentenceMark::kEllipsis;
@@ -92,26 +79,6 @@ class Splitter {
   bool Adjacent(std::uint32_t i) const {
     return i < limit_ && i > first_ && !list_[i].space_before;
   }
-  // True if a space, or the block's end, follows token i.
-  bool SpaceAfter(std::uint32_t i) const {
-    return i + 1 >= limit_ || list_[i + 1].space_before;
-  }
-  bool IsWord(std::uint32_t i) const {
-    return i < limit_ && list_[i].kind == TokenKind::kWord;
-  }
-  bool IsDigits(std::uint32_t i) const {
-    return i < limit_ && list_[i].kind == TokenKind::kDigits;
-  }
-  std::string_view FoldAt(std::uint32_t i) const {
-    return i < limit_ ? tokens_.Fold(list_[i]) : std::string_view();
-  }
-  // One letter, with its marks.
-  bool IsLetter(std::uint32_t i) const {
-    if (!IsWord(i)) return false;
-    const std::string_view fold = FoldAt(i);
-    return !fold.empty() && text::DecodeAt(fold, 0).size == fold.size();
-  }
-
   // One past the last token of the sentence that begins at first_.
   std::uint32_t NextEnd() {
     open_bracket_ = false;
@@ -220,25 +187,13 @@ class Splitter {
     if (!Adjacent(i)) {
       // French puts a space inside its quotation marks.
       if (!SpaceAfter(i)) return false;
-      return closes || i + 1 == limit_ || (c == '"' && QuoteIsOpen(i));
+      return closes || i + 1 == limit_ || (c == '"' && quotes_.IsOpenBefore(i));
     }
     if (SpaceAfter(i)) return true;
     if (list_[i + 1].kind == TokenKind::kPunct) {
       return MarkAt(i + 1) != SentenceMark::kOpen;
     }
-    return closes || (c == '"' && QuoteIsOpen(i));
-  }
-
-  // True if a quotation that began in the block is open before token i.
-  // Asked with ascending i.
-  bool QuoteIsOpen(std::uint32_t i) {
-    for (; quotes_read_ < i; ++quotes_read_) {
-      if (MarkAt(quotes_read_) != SentenceMark::kQuote) continue;
-      if (quote_open_ ? Closes(quotes_read_) : Opens(quotes_read_)) {
-        quote_open_ = !quote_open_;
-      }
-    }
-    return quote_open_;
+    return closes || (c == '"' && quotes_.IsOpenBefore(i));
   }
 
   // The first word or number at or after token i, with only marks between, or
@@ -506,72 +461,12 @@ class Splitter {
            rules_.IsStarter(tokens_, i, limit_);
   }
 
-  // Follows the quotation marks of the newest sentence, the last of `out`;
-  // sentences [from, ..) are this block's.
-  void NoteQuotes(std::size_t from, std::vector<Sentence>* out) {
-    const auto index = static_cast<std::uint32_t>(out->size() - from - 1);
-    const TokenRange range = out->back().tokens;
-    std::uint32_t text_seen = 0;  // words outside of quotation marks
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      const bool quote = MarkAt(i) == SentenceMark::kQuote;
-      if (!quote) {
-        if (IsWord(i) || IsDigits(i)) {
-          if (!in_quote_) ++text_seen;
-        }
-        continue;
-      }
-      if (!in_quote_ && Opens(i)) {
-        in_quote_ = true;
-        quote_from_ = text_seen == 0 ? index : index + 1;
-      } else if (in_quote_ && Closes(i)) {
-        in_quote_ = false;
-        if (WordAfterInside(i + 1, range.end)) {
-          if (index > quote_from_) MarkQuotes(from, quote_from_, index, out);
-          quote_from_ = kNone;
-          ++text_seen;
-        } else if (quote_from_ != kNone) {
-          MarkQuotes(from, quote_from_, index + 1, out);
-        }
-      }
-    }
-  }
-
-  static void MarkQuotes(std::size_t from, std::uint32_t begin,
-                         std::uint32_t end, std::vector<Sentence>* out) {
-    for (std::uint32_t k = begin; k < end; ++k) (*out)[from + k].quote = true;
-  }
-
-  bool WordAfterInside(std::uint32_t i, std::uint32_t end) const {
-    while (i < end && !IsWord(i) && !IsDigits(i)) ++i;
-    return i < end;
-  }
-
-  // A quotation mark that begins a quotation, not an apostrophe.
-  bool Opens(std::uint32_t i) const {
-    const char32_t c = CharAt(i);
-    if (c == '\'' || c == 0x2019) return false;
-    return c == 0x300C || c == 0x300E || c == 0xAB || !SpaceAfter(i);
-  }
-  bool Closes(std::uint32_t i) const {
-    const char32_t c = CharAt(i);
-    if (c == '\'' || c == 0x2019) return false;
-    return c == 0xBB || c == 0x300D || c == 0x300F || c == 0x201D ||
-           !list_[i].space_before || i + 1 == limit_;
-  }
-
-  std::string_view text_;
-  const text::Tokens& tokens_;
-  const Token* list_;
-  std::uint32_t limit_;
+  Quotes quotes_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
   bool open_bracket_ = false;  // one was opened within the sentence
   bool in_bracket_ = false;    // Absorb closed a bracket of the sentence
   bool quoted_ = false;        // Absorb closed a quotation
-  bool in_quote_ = false;      // for NoteQuotes, sentence by sentence
-  bool quote_open_ = false;    // for QuoteIsOpen, token by token
-  std::uint32_t quotes_read_ = 0;
-  std::uint32_t quote_from_ = kNone;  // the sentence that the quote began
 };
 
 }  // namespace
