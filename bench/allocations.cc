@@ -2,19 +2,19 @@
 
 #include <sys/resource.h>
 
-#include <atomic>
 #include <cstdlib>
 #include <new>
 
 namespace {
 
-std::atomic<std::uint64_t> allocations = 0;
+// A thread's own: one counter for all would slow them down by turns.
+thread_local std::uint64_t allocations = 0;
 
 }  // namespace
 
 // The other forms of operator new and delete end here.
 void* operator new(std::size_t size) {
-  allocations.fetch_add(1, std::memory_order_relaxed);
+  ++allocations;
   void* memory = std::malloc(size > 0 ? size : 1);
   if (memory == nullptr) throw std::bad_alloc();
   return memory;
@@ -25,9 +25,7 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace claimdiff::bench {
 
-std::uint64_t Allocations() {
-  return allocations.load(std::memory_order_relaxed);
-}
+std::uint64_t Allocations() { return allocations; }
 
 double PeakMebibytes() {
   struct rusage usage {};

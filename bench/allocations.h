@@ -6,7 +6,7 @@
 
 namespace claimdiff::bench {
 
-// Calls of operator new so far, by all threads.
+// Calls of operator new so far, by this thread.
 std::uint64_t Allocations();
 
 // The most memory that the process has had, in MiB.

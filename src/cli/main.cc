@@ -2,24 +2,10 @@
 
 #include <cstdlib>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include "cli/command_line.h"
+#include "cli/keep_memory.h"
 
 namespace {
-
-// A pair's memory is given back and asked for again with the next one: to hand
-// it to the system in between cost a tenth of a run.
-void KeepMemory() {
-#ifdef __GLIBC__
-  constexpr int kMebibyte = 1 << 20;
-  mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte);
-  mallopt(M_TRIM_THRESHOLD, 256 * kMebibyte);
-  mallopt(M_TOP_PAD, 4 * kMebibyte);
-#endif
-}
 
 // The next file to be opened would take the number of a closed standard input,
 // and be read in its place. What stands in cannot be read.
@@ -32,6 +18,6 @@ void KeepStandardInput() {
 
 int main(int argc, char** argv) {
   KeepStandardInput();
-  KeepMemory();
+  claimdiff::cli::KeepMemory();
   return claimdiff::cli::RunCommandLine(argc, argv);
 }
