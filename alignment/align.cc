@@ -6,8 +6,8 @@
 
 #include "alignment/beads.h"
 #include "alignment/cuts.h"
+#include "alignment/matches.h"
 #include "alignment/model.h"
-#include "alignment/score.h"
 
 namespace claimdiff::alignment {
 
@@ -28,7 +28,7 @@ Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
     out.expressed_b.assign(features.b.size(), 0.F);
     return out;
   }
-  return DecodeBeads(features, Infer(features, parameters), parameters);
+  return DecodeBeads(Infer(features, parameters), parameters);
 }
 
 // Cells of the table of all sentence pairs that are worked on at once: two
@@ -119,7 +119,9 @@ Alignment Align(const Features& features, const Parameters& parameters) {
     return AlignPieces(features, parameters);
   }
   Alignment out = AlignPieces(
-      {features.b, features.a, Mirrored(features.affinities)}, parameters);
+      {features.b, features.a,
+       Mirrored(features.affinities, features.b.key_weights.size())},
+      parameters);
   SwapSides(&out);
   return out;
 }

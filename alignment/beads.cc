@@ -17,10 +17,11 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-struct Link {
-  SentenceId a = 0, b = 0;
-  float chance = 0;
-};
+// Of sums of posteriors.
+std::vector<float> Chances(std::vector<float> sums) {
+  for (float& chance : sums) chance = std::min(chance, 1.F);
+  return sums;
+}
 
 class Decoder {
  public:
@@ -31,26 +32,19 @@ class Decoder {
         bead_b_(posteriors.both.columns, kNone) {}
 
   Alignment Run() {
-    out_.expressed_a.assign(bead_a_.size(), 0.F);
-    out_.expressed_b.assign(bead_b_.size(), 0.F);
-    Connect(Links());
+    out_.expressed_a = Chances(posteriors_.links.rows);
+    out_.expressed_b = Chances(posteriors_.links.columns);
+    Connect(ProbableLinks());
     return std::move(out_);
   }
 
  private:
-  // The probable links, best first; fills `expressed` on the way.
-  std::vector<Link> Links() {
+  // Best first. REQUIRES: link_from is no less than Links::kLikely.
+  std::vector<Link> ProbableLinks() const {
     std::vector<Link> links;
-    for (SentenceId i = 0; i < bead_a_.size(); ++i) {
-      const float* row = posteriors_.both.Row(i);
-      for (SentenceId j = 0; j < bead_b_.size(); ++j) {
-        out_.expressed_a[i] += row[j];
-        out_.expressed_b[j] += row[j];
-        if (row[j] >= parameters_.link_from) links.push_back({i, j, row[j]});
-      }
+    for (const Link& link : posteriors_.links.likely) {
+      if (link.chance >= parameters_.link_from) links.push_back(link);
     }
-    for (float& chance : out_.expressed_a) chance = std::min(chance, 1.F);
-    for (float& chance : out_.expressed_b) chance = std::min(chance, 1.F);
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
       if (x.chance != y.chance) return x.chance > y.chance;
       return x.a + x.b != y.a + y.b ? x.a + x.b < y.a + y.b : x.a < y.a;
@@ -75,7 +69,7 @@ class Decoder {
 
 }  // namespace
 
-Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
+Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters) {
   const float evidence =
       (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
@@ -86,7 +80,7 @@ Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
   Alignment out = Decoder(posteriors, adapted).Run();
   out.evidence = evidence;
   out.closeness = posteriors.closeness;
-  JoinNeighbours(features, posteriors, adapted, &out);
+  JoinNeighbours(posteriors, adapted, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),
       [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });

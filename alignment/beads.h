@@ -7,7 +7,7 @@
 
 namespace claimdiff::alignment {
 
-Alignment DecodeBeads(const Features& features, const Posteriors& posteriors,
+Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters);
 
 }  // namespace claimdiff::alignment

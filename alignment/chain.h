@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_ALIGNMENT_CHAIN_H_
 #define CLAIMDIFF_ALIGNMENT_CHAIN_H_
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
 #include "alignment/features.h"
@@ -18,22 +20,52 @@ struct Priors {
   float evidence = 0;
 };
 
-// Where jumps start and land. What moved is a paragraph more often than a
-// sentence.
-struct JumpPlaces {
-  std::vector<float> rows;     // factor on the chance, by row that is reached
-  std::vector<float> leaving;  // factor, by column that is left
-  std::vector<float> landing;  // chance, by column that is reached
+// Keeps its memory from pass to pass.
+class Chain {
+ public:
+  // REQUIRES: no empty side; `parameters` outlives this.
+  Chain(const Side& rows, const Side& columns, const Parameters& parameters);
+
+  // Fills `posteriors` with P(sentence r expresses sentence c), a row's rest
+  // being the chance that it expresses none. Replaces `priors` by what this
+  // pass has shown. REQUIRES: `emission` holds likelihood ratios.
+  void Run(const Matrix& emission, Priors* priors, Matrix* posteriors);
+
+ private:
+  static constexpr int kBack = 3;   // longest step backwards
+  static constexpr int kAhead = 8;  // longest step forwards
+
+  void SetSteps();
+  void SetOutside();
+  void FindJumpPlaces(const Side& rows, const Side& columns);
+  void SetJumps(std::uint32_t row);
+  float GoForward(const Matrix& emission, Matrix* real);
+  void Arrive(std::uint32_t row, const float* emission, float* real);
+  void Settle(const float* real, const float* none, float scale);
+  void GoBackward(const Matrix& emission, Matrix* real, Priors* seen);
+  float WeighAhead(const float* emission);
+  void GoBefore(float landing);
+
+  const Parameters& parameters_;
+  const std::uint32_t rows_, columns_;
+  std::array<float, kBack + kAhead + 1> steps_{};  // chances, by d + kBack
+  // Where jumps start and land. What moved is a paragraph more often than a
+  // sentence.
+  std::vector<float> jump_rows_;  // factor on the chance, by row reached
+  std::vector<float> leaving_;    // factor, by memory that is left
+  std::vector<float> landing_;    // chance, by column that is reached
+  std::vector<float> outside_;    // by memory: the steps that leave the article
+
+  Priors priors_;              // of this pass
+  Matrix none_;                // forward chances of gaps, by row and memory
+  std::vector<float> jumped_;  // by row: the mass that jumps
+  // By memory, for the row at hand: the chance of a jump and of a gap, and of
+  // where the rows before, or those behind, have led.
+  std::vector<float> jump_, leave_, here_, behind_;
+  // Room for a row, with zeros on both sides as far as the steps reach.
+  std::vector<float> stepping_;  // by memory + kAhead: the mass that steps
+  std::vector<float> weighted_;  // by column + kBack + 1
 };
-
-JumpPlaces FindJumpPlaces(const Side& rows, const Side& columns,
-                          const Parameters& parameters);
-
-// P(sentence r expresses sentence c), a row's rest being the chance that it
-// expresses none. Replaces `priors` by what this pair has shown.
-// REQUIRES: no empty side; `emission` holds likelihood ratios.
-Matrix Forward(const Matrix& emission, const JumpPlaces& places,
-               const Parameters& parameters, Priors* priors);
 
 }  // namespace claimdiff::alignment
 

@@ -2,62 +2,104 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <utility>
+
+#include "alignment/arithmetic.h"
 
 namespace claimdiff::alignment {
 
-CoverageModel::CoverageModel(Matches facts, Matches words,
-                             const Parameters& parameters)
-    : parameters_(parameters) {
-  facts_ = {std::move(facts), parameters.facts_kept, 0, 0};
-  words_ = {std::move(words), parameters.words_kept, 0, 0};
-  const Matrix none(facts_.matches.hits.rows, facts_.matches.hits.columns);
-  Learn(none);
+namespace {
+
+double Expected(const std::vector<float>& sums,
+                const std::vector<float>& keys) {
+  return static_cast<double>(Dot(sums.data(), keys.data(), keys.size()));
+}
+
+// What a key says that matches, and that does not.
+struct Nats {
+  float hit = 0;
+  float miss = 0;
+};
+
+}  // namespace
+
+CoverageModel::CoverageModel(PairHits hits, const Parameters& parameters)
+    : parameters_(parameters),
+      facts_(MakeClass(std::move(hits.facts), parameters.facts_kept)),
+      words_(MakeClass(std::move(hits.words), parameters.words_kept)) {
+  Learn(0, 0, &facts_);
+  Learn(0, 0, &words_);
+}
+
+CoverageModel::Class CoverageModel::MakeClass(Hits hits, float prior) {
+  Class out;
+  const Matrix& table = hits.hits;
+  for (SentenceId i = 0; i < table.rows; ++i) {
+    out.all_hits += static_cast<double>(Sum(table.Row(i), table.columns));
+  }
+  const auto sum = [](const std::vector<float>& keys) {
+    return static_cast<double>(Sum(keys.data(), keys.size()));
+  };
+  out.all_keys = sum(hits.keys_a) * static_cast<double>(table.columns) +
+                 sum(hits.keys_b) * static_cast<double>(table.rows);
+  out.hits = std::move(hits);
+  out.prior = prior;
+  return out;
 }
 
 void CoverageModel::AddTo(Matrix* scores) const {
   if (parameters_.coverage_weight == 0) return;
-  const float hit_f = std::log(facts_.kept / facts_.chance);
-  const float miss_f = std::log((1 - facts_.kept) / (1 - facts_.chance));
-  const float hit_w = std::log(words_.kept / words_.chance);
-  const float miss_w = std::log((1 - words_.kept) / (1 - words_.chance));
+  const auto nats_of = [](const Class& part) {
+    return Nats{std::log(part.kept / part.chance),
+                std::log((1 - part.kept) / (1 - part.chance))};
+  };
+  const Nats f = nats_of(facts_), w = nats_of(words_);
+  const auto missed = [f, w](float facts, float words) {
+    return facts * f.miss + words * w.miss;
+  };
+  const float hit_f = f.hit - f.miss, hit_w = w.hit - w.miss;
+  std::vector<float> missed_b(scores->columns);
+  for (SentenceId j = 0; j < scores->columns; ++j) {
+    missed_b[j] = missed(facts_.hits.keys_b[j], words_.hits.keys_b[j]);
+  }
+  const float weight = parameters_.coverage_weight;
+  const float floor = parameters_.coverage_floor;
+  const float ceiling = parameters_.coverage_ceiling;
   for (SentenceId i = 0; i < scores->rows; ++i) {
     float* row = scores->Row(i);
-    const float* f = facts_.matches.hits.Row(i);
-    const float* w = words_.matches.hits.Row(i);
+    const float* facts = facts_.hits.hits.Row(i);
+    const float* words = words_.hits.hits.Row(i);
+    const float missed_a = missed(facts_.hits.keys_a[i], words_.hits.keys_a[i]);
     for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float fs = facts_.matches.keys_a[i] + facts_.matches.keys_b[j];
-      const float ws = words_.matches.keys_a[i] + words_.matches.keys_b[j];
-      const float nats = (f[j] * hit_f + (fs - f[j]) * miss_f + w[j] * hit_w +
-                          (ws - w[j]) * miss_w);
-      row[j] +=
-          std::clamp(parameters_.coverage_weight * nats,
-                     parameters_.coverage_floor, parameters_.coverage_ceiling);
+      const float nats =
+          missed_a + missed_b[j] + facts[j] * hit_f + words[j] * hit_w;
+      row[j] += std::min(std::max(weight * nats, floor), ceiling);
     }
   }
 }
 
-void CoverageModel::Learn(const Matrix& posteriors) {
-  Learn(posteriors, &facts_);
-  Learn(posteriors, &words_);
+void CoverageModel::Learn(const Matrix& posteriors, const Links& links) {
+  for (Class* part : {&facts_, &words_}) {
+    double hits = 0;
+    for (SentenceId i = 0; i < posteriors.rows; ++i) {
+      hits += static_cast<double>(
+          Dot(posteriors.Row(i), part->hits.hits.Row(i), posteriors.columns));
+    }
+    const double keys = Expected(links.rows, part->hits.keys_a) +
+                        Expected(links.columns, part->hits.keys_b);
+    Learn(hits, keys, part);
+  }
 }
 
-void CoverageModel::Learn(const Matrix& posteriors, Class* part) const {
-  double keys = static_cast<double>(parameters_.coverage_strength);
-  double hits = keys * static_cast<double>(part->prior);
-  double rest = 20, rest_hits = rest * 0.05;
-  for (SentenceId i = 0; i < posteriors.rows; ++i) {
-    for (SentenceId j = 0; j < posteriors.columns; ++j) {
-      const double p = static_cast<double>(posteriors.At(i, j));
-      const double n = static_cast<double>(part->matches.keys_a[i] +
-                                           part->matches.keys_b[j]);
-      const double h = static_cast<double>(part->matches.hits.At(i, j));
-      keys += p * n;
-      hits += p * h;
-      rest += (1 - p) * n;
-      rest_hits += (1 - p) * h;
-    }
-  }
+void CoverageModel::Learn(double hits, double keys, Class* part) const {
+  constexpr double kStrength = 20;  // keys' worth of trust in the chance
+  constexpr double kChance = 0.05;
+  const double rest = kStrength + part->all_keys - keys;
+  const double rest_hits = kStrength * kChance + part->all_hits - hits;
+  const auto strength = static_cast<double>(parameters_.coverage_strength);
+  hits += strength * static_cast<double>(part->prior);
+  keys += strength;
   part->chance = std::clamp(static_cast<float>(rest_hits / rest), 0.005F, 0.9F);
   part->kept = std::clamp(static_cast<float>(hits / keys), part->chance, 0.95F);
 }

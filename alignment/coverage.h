@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_COVERAGE_H_
 #define CLAIMDIFF_ALIGNMENT_COVERAGE_H_
 
+#include "alignment/links.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
 #include "alignment/score.h"
@@ -12,26 +13,29 @@ namespace claimdiff::alignment {
 // a smaller one in any sentence.
 class CoverageModel {
  public:
-  CoverageModel(Matches facts, Matches words, const Parameters& parameters);
+  CoverageModel(PairHits hits, const Parameters& parameters);
 
   // Adds the evidence, in nats, to every cell.
   void AddTo(Matrix* scores) const;
 
-  // Learns the chances from the posteriors of an alignment.
-  void Learn(const Matrix& posteriors);
+  // Learns the chances from the posteriors of an alignment; `links` are theirs.
+  void Learn(const Matrix& posteriors, const Links& links);
 
   // The chance that a counterpart has a fact, as learnt.
   float facts_kept() const { return facts_.kept; }
 
  private:
   struct Class {
-    Matches matches;
+    Hits hits;
     float prior = 0;
-    float kept = 0;    // in a counterpart
-    float chance = 0;  // in any sentence
+    double all_hits = 0, all_keys = 0;  // sums over all pairs of sentences
+    float kept = 0;                     // chance in a counterpart
+    float chance = 0;                   // in any sentence
   };
 
-  void Learn(const Matrix& posteriors, Class* part) const;
+  static Class MakeClass(Hits hits, float prior);
+  // `hits` and `keys` are what the posteriors expect in counterparts.
+  void Learn(double hits, double keys, Class* part) const;
 
   const Parameters& parameters_;
   Class facts_, words_;

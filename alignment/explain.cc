@@ -33,31 +33,25 @@ void KeepBest(std::vector<Contribution>* found) {
 }  // namespace
 
 Explainer::Explainer(const Features& features, const Parameters& parameters)
-    : features_(features),
-      parameters_(parameters),
-      first_(features.a.key_weights.size() + 1, 0),
-      backgrounds_a_(
-          Backgrounds(features.a, features.b, features.affinities, parameters)),
-      backgrounds_b_(Backgrounds(features.b, features.a,
-                                 Mirrored(features.affinities), parameters)) {
-  for (const Affinity& pair : features.affinities) ++first_[pair.a + 1];
-  for (std::size_t k = 1; k < first_.size(); ++k) first_[k] += first_[k - 1];
-}
+    : parameters_(parameters), matches_(FindMatches(features, parameters)) {}
 
 std::vector<Contribution> Explainer::Explain(
     std::span<const SentenceId> a, std::span<const SentenceId> b) const {
-  const std::vector<KeyId> keys_a = KeysOf(features_.a, a);
-  const std::vector<KeyId> keys_b = KeysOf(features_.b, b);
+  const Side& side_a = *matches_.a.side;
+  const Side& side_b = *matches_.b.side;
+  const std::vector<KeyId> keys_a = KeysOf(side_a, a);
+  const std::vector<KeyId> keys_b = KeysOf(side_b, b);
   std::vector<Contribution> found;
   for (const KeyId key : keys_a) {
-    for (auto k = first_[key]; k < first_[key + 1]; ++k) {
-      const Affinity& pair = features_.affinities[k];
+    for (const Affinity& pair : matches_.a.AffinitiesOf(key)) {
       if (!std::binary_search(keys_b.begin(), keys_b.end(), pair.b)) continue;
       const float weight =
-          (features_.a.key_weights[pair.a] *
-               HitEvidence(pair.value, backgrounds_a_[pair.a], parameters_) +
-           features_.b.key_weights[pair.b] *
-               HitEvidence(pair.value, backgrounds_b_[pair.b], parameters_)) /
+          (side_a.key_weights[pair.a] *
+               HitEvidence(pair.value, matches_.a.BackgroundOf(pair.a),
+                           parameters_) +
+           side_b.key_weights[pair.b] *
+               HitEvidence(pair.value, matches_.b.BackgroundOf(pair.b),
+                           parameters_)) /
           2;
       if (weight > 0) found.push_back({pair.a, pair.b, weight, pair.value});
     }

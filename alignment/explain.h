@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "alignment/features.h"
+#include "alignment/matches.h"
 #include "alignment/parameters.h"
-#include "alignment/score.h"
 
 namespace claimdiff::alignment {
 
@@ -31,10 +31,8 @@ class Explainer {
                                     std::span<const SentenceId> b) const;
 
  private:
-  const Features& features_;
   const Parameters parameters_;
-  std::vector<std::uint32_t> first_;  // by key of A: its first affinity
-  std::vector<Background> backgrounds_a_, backgrounds_b_;  // by key
+  const PairMatches matches_;
 };
 
 }  // namespace claimdiff::alignment

@@ -40,14 +40,14 @@ float Logistic(float x) { return 1 / (1 + std::exp(-x)); }
 
 class Joiner {
  public:
-  Joiner(const Features& features, const Posteriors& posteriors,
-         const Parameters& parameters, Alignment* alignment)
+  Joiner(const Posteriors& posteriors, const Parameters& parameters,
+         Alignment* alignment)
       : posteriors_(posteriors),
         parameters_(parameters),
-        scorer_(features, parameters),
+        scorer_(posteriors.matches, parameters),
         out_(*alignment),
-        bead_a_(features.a.size(), kNone),
-        bead_b_(features.b.size(), kNone) {
+        bead_a_(posteriors.both.rows, kNone),
+        bead_b_(posteriors.both.columns, kNone) {
     for (std::uint32_t k = 0; k < out_.beads.size(); ++k) {
       bead_a_[out_.beads[k].a.front()] = k;
       bead_b_[out_.beads[k].b.front()] = k;
@@ -160,9 +160,9 @@ class Joiner {
 
 }  // namespace
 
-void JoinNeighbours(const Features& features, const Posteriors& posteriors,
-                    const Parameters& parameters, Alignment* alignment) {
-  Joiner(features, posteriors, parameters, alignment).Run();
+void JoinNeighbours(const Posteriors& posteriors, const Parameters& parameters,
+                    Alignment* alignment) {
+  Joiner(posteriors, parameters, alignment).Run();
 }
 
 }  // namespace claimdiff::alignment

@@ -3,7 +3,6 @@
 #define CLAIMDIFF_ALIGNMENT_JOINS_H_
 
 #include "alignment/align.h"
-#include "alignment/features.h"
 #include "alignment/model.h"
 #include "alignment/parameters.h"
 
@@ -11,8 +10,8 @@ namespace claimdiff::alignment {
 
 // Offers each sentence that is in no bead to the beads of its neighbours.
 // REQUIRES: every bead has one sentence on either side.
-void JoinNeighbours(const Features& features, const Posteriors& posteriors,
-                    const Parameters& parameters, Alignment* alignment);
+void JoinNeighbours(const Posteriors& posteriors, const Parameters& parameters,
+                    Alignment* alignment);
 
 }  // namespace claimdiff::alignment
 

@@ -88,45 +88,43 @@ void LengthModel::AddTo(Matrix* scores) const {
     narrow_b.push_back(1 / (4 * v));
     bonus_b.push_back((rarity_b_[j] - std::log(v) / 2) / 2);
   }
+  const float factor = parameters_.length_weight;
+  const float floor = parameters_.length_floor;
   for (SentenceId i = 0; i < scores->rows; ++i) {
     const float v = Variance(a_[i]);
     const float narrow = 1 / (4 * v);
     const float bonus = (rarity_a_[i] - std::log(v) / 2) / 2;
+    const float expected = a_[i] + shift_;
     float* row = scores->Row(i);
     for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float apart = b_[j] - a_[i] - shift_;
+      const float apart = b_[j] - expected;
       const float nats =
           bonus + bonus_b[j] - apart * apart * (narrow + narrow_b[j]);
-      row[j] +=
-          parameters_.length_weight * std::max(nats, parameters_.length_floor);
+      row[j] += factor * std::max(nats, floor);
     }
   }
 }
 
-void LengthModel::Learn(const Matrix& posteriors) {
+void LengthModel::Learn(const Links& links) {
   const float strength = parameters_.length_strength;
   double weight = static_cast<double>(strength);
   double sum = weight * static_cast<double>(Mean(b_) - Mean(a_));
-  for (SentenceId i = 0; i < posteriors.rows; ++i) {
-    for (SentenceId j = 0; j < posteriors.columns; ++j) {
-      const double p = static_cast<double>(posteriors.At(i, j));
-      weight += p;
-      sum += p * static_cast<double>(b_[j] - a_[i]);
-    }
+  for (std::size_t i = 0; i < a_.size(); ++i) {
+    weight += static_cast<double>(links.rows[i]);
+    sum -= static_cast<double>(links.rows[i] * a_[i]);
+  }
+  for (std::size_t j = 0; j < b_.size(); ++j) {
+    sum += static_cast<double>(links.columns[j] * b_[j]);
   }
   shift_ = static_cast<float>(sum / weight);
   double square = static_cast<double>(strength * parameters_.length_deviation *
                                       parameters_.length_deviation);
-  for (SentenceId i = 0; i < posteriors.rows; ++i) {
-    const float noise_a = std::exp(-a_[i]);
-    for (SentenceId j = 0; j < posteriors.columns; ++j) {
-      const float p = posteriors.At(i, j);
-      if (p < 0.01F) continue;
-      const float apart = b_[j] - a_[i] - shift_;
-      const float noise =
-          parameters_.length_noise * (noise_a + std::exp(-b_[j])) / 2;
-      square += static_cast<double>(p * (apart * apart - noise));
-    }
+  for (const Link& link : links.likely) {
+    const float a = a_[link.a], b = b_[link.b];
+    const float apart = b - a - shift_;
+    const float noise =
+        parameters_.length_noise * (std::exp(-a) + std::exp(-b)) / 2;
+    square += static_cast<double>(link.chance * (apart * apart - noise));
   }
   variance_ = std::max(static_cast<float>(square / weight), 0.005F);
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "alignment/features.h"
+#include "alignment/links.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
 
@@ -25,7 +26,7 @@ class LengthModel {
               std::span<const SentenceId> b) const;
 
   // Learns mean and deviation from the posteriors of a first alignment.
-  void Learn(const Matrix& posteriors);
+  void Learn(const Links& links);
 
   // Of the log ratio of two long sentences' lengths, as learnt.
   float deviation() const;

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_MATRIX_H_
 #define CLAIMDIFF_ALIGNMENT_MATRIX_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -26,12 +27,25 @@ struct Matrix {
   float& At(std::uint32_t r, std::uint32_t c) { return Row(r)[c]; }
   float At(std::uint32_t r, std::uint32_t c) const { return Row(r)[c]; }
 
-  Matrix Transposed() const {
-    Matrix out(columns, rows);
-    for (std::uint32_t r = 0; r < rows; ++r) {
-      for (std::uint32_t c = 0; c < columns; ++c) out.At(c, r) = At(r, c);
+  // Gives another size, keeping the memory; what the cells hold is anything.
+  void Resize(std::uint32_t r, std::uint32_t c) {
+    rows = r;
+    columns = c;
+    cells.resize(std::size_t{r} * c);
+  }
+
+  // Makes `out` this with rows for columns. Tile by tile, so that the lines of
+  // both tables that are at work stay in the nearest cache.
+  void TransposeInto(Matrix* out) const {
+    constexpr std::uint32_t kTile = 16;
+    out->Resize(columns, rows);
+    for (std::uint32_t r = 0; r < rows; r += kTile) {
+      const std::uint32_t end = std::min(r + kTile, rows);
+      for (std::uint32_t c = 0; c < columns; ++c) {
+        float* to = out->Row(c);
+        for (std::uint32_t i = r; i < end; ++i) to[i] = At(i, c);
+      }
     }
-    return out;
   }
 };
 

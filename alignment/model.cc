@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
+#include "alignment/arithmetic.h"
 #include "alignment/closeness.h"
 #include "alignment/lengths.h"
 #include "alignment/position.h"
@@ -15,55 +17,58 @@ namespace claimdiff::alignment {
 namespace {
 
 // How likely each pair of sentences is as counterparts, as a ratio.
-Matrix Emission(const Features& features, const Posteriors& seen,
-                const Parameters& parameters) {
-  Matrix out = seen.keys;
-  seen.lengths.AddTo(&out);
-  seen.coverage.AddTo(&out);
-  AddPositions(parameters.position_decay, &out);
-  AddRoles(features, parameters, &out);
+void SetEmission(const Features& features, const Posteriors& seen,
+                 const Parameters& parameters, Matrix* out) {
+  *out = seen.keys;
+  seen.lengths.AddTo(out);
+  seen.coverage.AddTo(out);
+  AddPositions(parameters.position_decay, out);
+  AddRoles(features, parameters, out);
   const float limit = parameters.score_limit;
-  for (float& cell : out.cells) {
-    cell = std::exp(std::clamp(cell, -limit, limit));
+  for (float& cell : out->cells) {
+    cell = Exp(std::min(std::max(cell, -limit), limit));
   }
-  return out;
+}
+
+// The geometric mean of both directions. `b_to_a` has rows A.
+void Combine(const Matrix& a_to_b, Matrix* b_to_a) {
+  for (std::size_t k = 0; k < a_to_b.cells.size(); ++k) {
+    b_to_a->cells[k] = std::sqrt(a_to_b.cells[k] * b_to_a->cells[k]);
+  }
 }
 
 }  // namespace
 
 Posteriors Infer(const Features& features, const Parameters& parameters) {
-  KeyScores keys = ScoreKeys(features, parameters);
-  Posteriors out{
-      {},
-      {},
-      {},
-      {},
-      {},
-      1.F,
-      std::move(keys.nats),
-      LengthModel(features, parameters),
-      CoverageModel(std::move(keys.facts), std::move(keys.words), parameters)};
+  PairMatches matches = FindMatches(features, parameters);
+  CoverageModel coverage(CountHits(matches, parameters), parameters);
+  Posteriors out{std::move(matches),
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 1.F,
+                 {},
+                 LengthModel(features, parameters),
+                 std::move(coverage)};
   out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
-  const JumpPlaces places_a =
-      FindJumpPlaces(features.a, features.b, parameters);
-  const JumpPlaces places_b =
-      FindJumpPlaces(features.b, features.a, parameters);
+  Chain chain_a(features.a, features.b, parameters);
+  Chain chain_b(features.b, features.a, parameters);
+  Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
-    if (round > 0) out.keys = KeyEvidence(features, adapted);
-    const Matrix emission = Emission(features, out, adapted);
-    out.a_to_b = Forward(emission, places_a, parameters, &out.priors_a);
-    out.b_to_a =
-        Forward(emission.Transposed(), places_b, parameters, &out.priors_b);
-    out.both = Matrix(emission.rows, emission.columns);
-    for (SentenceId i = 0; i < out.both.rows; ++i) {
-      for (SentenceId j = 0; j < out.both.columns; ++j) {
-        out.both.At(i, j) =
-            std::sqrt(out.a_to_b.At(i, j) * out.b_to_a.At(j, i));
-      }
-    }
-    out.lengths.Learn(out.both);
-    out.coverage.Learn(out.both);
+    KeyEvidence(out.matches, adapted, &out.keys);
+    SetEmission(features, out, adapted, &emission);
+    emission.TransposeInto(&mirrored);
+    chain_a.Run(emission, &out.priors_a, &out.a_to_b);
+    chain_b.Run(mirrored, &out.priors_b, &out.b_to_a);
+    out.b_to_a.TransposeInto(&out.both);
+    Combine(out.a_to_b, &out.both);
+    out.links = LinksIn(out.both);
+    out.lengths.Learn(out.links);
+    out.coverage.Learn(out.both, out.links);
     out.closeness = Closeness(out.lengths.deviation(),
                               out.coverage.facts_kept(), parameters);
   }

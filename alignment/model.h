@@ -8,15 +8,19 @@
 #include "alignment/coverage.h"
 #include "alignment/features.h"
 #include "alignment/lengths.h"
+#include "alignment/links.h"
+#include "alignment/matches.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
 
 namespace claimdiff::alignment {
 
 struct Posteriors {
+  PairMatches matches;
   Matrix a_to_b;  // rows A
   Matrix b_to_a;  // rows B
   Matrix both;    // rows A: the geometric mean
+  Links links;    // of `both`
   Priors priors_a, priors_b;
   float closeness = 1;  // 0..1: see closeness.h
   Matrix keys;          // rows A: the keys' evidence, in nats
@@ -24,7 +28,7 @@ struct Posteriors {
   CoverageModel coverage;
 };
 
-// REQUIRES: neither side is empty; `parameters` outlives the result.
+// REQUIRES: neither side is empty; both outlive the result.
 Posteriors Infer(const Features& features, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment

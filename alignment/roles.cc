@@ -1,5 +1,8 @@
 #include "alignment/roles.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace claimdiff::alignment {
 
 namespace {
@@ -17,15 +20,25 @@ float RoleEvidence(Role a, Role b, const Parameters& parameters) {
 
 void AddRoles(const Features& features, const Parameters& parameters,
               Matrix* scores) {
-  if (features.a.roles.size() != features.a.size() ||
-      features.b.roles.size() != features.b.size()) {
+  const std::vector<Role>& roles_a = features.a.roles;
+  const std::vector<Role>& roles_b = features.b.roles;
+  if (roles_a.size() != features.a.size() ||
+      roles_b.size() != features.b.size()) {
     return;
   }
-  for (SentenceId i = 0; i < scores->rows; ++i) {
-    float* row = scores->Row(i);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
-      row[j] +=
-          RoleEvidence(features.a.roles[i], features.b.roles[j], parameters);
+  for (const Role role : {Role::kBody, Role::kTitle, Role::kHeading,
+                          Role::kListItem, Role::kQuote}) {
+    if (std::find(roles_a.begin(), roles_a.end(), role) == roles_a.end()) {
+      continue;
+    }
+    std::vector<float> nats;  // of a sentence of this role, by B's sentence
+    for (const Role other : roles_b) {
+      nats.push_back(RoleEvidence(role, other, parameters));
+    }
+    for (SentenceId i = 0; i < scores->rows; ++i) {
+      if (roles_a[i] != role) continue;
+      float* row = scores->Row(i);
+      for (SentenceId j = 0; j < scores->columns; ++j) row[j] += nats[j];
     }
   }
 }

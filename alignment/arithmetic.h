@@ -1,0 +1,65 @@
+// Sums and exponentials over rows of a table, many at a time.
+//
+// A compiler may not change the order of additions by itself, nor compute
+// exponentials otherwise than the library does. So the order is written down
+// here, in lanes that fit vector registers, and the exponential is a
+// polynomial: the same bits come out on every machine and with every compiler.
+#ifndef CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_
+#define CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace claimdiff::alignment {
+
+// The sum of term(0) .. term(size - 1).
+template <typename Term>
+float SumOf(std::size_t size, Term term) {
+  constexpr std::size_t kLanes = 8;
+  float lanes[kLanes] = {};
+  std::size_t i = 0;
+  for (; i + kLanes <= size; i += kLanes) {
+    for (std::size_t l = 0; l < kLanes; ++l) lanes[l] += term(i + l);
+  }
+  for (std::size_t l = 0; i < size; ++i, ++l) lanes[l] += term(i);
+  return ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) +
+         ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
+}
+
+inline float Sum(const float* values, std::size_t size) {
+  return SumOf(size, [values](std::size_t i) { return values[i]; });
+}
+
+inline float Dot(const float* x, const float* y, std::size_t size) {
+  return SumOf(size, [x, y](std::size_t i) { return x[i] * y[i]; });
+}
+
+// e^x within 3 units of the last place. REQUIRES: |x| < 80.
+inline float Exp(float x) {
+  // x = k ln 2 + r, |r| < 0.35; adding and taking away 1.5 * 2^23 rounds.
+  constexpr float kRounder = 12582912.F;
+  constexpr float kLog2e = 1.44269504F;
+  constexpr float kLn2High = 0.693359375F;  // few bits: k times it is exact
+  constexpr float kLn2Low = -2.12194440e-4F;
+  constexpr std::int32_t kBias = 127;
+  constexpr int kMantissa = 23;  // bits
+  const float shifted = x * kLog2e + kRounder;
+  const float k = shifted - kRounder;
+  const float r = x - k * kLn2High - k * kLn2Low;
+  // S. L. Moshier, Cephes Mathematical Library, expf.
+  float p = 1.9875691500e-4F;
+  p = p * r + 1.3981999507e-3F;
+  p = p * r + 8.3334519073e-3F;
+  p = p * r + 4.1665795894e-2F;
+  p = p * r + 1.6666665459e-1F;
+  p = p * r + 5.0000001201e-1F;
+  p = p * r * r + r + 1.F;
+  const std::int32_t power = std::bit_cast<std::int32_t>(shifted) -
+                             std::bit_cast<std::int32_t>(kRounder);
+  return p * std::bit_cast<float>((power + kBias) << kMantissa);
+}
+
+}  // namespace claimdiff::alignment
+
+#endif  // CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_

@@ -1,0 +1,115 @@
+#include "alignment/matches.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace claimdiff::alignment {
+
+namespace {
+
+// Turns counts, that of key k at k + 1, into where each key begins.
+void AddUp(std::vector<std::uint32_t>* first) {
+  for (std::size_t k = 1; k < first->size(); ++k) {
+    (*first)[k] += (*first)[k - 1];
+  }
+}
+
+void ListSentences(SideMatches* out) {
+  const Side& side = *out->side;
+  out->first_sentence.assign(side.key_weights.size() + 1, 0);
+  for (const KeyId key : side.keys) ++out->first_sentence[key + 1];
+  AddUp(&out->first_sentence);
+  out->sentences.resize(side.keys.size());
+  std::vector<std::uint32_t> next(out->first_sentence.begin(),
+                                  out->first_sentence.end() - 1);
+  for (SentenceId i = 0; i < side.size(); ++i) {
+    for (auto k = side.first[i]; k < side.first[i + 1]; ++k) {
+      out->sentences[next[side.keys[k]]++] = i;
+    }
+  }
+}
+
+void ListAffinities(std::span<const Affinity> affinities, SideMatches* out) {
+  out->affinities = affinities;
+  out->first_affinity.assign(out->side->key_weights.size() + 1, 0);
+  for (const Affinity& pair : affinities) ++out->first_affinity[pair.a + 1];
+  AddUp(&out->first_affinity);
+}
+
+// Sorts by affinity, best first, and sets the shares of `sentences`.
+void SetShares(float sentences, const Parameters& parameters,
+               std::span<Match> matches) {
+  const auto before = [](const Match& x, const Match& y) {
+    return x.affinity != y.affinity ? x.affinity > y.affinity
+                                    : x.sentence < y.sentence;
+  };
+  // A key that only one key of the other side matches has them in order.
+  if (!std::is_sorted(matches.begin(), matches.end(), before)) {
+    std::sort(matches.begin(), matches.end(), before);
+  }
+  const float smooth = parameters.background_hits;
+  for (std::size_t k = matches.size(); k-- > 0;) {
+    Match& match = matches[k];
+    const bool level =
+        k + 1 < matches.size() && matches[k + 1].affinity == match.affinity;
+    match.share = level ? matches[k + 1].share
+                        : (static_cast<float>(k + 1) + smooth) /
+                              (sentences + parameters.background_sentences);
+  }
+}
+
+// REQUIRES: the affinities of `from` and the sentences of `to` are listed.
+void ListMatches(const SideMatches& to, const Parameters& parameters,
+                 SideMatches* from) {
+  std::vector<float> best(to.side->size(), 0.F);
+  std::vector<Match>& matches = from->matches;
+  matches.reserve(from->affinities.size() * 2);
+  const auto keys = static_cast<KeyId>(from->side->key_weights.size());
+  from->first_match.assign(std::size_t{keys} + 1, 0);
+  for (KeyId key = 0; key < keys; ++key) {
+    const std::size_t begin = matches.size();
+    for (const Affinity& pair : from->AffinitiesOf(key)) {
+      for (const SentenceId j : to.SentencesOf(pair.b)) {
+        if (best[j] == 0.F) matches.push_back({j, 0.F, 0.F});
+        best[j] = std::max(best[j], pair.value);
+      }
+    }
+    for (std::size_t k = begin; k < matches.size(); ++k) {
+      matches[k].affinity = best[matches[k].sentence];
+      best[matches[k].sentence] = 0.F;
+    }
+    SetShares(static_cast<float>(to.side->size()), parameters,
+              std::span(matches).subspan(begin));
+    from->first_match[key + 1] = static_cast<std::uint32_t>(matches.size());
+  }
+}
+
+}  // namespace
+
+PairMatches FindMatches(const Features& features,
+                        const Parameters& parameters) {
+  PairMatches out;
+  out.mirrored = Mirrored(features.affinities, features.b.key_weights.size());
+  out.a.side = &features.a;
+  out.b.side = &features.b;
+  for (SideMatches* side : {&out.a, &out.b}) ListSentences(side);
+  ListAffinities(features.affinities, &out.a);
+  ListAffinities(out.mirrored, &out.b);
+  ListMatches(out.b, parameters, &out.a);
+  ListMatches(out.a, parameters, &out.b);
+  return out;
+}
+
+std::vector<Affinity> Mirrored(const std::vector<Affinity>& affinities,
+                               std::size_t keys) {
+  std::vector<std::uint32_t> next(keys + 1, 0);
+  for (const Affinity& pair : affinities) ++next[pair.b + 1];
+  AddUp(&next);
+  std::vector<Affinity> out(affinities.size());
+  for (const Affinity& pair : affinities) {
+    out[next[pair.b]++] = {pair.b, pair.a, pair.value};
+  }
+  return out;
+}
+
+}  // namespace claimdiff::alignment
