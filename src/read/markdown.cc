@@ -140,7 +140,7 @@ class MarkdownReader {
       if (code_block_.empty()) code_block_.begin = span.begin;
       code_block_.end = span.end;
     } else if (images_ > 0) {
-      caption_.push_back(span);
+      TakeCaption(span);
     } else if (type == MD_TEXT_ENTITY) {
       TakeReference(span);
     } else {
@@ -159,17 +159,31 @@ class MarkdownReader {
     end_of_text_ = span.end;
   }
 
-  // In stretches of bytes with the same marks.
   void TakeText(Span span) {
     while (!span.empty()) {
-      const std::uint8_t marks = canvas_.MarksAt(span.begin);
-      Span part{span.begin, span.begin + 1};
-      // A block's first byte goes on with those that have no such mark.
-      while (part.end < span.end &&
-             canvas_.MarksAt(part.end) == (marks & ~kBlockStart)) {
-        ++part.end;
-      }
-      TakePart(part, marks);
+      const Span part = Alike(span);
+      TakePart(part, canvas_.MarksAt(part.begin));
+      span.begin = part.end;
+    }
+  }
+
+  // The first bytes of `span`, as many as have the same marks.
+  Span Alike(Span span) const {
+    const std::uint8_t marks = canvas_.MarksAt(span.begin);
+    Span part{span.begin, span.begin + 1};
+    // A block's first byte goes on with those that have no such mark.
+    while (part.end < span.end &&
+           canvas_.MarksAt(part.end) == (marks & ~kBlockStart)) {
+      ++part.end;
+    }
+    return part;
+  }
+
+  void TakeCaption(Span span) {
+    while (!span.empty()) {
+      const Span part = Alike(span);
+      const bool dropped = (canvas_.MarksAt(part.begin) & kDropped) != 0;
+      if (!dropped) caption_.push_back(part);
       span.begin = part.end;
     }
   }
@@ -205,13 +219,17 @@ class MarkdownReader {
 
   bool InRow() const { return in_row_ || marked_row_; }
 
+  bool HasSkippedBefore(std::uint32_t at) const {
+    return next_skipped_ < canvas_.skipped().size() &&
+           canvas_.skipped()[next_skipped_].span.begin < at;
+  }
+
   void SkipUpTo(std::uint32_t at) {
-    const std::vector<Skipped>& skipped = canvas_.skipped();
-    for (; next_skipped_ < skipped.size() &&
-           skipped[next_skipped_].span.begin < at;
-         ++next_skipped_) {
+    while (HasSkippedBefore(at)) {
+      // Its captions come with what is skipped before them.
       FinishBlock();
-      const Skipped& part = skipped[next_skipped_];
+      if (!HasSkippedBefore(at)) return;
+      const Skipped& part = canvas_.skipped()[next_skipped_++];
       if (part.span.begin < end_of_text_) continue;
       builder_.Skip(part.span, part.reason);
       end_of_text_ = part.span.end;
@@ -257,7 +275,10 @@ class MarkdownReader {
   void TakeCaptions(const std::vector<std::vector<Span>>& captions) {
     for (const std::vector<Span>& caption : captions) {
       for (const Span part : caption) {
-        SkipUpTo(part.begin);
+        if (HasSkippedBefore(part.begin)) {
+          builder_.EndSkipped(SkipReason::kCaption);
+          SkipUpTo(part.begin);
+        }
         if (part.begin < end_of_text_) continue;
         builder_.Take(part);
         end_of_text_ = part.end;

@@ -68,6 +68,10 @@ constexpr MarkdownCase kCases[] = {
     {"a picture alone, and one in a sentence",
      "![A *lake*](l.png)\n\nSee ![icon](i.png) here.\n",
      "caption|A lake\nbody|See here.\n"},
+    {"a picture beside code that a site's tool shows",
+     "![a {{<code>}}x{{</code>}} b](c)\n\n"
+     "{{<code>}}y{{</code>}}![d](e) {{<code>}}{{</code>}}\n",
+     "caption|a\ncode|x\ncaption|b\ncode|y\ncaption|d\n"},
     {"footnotes", "a[^1] b.\n\n[^1]: Note *x*.\n    More.\n",
      "body|a b.\nbody|Note x. More.\n"},
     {"comments", "a <!-- b --> c\n<!--\nd\n\ne -->\nf\n", "body|a c\nbody|f\n"},
