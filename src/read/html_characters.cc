@@ -72,7 +72,7 @@ std::size_t HtmlCharacters::WrittenSize(std::size_t shown_size) const {
 
 // References without a semicolon ("&copy2020") are of letters in Latin-1; how
 // many of the letters that follow belong to the name is told by what is shown
-// next.
+// next: "&notit;" shows "¬it;", "&notin;" one character.
 std::size_t HtmlCharacters::ReferenceSize(std::size_t shown_size) const {
   constexpr std::size_t kLongestName = 40, kLongestBare = 6;
   const std::string_view raw = text_.raw.substr(raw_);
@@ -88,13 +88,15 @@ std::size_t HtmlCharacters::ReferenceSize(std::size_t shown_size) const {
   const std::size_t name = RunLength(raw.substr(1, kLongestName), [](char c) {
     return IsLetter(c) || IsDigit(c);
   });
-  if (name + 1 < raw.size() && raw[name + 1] == ';') return name + 2;
+  const bool ended = name + 1 < raw.size() && raw[name + 1] == ';';
+  const std::size_t end = ended ? name + 2 : name + 1;
+  if (text::DecodeAt(shown, 0).value > 0xFF) return end;
   const std::string_view next = shown.substr(shown_size);
   for (std::size_t bare = 2; bare <= std::min(name, kLongestBare); ++bare) {
-    const std::string_view rest = raw.substr(1 + bare, name - bare);
-    if (next.starts_with(rest)) return 1 + bare;
+    const std::string_view rest = raw.substr(1 + bare, end - 1 - bare);
+    if (rest != ";" && next.starts_with(rest)) return 1 + bare;
   }
-  return name + 1;
+  return end;
 }
 
 }  // namespace claimdiff

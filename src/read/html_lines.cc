@@ -125,7 +125,7 @@ class LineBuilder {
     if (!line_.pieces.empty()) {
       const Origin::Piece& last = line_.pieces.back();
       if (last.text_unit == 1 && last.source_unit == 1 &&
-          piece.text_unit == 1 &&
+          piece.text_unit == 1 && piece.source_unit == 1 &&
           last.source_begin + (at - last.text_begin) == begin) {
         return;
       }
