@@ -4,9 +4,11 @@
 #include "features/kinship.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -37,7 +39,7 @@ constexpr Logistic kWithinScript{-4.2F, 1.2F, 3.05F, 0.56F, 0.5F};
 constexpr Logistic kAcrossScripts{-4.4F, 4.8F, 1.35F, 0.40F, 0.3F};
 // Han on one side: only names are written so, vowels are made up to fit.
 constexpr Logistic kTranscribed{-3.3F, 4.2F, 0.F, 0.55F, 1.4F};
-constexpr float kLongWord = 10;          // letters; more add nothing
+constexpr std::size_t kLongWord = 10;    // letters; more add nothing
 constexpr float kLeastLikeness = 0.45F;  // below, chance explains it all
 // An article holds many pairs of words, and the likest of them are not all kin:
 // measured within articles, the chance falls to about its square.
@@ -51,16 +53,30 @@ const Logistic& FitFor(text::Script a, text::Script b) {
 }
 
 float LetterCount(std::size_t letters) {
-  return std::min(static_cast<float>(letters), kLongWord);
+  return static_cast<float>(std::min(letters, kLongWord));
 }
 
-// The mixed likeness below which no pair reaches kLeastChance.
-float LeastMixed(const Logistic& fit, std::size_t letters) {
-  static const float least_logit =
-      -std::log(1 - std::pow(kLeastChance, 1 / kCaution));
-  return std::max(kLeastLikeness,
-                  (least_logit - fit.constant - fit.prefix - fit.same_case) /
-                      (fit.mixed + fit.mixed_by_size * LetterCount(letters)));
+// By letters: the mixed likeness below which no pair reaches kLeastChance.
+using LeastLikeness = std::array<float, kLongWord + 1>;
+
+LeastLikeness FindLeast(const Logistic& fit) {
+  const float least_logit = -std::log(1 - std::pow(kLeastChance, 1 / kCaution));
+  LeastLikeness out;
+  for (std::size_t letters = 0; letters < out.size(); ++letters) {
+    out[letters] =
+        std::max(kLeastLikeness,
+                 (least_logit - fit.constant - fit.prefix - fit.same_case) /
+                     (fit.mixed + fit.mixed_by_size * LetterCount(letters)));
+  }
+  return out;
+}
+
+const LeastLikeness& LeastFor(const Logistic& fit) {
+  static const LeastLikeness within = FindLeast(kWithinScript);
+  static const LeastLikeness across = FindLeast(kAcrossScripts);
+  static const LeastLikeness transcribed = FindLeast(kTranscribed);
+  if (&fit == &kWithinScript) return within;
+  return &fit == &kAcrossScripts ? across : transcribed;
 }
 
 // The first `depth` consonants of a skeleton, as a number.
@@ -114,8 +130,8 @@ std::vector<Place> PlacesOf(const Vocabulary& words, std::size_t depth) {
   for (WordId id = 0; id < words.size(); ++id) {
     const std::span<const Sound> sounds = words[id].sounds;
     for (std::uint32_t s = 0; s < sounds.size(); ++s) {
-      packed.push_back(
-          Packed({words[id].script, Bucket(sounds[s].skeleton, depth), id, s}));
+      packed.push_back(Packed(
+          {words[id].script, Bucket(sounds[s].skeleton.View(), depth), id, s}));
     }
   }
   std::sort(packed.begin(), packed.end());
@@ -186,16 +202,21 @@ class KinFinder {
 
   void Compare(Places a, Places b) {
     const Logistic& fit = FitFor(a[0].script, b[0].script);
+    const LeastLikeness& least = LeastFor(fit);
     for (const Place& x : a) {
-      const Sound& sound = a_[x.word].sounds[x.sound];
-      const SoundPattern pattern(sound);
+      const Word& word = a_[x.word];
+      const Sound& sound = word.sounds[x.sound];
+      std::optional<SoundPattern> pattern;  // most words meet none like them
       for (const Place& y : b) {
-        const Sound& other = b_[y.word].sounds[y.sound];
+        const Word& other = b_[y.word];
+        const Sound& its = other.sounds[y.sound];
         const std::size_t letters =
-            std::min(sound.letters.size(), other.letters.size());
+            std::min(sound.letters.size(), its.letters.size());
+        const float enough = least[std::min(letters, kLongWord)];
+        if (!MayBeAlike(sound, its, enough)) continue;
+        if (!pattern) pattern.emplace(sound);
         const float chance =
-            KinChance(a_[x.word], b_[y.word],
-                      pattern.To(other, LeastMixed(fit, letters)), letters);
+            KinChance(word, other, pattern->To(its, enough), letters);
         if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
       }
     }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <utility>
 
 namespace claimdiff {
 
@@ -38,8 +37,8 @@ char ClassOf(char letter) {
   return kClasses[static_cast<std::size_t>(letter - 'a')];
 }
 
-std::string Skeleton(std::string_view letters) {
-  std::string out;
+Letters Skeleton(std::string_view letters) {
+  Letters out;
   char previous = 0;
   for (std::size_t i = 0; i < letters.size(); ++i) {
     char klass =
@@ -50,8 +49,8 @@ std::string Skeleton(std::string_view letters) {
       klass = ClassOf(letters[i]);
     }
     if (klass == '.') continue;
-    if (klass != previous && (klass != 'V' || out.empty())) {
-      out.push_back(klass);
+    if (klass != previous && (klass != 'V' || out.size() == 0)) {
+      out.Add(klass);
     }
     previous = klass;
   }
@@ -66,10 +65,19 @@ float Similarity(std::uint32_t distance, std::size_t size) {
 
 }  // namespace
 
-Sound MakeSound(std::string letters) {
+std::uint32_t Letters::LeastDistance(const Letters& other) const {
+  const auto only_here = std::popcount(set_ & ~other.set_);
+  const auto only_there = std::popcount(other.set_ & ~set_);
+  const auto longer = std::max(size_, other.size_);
+  const auto shorter = std::min(size_, other.size_);
+  return std::max({static_cast<std::uint32_t>(only_here),
+                   static_cast<std::uint32_t>(only_there), longer - shorter});
+}
+
+Sound MakeSound(std::string_view letters) {
   Sound sound;
+  for (const char letter : letters) sound.letters.Add(letter);
   sound.skeleton = Skeleton(letters);
-  sound.letters = std::move(letters);
   return sound;
 }
 
@@ -112,28 +120,29 @@ Distance Pattern::To(std::string_view other) const {
   return {last, best};
 }
 
+bool MayBeAlike(const Sound& a, const Sound& b, float least) {
+  const auto at_most = [](const Letters& x, const Letters& y) {
+    return Similarity(x.LeastDistance(y), std::max(x.size(), y.size()));
+  };
+  const float letters = at_most(a.letters, b.letters);
+  return (letters + at_most(a.skeleton, b.skeleton)) / 2 >= least;
+}
+
 SoundPattern::SoundPattern(const Sound& sound)
-    : sound_(sound), letters_(sound.letters), skeleton_(sound.skeleton) {}
+    : letter_count_(sound.letters.size()),
+      class_count_(sound.skeleton.size()),
+      letters_(sound.letters.View()),
+      skeleton_(sound.skeleton.View()) {}
 
 Likeness SoundPattern::To(const Sound& other, float least) const {
-  const std::size_t less =
-      std::min(sound_.letters.size(), other.letters.size());
-  const std::size_t more =
-      std::max(sound_.letters.size(), other.letters.size());
-  const std::size_t few =
-      std::min(sound_.skeleton.size(), other.skeleton.size());
-  const std::size_t many =
-      std::max(sound_.skeleton.size(), other.skeleton.size());
+  const auto [less, more] = std::minmax({letter_count_, other.letters.size()});
+  const auto [few, many] = std::minmax({class_count_, other.skeleton.size()});
   const float letters_at_most =
       Similarity(static_cast<std::uint32_t>(more - less), more);
-  const auto mean_at_most = [letters_at_most](float skeleton_likeness) {
-    return (letters_at_most + skeleton_likeness) / 2;
-  };
-  if (mean_at_most(1) < least) return {};
-  const Distance skeleton = skeleton_.To(other.skeleton);
+  const Distance skeleton = skeleton_.To(other.skeleton.View());
   const float skeleton_full = Similarity(skeleton.full, many);
-  if (mean_at_most(skeleton_full) < least) return {};
-  const Distance letters = letters_.To(other.letters);
+  if ((letters_at_most + skeleton_full) / 2 < least) return {};
+  const Distance letters = letters_.To(other.letters.View());
   return {Similarity(letters.full, more), Similarity(letters.prefix, less),
           skeleton_full, Similarity(skeleton.prefix, few)};
 }

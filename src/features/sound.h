@@ -7,19 +7,42 @@
 #define CLAIMDIFF_FEATURES_SOUND_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace claimdiff {
 
+// A few letters, in place.
+class Letters {
+ public:
+  static constexpr std::size_t kMost = 32;  // text::kMaxRomanSize
+
+  // REQUIRES: fewer than kMost so far; a-z or A-Z.
+  void Add(char letter) {
+    letters_[size_++] = letter;
+    set_ |= 1U << (letter & 31);
+  }
+  std::size_t size() const { return size_; }
+  std::string_view View() const { return {letters_.data(), size_}; }
+
+  // No edit distance to `other` can be less: each step adds, drops or changes
+  // one letter.
+  std::uint32_t LeastDistance(const Letters& other) const;
+
+ private:
+  std::uint32_t set_ = 0;  // a bit for each letter
+  std::uint32_t size_ = 0;
+  std::array<char, kMost> letters_{};
+};
+
 struct Sound {
-  std::string letters;   // a-z, at most text::kMaxRomanSize
-  std::string skeleton;  // consonant classes; 'V' for an initial vowel
+  Letters letters;   // a-z
+  Letters skeleton;  // consonant classes; 'V' for an initial vowel
 };
 
 // REQUIRES: `letters` as from text::Romanise.
-Sound MakeSound(std::string letters);
+Sound MakeSound(std::string_view letters);
 
 // Edit distances between two strings, and between the shorter one and the
 // best prefix of the longer one (endings are grammar more often than not).
@@ -49,17 +72,20 @@ struct Likeness {
   float skeleton_prefix = 0;
 };
 
+// Whether the mean of both words' likeness in letters and in skeletons can
+// reach `least`, as far as one can tell without comparing them.
+bool MayBeAlike(const Sound& a, const Sound& b, float least);
+
 // A word to compare with many others.
 class SoundPattern {
  public:
-  // REQUIRES: `sound` outlives this.
   explicit SoundPattern(const Sound& sound);
   // All zero when the mean of letters and skeleton must be below `least`,
   // which is found out early.
   Likeness To(const Sound& other, float least = 0) const;
 
  private:
-  const Sound& sound_;
+  std::size_t letter_count_, class_count_;
   Pattern letters_;
   Pattern skeleton_;
 };

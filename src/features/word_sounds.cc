@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
+#include "features/text_arena.h"
+#include "text/hash_table.h"
 #include "text/transliterate.h"
 #include "text/utf8.h"
 
@@ -91,7 +91,7 @@ std::vector<Sound> ReadAloud(std::string_view folded, Script script) {
     if (script == Script::kArabic || script == Script::kHebrew) {
       WawAsVowel(&letters);
     }
-    if (letters.size() >= 2) sounds.push_back(MakeSound(std::move(letters)));
+    if (letters.size() >= 2) sounds.push_back(MakeSound(letters));
   };
   add(folded);
   std::string_view bare;
@@ -102,15 +102,16 @@ std::vector<Sound> ReadAloud(std::string_view folded, Script script) {
 }
 
 struct Remembered {
-  std::string folded;
+  std::string_view folded;
+  std::span<const Sound> sounds;
   Script script = Script::kCommon;
-  std::vector<Sound> sounds;
-
-  bool Is(std::string_view word, Script its) const {
-    return folded == word && script == its;
-  }
 };
-using Memory = std::unordered_map<std::uint64_t, Remembered>;
+
+// A word, its letters and its sounds lie side by side in the arena.
+struct Memory {
+  text::HashTable<Remembered> words;
+  TextArena arena;
+};
 
 Memory& SoundMemory() {
   thread_local Memory memory;
@@ -124,20 +125,23 @@ std::span<const Sound> SoundsOf(std::string_view folded, std::uint64_t hash,
   Memory& memory = SoundMemory();
   // Two words with one hash: nobody will live to see it, but spans must hold.
   std::uint64_t key = hash + static_cast<std::uint64_t>(script);
-  auto known = memory.find(key);
-  while (known != memory.end() && !known->second.Is(folded, script)) {
-    known = memory.find(++key);
+  const Remembered* known = memory.words.Find(key);
+  while (known != nullptr &&
+         (known->folded != folded || known->script != script)) {
+    known = memory.words.Find(++key);
   }
-  if (known == memory.end()) {
-    Remembered word{std::string(folded), script, ReadAloud(folded, script)};
-    known = memory.emplace(key, std::move(word)).first;
+  if (known == nullptr) {
+    const std::vector<Sound> sounds = ReadAloud(folded, script);
+    known = &memory.words.Add(
+        key, {memory.arena.Keep(folded),
+              memory.arena.KeepAll(std::span<const Sound>(sounds)), script});
   }
-  return known->second.sounds;
+  return known->sounds;
 }
 
 void ForgetSounds() {
   constexpr std::size_t kMostWords = std::size_t{1} << 16;
-  if (SoundMemory().size() > kMostWords) SoundMemory().clear();
+  if (SoundMemory().words.size() > kMostWords) SoundMemory() = {};
 }
 
 }  // namespace claimdiff

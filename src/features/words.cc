@@ -1,6 +1,7 @@
 #include "features/words.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_set>
 
@@ -56,6 +57,7 @@ class WordFinder {
     while (end_ < size && tokens_.list[end_].span.end <= claim_.span.end) {
       ++end_;
     }
+    if (options_.lexicon != nullptr) JoinHashes();
     while (at_ < end_) Step();
   }
 
@@ -116,23 +118,40 @@ class WordFinder {
     uses_.push_back({id, token.span});
   }
 
+  bool IsSpelt(const Token& token) const {
+    return token.kind == TokenKind::kWord &&
+           !text::IsGraphemeScript(token.script);
+  }
+
+  // Hashes every run of up to kMostWords spelt words, by the first of them,
+  // and has the dictionary's memory fetched for all before one is looked up.
+  void JoinHashes() {
+    phrases_.clear();
+    first_ = at_;
+    for (std::uint32_t i = first_; i < end_; ++i) {
+      Phrases& phrases = phrases_.emplace_back();
+      if (!IsSpelt(tokens_.list[i])) continue;
+      std::uint64_t hash = tokens_.list[i].hash;
+      for (std::uint32_t k = i + 1; k < std::min(end_, i + kMostWords); ++k) {
+        const Token& token = tokens_.list[k];
+        if (!IsSpelt(token)) break;
+        hash = text::ContinueHash(text::ContinueHash(hash, " "),
+                                  tokens_.Fold(token));
+        options_.lexicon->Prefetch(hash);
+        phrases.hashes[phrases.count++] = hash;
+      }
+    }
+  }
+
   // The longest entry of several words that starts here ("luar negeri").
   void Phrase() {
-    constexpr std::uint32_t kMostWords = 4;
-    std::uint64_t hash = tokens_.list[at_].hash;
+    const Phrases& phrases = phrases_[at_ - first_];
     std::uint64_t longest = 0;
     std::uint32_t end = at_;
-    for (std::uint32_t i = at_ + 1; i < end_ && i < at_ + kMostWords; ++i) {
-      const Token& token = tokens_.list[i];
-      if (token.kind != TokenKind::kWord ||
-          text::IsGraphemeScript(token.script)) {
-        break;
-      }
-      hash = text::ContinueHash(text::ContinueHash(hash, " "),
-                                tokens_.Fold(token));
-      if (options_.lexicon->FindExact(hash).empty()) continue;
-      longest = hash;
-      end = i + 1;
+    for (std::uint32_t k = phrases.count; k-- > 0 && end == at_;) {
+      if (options_.lexicon->FindExact(phrases.hashes[k]).empty()) continue;
+      longest = phrases.hashes[k];
+      end = at_ + k + 2;
     }
     if (end == at_) return;
     joined_.assign(tokens_.Fold(tokens_.list[at_]));
@@ -228,12 +247,22 @@ class WordFinder {
                             writing);
   }
 
+  static constexpr std::uint32_t kMostWords = 4;  // of a phrase
+
+  // The phrases that a token may begin: of two words, of three, of four.
+  struct Phrases {
+    std::array<std::uint64_t, kMostWords - 1> hashes;
+    std::uint32_t count = 0;
+  };
+
   const text::Tokens& tokens_;
   const Claim& claim_;
   const WordOptions options_;
   Vocabulary* vocabulary_;
   std::vector<WordUse>& uses_;
-  std::string joined_;  // of the word at hand, kept for its room
+  std::string joined_;            // of the word at hand, kept for its room
+  std::vector<Phrases> phrases_;  // by token of the claim
+  std::uint32_t first_ = 0;       // the claim's first token
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word

@@ -6,11 +6,14 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cerrno>
 #include <cstring>
+#include <unordered_map>
 #include <utility>
 
+#include "text/hash_table.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 
@@ -82,6 +85,22 @@ class Sections {
   bool ok_ = true;
 };
 
+// By hash of the word.
+using FoundWords = text::HashTable<std::span<const Sense>>;
+
+// What this thread has found in the lexicon of that number.
+FoundWords& FoundIn(std::uint64_t lexicon) {
+  thread_local std::unordered_map<std::uint64_t, FoundWords> all;
+  thread_local std::uint64_t last = 0;  // one asks for many words
+  thread_local FoundWords* found = nullptr;
+  if (lexicon == last) return *found;
+  constexpr std::size_t kMostLexicons = 256;
+  if (all.size() >= kMostLexicons) all.clear();
+  found = &all[lexicon];
+  last = lexicon;
+  return *found;
+}
+
 }  // namespace
 
 Concept ConceptOf(std::string_view folded_english) {
@@ -129,6 +148,8 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
   lexicon.longest_ = header.longest;
   lexicon.bytes_ = mapping->size;
   lexicon.mapping_ = mapping;
+  static std::atomic<std::uint64_t> opened = 0;
+  lexicon.id_ = ++opened;
   return lexicon;
 }
 
@@ -161,6 +182,16 @@ std::span<const Sense> Lexicon::Find(std::string_view folded) const {
 
 std::span<const Sense> Lexicon::Find(std::string_view folded,
                                      std::uint64_t hash) const {
+  constexpr std::size_t kMostWords = std::size_t{1} << 16;
+  FoundWords& found = FoundIn(id_);
+  const std::span<const Sense>* known = found.Find(hash);
+  if (known != nullptr) return *known;
+  if (found.size() >= kMostWords) found.Clear();
+  return found.Add(hash, LookUp(folded, hash));
+}
+
+std::span<const Sense> Lexicon::LookUp(std::string_view folded,
+                                       std::uint64_t hash) const {
   const std::span<const Sense> exact = FindExact(hash);
   if (!exact.empty() || !text::HasStemmer(language_)) return exact;
   return FindExact(text::StemTokenHash(language_, folded, hash) ^ kStemMark);

@@ -74,7 +74,8 @@ class Lexicon {
   static Result<Lexicon> Open(const std::filesystem::path& path);
 
   // The senses of a folded word or phrase (words joined by one space): as it
-  // stands, else by its stem. Empty when unknown.
+  // stands, else by its stem. Empty when unknown. Each thread remembers the
+  // answers for the words that it has met.
   std::span<const Sense> Find(std::string_view folded) const;
   // The same; `hash` is text::HashFolded(folded).
   std::span<const Sense> Find(std::string_view folded,
@@ -85,6 +86,12 @@ class Lexicon {
   std::span<const Sense> FindExact(std::string_view folded) const;
   // The same, by text::HashFolded.
   std::span<const Sense> FindExact(std::uint64_t hash) const;
+
+  // Has memory fetched what FindExact(hash) will look at: a table this large is
+  // in no cache, and a caller with many questions need not wait for each.
+  void Prefetch(std::uint64_t hash) const {
+    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  }
 
   // "export", or an empty view when the concept has no name here.
   std::string_view NameOf(Concept meaning) const;
@@ -97,6 +104,10 @@ class Lexicon {
   std::string_view notes() const { return notes_; }
 
  private:
+  std::span<const Sense> LookUp(std::string_view folded,
+                                std::uint64_t hash) const;
+
+  std::uint64_t id_ = 0;  // of what was opened, for what threads remember
   std::shared_ptr<const void> mapping_;
   std::size_t bytes_ = 0;
   std::string language_;

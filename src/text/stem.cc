@@ -4,9 +4,9 @@
 
 #include <map>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 
+#include "text/hash_table.h"
 #include "text/tokens.h"
 
 namespace claimdiff::text {
@@ -28,16 +28,22 @@ std::string Subtag(std::string_view language) {
 // stemmer holds its word inside, so each thread has its own.
 struct Rules {
   Stemmer stemmer;
-  std::unordered_map<std::uint64_t, std::uint64_t> seen;
+  HashTable<std::uint64_t> seen;
 };
 
 Rules& RulesFor(std::string_view language) {
-  thread_local std::map<std::string, Rules, std::less<>> all;
-  const auto known = all.find(language);
-  if (known != all.end()) return known->second;
-  Rules rules;
-  rules.stemmer.reset(sb_stemmer_new(Subtag(language).c_str(), "UTF_8"));
-  return all.emplace(language, std::move(rules)).first->second;
+  using All = std::map<std::string, Rules, std::less<>>;
+  thread_local All all;
+  thread_local All::value_type* last = nullptr;  // one asks for many words
+  if (last != nullptr && last->first == language) return last->second;
+  auto known = all.find(language);
+  if (known == all.end()) {
+    Rules rules;
+    rules.stemmer.reset(sb_stemmer_new(Subtag(language).c_str(), "UTF_8"));
+    known = all.emplace(language, std::move(rules)).first;
+  }
+  last = &*known;
+  return last->second;
 }
 
 // The stem, good until the stemmer's next word.
@@ -66,12 +72,10 @@ std::uint64_t StemTokenHash(std::string_view language, std::string_view folded,
   constexpr std::size_t kMostSeen = std::size_t{1} << 16;
   Rules& rules = RulesFor(language);
   if (rules.stemmer == nullptr) return hash;
-  const auto known = rules.seen.find(hash);
-  if (known != rules.seen.end()) return known->second;
-  if (rules.seen.size() >= kMostSeen) rules.seen.clear();
-  const std::uint64_t stem = HashFolded(StemBy(rules.stemmer.get(), folded));
-  rules.seen.emplace(hash, stem);
-  return stem;
+  const std::uint64_t* known = rules.seen.Find(hash);
+  if (known != nullptr) return *known;
+  if (rules.seen.size() >= kMostSeen) rules.seen.Clear();
+  return rules.seen.Add(hash, HashFolded(StemBy(rules.stemmer.get(), folded)));
 }
 
 }  // namespace claimdiff::text

@@ -57,6 +57,35 @@ TEST(SoundTest, PatternAgreesWithTheFullTable) {
   }
 }
 
+TEST(SoundTest, LeastDistanceIsNeverMoreThanTheDistance) {
+  constexpr const char* kWords[] = {"",        "a",      "aaa",       "kitten",
+                                    "sitting", "banana", "president", "abcdef"};
+  for (const char* a : kWords) {
+    for (const char* b : kWords) {
+      SCOPED_TRACE(std::string(a) + " " + b);
+      const Letters& x = MakeSound(a).letters;
+      const Letters& y = MakeSound(b).letters;
+      EXPECT_LE(x.LeastDistance(y), Pattern(a).To(b).full);
+      EXPECT_EQ(x.LeastDistance(y), y.LeastDistance(x));
+    }
+  }
+}
+
+TEST(SoundTest, WhatMayNotBeAlikeIsNot) {
+  constexpr const char* kWords[] = {"kitten", "sitting",   "sittin",
+                                    "banana", "president", "presidente"};
+  for (const char* a : kWords) {
+    for (const char* b : kWords) {
+      SCOPED_TRACE(std::string(a) + " " + b);
+      const Sound x = MakeSound(a), y = MakeSound(b);
+      const Likeness likeness = SoundPattern(x).To(y);
+      const float mixed = (likeness.letters + likeness.skeleton) / 2;
+      EXPECT_TRUE(MayBeAlike(x, y, mixed));
+      EXPECT_FALSE(MayBeAlike(x, y, 1.01F));
+    }
+  }
+}
+
 struct SkeletonCase {
   const char* name;
   const char* letters;
@@ -76,8 +105,7 @@ constexpr SkeletonCase kSkeletons[] = {
 TEST(SoundTest, Skeletons) {
   for (const SkeletonCase& c : kSkeletons) {
     SCOPED_TRACE(c.name);
-    const std::string skeleton = MakeSound(c.letters).skeleton;
-    EXPECT_EQ(skeleton, c.skeleton);
+    EXPECT_EQ(MakeSound(c.letters).skeleton.View(), c.skeleton);
   }
 }
 
@@ -111,7 +139,7 @@ TEST(SoundTest, NamesAcrossScripts) {
     const Sound b = MakeSound(text::Romanise(c.b));
     const Likeness likeness = SoundPattern(a).To(b);
     EXPECT_EQ((likeness.letters + likeness.skeleton) / 2 >= 0.5F, c.alike)
-        << a.letters << " " << b.letters;
+        << a.letters.View() << " " << b.letters.View();
   }
 }
 

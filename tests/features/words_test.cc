@@ -3,10 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "features/text_arena.h"
 #include "features/word_sounds.h"
 
 namespace claimdiff {
@@ -37,6 +40,22 @@ TEST(Vocabulary, KeepsEachWordOnce) {
   EXPECT_EQ(Vocabulary().Find(moved[7]), Vocabulary::kNone);
 }
 
+TEST(TextArena, KeepsValuesInTheirPlace) {
+  TextArena arena;
+  std::vector<std::span<const std::uint64_t>> kept;
+  for (std::uint64_t i = 0; i < 2000; ++i) {
+    arena.Keep(std::string(i % 7, 'x'));  // so that they need aligning
+    const std::uint64_t values[] = {i, i + 1, i + 2};
+    kept.push_back(arena.KeepAll(std::span<const std::uint64_t>(values)));
+  }
+  EXPECT_EQ(arena.Keep("con", "cept"), "concept");
+  for (std::uint64_t i = 0; i < kept.size(); ++i) {
+    ASSERT_EQ(kept[i].size(), 3U);
+    EXPECT_EQ(kept[i][0], i);
+    EXPECT_EQ(kept[i][2], i + 2);
+  }
+}
+
 TEST(Vocabulary, TellsWordsOfOneHashApart) {
   Vocabulary words;
   const WordId one = words.Add("one", 1, Script::kLatin, Writing::kSpelt);
@@ -44,8 +63,8 @@ TEST(Vocabulary, TellsWordsOfOneHashApart) {
   EXPECT_NE(one, two);
   ASSERT_EQ(words[one].sounds.size(), 1U);
   ASSERT_EQ(words[two].sounds.size(), 1U);
-  EXPECT_EQ(words[one].sounds[0].letters, "one");
-  EXPECT_EQ(words[two].sounds[0].letters, "two");
+  EXPECT_EQ(words[one].sounds[0].letters.View(), "one");
+  EXPECT_EQ(words[two].sounds[0].letters.View(), "two");
 }
 
 TEST(SoundsOf, AreRemembered) {
@@ -64,7 +83,7 @@ TEST(SoundsOf, AreRemembered) {
     const std::uint64_t hash = text::HashFolded(c.folded);
     const std::span<const Sound> first = SoundsOf(c.folded, hash, c.script);
     std::vector<std::string> letters;
-    for (const Sound& sound : first) letters.push_back(sound.letters);
+    for (const Sound& sound : first) letters.emplace_back(sound.letters.View());
     EXPECT_EQ(letters, c.letters);
     EXPECT_EQ(SoundsOf(c.folded, hash, c.script).data(), first.data());
   }

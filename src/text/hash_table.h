@@ -1,0 +1,71 @@
+// From 64-bit hashes to small values: what a thread remembers of words.
+#ifndef CLAIMDIFF_TEXT_HASH_TABLE_H_
+#define CLAIMDIFF_TEXT_HASH_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace claimdiff::text {
+
+// Open addressing with linear probing, at most half full, so that a look-up
+// touches one place of memory. Hashes must differ in their low bits, as those
+// of tokens do; 0 is taken for 1.
+template <typename Value>
+class HashTable {
+ public:
+  // Null if the hash is unknown. Good until the next Add or Clear.
+  const Value* Find(std::uint64_t hash) const {
+    const Slot& slot = slots_[SlotOf(Key(hash))];
+    return slot.hash == 0 ? nullptr : &slot.value;
+  }
+
+  // REQUIRES: the hash is unknown.
+  const Value& Add(std::uint64_t hash, Value value) {
+    if (++size_ * 2 > slots_.size()) Grow();
+    Slot& slot = slots_[SlotOf(Key(hash))];
+    slot = {Key(hash), std::move(value)};
+    return slot.value;
+  }
+
+  void Clear() {
+    slots_.assign(kLeastSlots, Slot());
+    size_ = 0;
+  }
+
+  std::size_t size() const { return size_; }
+
+ private:
+  static constexpr std::size_t kLeastSlots = 1024;
+
+  struct Slot {
+    std::uint64_t hash = 0;  // 0: free
+    Value value{};
+  };
+
+  static std::uint64_t Key(std::uint64_t hash) { return hash == 0 ? 1 : hash; }
+
+  // Where the key is, or the free slot where it would be.
+  std::size_t SlotOf(std::uint64_t key) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = key & mask;
+    while (slots_[at].hash != key && slots_[at].hash != 0) at = (at + 1) & mask;
+    return at;
+  }
+
+  void Grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (Slot& slot : old) {
+      if (slot.hash != 0) slots_[SlotOf(slot.hash)] = std::move(slot);
+    }
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(kLeastSlots);
+  std::size_t size_ = 0;
+};
+
+}  // namespace claimdiff::text
+
+#endif  // CLAIMDIFF_TEXT_HASH_TABLE_H_
