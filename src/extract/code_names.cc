@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace claimdiff {
 
@@ -21,39 +23,44 @@ bool StaysBeside(const Fact& fact, Span code) {
   return fact.span.begin <= code.begin && fact.span.end >= code.end;
 }
 
-bool LiesInOneClaim(const std::vector<Claim>& claims, Span code) {
-  const auto after = std::upper_bound(claims.begin(), claims.end(), code.begin,
-                                      [](std::uint32_t at, const Claim& claim) {
-                                        return at < claim.span.begin;
-                                      });
-  return after != claims.begin() && code.end <= (after - 1)->span.end;
-}
-
-}  // namespace
-
-void AddCodeNames(const Article& article, std::vector<Fact>* facts) {
+// `facts` of one claim with those of `codes`, which lie in it.
+std::vector<Fact> WithCodes(const Article& article, std::span<const Span> codes,
+                            std::vector<Fact> facts) {
   std::vector<Fact> merged;
-  merged.reserve(facts->size() + article.code.size());
-  auto fact = facts->begin();
-  for (const Span code : article.code) {
-    while (fact != facts->end() && fact->span.end <= code.begin) {
+  merged.reserve(facts.size() + codes.size());
+  auto fact = facts.begin();
+  for (const Span code : codes) {
+    while (fact != facts.end() && fact->span.end <= code.begin) {
       merged.push_back(std::move(*fact++));
     }
     auto end = fact;
-    while (end != facts->end() && end->span.begin < code.end) ++end;
+    while (end != facts.end() && end->span.begin < code.end) ++end;
     const bool stays = std::any_of(
         fact, end, [&](const Fact& found) { return StaysBeside(found, code); });
-    if (stays || code.size() > kMaxCodeNameBytes ||
-        !LiesInOneClaim(article.claims, code)) {
-      continue;
-    }
+    if (stays || code.size() > kMaxCodeNameBytes) continue;
     fact = end;
     std::string key = "code:";
     key += article.View(code);
     merged.push_back({FactKind::kEntity, std::move(key), code, {}});
   }
-  std::move(fact, facts->end(), std::back_inserter(merged));
-  *facts = std::move(merged);
+  std::move(fact, facts.end(), std::back_inserter(merged));
+  return merged;
+}
+
+}  // namespace
+
+void AddCodeNames(Article* article) {
+  const std::span<const Span> codes = article->code;
+  std::size_t at = 0;
+  for (Claim& claim : article->claims) {
+    if (at == codes.size()) return;
+    while (at < codes.size() && codes[at].begin < claim.span.begin) ++at;
+    const std::size_t first = at;
+    while (at < codes.size() && codes[at].end <= claim.span.end) ++at;
+    if (at == first) continue;
+    claim.facts = WithCodes(*article, codes.subspan(first, at - first),
+                            std::move(claim.facts));
+  }
 }
 
 }  // namespace claimdiff

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "extract/code_names.h"
+#include "extract/name_keys.h"
 #include "extract/names.h"
 #include "extract/quantities.h"
 #include "extract/word_starts.h"
@@ -27,6 +29,33 @@ std::vector<TokenRange> TokensOfClaims(const text::Tokens& tokens,
   return ranges;
 }
 
+// Takes those off the head of `facts` that end at or before byte `end`.
+std::span<Fact> TakeFacts(std::uint32_t end, std::span<Fact>* facts) {
+  std::size_t size = 0;
+  while (size < facts->size() && (*facts)[size].span.end <= end) ++size;
+  const std::span<Fact> taken = facts->first(size);
+  *facts = facts->subspan(size);
+  return taken;
+}
+
+// Hands the facts of all claims out to them, names with their readings.
+void ShareOut(std::span<Fact> quantities, std::span<Fact> names,
+              std::vector<Claim>* claims) {
+  std::vector<Fact> room;
+  for (Claim& claim : *claims) {
+    const std::span<Fact> counted = TakeFacts(claim.span.end, &quantities);
+    room.clear();
+    AddReadings(TakeFacts(claim.span.end, &names), &room);
+    claim.facts.reserve(counted.size() + room.size());
+    std::merge(std::make_move_iterator(counted.begin()),
+               std::make_move_iterator(counted.end()),
+               std::make_move_iterator(room.begin()),
+               std::make_move_iterator(room.end()),
+               std::back_inserter(claim.facts),
+               [](const Fact& x, const Fact& y) { return x.span < y.span; });
+  }
+}
+
 }  // namespace
 
 void Extract(const text::Tokens& tokens, Article* article) {
@@ -36,23 +65,8 @@ void Extract(const text::Tokens& tokens, Article* article) {
       FindQuantities(tokens, *article, claims, starts);
   std::vector<Fact> names =
       FindNames(tokens, *article, claims, quantities, std::move(starts));
-  std::vector<Fact> facts;
-  facts.reserve(quantities.size() + names.size());
-  std::merge(std::make_move_iterator(quantities.begin()),
-             std::make_move_iterator(quantities.end()),
-             std::make_move_iterator(names.begin()),
-             std::make_move_iterator(names.end()), std::back_inserter(facts),
-             [](const Fact& x, const Fact& y) { return x.span < y.span; });
-  AddCodeNames(*article, &facts);
-  auto fact = facts.begin();
-  for (Claim& claim : article->claims) {
-    while (fact != facts.end() && fact->span.end <= claim.span.end) {
-      if (fact->span.begin >= claim.span.begin) {
-        claim.facts.push_back(std::move(*fact));
-      }
-      ++fact;
-    }
-  }
+  ShareOut(quantities, names, &article->claims);
+  AddCodeNames(article);
 }
 
 }  // namespace claimdiff

@@ -261,20 +261,17 @@ std::vector<std::string> NameKeys(const NameKeySources& sources,
   return keys;
 }
 
-void AddReadings(std::vector<Fact>* facts) {
-  std::vector<Fact> out;
-  out.reserve(facts->size() * 2);
-  ReadingAdder adder(&out);
-  for (auto fact = facts->begin(); fact != facts->end();) {
+void AddReadings(std::span<Fact> names, std::vector<Fact>* out) {
+  ReadingAdder adder(out);
+  for (auto fact = names.begin(); fact != names.end();) {
     const Span span = fact->span;
     adder.Start(span);
-    for (; fact != facts->end() && fact->span == span; ++fact) {
+    for (; fact != names.end() && fact->span == span; ++fact) {
       adder.Add(std::move(fact->key));
     }
     adder.AddReading(Surname);
     adder.AddReading(Respelt);
   }
-  *facts = std::move(out);
 }
 
 }  // namespace claimdiff

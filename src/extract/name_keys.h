@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_EXTRACT_NAME_KEYS_H_
 #define CLAIMDIFF_EXTRACT_NAME_KEYS_H_
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,11 +26,11 @@ struct NameKeySources {
 std::vector<std::string> NameKeys(const NameKeySources& sources,
                                   const NameRun& run);
 
-// Gives names further readings, up to three in all: of two or three words the
-// last, for a person goes by it ("name:trump"), and the name as languages
-// respell it ("name:~tiberi" of Tiberius and of Tibério). `facts` ascend by
-// span, and stay so.
-void AddReadings(std::vector<Fact>* facts);
+// Appends `names`, which ascend by span and are used up, to `out` in their
+// order, and after each its further readings, up to three in all: of two or
+// three words the last, for a person goes by it ("name:trump"), and the name
+// as languages respell it ("name:~tiberi" of Tiberius and of Tibério).
+void AddReadings(std::span<Fact> names, std::vector<Fact>* out);
 
 }  // namespace claimdiff
 

@@ -107,7 +107,6 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
     for (const NameRun& run : runs.list) AppendFacts(keys, runs, run, &facts);
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
-  AddReadings(&facts);
   return facts;
 }
 

@@ -12,8 +12,9 @@
 
 namespace claimdiff {
 
-// The entities named in the article's claims, ascending by span; each lies
-// within one claim and overlaps none of `quantities` (ascending by span).
+// The entities named in the article's claims, ascending by span, without
+// further readings (name_keys.h); each lies within one claim and overlaps none
+// of `quantities` (ascending by span).
 // `claims` are the tokens of each claim; `starts` is of `tokens`, in the
 // article's language.
 std::vector<Fact> FindNames(const text::Tokens& tokens, const Article& article,

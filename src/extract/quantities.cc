@@ -30,13 +30,12 @@ class QuantityReader {
   QuantityReader(const NumberContext& context, const TimeContext& times)
       : context_(context), time_finder_(times) {}
 
-  // What the tokens of `claim` state, ascending, not overlapping; good until
-  // the next call.
-  std::span<FoundFact> Read(TokenRange claim) {
-    found_.clear();
+  // Appends what the tokens of `claim` state, ascending, not overlapping.
+  void Read(TokenRange claim, std::vector<Fact>* facts) {
     constexpr std::uint16_t kQuantity =
         kStartsNumber | kTellsDate | kTellsDuration;
-    if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return {};
+    if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return;
+    found_.clear();
     first_ = claim.first;
     limit_ = claim.limit;
     numbers_.clear();
@@ -44,19 +43,25 @@ class QuantityReader {
     times_ = time_finder_.Find(claim, numbers_);
     ReadNumbers();
     AddHedges();
-    for (TimeMention& time : times_) {
-      if (time.fact) {
-        found_.push_back({time.begin, time.end, *std::move(time.fact)});
-      }
-    }
-    std::sort(found_.begin(), found_.end(),
-              [](const FoundFact& x, const FoundFact& y) {
-                return x.begin < y.begin;
-              });
-    return found_;
+    TakeAll(facts);
   }
 
  private:
+  // What was found, and the times that nothing else had a better claim to.
+  void TakeAll(std::vector<Fact>* facts) {
+    auto time = times_.begin();
+    const auto take_times = [&](std::uint32_t limit) {
+      for (; time != times_.end() && time->begin < limit; ++time) {
+        if (time->fact) facts->push_back(*std::move(time->fact));
+      }
+    };
+    for (FoundFact& found : found_) {
+      take_times(found.begin);
+      facts->push_back(std::move(found.fact));
+    }
+    take_times(limit_);
+  }
+
   void ReadNumbers() {
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       if (const std::size_t past = PastScore(numbers_, i); past > i) {
@@ -223,12 +228,9 @@ std::vector<Fact> FindQuantities(const text::Tokens& tokens,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
   const TimeContext time_context = TimeContextOf(tokens, starts, article);
   std::vector<Fact> facts;
+  facts.reserve(tokens.list.size() / 16);
   QuantityReader reader(context, time_context);
-  for (const TokenRange claim : claims) {
-    for (FoundFact& found : reader.Read(claim)) {
-      facts.push_back(std::move(found.fact));
-    }
-  }
+  for (const TokenRange claim : claims) reader.Read(claim, &facts);
   return facts;
 }
 
