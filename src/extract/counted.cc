@@ -147,8 +147,12 @@ class Search {
             At(number_.begin - 1).kind == TokenKind::kSymbol);
   }
 
+  bool MayFollow(std::uint32_t at) const {
+    return (context_.starts[at] & kFollowsNumber) != 0;
+  }
+
   void LookAfterFrom(std::uint32_t at) {
-    if (at >= limit_ || At(at).line_before) return;
+    if (at >= limit_ || !MayFollow(at) || At(at).line_before) return;
     // Two readings of one length: the one that is written just so.
     const QuantityName* exact = nullptr;
     std::uint32_t exact_end = 0;
@@ -180,7 +184,7 @@ class Search {
       if (best_.name != nullptr || at >= limit_) return;
     }
     // "15 milhões de dólares", "1 milliard d'euros".
-    if (At(at).kind != TokenKind::kWord ||
+    if (At(at).kind != TokenKind::kWord || !MayFollow(at) ||
         names_.connectors.Find(FoldAt(at)).empty()) {
       return;
     }

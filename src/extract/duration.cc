@@ -123,9 +123,7 @@ class Finder {
   // The longest phrase at `at` with one of `roles`.
   Word WordAt(std::uint32_t at, std::initializer_list<DurationRole> roles) {
     Word best;
-    if (at >= limit_ || !words_.phrases.MayStart(tokens_.list[at].hash)) {
-      return best;
-    }
+    if (at >= limit_ || (starts_[at] & kDurationWord) == 0) return best;
     matches_.clear();
     words_.phrases.Match(tokens_, at, limit_, &matches_);
     for (const text::PhraseMatch& match : matches_) {

@@ -41,7 +41,7 @@ class KeyReader {
       if (token.kind != TokenKind::kWord && token.kind != TokenKind::kDigits) {
         continue;
       }
-      if (!IsSilent(i)) Add(token, before);
+      if (!IsSilent(i)) Add(i, before);
       before = token.kind;
     }
     return std::move(parts_);
@@ -52,18 +52,19 @@ class KeyReader {
   bool IsSilent(std::uint32_t i) const {
     const Token& token = s_.tokens.list[i];
     if (run_.last - run_.first < 2) return false;
-    if (s_.words.Is(token, kLegalForm)) return true;
+    if (IsNameWord(s_.starts, i, kLegalForm)) return true;
     if (!text::HasCase(token.script) || i + 1 == run_.last) return false;
-    if (i == run_.first) return s_.words.Is(token, kParticle);
+    if (i == run_.first) return IsNameWord(s_.starts, i, kParticle);
     return token.kind == TokenKind::kWord && token.space_before &&
            !token.upper_first && !token.upper_inside;
   }
 
-  void Add(const Token& token, TokenKind before) {
+  void Add(std::uint32_t i, TokenKind before) {
+    const Token& token = s_.tokens.list[i];
     std::string_view fold = s_.tokens.Fold(token);
     if (token.kind == TokenKind::kWord) {
-      if (const GenericWord* word = s_.generic.Find(token.hash)) {
-        return AddConcept(*word);
+      if ((s_.starts[i] & kGenericWord) != 0) {
+        return AddConcept(*s_.generic.Find(token.hash));
       }
       if (const GenericWord* word = s_.generic.TakeEnding(&fold)) {
         AddConcept(*word);

@@ -9,14 +9,14 @@
 #include "claimdiff/article.h"
 #include "extract/generic_words.h"
 #include "extract/name_runs.h"
-#include "extract/name_words.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
 struct NameKeySources {
   const text::Tokens& tokens;
-  const NameWords& words;
+  const Starts& starts;  // of the tokens
   const GenericWords& generic;
 };
 

@@ -45,7 +45,7 @@ class RunReader {
   const Token& At(std::uint32_t i) const { return tokens_.list[i]; }
   std::string_view Fold(std::uint32_t i) const { return tokens_.Fold(At(i)); }
   bool Is(std::uint32_t i, NameWord what) const {
-    return s_.words.Is(At(i), what);
+    return IsNameWord(s_.starts, i, what);
   }
   bool Is(const Element& element, NameWord what) const {
     return !element.known && element.last == element.first + 1 &&
@@ -177,8 +177,8 @@ std::uint32_t RunReader::ReadRun(Element first,
     if (glued > at && !IsCapital(glued)) {
       // The small part of a hyphenated word is the word's; where compounds are
       // made so ("SaskTel-kund"), only if it tells what the name is of.
-      const bool own = !s_.words.GenitiveIsBareS() ||
-                       s_.generic.Find(At(glued).hash) != nullptr;
+      const bool own =
+          !s_.words.GenitiveIsBareS() || (s_.starts[glued] & kGenericWord) != 0;
       if (!element.known && own) run->back().last = glued + 1;
       break;
     }
@@ -328,7 +328,7 @@ bool RunReader::IsEnglish(const Element* at, const Element* begin,
 // "Golden Gate Park", "Rudyard-See": the noun belongs to the name.
 bool RunReader::IsGeneric(const Element* at, const Element* begin) const {
   return at != begin && !at->known &&
-         s_.generic.Find(At(at->last - 1).hash) != nullptr;
+         (s_.starts[at->last - 1] & kGenericWord) != 0;
 }
 
 // "Twitter-Account": what an organisation's name is glued to is no name.
@@ -489,7 +489,7 @@ std::uint32_t RunReader::Read(std::uint32_t at) {
 void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out) {
   out->Clear();
   RunReader reader(sources, claim.limit, out);
-  constexpr std::uint16_t kMayBegin = kStartsName | kCapital | kUncased;
+  constexpr std::uint32_t kMayBegin = kStartsName | kCapital | kUncased;
   for (std::uint32_t at = claim.first; at < claim.limit;) {
     const bool begins = (sources.starts[at] & kMayBegin) != 0;
     at = begins ? reader.Read(at) : at + 1;

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "extract/gazetteer.h"
-#include "extract/generic_words.h"
 #include "extract/name_words.h"
 #include "extract/starts.h"
 #include "extract/uncased_names.h"
@@ -50,7 +49,6 @@ struct NameSources {
   const text::Tokens& tokens;
   const Gazetteer& gazetteer;
   const NameWords& words;
-  const GenericWords& generic;
   const UncasedNames& uncased;
   const WordUsage& usage;
   const Starts& starts;  // of the tokens

@@ -30,8 +30,9 @@ class NameWords {
   // Lives as long as the program.
   static const NameWords& For(std::string_view language);
 
-  bool Is(const text::Token& token, NameWord what) const {
-    return (words_[SlotOf(token.hash)].roles & what) != 0;
+  // What the word is, NameWord bits. WordStarts has them for a whole article.
+  std::uint16_t Roles(const text::Token& token) const {
+    return words_[SlotOf(token.hash)].roles;
   }
 
   // German: every noun has a capital, so a capital alone tells nothing.
@@ -60,8 +61,7 @@ class NameWords {
     return slot;
   }
 
-  // Open addressing with linear probing, at most a quarter full: every token
-  // asks several times, and most are no such word.
+  // Open addressing with linear probing, at most a quarter full.
   std::vector<Word> words_ = std::vector<Word>(64);
   std::size_t size_ = 0;
   bool nouns_have_capitals_ = false;

@@ -91,14 +91,16 @@ void AppendFacts(const NameKeySources& sources, const NameRuns& runs,
 std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
                             std::span<const TokenRange> claims,
                             std::span<const Fact> quantities, Starts starts) {
-  const NameWords& words = NameWords::For(article.language);
   const WordUsage usage(tokens, claims, &starts);
   MarkTaken(tokens, quantities, &starts);
-  const GenericWords& generic = GenericWords::For(article.language);
-  const NameSources sources{tokens,  Gazetteer::For(article.language),    words,
-                            generic, UncasedNames::For(article.language), usage,
+  const NameSources sources{tokens,
+                            Gazetteer::For(article.language),
+                            NameWords::For(article.language),
+                            UncasedNames::For(article.language),
+                            usage,
                             starts};
-  const NameKeySources keys{tokens, words, generic};
+  const NameKeySources keys{tokens, starts,
+                            GenericWords::For(article.language)};
   std::vector<Fact> facts;
   facts.reserve(tokens.list.size() / 8);
   NameRuns runs;

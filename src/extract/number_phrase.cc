@@ -469,9 +469,7 @@ bool MayGoOnAfterDigits(const NumberContext& context, std::uint32_t end,
                         std::uint32_t limit) {
   const auto& list = context.tokens.list;
   if (end < limit && list[end].kind == TokenKind::kPunct) ++end;
-  return end < limit && list[end].kind != TokenKind::kDigits &&
-         MayBeNumber(context.knowledge.number_words.trie,
-                     context.tokens.Fold(list[end]));
+  return end < limit && (context.starts[end] & kGoesOnNumber) != 0;
 }
 
 }  // namespace claimdiff

@@ -32,7 +32,7 @@ class QuantityReader {
 
   // Appends what the tokens of `claim` state, ascending, not overlapping.
   void Read(TokenRange claim, std::vector<Fact>* facts) {
-    constexpr std::uint16_t kQuantity =
+    constexpr std::uint32_t kQuantity =
         kStartsNumber | kTellsDate | kTellsDuration;
     if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return;
     found_.clear();

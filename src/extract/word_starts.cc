@@ -63,13 +63,49 @@ bool IsJoinedToDigits(const Tokens& tokens, std::size_t i) {
          at[-2].kind == TokenKind::kDigits;
 }
 
+// After these, a capital may be a sentence's.
+bool OpensSentence(std::string_view mark) {
+  if (mark.empty()) return false;
+  const text::CodePoint c = text::DecodeAt(mark, 0);
+  if (c.size != mark.size()) return false;
+  switch (c.value) {
+    case U'.':
+    case U'!':
+    case U'?':
+    case U':':
+    case U'"':
+    case U'*':
+    case U'\u00A1':
+    case U'\u00AB':
+    case U'\u00B7':
+    case U'\u00BB':
+    case U'\u00BF':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2018':
+    case U'\u201C':
+    case U'\u201E':
+    case U'\u2022':
+    case U'\u2026': return true;
+    default: return false;
+  }
+}
+
+constexpr std::size_t kHeadlineLetters = 4;  // bytes; shorter words stay lower
+
 }  // namespace
 
 WordStarts::WordStarts(std::string_view language)
     : knowledge_(KnowledgeFor(language)),
       date_words_(DateWordsFor(language)),
       duration_words_(DurationWordsFor(language)),
-      gazetteer_(Gazetteer::For(language)) {}
+      gazetteer_(Gazetteer::For(language)),
+      name_words_(NameWords::For(language)),
+      generic_words_(GenericWords::For(language)) {
+  // No key of the first slot has this bit: the slot is as free as the others,
+  // whose keys are not 0.
+  memory_[0].check = 1;
+}
 
 const WordStarts& WordStarts::For(std::string_view language) {
   static auto& built = *new ByLanguage<WordStarts>;
@@ -77,46 +113,51 @@ const WordStarts& WordStarts::For(std::string_view language) {
                    [&] { return new WordStarts(language); });
 }
 
-std::uint16_t WordStarts::LookUp(std::string_view folded,
+std::uint32_t WordStarts::LookUp(std::string_view folded,
                                  const Token& token) const {
-  std::uint16_t starts = kLookedUp;
-  const bool number =
-      token.kind == TokenKind::kWord
-          ? MayBeginNumber(knowledge_, folded)
-          : token.kind == TokenKind::kDigits || HasVulgarFraction(folded);
-  if (number) starts |= kStartsNumber;
-  const bool year = token.kind == TokenKind::kDigits && folded.size() == 4;
-  if (year || IsHanDigit(folded) || date_words_.telling.count(token.hash) > 0) {
-    starts |= kTellsDate;
-  }
-  if (date_words_.telling_of_numbers.count(token.hash) > 0) {
-    starts |= kTellsCountedDate;
-  }
-  if (IsRoman(folded)) starts |= kRomanLetters;
-  if (date_words_.phrases.Begins(token.hash)) starts |= kDateWord;
-  if (duration_words_.starts.count(token.hash) > 0) starts |= kStartsDuration;
-  if (duration_words_.telling.count(token.hash) > 0) starts |= kTellsDuration;
-  if (gazetteer_.MayMatch(folded, token)) starts |= kStartsName;
-  if (MayBegin(knowledge_.quantity_names.before, folded)) {
-    starts |= kStartsCounted;
-  }
+  std::uint32_t starts = std::uint32_t{name_words_.Roles(token)}
+                         << kNameWordShift;
+  const auto set = [&starts](WordStart start, bool is) {
+    if (is) starts |= start;
+  };
+  const NumberWords& numbers = knowledge_.number_words;
+  const QuantityNames& names = knowledge_.quantity_names;
+  const bool word = token.kind == TokenKind::kWord;
+  const bool digits = token.kind == TokenKind::kDigits;
+  set(kStartsNumber, word ? MayBeginNumber(knowledge_, folded)
+                          : digits || HasVulgarFraction(folded));
+  set(kGoesOnNumber, !digits && MayBeNumber(numbers.trie, folded));
+  set(kStartsCounted, MayBegin(names.before, folded));
+  set(kFollowsNumber,
+      MayBegin(names.after, folded) || !names.connectors.Find(folded).empty());
+  set(kStartsDuration, duration_words_.starts.count(token.hash) > 0);
+  set(kDurationWord, duration_words_.phrases.Begins(token.hash));
+  set(kTellsDuration, duration_words_.telling.count(token.hash) > 0);
+  set(kStartsName, gazetteer_.MayMatch(folded, token));
+  set(kGenericWord, generic_words_.Find(token.hash) != nullptr);
+  set(kDateWord, date_words_.phrases.Begins(token.hash));
+  set(kTellsDate, (digits && folded.size() == 4) || IsHanDigit(folded) ||
+                      date_words_.telling.count(token.hash) > 0);
+  set(kTellsCountedDate, date_words_.telling_of_numbers.count(token.hash) > 0);
+  set(kRomanLetters, IsRoman(folded));
+  set(kOpensSentence, token.kind == TokenKind::kPunct && OpensSentence(folded));
+  set(kHeadlineWord, folded.size() >= kHeadlineLetters);
   return starts;
 }
 
-std::uint16_t WordStarts::Find(const Tokens& tokens, const Token& token) const {
+std::uint32_t WordStarts::Find(const Tokens& tokens, const Token& token) const {
+  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
   // A sign may fold to a word's letters.
   const std::uint64_t key =
-      token.hash + static_cast<std::uint64_t>(token.kind) *
-                       std::uint64_t{0x9E3779B97F4A7C15};
-  std::atomic<std::uint64_t>& slot = memory_[key & (kSlots - 1)];
-  const std::uint64_t known = slot.load(std::memory_order_relaxed);
-  // Low bits of the key that are not part of the slot's number are lost, and
-  // 54 are left to tell words apart.
-  if (((known ^ key) & ~kBits) == 0 && (known & kLookedUp) != 0) {
-    return static_cast<std::uint16_t>(known & kBits);
+      token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
+  Slot& slot = memory_[key & (kSlots - 1)];
+  const std::uint64_t known = slot.starts.load(std::memory_order_relaxed);
+  if ((slot.check.load(std::memory_order_relaxed) ^ known * kSpread) == key) {
+    return static_cast<std::uint32_t>(known);
   }
-  const std::uint16_t starts = LookUp(tokens.Fold(token), token);
-  slot.store((key & ~kBits) | starts, std::memory_order_relaxed);
+  const std::uint32_t starts = LookUp(tokens.Fold(token), token);
+  slot.check.store(key ^ starts * kSpread, std::memory_order_relaxed);
+  slot.starts.store(starts, std::memory_order_relaxed);
   return starts;
 }
 
@@ -124,13 +165,16 @@ Starts WordStarts::Of(const Tokens& tokens) const {
   Starts out;
   out.reserve(tokens.list.size());
   for (const Token& token : tokens.list) {
-    std::uint16_t starts = Find(tokens, token);
+    std::uint32_t starts = Find(tokens, token);
     if (token.kind == TokenKind::kWord) {
       if (text::HasCase(token.script)) {
-        if (token.upper_first || token.upper_inside) starts |= kCapital;
+        starts |= kCasedWord | (token.upper_first ? kUpperFirst : 0u) |
+                  (token.upper_first || token.upper_inside ? kCapital : 0u);
       } else if (IsUncased(token.script)) {
         starts |= kUncased;
       }
+    } else if (token.kind == TokenKind::kPunct) {
+      starts |= kPunctuation;
     } else if (IsJoinedToDigits(tokens, out.size())) {
       starts |= kTellsDate;
     }

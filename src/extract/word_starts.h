@@ -14,7 +14,9 @@
 #include "extract/date_words.h"
 #include "extract/duration_words.h"
 #include "extract/gazetteer.h"
+#include "extract/generic_words.h"
 #include "extract/knowledge.h"
+#include "extract/name_words.h"
 #include "extract/starts.h"
 #include "text/tokens.h"
 
@@ -25,31 +27,39 @@ class WordStarts {
   // Lives as long as the program. Any thread may use it.
   static const WordStarts& For(std::string_view language);
 
-  // All but kTaken.
+  // All but kTaken and kForced.
   Starts Of(const text::Tokens& tokens) const;
 
   const Knowledge& knowledge() const { return knowledge_; }
   const DateWords& date_words() const { return date_words_; }
   const DurationWords& duration_words() const { return duration_words_; }
   const Gazetteer& gazetteer() const { return gazetteer_; }
+  const NameWords& name_words() const { return name_words_; }
+  const GenericWords& generic_words() const { return generic_words_; }
 
  private:
   explicit WordStarts(std::string_view language);
-  std::uint16_t Find(const text::Tokens& tokens,
+  std::uint32_t Find(const text::Tokens& tokens,
                      const text::Token& token) const;
-  std::uint16_t LookUp(std::string_view folded, const text::Token& token) const;
+  std::uint32_t LookUp(std::string_view folded, const text::Token& token) const;
 
-  // Remembers answers: a word's key with kBits in its low bits, in the slot
-  // that these low bits of the key name. A later word takes an earlier one's
-  // place. One slot is one word of memory, so that threads need no lock.
-  static constexpr std::size_t kSlots = std::size_t{1} << 14;
-  static constexpr std::uint64_t kBits = 1023;  // up to kLookedUp
+  // Remembers an answer for a word, in the slot that the low bits of the word's
+  // key name. A later word takes an earlier one's place. Threads need no lock:
+  // `check` is the key mixed with the answer, so halves of two answers make a
+  // key that nobody asks for.
+  struct Slot {
+    std::atomic<std::uint64_t> check = 0;
+    std::atomic<std::uint64_t> starts = 0;
+  };
+  static constexpr std::size_t kSlots = std::size_t{1} << 13;
 
   const Knowledge& knowledge_;
   const DateWords& date_words_;
   const DurationWords& duration_words_;
   const Gazetteer& gazetteer_;
-  mutable std::array<std::atomic<std::uint64_t>, kSlots> memory_{};
+  const NameWords& name_words_;
+  const GenericWords& generic_words_;
+  mutable std::array<Slot, kSlots> memory_;
 };
 
 }  // namespace claimdiff

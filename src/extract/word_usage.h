@@ -57,13 +57,22 @@ class WordUsage {
   }
   void AddCapitals(const text::Tokens& tokens, TokenRange claim,
                    const Starts& starts);
-  void AddLower(const text::Tokens& tokens, TokenRange claim);
+  void AddLower(const text::Tokens& tokens, TokenRange claim,
+                const Starts& starts);
+  std::size_t FilterWord(std::uint64_t token_hash) const {
+    return static_cast<std::size_t>(token_hash >> 32) & (filter_.size() - 1);
+  }
+  static std::uint64_t FilterBit(std::uint64_t token_hash) {
+    return std::uint64_t{1} << (token_hash >> 26 & 63);
+  }
 
   static constexpr std::size_t kShortText = 100;  // words
 
   std::size_t words_ = 0;
   // Open addressing with linear probing, at most a quarter full.
   std::vector<Seen> seen_;
+  // A bit for each word in seen_, and for others by chance.
+  std::vector<std::uint64_t> filter_;
 };
 
 }  // namespace claimdiff
