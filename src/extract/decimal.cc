@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace claimdiff {
 
@@ -10,23 +11,31 @@ namespace {
 
 using Wide = __int128;
 
-Wide PowerOfTen(int power) {
-  Wide out = 1;
-  while (power-- > 0) out *= 10;
-  return out;
+constexpr std::array<Wide, Decimal::kMaxDigits + 1> kPowersOfTen = [] {
+  std::array<Wide, Decimal::kMaxDigits + 1> powers{};
+  Wide power = 1;
+  for (Wide& at : powers) {
+    at = power;
+    power *= 10;
+  }
+  return powers;
+}();
+
+// REQUIRES: 0 <= power < kPowersOfTen.size().
+Wide WidePowerOfTen(int power) {
+  return kPowersOfTen[static_cast<std::size_t>(power)];
 }
 
 // Division of 128 bits is a call and slow: nearly all values fit into 64.
 bool IsNarrow(Wide value) { return value == static_cast<std::int64_t>(value); }
 
+// The digits of a mantissa.
 int CountDigits(Wide value) {
+  if (value < 0) value = -value;
   int count = 0;
-  if (IsNarrow(value)) {
-    auto rest = static_cast<std::int64_t>(value);
-    for (; rest != 0; rest /= 10) ++count;
-    return count;
+  while (count <= Decimal::kMaxDigits && value >= WidePowerOfTen(count)) {
+    ++count;
   }
-  for (; value != 0; value /= 10) ++count;
   return count;
 }
 
@@ -61,7 +70,7 @@ std::optional<Decimal> Decimal::Shifted(int power) const {
   const int scale = int{scale_} - power;
   if (scale < 0) {
     if (CountDigits(mantissa_) - scale > kMaxDigits) return std::nullopt;
-    out.mantissa_ *= PowerOfTen(-scale);
+    out.mantissa_ *= WidePowerOfTen(-scale);
     out.scale_ = 0;
   } else {
     if (scale > kMaxDigits) return std::nullopt;
@@ -78,8 +87,8 @@ std::optional<Decimal> Decimal::Plus(const Decimal& other) const {
     return std::nullopt;
   }
   Decimal out;
-  out.mantissa_ = mantissa_ * PowerOfTen(scale - scale_) +
-                  other.mantissa_ * PowerOfTen(scale - other.scale_);
+  out.mantissa_ = mantissa_ * WidePowerOfTen(scale - scale_) +
+                  other.mantissa_ * WidePowerOfTen(scale - other.scale_);
   out.scale_ = static_cast<std::uint8_t>(scale);
   out.Normalise();
   if (!out.Fits()) return std::nullopt;
@@ -132,7 +141,11 @@ double Decimal::ToDouble() const {
 }
 
 std::optional<std::int64_t> Decimal::ToInteger() const {
-  if (scale_ > 0 || CountDigits(mantissa_) > 18) return std::nullopt;
+  constexpr int kMostDigits = 18;
+  if (scale_ > 0 || mantissa_ >= WidePowerOfTen(kMostDigits) ||
+      -mantissa_ >= WidePowerOfTen(kMostDigits)) {
+    return std::nullopt;
+  }
   return static_cast<std::int64_t>(mantissa_);
 }
 
@@ -159,13 +172,26 @@ std::string Decimal::ToString() const {
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
   if (scale_ == other.scale_) return mantissa_ <=> other.mantissa_;
-  const Wide whole = mantissa_ / PowerOfTen(scale_);
-  const Wide other_whole = other.mantissa_ / PowerOfTen(other.scale_);
+  const Wide whole = mantissa_ / WidePowerOfTen(scale_);
+  const Wide other_whole = other.mantissa_ / WidePowerOfTen(other.scale_);
   if (whole != other_whole) return whole <=> other_whole;
   const auto difference = Plus(other.Negated());
   if (difference) return difference->mantissa_ <=> Wide{0};
   return ToDouble() < other.ToDouble() ? std::strong_ordering::less
                                        : std::strong_ordering::greater;
+}
+
+double PowerOfTen(int power) {
+  constexpr int kMost = 2 * Decimal::kMaxDigits;
+  static const auto powers = [] {
+    std::array<double, 2 * kMost + 1> out{};
+    for (int i = -kMost; i <= kMost; ++i) {
+      out[static_cast<std::size_t>(i + kMost)] = std::pow(10.0, i);
+    }
+    return out;
+  }();
+  if (power < -kMost || power > kMost) return std::pow(10.0, power);
+  return powers[static_cast<std::size_t>(power + kMost)];
 }
 
 }  // namespace claimdiff

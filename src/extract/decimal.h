@@ -53,6 +53,9 @@ class Decimal {
   bool Fits() const;
 };
 
+// 10^power to the nearest double, or next to it.
+double PowerOfTen(int power);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_DECIMAL_H_

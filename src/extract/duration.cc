@@ -6,7 +6,6 @@
 #include "extract/duration.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string>
 
@@ -51,7 +50,7 @@ Quantity QuantityOf(const std::vector<Part>& parts) {
   }
   const Part& last = parts.back();
   double slack =
-      0.5 * std::pow(10.0, last.last_digit) * kSeconds[RankOf(last.unit)];
+      0.5 * PowerOfTen(last.last_digit) * kSeconds[RankOf(last.unit)];
   if (last.last_digit >= 0 && last.unit != 'Y' && last.unit != 'M') {
     slack = std::min(slack, 0.02 * seconds);
   } else if (last.last_digit == 0) {

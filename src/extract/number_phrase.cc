@@ -28,9 +28,13 @@ struct Cursor {
   std::uint32_t byte = 0;
 };
 
+// Without initial values, for rows of them are filled from the front.
 struct Match {
-  const NumberWord* word = nullptr;
-  Cursor end;
+  const NumberWord* word;
+  std::uint32_t end_token;
+  std::uint32_t end_byte;
+
+  Cursor end() const { return {end_token, end_byte}; }
 };
 
 constexpr std::size_t kMaxParts = 10;
@@ -143,7 +147,7 @@ class PhraseReader {
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (count == kMaxMatches) return count;
           (*out)[static_cast<std::size_t>(count++)] = {
-              &context_.knowledge.number_words.words[index], {token, byte + 1}};
+              &context_.knowledge.number_words.words[index], token, byte + 1};
         }
       }
       token = NextWord(token + 1);
@@ -171,7 +175,7 @@ class PhraseReader {
     for (int i = count - 1; i >= 0; --i) {
       const Match& match = matches[static_cast<std::size_t>(i)];
       Reading next = reading;
-      if (Apply(*match.word, match.end, &next)) Step(match.end, next);
+      if (Apply(*match.word, match.end(), &next)) Step(match.end(), next);
     }
     // Endings last: Hungarian "ötszázöt" is 505, not 500 with an ending.
     for (int i = count - 1; i >= 0 && cursor.byte > 0; --i) {
@@ -181,13 +185,13 @@ class PhraseReader {
 
   void StepEnding(const Match& match, Cursor cursor, const Reading& reading) {
     if (match.word->part != NumberPart::kEnding ||
-        match.end.token != cursor.token ||
-        match.end.byte != FoldSize(cursor.token)) {
+        match.end_token != cursor.token ||
+        match.end_byte != FoldSize(cursor.token)) {
       return;
     }
     Reading ended = reading;
     ended.ordinal |= match.word->ordinal;
-    Accept(match.end, ended);
+    Accept(match.end(), ended);
   }
 
   std::uint32_t FoldSize(std::uint32_t token) const {

@@ -1,6 +1,5 @@
 #include "extract/quantity_facts.h"
 
-#include <cmath>
 #include <string>
 #include <utility>
 
@@ -14,7 +13,7 @@ namespace {
 // magnitude word are taken as counted, not rounded.
 double Slack(const NumberMention& number) {
   const bool rounded = number.magnitude || number.last_digit < 0;
-  return rounded ? 0.5 * std::pow(10.0, number.last_digit) : 0;
+  return rounded ? 0.5 * PowerOfTen(number.last_digit) : 0;
 }
 
 FoundFact MakeFact(const text::Tokens& tokens, std::uint32_t begin,
@@ -47,7 +46,7 @@ FoundFact MeasureFact(const text::Tokens& tokens, const NumberMention& number,
   Append(number.value.ToString(), &found.fact.key);
   const Unit* unit = FindUnit(counted.name->id);
   // Measures are always rounded: "100 miles" must meet "161 km".
-  const double slack = 0.5 * std::pow(10.0, number.last_digit);
+  const double slack = 0.5 * PowerOfTen(number.last_digit);
   const double value = number.value.ToDouble();
   Quantity& quantity = found.fact.quantity;
   quantity.dimension = unit->dimension;

@@ -102,9 +102,9 @@ WordStarts::WordStarts(std::string_view language)
       gazetteer_(Gazetteer::For(language)),
       name_words_(NameWords::For(language)),
       generic_words_(GenericWords::For(language)) {
-  // No key of the first slot has this bit: the slot is as free as the others,
-  // whose keys are not 0.
-  memory_[0].check = 1;
+  // No key of the first place has this bit, and no key of the others is 0: so
+  // all are free.
+  for (Slot& slot : memory_[0]) slot.check = 1;
 }
 
 const WordStarts& WordStarts::For(std::string_view language) {
@@ -147,17 +147,22 @@ std::uint32_t WordStarts::LookUp(std::string_view folded,
 
 std::uint32_t WordStarts::Find(const Tokens& tokens, const Token& token) const {
   constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
+  constexpr auto kRelaxed = std::memory_order_relaxed;
   // A sign may fold to a word's letters.
   const std::uint64_t key =
       token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
-  Slot& slot = memory_[key & (kSlots - 1)];
-  const std::uint64_t known = slot.starts.load(std::memory_order_relaxed);
-  if ((slot.check.load(std::memory_order_relaxed) ^ known * kSpread) == key) {
-    return static_cast<std::uint32_t>(known);
+  Slots& slots = memory_[key & (kPlaces - 1)];
+  for (const Slot& slot : slots) {
+    const std::uint64_t known = slot.starts.load(kRelaxed);
+    if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
+      return static_cast<std::uint32_t>(known);
+    }
   }
   const std::uint32_t starts = LookUp(tokens.Fold(token), token);
-  slot.check.store(key ^ starts * kSpread, std::memory_order_relaxed);
-  slot.starts.store(starts, std::memory_order_relaxed);
+  slots[1].check.store(slots[0].check.load(kRelaxed), kRelaxed);
+  slots[1].starts.store(slots[0].starts.load(kRelaxed), kRelaxed);
+  slots[0].check.store(key ^ starts * kSpread, kRelaxed);
+  slots[0].starts.store(starts, kRelaxed);
   return starts;
 }
 

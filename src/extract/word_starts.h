@@ -43,15 +43,18 @@ class WordStarts {
                      const text::Token& token) const;
   std::uint32_t LookUp(std::string_view folded, const text::Token& token) const;
 
-  // Remembers an answer for a word, in the slot that the low bits of the word's
-  // key name. A later word takes an earlier one's place. Threads need no lock:
-  // `check` is the key mixed with the answer, so halves of two answers make a
-  // key that nobody asks for.
+  // Remembers the answer for a word. Threads need no lock: `check` is the
+  // word's key mixed with the answer, so halves of two answers make a key that
+  // nobody asks for.
   struct Slot {
     std::atomic<std::uint64_t> check = 0;
     std::atomic<std::uint64_t> starts = 0;
   };
-  static constexpr std::size_t kSlots = std::size_t{1} << 13;
+  // The low bits of its key name a word's slots: two, for two words that meet
+  // in one would drive each other out at each turn. The last two that asked
+  // stay, the later one first.
+  using Slots = std::array<Slot, 2>;
+  static constexpr std::size_t kPlaces = std::size_t{1} << 12;
 
   const Knowledge& knowledge_;
   const DateWords& date_words_;
@@ -59,7 +62,7 @@ class WordStarts {
   const Gazetteer& gazetteer_;
   const NameWords& name_words_;
   const GenericWords& generic_words_;
-  mutable std::array<Slot, kSlots> memory_;
+  mutable std::array<Slots, kPlaces> memory_;
 };
 
 }  // namespace claimdiff

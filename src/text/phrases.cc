@@ -81,12 +81,12 @@ void PhraseTable::AddStart(std::uint64_t hash) {
   constexpr std::size_t kBitsEach = 16;
   start_hashes_.push_back(hash);
   if (start_hashes_.size() * kBitsEach <= starts_.size() * 64) {
-    starts_[StartWord(hash)] |= StartBit(hash);
+    starts_[StartWord(hash)] |= HashBit(hash);
     return;
   }
   starts_.assign(starts_.size() * 2, 0);
   for (const std::uint64_t known : start_hashes_) {
-    starts_[StartWord(known)] |= StartBit(known);
+    starts_[StartWord(known)] |= HashBit(known);
   }
 }
 
@@ -97,6 +97,7 @@ std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
   Edge& edge = edges_[SlotOf(mix)];
   if (edge.to == kNone) {
     edge = {mix, static_cast<std::uint32_t>(nodes_.size())};
+    nodes_[node].more |= HashBit(hash);
     nodes_.emplace_back();
     if (node == 0) AddStart(hash);
   }
@@ -134,7 +135,8 @@ void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
   AddValue(node, value);
 }
 
-std::uint32_t PhraseTable::Step(std::uint32_t node, std::uint64_t hash) const {
+std::uint32_t PhraseTable::StepByEdge(std::uint32_t node,
+                                      std::uint64_t hash) const {
   return edges_[SlotOf(Mix(node, hash))].to;
 }
 

@@ -53,7 +53,7 @@ class PhraseTable {
   // Whether a phrase may begin with a token of this hash: false for nearly all
   // tokens that begin none.
   bool MayStart(std::uint64_t hash) const {
-    return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
+    return (starts_[StartWord(hash)] & HashBit(hash)) != 0;
   }
 
   // Whether a phrase begins with a token of this hash.
@@ -72,17 +72,20 @@ class PhraseTable {
     std::uint64_t mix = 0;
     std::uint32_t to = kNone;  // kNone: a free slot
   };
-  // The values of a node, a list through `values_` in the order of adding.
+  // The values of a node, a list through `values_` in the order of adding, and
+  // a bit for each hash that goes on from it, and for others by chance: most
+  // words that follow do not.
   struct Node {
     std::uint32_t first = kNone;
     std::uint32_t last = kNone;
+    std::uint64_t more = 0;
   };
   struct Value {
     std::uint32_t value = 0;
     std::uint32_t next = kNone;
   };
 
-  static std::uint64_t StartBit(std::uint64_t hash) {
+  static std::uint64_t HashBit(std::uint64_t hash) {
     return std::uint64_t{1} << (hash & 63);
   }
   std::size_t StartWord(std::uint64_t hash) const {
@@ -93,7 +96,11 @@ class PhraseTable {
   void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
                  std::vector<PhraseMatch>* out) const;
 
-  std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const;
+  std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const {
+    if ((nodes_[node].more & HashBit(hash)) == 0) return kNone;
+    return StepByEdge(node, hash);
+  }
+  std::uint32_t StepByEdge(std::uint32_t node, std::uint64_t hash) const;
   std::uint32_t StepOrGrow(std::uint32_t node, std::uint64_t hash);
   std::size_t SlotOf(std::uint64_t mix) const;
   void Grow();
