@@ -94,9 +94,6 @@ class PhraseReader {
       : context_(context), first_(first), limit_(limit) {}
 
   std::optional<NumberMention> Read() {
-    if (At(first_).kind == TokenKind::kWord && !BeginsWithWord()) {
-      return std::nullopt;
-    }
     Step({first_, 0}, Reading());
     return best_;
   }
@@ -105,17 +102,6 @@ class PhraseReader {
   const Token& At(std::uint32_t i) const { return context_.tokens.list[i]; }
   std::string_view FoldAt(std::uint32_t i) const {
     return context_.tokens.Fold(At(i));
-  }
-
-  // Says no to nearly all words that begin like a number, before a Reading is
-  // set up.
-  bool BeginsWithWord() const {
-    std::array<Match, kMaxMatches> matches;
-    const int count = MatchWords({first_, 0}, &matches);
-    for (int i = 0; i < count; ++i) {
-      if (MayBeginWith(*matches[static_cast<std::size_t>(i)].word)) return true;
-    }
-    return false;
   }
 
   // The next token that may go on with a phrase after token `i - 1`, past a
@@ -174,6 +160,7 @@ class PhraseReader {
     const int count = MatchWords(cursor, &matches);
     for (int i = count - 1; i >= 0; --i) {
       const Match& match = matches[static_cast<std::size_t>(i)];
+      if (!started && !MayBeginWith(*match.word)) continue;
       Reading next = reading;
       if (Apply(*match.word, match.end(), &next)) Step(match.end(), next);
     }
@@ -460,12 +447,6 @@ class PhraseReader {
 std::optional<NumberMention> ReadNumberPhrase(const NumberContext& context,
                                               std::uint32_t first,
                                               std::uint32_t limit) {
-  const Token& token = context.tokens.list[first];
-  if (token.kind == TokenKind::kWord &&
-      !MayBeginPhrase(context.knowledge.number_words,
-                      context.tokens.Fold(token))) {
-    return std::nullopt;
-  }
   return PhraseReader(context, first, limit).Read();
 }
 

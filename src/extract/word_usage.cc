@@ -84,7 +84,7 @@ WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
       words_ += ((*starts)[i] & kCasedWord) != 0;
     }
   }
-  seen_.resize(std::bit_ceil(4 * capitals + 1));
+  seen_.resize(std::bit_ceil(2 * capitals + 1));
   filter_.resize(std::bit_ceil(capitals / 4 + 1));
   for (const TokenRange claim : claims) AddCapitals(tokens, claim, *starts);
   for (const TokenRange claim : claims) AddLower(tokens, claim, *starts);

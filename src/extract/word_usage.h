@@ -69,7 +69,7 @@ class WordUsage {
   static constexpr std::size_t kShortText = 100;  // words
 
   std::size_t words_ = 0;
-  // Open addressing with linear probing, at most a quarter full.
+  // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
   // A bit for each word in seen_, and for others by chance.
   std::vector<std::uint64_t> filter_;

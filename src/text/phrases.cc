@@ -1,22 +1,11 @@
 #include "text/phrases.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/utf8.h"
 
 namespace claimdiff::text {
-
-namespace {
-
-std::uint64_t Mix(std::uint32_t node, std::uint64_t hash) {
-  // The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
-  std::uint64_t x = hash + (node + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
-  x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
-  x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
-  return x ^ (x >> 31);
-}
-
-}  // namespace
 
 bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
   if (token.kind != TokenKind::kPunct || token.fold_size == 0) return false;
@@ -58,25 +47,6 @@ std::optional<std::uint64_t> FirstToken(const Tokens& phrase) {
   return std::nullopt;
 }
 
-std::size_t PhraseTable::SlotOf(std::uint64_t mix) const {
-  const std::size_t mask = edges_.size() - 1;
-  std::size_t slot = mix & mask;
-  while (edges_[slot].to != kNone && edges_[slot].mix != mix) {
-    slot = (slot + 1) & mask;
-  }
-  return slot;
-}
-
-void PhraseTable::Grow() {
-  constexpr std::size_t kLeast = 64;  // slots
-  std::vector<Edge> old(std::max(kLeast, edges_.size() * 2));
-  old.swap(edges_);
-  for (const Edge& edge : old) {
-    if (edge.to == kNone) continue;
-    edges_[SlotOf(edge.mix)] = edge;
-  }
-}
-
 void PhraseTable::AddStart(std::uint64_t hash) {
   constexpr std::size_t kBitsEach = 16;
   start_hashes_.push_back(hash);
@@ -90,30 +60,43 @@ void PhraseTable::AddStart(std::uint64_t hash) {
   }
 }
 
-std::uint32_t PhraseTable::StepOrGrow(std::uint32_t node, std::uint64_t hash) {
-  // Every node but the root has one edge to it.
-  if (nodes_.size() * 2 > edges_.size()) Grow();
-  const std::uint64_t mix = Mix(node, hash);
-  Edge& edge = edges_[SlotOf(mix)];
-  if (edge.to == kNone) {
-    edge = {mix, static_cast<std::uint32_t>(nodes_.size())};
-    nodes_[node].more |= HashBit(hash);
-    nodes_.emplace_back();
-    if (node == 0) AddStart(hash);
+void PhraseTable::Reserve(std::size_t more_edges) {
+  const std::size_t slots = std::bit_ceil(2 * (size_ + more_edges));
+  if (slots <= edges_.size()) return;
+  constexpr std::size_t kLeast = 64;
+  std::vector<Edge> old(std::max(kLeast, slots));
+  old.swap(edges_);
+  for (const Edge& edge : old) {
+    if (edge.node != kNone) edges_[SlotOf(edge.mix)] = edge;
   }
-  return edge.to;
 }
 
-void PhraseTable::AddValue(std::uint32_t node, std::uint32_t value) {
-  if (node == 0) return;
-  Node& at = nodes_[node];
-  for (std::uint32_t v = at.first; v != kNone; v = values_[v].next) {
-    if (values_[v].value == value) return;
+// REQUIRES: there is room for one edge more.
+PhraseTable::Edge* PhraseTable::StepOrAdd(Edge* from, std::uint64_t hash) {
+  const std::uint64_t mix = Mix(from->node, hash);
+  Edge* const edge = &edges_[SlotOf(mix)];
+  if (edge->node == kNone) {
+    edge->mix = mix;
+    edge->node = static_cast<std::uint32_t>(++size_);
+    if (from == &root_) AddStart(hash);
+    from->more |= HashBit(hash);
   }
-  const auto added = static_cast<std::uint32_t>(values_.size());
+  return edge;
+}
+
+void PhraseTable::AddValue(std::uint32_t value, Edge* edge) {
+  if (edge == &root_) return;
+  if (edge->value == kNone) {
+    edge->value = value;
+    return;
+  }
+  if (edge->value == value) return;
+  std::uint32_t* end = &edge->next;
+  for (; *end != kNone; end = &values_[*end].next) {
+    if (values_[*end].value == value) return;
+  }
+  *end = static_cast<std::uint32_t>(values_.size());
   values_.push_back({value, kNone});
-  (at.first == kNone ? at.first : values_[at.last].next) = added;
-  at.last = added;
 }
 
 void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
@@ -121,23 +104,20 @@ void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
 }
 
 void PhraseTable::Add(const Tokens& phrase, std::uint32_t value) {
-  std::uint32_t node = 0;
+  Reserve(phrase.list.size());
+  Edge* at = &root_;
   for (const Token& token : phrase.list) {
-    if (!IsPhraseJoint(phrase, token)) node = StepOrGrow(node, token.hash);
+    if (!IsPhraseJoint(phrase, token)) at = StepOrAdd(at, token.hash);
   }
-  AddValue(node, value);
+  AddValue(value, at);
 }
 
 void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
                             std::uint32_t value) {
-  std::uint32_t node = 0;
-  for (const std::uint64_t hash : hashes) node = StepOrGrow(node, hash);
-  AddValue(node, value);
-}
-
-std::uint32_t PhraseTable::StepByEdge(std::uint32_t node,
-                                      std::uint64_t hash) const {
-  return edges_[SlotOf(Mix(node, hash))].to;
+  Reserve(hashes.size());
+  Edge* at = &root_;
+  for (const std::uint64_t hash : hashes) at = StepOrAdd(at, hash);
+  AddValue(value, at);
 }
 
 void PhraseTable::MatchFrom(const Tokens& tokens, std::uint32_t first,

@@ -58,28 +58,27 @@ class PhraseTable {
 
   // Whether a phrase begins with a token of this hash.
   bool Begins(std::uint64_t hash) const {
-    return MayStart(hash) && Step(0, hash) != kNone;
+    return MayStart(hash) && Step(root_, hash).node != kNone;
   }
 
-  bool empty() const { return nodes_.size() == 1; }
+  bool empty() const { return size_ == 0; }
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  // A step of the trie. `mix` is of the node that it leaves and the token's
-  // hash; two different pairs share one with a chance below 2^-20 for a
-  // million phrases.
+  // A step of the trie and the node that it leads to, which has no other: one
+  // look into memory a step. `mix` is of the node that it leaves and the
+  // token's hash; two different pairs share one with a chance below 2^-20 for
+  // a million phrases.
   struct Edge {
     std::uint64_t mix = 0;
-    std::uint32_t to = kNone;  // kNone: a free slot
-  };
-  // The values of a node, a list through `values_` in the order of adding, and
-  // a bit for each hash that goes on from it, and for others by chance: most
-  // words that follow do not.
-  struct Node {
-    std::uint32_t first = kNone;
-    std::uint32_t last = kNone;
+    // A bit for each hash that goes on from the node, and for others by
+    // chance: most words that follow do not.
     std::uint64_t more = 0;
+    std::uint32_t node = kNone;   // kNone: a free slot
+    std::uint32_t value = kNone;  // the first of the node, if it has any
+    std::uint32_t next = kNone;   // the second, in `values_`
   };
+  // The values of a node but the first, a list in the order of adding.
   struct Value {
     std::uint32_t value = 0;
     std::uint32_t next = kNone;
@@ -92,26 +91,41 @@ class PhraseTable {
     return static_cast<std::size_t>((hash >> 6) ^ (hash >> 38)) &
            (starts_.size() - 1);
   }
+  static std::uint64_t Mix(std::uint32_t node, std::uint64_t hash) {
+    // The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
+    std::uint64_t x = hash + (node + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
+    return x ^ (x >> 31);
+  }
+  // The edge of `mix`, or the free slot where it would be.
+  std::size_t SlotOf(std::uint64_t mix) const {
+    const std::size_t mask = edges_.size() - 1;
+    std::size_t slot = mix & mask;
+    while (edges_[slot].node != kNone && edges_[slot].mix != mix) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+  // The step from `from` by a token's hash; a free slot if there is none.
+  const Edge& Step(const Edge& from, std::uint64_t hash) const {
+    return edges_[SlotOf(Mix(from.node, hash))];
+  }
+
   void AddStart(std::uint64_t hash);
   void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
                  std::vector<PhraseMatch>* out) const;
+  void Reserve(std::size_t more_edges);
+  Edge* StepOrAdd(Edge* from, std::uint64_t hash);
+  void AddValue(std::uint32_t value, Edge* edge);
 
-  std::uint32_t Step(std::uint32_t node, std::uint64_t hash) const {
-    if ((nodes_[node].more & HashBit(hash)) == 0) return kNone;
-    return StepByEdge(node, hash);
-  }
-  std::uint32_t StepByEdge(std::uint32_t node, std::uint64_t hash) const;
-  std::uint32_t StepOrGrow(std::uint32_t node, std::uint64_t hash);
-  std::size_t SlotOf(std::uint64_t mix) const;
-  void Grow();
-  void AddValue(std::uint32_t node, std::uint32_t value);
-
+  Edge root_{0, ~std::uint64_t{0}, 0, kNone, kNone};
   // Open addressing with linear probing, at most half full.
-  std::vector<Edge> edges_;
+  std::vector<Edge> edges_ = std::vector<Edge>(1);
+  std::size_t size_ = 0;
   // A bit for each hash that a phrase begins with, and for others by chance:
   // nearly all tokens begin none, and this much stays in the nearest cache.
   std::vector<std::uint64_t> starts_ = {0};
-  std::vector<Node> nodes_ = std::vector<Node>(1);  // 0 is the root
   std::vector<Value> values_;
   std::vector<std::uint64_t> start_hashes_;  // all that starts_ was told of
 };
@@ -131,15 +145,18 @@ void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
                           std::uint32_t first, std::uint32_t limit,
                           std::vector<PhraseMatch>* out) const {
   if (first >= limit || !MayStart(hash_at(first))) return;
-  std::uint32_t node = 0;
+  constexpr std::size_t kFew = 8;
+  if (out->capacity() == 0) out->reserve(kFew);
+  const Edge* at = &root_;
   for (std::uint32_t i = first; i < limit; ++i) {
     if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
-    node = Step(node, hash_at(i));
-    if (node == kNone) return;
-    for (std::uint32_t v = nodes_[node].first; v != kNone;
-         v = values_[v].next) {
-      constexpr std::size_t kFew = 8;
-      if (out->capacity() == 0) out->reserve(kFew);
+    const std::uint64_t hash = hash_at(i);
+    if ((at->more & HashBit(hash)) == 0) return;
+    at = &Step(*at, hash);
+    if (at->node == kNone) return;
+    if (at->value == kNone) continue;
+    out->push_back({i + 1, at->value});
+    for (std::uint32_t v = at->next; v != kNone; v = values_[v].next) {
       out->push_back({i + 1, values_[v].value});
     }
   }
