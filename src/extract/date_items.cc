@@ -61,6 +61,9 @@ void DateItems::Read(TokenRange range, std::span<const NumberMention> numbers) {
     const bool here = number != numbers.end() && number->begin == at;
     DateItem& item = items_.emplace_back();
     item.first = at;
+    item.end = at + 1;
+    item.space_before = tokens_.list[at].space_before;
+    if (!here && (starts_[at] & kDateItem) == 0) continue;
     ReadItem(range.limit, here ? &*number : nullptr, &item);
     all_roles_ |= item.roles;
     item.may_start |= item.number >= 0 || ((starts_[at] & kRomanLetters) != 0 &&
@@ -72,8 +75,6 @@ void DateItems::ReadItem(std::uint32_t limit, const NumberMention* number,
                          DateItem* item) {
   const std::uint32_t at = item->first;
   const text::Token& token = tokens_.list[at];
-  item->end = at + 1;
-  item->space_before = token.space_before;
   if (token.kind == text::TokenKind::kDigits) return ReadDigits(number, item);
   if (token.kind != text::TokenKind::kWord) {
     item->mark = MarkOf(tokens_.Fold(token));
@@ -87,7 +88,6 @@ void DateItems::ReadItem(std::uint32_t limit, const NumberMention* number,
       return;
     }
   }
-  if (number == nullptr && (starts_[at] & kDateWord) == 0) return;
   AddPhrase(limit, item);
   if (number != nullptr) {
     AddNumber(*number, item);

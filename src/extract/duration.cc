@@ -20,6 +20,11 @@ constexpr double kSeconds[] = {31556952, 2629746, 604800, 86400, 3600, 60, 1};
 
 std::size_t RankOf(char unit) { return kUnits.find(unit); }
 
+// Sets of roles.
+constexpr std::uint32_t Bit(DurationRole role) {
+  return std::uint32_t{1} << static_cast<int>(role);
+}
+
 struct Part {
   Decimal value;
   char unit = 0;
@@ -120,18 +125,28 @@ class Finder {
   };
 
   // The longest phrase at `at` with one of `roles`.
-  Word WordAt(std::uint32_t at, std::initializer_list<DurationRole> roles) {
-    Word best;
-    if (at >= limit_ || (starts_[at] & kDurationWord) == 0) return best;
+  Word WordAt(std::uint32_t at, std::uint32_t roles) {
+    return MatchAt(at) ? Best(roles) : Word();
+  }
+
+  // Puts the phrases at `at` into matches_; false if there are none.
+  bool MatchAt(std::uint32_t at) {
+    if (at >= limit_ || (starts_[at] & kDurationWord) == 0) return false;
     matches_.clear();
     words_.phrases.Match(tokens_, at, limit_, &matches_);
+    return !matches_.empty();
+  }
+
+  // The longest of matches_ with one of `roles`.
+  Word Best(std::uint32_t roles) const {
+    Word best;
     for (const text::PhraseMatch& match : matches_) {
       const DurationMeaning& meaning = words_.meanings[match.value];
       if (meaning.role == DurationRole::kBlock) best = {};
-      const bool fits =
-          std::find(roles.begin(), roles.end(), meaning.role) != roles.end();
-      if (fits && match.token_end > best.end)
+      const bool fits = (roles & Bit(meaning.role)) != 0;
+      if (fits && match.token_end > best.end) {
         best = {&meaning, match.token_end};
+      }
     }
     return best;
   }
@@ -145,12 +160,15 @@ class Finder {
         !tokens_.list[at + 1].space_before) {
       ++at;
     }
-    if (const Word fill = WordAt(at, {DurationRole::kFill}); fill.meaning) {
-      const Word unit =
-          WordAt(fill.end, {DurationRole::kUnit, DurationRole::kAge});
-      if (unit.meaning != nullptr) return unit;
+    constexpr std::uint32_t kUnit =
+        Bit(DurationRole::kUnit) | Bit(DurationRole::kAge);
+    if (!MatchAt(at)) return {};
+    const Word unit = Best(kUnit);
+    if (const Word fill = Best(Bit(DurationRole::kFill)); fill.meaning) {
+      const Word filled = WordAt(fill.end, kUnit);
+      if (filled.meaning != nullptr) return filled;
     }
-    return WordAt(at, {DurationRole::kUnit, DurationRole::kAge});
+    return unit;
   }
 
   static bool Usable(const NumberMention& number) {
@@ -161,7 +179,8 @@ class Finder {
   // "几十年": nobody knows how many.
   bool IsVague(const NumberMention& number) {
     if (number.begin == 0) return false;
-    return WordAt(number.begin - 1, {DurationRole::kVague}).end == number.begin;
+    return WordAt(number.begin - 1, Bit(DurationRole::kVague)).end ==
+           number.begin;
   }
 
   // "十分" is "very" in Chinese and "enough" in Japanese; "90s" is no time.
@@ -205,7 +224,8 @@ class Finder {
   // Past "-", ", and", "to" and their like.
   std::uint32_t SkipConnectors(std::uint32_t at) {
     for (int words = 0; words < 2 && at < limit_; ++words) {
-      const Word word = WordAt(at, {DurationRole::kJoin, DurationRole::kTo});
+      const Word word =
+          WordAt(at, Bit(DurationRole::kJoin) | Bit(DurationRole::kTo));
       at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
     }
     return at;
@@ -222,16 +242,16 @@ class Finder {
   std::uint32_t Counted(Number number, Number last) {
     const std::uint32_t begin = number->begin;
     if (IsVague(*number)) return begin;
-    if (Usable(*number) && UnitAfter(*number).meaning == nullptr) {
+    const bool usable = Usable(*number);
+    Word unit = usable ? UnitAfter(*number) : Word();
+    if (usable && unit.meaning == nullptr) {
       const Number with = SharedUnit(number, last);
       if (with != last) return PushShared(number, with);
     }
     std::vector<Part> parts;
     bool one = false;
     std::uint32_t end = begin;
-    while (number != last && Usable(*number)) {
-      const Word unit = UnitAfter(*number);
-      if (unit.meaning == nullptr) break;
+    while (unit.meaning != nullptr) {
       if (!parts.empty() &&
           RankOf(unit.meaning->unit) <= RankOf(parts.back().unit)) {
         break;
@@ -243,15 +263,16 @@ class Finder {
       if (!value) break;
       parts.push_back({*value, unit.meaning->unit, number->last_digit});
       end = AddHalf(unit.end, &parts.back());
-      const Word join = WordAt(end, {DurationRole::kJoin});
+      const Word join = WordAt(end, Bit(DurationRole::kJoin));
       std::uint32_t next = SkipComma(end);
       if (next == end && join.meaning != nullptr) next = join.end;
       if (next != end) {
-        const Word second = WordAt(next, {DurationRole::kJoin});
+        const Word second = WordAt(next, Bit(DurationRole::kJoin));
         if (second.meaning != nullptr) next = second.end;
       }
       ++number;
-      if (number == last || number->begin != next) break;
+      if (number == last || number->begin != next || !Usable(*number)) break;
+      unit = UnitAfter(*number);
     }
     if (parts.empty() && before_.meaning != nullptr && before_.end == begin &&
         Usable(*number)) {
@@ -310,7 +331,7 @@ class Finder {
 
   // 3年半.
   std::uint32_t AddHalf(std::uint32_t at, Part* part) {
-    const Word half = WordAt(at, {DurationRole::kHalf});
+    const Word half = WordAt(at, Bit(DurationRole::kHalf));
     if (half.meaning == nullptr) return at;
     const auto value = part->value.Plus(*Decimal::FromDigits("", "5"));
     if (!value) return at;
@@ -373,9 +394,10 @@ class Finder {
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
-    const Word word = WordAt(at, {DurationRole::kWhole, DurationRole::kAged});
+    const Word word =
+        WordAt(at, Bit(DurationRole::kWhole) | Bit(DurationRole::kAged));
     if (word.meaning == nullptr) {
-      const Word before = WordAt(at, {DurationRole::kBefore});
+      const Word before = WordAt(at, Bit(DurationRole::kBefore));
       if (before.meaning == nullptr) return at + 1;
       before_ = before;
       before_begin_ = at;

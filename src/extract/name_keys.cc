@@ -111,18 +111,26 @@ bool IsRomanNumeral(std::string_view word) {
   return word.find_first_not_of("ivxlc") == std::string_view::npos;
 }
 
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
 // "name:" and the last of two or three words, or nothing.
 void Surname(std::string_view key, std::string* out) {
-  if (!key.starts_with(kName) || key.find('+') != std::string_view::npos) {
+  if (!key.starts_with(kName)) return;
+  key.remove_prefix(kName.size());
+  std::size_t spaces = 0;
+  std::size_t last_space = 0;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (key[i] == '+') return;
+    if (key[i] != ' ') continue;
+    ++spaces;
+    last_space = i;
+  }
+  if (spaces < 1 || spaces > 2) return;
+  const std::string_view last = key.substr(last_space + 1);
+  if (last.size() < 3 || std::any_of(last.begin(), last.end(), IsDigit) ||
+      IsRomanNumeral(last)) {
     return;
   }
-  key.remove_prefix(kName.size());
-  const auto spaces = std::count(key.begin(), key.end(), ' ');
-  if (spaces < 1 || spaces > 2) return;
-  const std::string_view last = key.substr(key.rfind(' ') + 1);
-  const bool digits =
-      last.find_first_of("0123456789") != std::string_view::npos;
-  if (last.size() < 3 || digits || IsRomanNumeral(last)) return;
   out->append(kName).append(last);
 }
 
@@ -139,16 +147,20 @@ char Respell(char c) {
   }
 }
 
-// The size that `out`, a word from byte `from` on, has without an ending that
-// Latin names have in one language or another.
-std::size_t WithoutEnding(const std::string& out, std::size_t from) {
+// `word` without an ending that Latin names have in one language or another.
+std::string_view WithoutEnding(std::string_view word) {
   for (const std::string_view ending : {"us", "os", "es", "as", "is", "um",
                                         "ae", "o", "a", "e", "i", "s", "u"}) {
-    if (out.size() - from >= ending.size() + 3 && out.ends_with(ending)) {
-      return out.size() - ending.size();
+    if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {
+      return word.substr(0, word.size() - ending.size());
     }
   }
-  return out.size();
+  return word;
+}
+
+// After these, "h" is not heard: "Thermopylae", "Pharsalus", "Bach".
+bool SilencesH(char c) {
+  return c == 't' || c == 'p' || c == 'c' || c == 'k' || c == 'r';
 }
 
 // "thermopylae", "termopyle": "termopil". Without h after a consonant, double
@@ -159,20 +171,20 @@ void AppendRespelt(std::string_view word, std::string* out) {
     return;
   }
   const std::size_t from = out->size();
+  out->resize(from + word.size());
+  char* const begin = out->data() + from;
+  char* end = begin;
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char next = i + 1 < word.size() ? word[i + 1] : '\0';
-    char c = Respell(word[i]);
-    if (word[i] == 'p' && next == 'h') c = 'f';
-    if (word[i] == 'h' && i > 0 &&
-        std::string_view("tpckr").find(word[i - 1]) != std::string_view::npos) {
-      continue;
-    }
+    const char c = word[i] == 'p' && next == 'h' ? 'f' : Respell(word[i]);
+    if (word[i] == 'h' && i > 0 && SilencesH(word[i - 1])) continue;
     // "caesar", "poem"
     if ((word[i] == 'a' || word[i] == 'o') && next == 'e') continue;
-    if (out->size() == from || out->back() != c) *out += c;
+    if (end == begin || end[-1] != c) *end++ = c;
   }
-  out->erase(WithoutEnding(*out, from));
-  if (out->size() - from > 3 && out->back() == 'i') out->pop_back();
+  std::string_view respelt = WithoutEnding({begin, end});
+  if (respelt.size() > 3 && respelt.back() == 'i') respelt.remove_suffix(1);
+  out->resize(from + respelt.size());
 }
 
 bool IsPlain(char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '+'; }

@@ -20,7 +20,7 @@ enum WordStart : std::uint32_t {
   kTellsDuration = 1u << 6,   // a duration without a number may be here
   kStartsName = 1u << 7,      // a name of the gazetteer
   kGenericWord = 1u << 8,     // is one of GenericWords
-  kDateWord = 1u << 9,        // begins a phrase of the date table
+  kDateItem = 1u << 9,        // digits, a mark, or a word that dates may have
   kTellsDate = 1u << 10,      // a date may be here: DateWords::telling, digits
   kTellsCountedDate = 1u << 11,  // the same, if there is a number
   kRomanLetters = 1u << 12,      // a Roman numeral, if it has a capital

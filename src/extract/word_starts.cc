@@ -91,6 +91,9 @@ bool OpensSentence(std::string_view mark) {
   }
 }
 
+constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
+constexpr auto kRelaxed = std::memory_order_relaxed;
+
 constexpr std::size_t kHeadlineLetters = 4;  // bytes; shorter words stay lower
 
 }  // namespace
@@ -135,7 +138,8 @@ std::uint32_t WordStarts::LookUp(std::string_view folded,
   set(kTellsDuration, duration_words_.telling.count(token.hash) > 0);
   set(kStartsName, gazetteer_.MayMatch(folded, token));
   set(kGenericWord, generic_words_.Find(token.hash) != nullptr);
-  set(kDateWord, date_words_.phrases.Begins(token.hash));
+  set(kDateItem, !word || IsHanDigit(folded) || IsRoman(folded) ||
+                     date_words_.phrases.Begins(token.hash));
   set(kTellsDate, (digits && folded.size() == 4) || IsHanDigit(folded) ||
                       date_words_.telling.count(token.hash) > 0);
   set(kTellsCountedDate, date_words_.telling_of_numbers.count(token.hash) > 0);
@@ -145,25 +149,28 @@ std::uint32_t WordStarts::LookUp(std::string_view folded,
   return starts;
 }
 
-std::uint32_t WordStarts::Find(const Tokens& tokens, const Token& token) const {
-  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
-  constexpr auto kRelaxed = std::memory_order_relaxed;
-  // A sign may fold to a word's letters.
-  const std::uint64_t key =
-      token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
+std::uint32_t WordStarts::Remember(std::uint64_t key,
+                                   std::uint32_t starts) const {
   Slots& slots = memory_[key & (kPlaces - 1)];
-  for (const Slot& slot : slots) {
-    const std::uint64_t known = slot.starts.load(kRelaxed);
-    if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
-      return static_cast<std::uint32_t>(known);
-    }
-  }
-  const std::uint32_t starts = LookUp(tokens.Fold(token), token);
   slots[1].check.store(slots[0].check.load(kRelaxed), kRelaxed);
   slots[1].starts.store(slots[0].starts.load(kRelaxed), kRelaxed);
   slots[0].check.store(key ^ starts * kSpread, kRelaxed);
   slots[0].starts.store(starts, kRelaxed);
   return starts;
+}
+
+inline std::uint32_t WordStarts::Find(const Tokens& tokens,
+                                      const Token& token) const {
+  // A sign may fold to a word's letters.
+  const std::uint64_t key =
+      token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
+  for (const Slot& slot : memory_[key & (kPlaces - 1)]) {
+    const std::uint64_t known = slot.starts.load(kRelaxed);
+    if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
+      return static_cast<std::uint32_t>(known);
+    }
+  }
+  return Remember(key, LookUp(tokens.Fold(token), token));
 }
 
 Starts WordStarts::Of(const Tokens& tokens) const {

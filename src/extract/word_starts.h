@@ -42,6 +42,7 @@ class WordStarts {
   std::uint32_t Find(const text::Tokens& tokens,
                      const text::Token& token) const;
   std::uint32_t LookUp(std::string_view folded, const text::Token& token) const;
+  std::uint32_t Remember(std::uint64_t key, std::uint32_t starts) const;
 
   // Remembers the answer for a word. Threads need no lock: `check` is the
   // word's key mixed with the answer, so halves of two answers make a key that

@@ -12,19 +12,6 @@ using text::Tokens;
 constexpr std::uint32_t kHeadlineWords = 4;  // fewer prove nothing
 constexpr double kHeadlineShare = 0.6;       // of words of some length
 
-// A heading in Title Case or in CAPITALS.
-bool IsTitleCase(const Starts& starts, TokenRange claim) {
-  std::uint32_t words = 0;
-  std::uint32_t upper = 0;
-  constexpr std::uint32_t kWord = kCasedWord | kHeadlineWord;
-  constexpr std::uint32_t kUpperWord = kWord | kUpperFirst;
-  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    words += (starts[i] & kWord) == kWord;
-    upper += (starts[i] & kUpperWord) == kUpperWord;
-  }
-  return words >= kHeadlineWords && upper > kHeadlineShare * words;
-}
-
 // "F. Scott": a stop after a single letter ends no sentence.
 bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
   if (i < 2) return false;
@@ -33,9 +20,27 @@ bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
          tokens.Fold(tokens.list[i - 1]) == ".";
 }
 
-// Sets kForced in `starts` for the tokens of one claim.
-void MarkForced(const Tokens& tokens, TokenRange claim, Starts* starts) {
-  const bool all = IsTitleCase(*starts, claim);
+}  // namespace
+
+// True for a heading in Title Case or in CAPITALS.
+bool WordUsage::CountWords(const Starts& starts, TokenRange claim) {
+  constexpr std::uint32_t kWord = kCasedWord | kHeadlineWord;
+  constexpr std::uint32_t kUpperWord = kWord | kUpperFirst;
+  std::uint32_t words = 0;
+  std::uint32_t upper = 0;
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    const std::uint32_t at = starts[i];
+    words_ += (at & kCasedWord) != 0;
+    capitals_ += (at & kCapital) != 0;
+    words += (at & kWord) == kWord;
+    upper += (at & kUpperWord) == kUpperWord;
+  }
+  return words >= kHeadlineWords && upper > kHeadlineShare * words;
+}
+
+void WordUsage::MarkForced(const Tokens& tokens, TokenRange claim,
+                           Starts* starts) {
+  const bool all = CountWords(*starts, claim);
   bool opens = true;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     std::uint32_t& at = (*starts)[i];
@@ -47,8 +52,6 @@ void MarkForced(const Tokens& tokens, TokenRange claim, Starts* starts) {
     opens = false;
   }
 }
-
-}  // namespace
 
 void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
                             const Starts& starts) {
@@ -76,16 +79,9 @@ void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
 
 WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
                      Starts* starts) {
-  std::size_t capitals = 0;
-  for (const TokenRange claim : claims) {
-    MarkForced(tokens, claim, starts);
-    for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-      capitals += ((*starts)[i] & kCapital) != 0;
-      words_ += ((*starts)[i] & kCasedWord) != 0;
-    }
-  }
-  seen_.resize(std::bit_ceil(2 * capitals + 1));
-  filter_.resize(std::bit_ceil(capitals / 4 + 1));
+  for (const TokenRange claim : claims) MarkForced(tokens, claim, starts);
+  seen_.resize(std::bit_ceil(2 * capitals_ + 1));
+  filter_.resize(std::bit_ceil(capitals_ / 4 + 1));
   for (const TokenRange claim : claims) AddCapitals(tokens, claim, *starts);
   for (const TokenRange claim : claims) AddLower(tokens, claim, *starts);
 }

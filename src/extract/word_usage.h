@@ -55,6 +55,8 @@ class WordUsage {
   const Seen& Of(std::uint64_t token_hash) const {
     return seen_[SlotOf(token_hash)];
   }
+  bool CountWords(const Starts& starts, TokenRange claim);
+  void MarkForced(const text::Tokens& tokens, TokenRange claim, Starts* starts);
   void AddCapitals(const text::Tokens& tokens, TokenRange claim,
                    const Starts& starts);
   void AddLower(const text::Tokens& tokens, TokenRange claim,
@@ -68,7 +70,8 @@ class WordUsage {
 
   static constexpr std::size_t kShortText = 100;  // words
 
-  std::size_t words_ = 0;
+  std::size_t words_ = 0;     // in scripts that have capitals
+  std::size_t capitals_ = 0;  // those with one
   // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
   // A bit for each word in seen_, and for others by chance.

@@ -310,6 +310,11 @@ std::uint32_t Tokens::FirstAt(std::uint32_t byte, std::uint32_t from) const {
   if (from > list.size() || (from > 0 && list[from - 1].span.begin >= byte)) {
     return FirstAt(byte);
   }
+  constexpr std::uint32_t kStride = 8;
+  while (list.size() - from > kStride &&
+         list[from + kStride].span.begin < byte) {
+    from += kStride;
+  }
   while (from < list.size() && list[from].span.begin < byte) ++from;
   return from;
 }
