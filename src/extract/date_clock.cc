@@ -136,6 +136,10 @@ Cue CueAt(const DateItems& items, std::size_t i) {
 }  // namespace
 
 std::size_t ReadTimeOfDay(const DateItems& items, std::size_t i) {
+  // Without a word for it, only a colon makes a time.
+  constexpr std::uint64_t kWords =
+      RoleBits({DateRole::kClock, DateRole::kDayPart});
+  if (!items.Anywhere(kWords) && items[i + 1].mark != ':') return i;
   const bool spelled_hour = items[i].number >= 0 &&
                             items.Is(i + 1, DateRole::kClock, kHourMark) &&
                             items.Is(i + 2, DateRole::kDayPart, kAfter);

@@ -114,8 +114,8 @@ bool IsRomanNumeral(std::string_view word) {
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // "name:" and the last of two or three words, or nothing.
+// REQUIRES: `key` begins with kName.
 void Surname(std::string_view key, std::string* out) {
-  if (!key.starts_with(kName)) return;
   key.remove_prefix(kName.size());
   std::size_t spaces = 0;
   std::size_t last_space = 0;
@@ -190,8 +190,9 @@ void AppendRespelt(std::string_view word, std::string* out) {
 bool IsPlain(char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '+'; }
 
 // "name:~" and the key respelt; nothing for what is no Latin word, or short.
+// REQUIRES: `key` begins with kName.
 void Respelt(std::string_view key, std::string* out) {
-  if (!key.starts_with(kName) || key.size() < kName.size() + 4) return;
+  if (key.size() < kName.size() + 4) return;
   key.remove_prefix(kName.size());
   if (!std::all_of(key.begin(), key.end(), IsPlain)) return;
   const std::size_t concepts = std::min(key.find('+'), key.size());
@@ -221,9 +222,8 @@ class ReadingAdder {
     NewFact().key = std::move(key);
   }
 
-  // What `read` makes of the mention's first key.
+  // What `read` makes of the mention's first key. REQUIRES: it has one.
   void AddReading(void (*read)(std::string_view, std::string*)) {
-    if (out_.size() == start_) return;
     reading_.clear();
     read(out_[start_].key, &reading_);
     if (IsNew(reading_)) NewFact().key = reading_;
@@ -278,10 +278,12 @@ void AddReadings(std::span<Fact> names, std::vector<Fact>* out) {
   ReadingAdder adder(out);
   for (auto fact = names.begin(); fact != names.end();) {
     const Span span = fact->span;
+    const bool own = fact->key.starts_with(kName);
     adder.Start(span);
     for (; fact != names.end() && fact->span == span; ++fact) {
       adder.Add(std::move(fact->key));
     }
+    if (!own) continue;
     adder.AddReading(Surname);
     adder.AddReading(Respelt);
   }

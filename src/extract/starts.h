@@ -45,6 +45,7 @@ inline constexpr int kNameWordShift = 22;
 struct TokenRange {
   std::uint32_t first = 0;
   std::uint32_t limit = 0;
+  std::uint32_t size() const { return limit - first; }
 };
 
 using Starts = std::vector<std::uint32_t>;  // by token

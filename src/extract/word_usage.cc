@@ -23,38 +23,40 @@ bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
 }  // namespace
 
 // True for a heading in Title Case or in CAPITALS.
-bool WordUsage::CountWords(const Starts& starts, TokenRange claim) {
+bool WordUsage::CountWords(std::span<const std::uint32_t> claim) {
   constexpr std::uint32_t kWord = kCasedWord | kHeadlineWord;
   constexpr std::uint32_t kUpperWord = kWord | kUpperFirst;
+  std::uint32_t cased = 0;
+  std::uint32_t capitals = 0;
   std::uint32_t words = 0;
   std::uint32_t upper = 0;
-  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    const std::uint32_t at = starts[i];
-    words_ += (at & kCasedWord) != 0;
-    capitals_ += (at & kCapital) != 0;
-    words += (at & kWord) == kWord;
-    upper += (at & kUpperWord) == kUpperWord;
+  for (const std::uint32_t starts : claim) {
+    cased += (starts & kCasedWord) != 0;
+    capitals += (starts & kCapital) != 0;
+    words += (starts & kWord) == kWord;
+    upper += (starts & kUpperWord) == kUpperWord;
   }
+  words_ += cased;
+  capitals_ += capitals;
   return words >= kHeadlineWords && upper > kHeadlineShare * words;
 }
 
 void WordUsage::MarkForced(const Tokens& tokens, TokenRange claim,
-                           Starts* starts) {
-  const bool all = CountWords(*starts, claim);
+                           std::span<std::uint32_t> starts) {
+  const bool all = CountWords(starts.subspan(claim.first, claim.size()));
   bool opens = true;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    std::uint32_t& at = (*starts)[i];
-    if ((at & kPunctuation) != 0) {
-      opens = opens || (at & kOpensSentence) != 0;
+    if ((starts[i] & kPunctuation) != 0) {
+      opens = opens || (starts[i] & kOpensSentence) != 0;
       continue;
     }
-    if (all || (opens && !FollowsInitial(tokens, i))) at |= kForced;
+    if (all || (opens && !FollowsInitial(tokens, i))) starts[i] |= kForced;
     opens = false;
   }
 }
 
 void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
-                            const Starts& starts) {
+                            std::span<const std::uint32_t> starts) {
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & kCapital) == 0) continue;
     const std::uint64_t hash = tokens.list[i].hash;
@@ -67,11 +69,15 @@ void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
 }
 
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
-                         const Starts& starts) {
+                         std::span<const std::uint32_t> starts) {
+  const std::vector<std::uint64_t>& filter = filter_;
+  const std::span<const Token> list = tokens.list;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & (kCasedWord | kUpperFirst)) != kCasedWord) continue;
-    const std::uint64_t hash = tokens.list[i].hash;
-    if ((filter_[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
+    const std::uint64_t hash = list[i].hash;
+    if ((filter[FilterWord(hash)] & FilterBit(hash)) == 0) {
+      continue;
+    }
     Seen& seen = seen_[SlotOf(hash)];
     seen.lower = seen.used;
   }
@@ -79,7 +85,7 @@ void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
 
 WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
                      Starts* starts) {
-  for (const TokenRange claim : claims) MarkForced(tokens, claim, starts);
+  for (const TokenRange claim : claims) MarkForced(tokens, claim, *starts);
   seen_.resize(std::bit_ceil(2 * capitals_ + 1));
   filter_.resize(std::bit_ceil(capitals_ / 4 + 1));
   for (const TokenRange claim : claims) AddCapitals(tokens, claim, *starts);

@@ -55,12 +55,13 @@ class WordUsage {
   const Seen& Of(std::uint64_t token_hash) const {
     return seen_[SlotOf(token_hash)];
   }
-  bool CountWords(const Starts& starts, TokenRange claim);
-  void MarkForced(const text::Tokens& tokens, TokenRange claim, Starts* starts);
+  bool CountWords(std::span<const std::uint32_t> claim);
+  void MarkForced(const text::Tokens& tokens, TokenRange claim,
+                  std::span<std::uint32_t> starts);
   void AddCapitals(const text::Tokens& tokens, TokenRange claim,
-                   const Starts& starts);
+                   std::span<const std::uint32_t> starts);
   void AddLower(const text::Tokens& tokens, TokenRange claim,
-                const Starts& starts);
+                std::span<const std::uint32_t> starts);
   std::size_t FilterWord(std::uint64_t token_hash) const {
     return static_cast<std::size_t>(token_hash >> 32) & (filter_.size() - 1);
   }
