@@ -16,9 +16,10 @@ constexpr std::size_t kMostCandidates = 3;
 Mention MentionOf(const Article& article, const SideNames& names,
                   alignment::KeyId key, ClaimIndex claim) {
   for (const KeyUse& use : names.uses[claim]) {
-    if (use.key == key) return {claim, names.keys[key].key, use.span};
+    if (use.key == key)
+      return {claim, std::string(names.keys[key].key), use.span};
   }
-  return {claim, names.keys[key].key, article.claims[claim].span};
+  return {claim, std::string(names.keys[key].key), article.claims[claim].span};
 }
 
 CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,

@@ -62,10 +62,11 @@ struct SideView {
                     const std::vector<ClaimIndex>& claims) const {
     for (const ClaimIndex claim : claims) {
       for (const KeyUse& use : names.uses[claim]) {
-        if (use.key == key) return {claim, names.keys[key].key, use.span};
+        if (use.key == key)
+          return {claim, std::string(names.keys[key].key), use.span};
       }
     }
-    return {claims.front(), names.keys[key].key,
+    return {claims.front(), std::string(names.keys[key].key),
             article.claims[claims.front()].span};
   }
 };
@@ -84,7 +85,7 @@ class Dimensions {
 
 // The keys used next to `span`, but not within it, nearest first.
 // REQUIRES: `uses` ascend by span.
-std::vector<alignment::KeyId> Neighbours(const std::vector<KeyUse>& uses,
+std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
                                          Span span) {
   const auto here = std::lower_bound(
       uses.begin(), uses.end(), span.begin,

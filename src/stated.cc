@@ -1,5 +1,6 @@
 #include "stated.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace claimdiff {
@@ -13,9 +14,9 @@ StatedFacts Stated(const SideNames& names,
                    const std::vector<bool>& key_is_stated) {
   StatedFacts stated;
   stated.reserve(names.fact_keys.size());
-  for (const std::vector<alignment::KeyId>& claim : names.fact_keys) {
+  for (std::size_t claim = 0; claim < names.fact_keys.size(); ++claim) {
     std::vector<bool>& facts = stated.emplace_back();
-    for (const alignment::KeyId key : claim) {
+    for (const alignment::KeyId key : names.fact_keys[claim]) {
       facts.push_back(key_is_stated[key]);
     }
   }

@@ -5,6 +5,7 @@
 #include "features/concepts.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <cstdint>
 #include <span>
@@ -27,7 +28,7 @@ struct Posting {
   float weight = 0;
 };
 
-// Ascending by concept, then key.
+// In no order.
 std::vector<Posting> Postings(const SideKeys& side,
                               const Dictionary& dictionary) {
   std::vector<Posting> postings;
@@ -43,11 +44,29 @@ std::vector<Posting> Postings(const SideKeys& side,
       postings.push_back({sense.meaning, key, sense.weight});
     }
   }
-  std::sort(
-      postings.begin(), postings.end(), [](const Posting& x, const Posting& y) {
-        return x.meaning != y.meaning ? x.meaning < y.meaning : x.key < y.key;
-      });
   return postings;
+}
+
+// Drops postings of concepts that `others` surely has not: most of what a
+// dictionary lists leads nowhere, and need not be sorted. Concepts are hashes;
+// their low bits tell them apart well enough.
+void DropStrangers(const std::vector<Posting>& others,
+                   std::vector<Posting>* postings) {
+  constexpr std::size_t kBits = std::size_t{1} << 16;
+  std::bitset<kBits> known;
+  for (const Posting& posting : others) known.set(posting.meaning % kBits);
+  std::erase_if(*postings, [&known](const Posting& posting) {
+    return !known.test(posting.meaning % kBits);
+  });
+}
+
+// By concept, then key.
+void Sort(std::vector<Posting>* postings) {
+  std::sort(postings->begin(), postings->end(),
+            [](const Posting& x, const Posting& y) {
+              return x.meaning != y.meaning ? x.meaning < y.meaning
+                                            : x.key < y.key;
+            });
 }
 
 // The run of one concept that starts at `first`.
@@ -103,8 +122,13 @@ void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
                           const SideKeys& b, const Dictionary& dictionary_b,
                           std::vector<Affinity>* out) {
   if (!dictionary_a.any() || !dictionary_b.any()) return;
-  std::vector<Affinity> meetings =
-      Meetings(Postings(a, dictionary_a), Postings(b, dictionary_b));
+  std::vector<Posting> postings_a = Postings(a, dictionary_a);
+  std::vector<Posting> postings_b = Postings(b, dictionary_b);
+  DropStrangers(postings_a, &postings_b);
+  DropStrangers(postings_b, &postings_a);
+  Sort(&postings_a);
+  Sort(&postings_b);
+  std::vector<Affinity> meetings = Meetings(postings_a, postings_b);
   std::sort(meetings.begin(), meetings.end(),
             [](const Affinity& x, const Affinity& y) {
               if (x.a != y.a) return x.a < y.a;

@@ -35,8 +35,8 @@ void AddEqualKeys(const SideKeys& a, const SideKeys& b,
                   std::vector<Affinity>* out) {
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
     if (a.names.keys[k].kind == FactKind::kConcept) continue;  // by kinship
-    const auto same = b.ids.find(a.names.keys[k].key);
-    if (same != b.ids.end()) out->push_back({k, same->second, 1.F});
+    const KeyId same = b.fact_ids.Find(a.names.keys[k].key, b.names.keys);
+    if (same != FactKeys::kNone) out->push_back({k, same, 1.F});
   }
 }
 

@@ -7,11 +7,14 @@
 #define CLAIMDIFF_FEATURES_FEATURES_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "alignment/features.h"
 #include "claimdiff/article.h"
 #include "claimdiff/lexicons.h"
+#include "features/rows.h"
+#include "features/text_arena.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -19,7 +22,7 @@ namespace claimdiff {
 // What a key of one side stands for.
 struct KeyName {
   FactKind kind = FactKind::kConcept;  // kConcept for words of the text
-  std::string key;                     // "number:15", "concept:strategi"
+  std::string_view key;  // "number:15", "concept:strategi"; in SideNames::text
 };
 
 // One occurrence of a key in a claim.
@@ -29,10 +32,11 @@ struct KeyUse {
 };
 
 struct SideNames {
-  std::vector<KeyName> keys;              // by KeyId
-  std::vector<std::vector<KeyUse>> uses;  // by claim, ascending by span
+  std::vector<KeyName> keys;  // by KeyId
+  Rows<KeyUse> uses;          // by claim, ascending by span
   // By claim, then by fact: the key of Claim::facts[k].
-  std::vector<std::vector<alignment::KeyId>> fact_keys;
+  Rows<alignment::KeyId> fact_keys;
+  TextArena text;
 };
 
 struct PairFeatures {

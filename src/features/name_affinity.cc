@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -27,22 +26,45 @@ constexpr float kPartOfName = 0.8F;
 // What is left of it when a single word meets part of a name.
 constexpr float kWordForName = 0.8F;
 
-using Postings = std::vector<std::vector<std::uint32_t>>;  // WordId -> forms
+// By word: the forms that it stands in, ascending.
+class FormsByWord {
+ public:
+  explicit FormsByWord(const SideKeys& keys)
+      : first_(std::size_t{keys.words.size()} + 1, 0) {
+    Visit(keys, [this](WordId word, std::uint32_t) { ++first_[word + 1]; });
+    for (std::size_t w = 1; w < first_.size(); ++w) first_[w] += first_[w - 1];
+    forms_.resize(first_.back());
+    std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
+    Visit(keys, [&](WordId word, std::uint32_t form) {
+      forms_[next[word]++] = form;
+    });
+  }
 
-Postings FormsByWord(const SideKeys& keys) {
-  Postings postings(keys.words.size());
-  for (std::uint32_t f = 0; f < keys.forms.size(); ++f) {
-    for (const WordId word : keys.forms[f].words) {
-      std::vector<std::uint32_t>& list = postings[word];
-      if (list.empty() || list.back() != f) list.push_back(f);
+  std::span<const std::uint32_t> operator[](WordId word) const {
+    return {forms_.data() + first_[word], forms_.data() + first_[word + 1]};
+  }
+
+ private:
+  // Calls `visit(word, form)`, once for a word that a form has twice.
+  template <typename OnWord>
+  static void Visit(const SideKeys& keys, OnWord visit) {
+    for (std::uint32_t f = 0; f < keys.forms.size(); ++f) {
+      const std::span<const WordId> words = keys.forms[f];
+      for (std::size_t k = 0; k < words.size(); ++k) {
+        const auto before = words.first(k);
+        if (std::ranges::find(before, words[k]) == before.end()) {
+          visit(words[k], f);
+        }
+      }
     }
   }
-  return postings;
-}
+
+  std::vector<std::uint32_t> first_, forms_;
+};
 
 std::string_view Namespace(const SideKeys& keys, KeyId key) {
-  const std::string& name = keys.names.keys[key].key;
-  return std::string_view(name).substr(0, name.find(':'));
+  const std::string_view name = keys.names.keys[key].key;
+  return name.substr(0, name.find(':'));
 }
 
 // Two entities that a gazetteer tells apart are different, however alike they
@@ -68,10 +90,11 @@ float Letters(const Vocabulary& words, WordId id) {
 
 // The share of a form's letters that find kin, by chance.
 template <typename BestFor>
-float Coverage(const Vocabulary& words, const NameForm& form, BestFor best) {
+float Coverage(const Vocabulary& words, std::span<const WordId> form,
+               BestFor best) {
   float all = 0;
   float found = 0;
-  for (const WordId id : form.words) {
+  for (const WordId id : form) {
     all += Letters(words, id);
     found += Letters(words, id) * best(id);
   }
@@ -114,8 +137,8 @@ void AddFormPairs(const SideKeys& a, const SideKeys& b,
            meetings[to].form_b == meetings[from].form_b) {
       ++to;
     }
-    const KeyId key_a = a.forms[meetings[from].form_a].key;
-    const KeyId key_b = b.forms[meetings[from].form_b].key;
+    const KeyId key_a = a.form_keys[meetings[from].form_a];
+    const KeyId key_b = b.form_keys[meetings[from].form_b];
     const std::span<const Meeting> group(&meetings[from], to - from);
     if (!KnownApart(a, key_a, b, key_b)) {
       out->push_back({key_a, key_b, FormAffinity(a, b, group)});
@@ -128,26 +151,26 @@ void AddFormPairs(const SideKeys& a, const SideKeys& b,
 
 void AddNameAffinities(const SideKeys& a, const SideKeys& b,
                        std::span<const Kin> kin, std::vector<Affinity>* out) {
-  const Postings forms_a = FormsByWord(a);
-  const Postings forms_b = FormsByWord(b);
+  const FormsByWord forms_a(a);
+  const FormsByWord forms_b(b);
   std::vector<Meeting> meetings;
   for (const Kin& pair : kin) {
     const KeyId word_a = a.word_keys[pair.a];
     const KeyId word_b = b.word_keys[pair.b];
-    const auto& in_a = forms_a[pair.a];
-    const auto& in_b = forms_b[pair.b];
+    const auto in_a = forms_a[pair.a];
+    const auto in_b = forms_b[pair.b];
     if (word_a != SideKeys::kNoKey && word_b != SideKeys::kNoKey) {
       out->push_back({word_a, word_b, pair.chance});
     }
     if (in_a.size() > kMaxForms || in_b.size() > kMaxForms) continue;
     if (word_b != SideKeys::kNoKey) {
       for (const std::uint32_t f : in_a) {
-        out->push_back({a.forms[f].key, word_b, kWordForName * pair.chance});
+        out->push_back({a.form_keys[f], word_b, kWordForName * pair.chance});
       }
     }
     if (word_a != SideKeys::kNoKey) {
       for (const std::uint32_t f : in_b) {
-        out->push_back({word_a, b.forms[f].key, kWordForName * pair.chance});
+        out->push_back({word_a, b.form_keys[f], kWordForName * pair.chance});
       }
     }
     for (const std::uint32_t f : in_a) {

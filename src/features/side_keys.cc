@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <utility>
-
-#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -47,64 +45,83 @@ class KeyCollector {
     std::uint32_t first = 0;
     for (const Claim& claim : article_.claims) {
       first = tokens_.FirstAt(claim.span.begin, first);
-      AddClaim(claim, first);
+      AddFacts(claim, first);
+      AddWords(claim, first);
+      AddSentence(claim, first);
     }
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
     return std::move(out_);
   }
 
  private:
-  KeyId Intern(FactKind kind, std::string key) {
-    const auto next = static_cast<KeyId>(out_.names.keys.size());
-    const auto [at, added] = out_.ids.try_emplace(std::move(key), next);
-    if (added) {
-      out_.names.keys.push_back({kind, at->first});
-      out_.side.key_weights.push_back(WeightOf(kind));
-      out_.quantities.emplace_back();
-    }
-    return at->second;
+  // `key` in two parts, which are put together if it is new.
+  KeyId NewKey(FactKind kind, std::string_view space, std::string_view name) {
+    const auto id = static_cast<KeyId>(out_.names.keys.size());
+    out_.names.keys.push_back({kind, out_.names.text.Keep(space, name)});
+    out_.side.key_weights.push_back(WeightOf(kind));
+    out_.quantities.emplace_back();
+    return id;
   }
 
-  void AddClaim(const Claim& claim, std::uint32_t first) {
-    std::vector<KeyUse> uses;
-    std::vector<KeyId> fact_keys;
-    fact_keys.reserve(claim.facts.size());
-    std::uint32_t at = first;
-    for (std::size_t k = 0; k < claim.facts.size(); ++k) {
-      const Fact& fact = claim.facts[k];
-      const KeyId key = Intern(fact.kind, fact.key);
-      fact_keys.push_back(key);
-      if (IsSecondReading(claim.facts, k)) continue;
-      if (fact.kind == FactKind::kEntity) {
-        at = tokens_.FirstAt(fact.span.begin, at);
-        AddForm(key, fact, at);
-      } else {
-        out_.quantities[key] = fact.quantity;
-      }
-      uses.push_back({key, fact.span});
-    }
-    FindWords(tokens_, claim, first, options_, &out_.words, &words_);
-    uses.reserve(uses.size() + words_.size());
-    for (const WordUse& use : words_) {
-      uses.push_back({WordKey(use.word), use.span});
-    }
-    std::sort(uses.begin(), uses.end(), [](const KeyUse& x, const KeyUse& y) {
-      return x.span != y.span ? x.span < y.span : x.key < y.key;
-    });
-    AddSentence(claim, first, uses);
-    out_.names.uses.push_back(std::move(uses));
-    out_.names.fact_keys.push_back(std::move(fact_keys));
+  KeyId FactKey(const Fact& fact) {
+    const KeyId known = out_.fact_ids.Find(fact.key, out_.names.keys);
+    if (known != FactKeys::kNone) return known;
+    const KeyId id = NewKey(fact.kind, "", fact.key);
+    out_.fact_ids.Add(id, out_.names.keys);
+    return id;
   }
 
   KeyId WordKey(WordId word) {
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
     KeyId& key = out_.word_keys[word];
     if (key == SideKeys::kNoKey) {
-      std::string name = "concept:";
-      name += out_.words[word].folded;
-      key = Intern(FactKind::kConcept, std::move(name));
+      key = NewKey(FactKind::kConcept, "concept:", out_.words[word].folded);
     }
     return key;
+  }
+
+  static bool Before(const KeyUse& x, const KeyUse& y) {
+    return x.span != y.span ? x.span < y.span : x.key < y.key;
+  }
+
+  // Fills fact_uses_.
+  void AddFacts(const Claim& claim, std::uint32_t first) {
+    fact_uses_.clear();
+    for (std::size_t k = 0; k < claim.facts.size(); ++k) {
+      const Fact& fact = claim.facts[k];
+      const KeyId key = FactKey(fact);
+      out_.names.fact_keys.Add(key);
+      if (IsSecondReading(claim.facts, k)) continue;
+      if (fact.kind == FactKind::kEntity) {
+        first = tokens_.FirstAt(fact.span.begin, first);
+        AddForm(key, fact, first);
+      } else {
+        out_.quantities[key] = fact.quantity;
+      }
+      fact_uses_.push_back({key, fact.span});
+    }
+    out_.names.fact_keys.EndRow();
+    std::sort(fact_uses_.begin(), fact_uses_.end(), Before);
+  }
+
+  // Ends the row of uses: those of facts and those of words.
+  void AddWords(const Claim& claim, std::uint32_t first) {
+    FindWords(tokens_, claim, first, options_, &out_.words, &words_);
+    word_uses_.clear();
+    for (const WordUse& use : words_) {
+      word_uses_.push_back({WordKey(use.word), use.span});
+    }
+    if (!std::is_sorted(word_uses_.begin(), word_uses_.end(), Before)) {
+      std::sort(word_uses_.begin(), word_uses_.end(), Before);
+    }
+    auto fact = fact_uses_.begin();
+    for (const KeyUse& word : word_uses_) {
+      while (fact != fact_uses_.end() && Before(*fact, word)) {
+        out_.names.uses.Add(*fact++);
+      }
+      out_.names.uses.Add(word);
+    }
+    while (fact != fact_uses_.end()) out_.names.uses.Add(*fact++);
   }
 
   // The words of an entity as it is written here.
@@ -113,26 +130,32 @@ class KeyCollector {
     WordOptions options;
     options.short_words = true;
     FindWords(tokens_, name_, first, options, &out_.words, &words_);
-    form_.clear();
+    if (words_.empty()) return;
     for (const WordUse& use : words_) {
       out_.words[use.word].may_be_name = true;
-      form_.push_back(use.word);
+      out_.forms.Add(use.word);
     }
-    if (form_.empty()) return;
-    forms_of_.resize(out_.names.keys.size());
-    std::vector<std::uint32_t>& known = forms_of_[key];
-    for (const std::uint32_t form : known) {
-      if (out_.forms[form].words == form_) return;
+    last_form_.resize(out_.names.keys.size(), kNoForm);
+    for (std::uint32_t form = last_form_[key]; form != kNoForm;
+         form = form_before_[form]) {
+      if (std::ranges::equal(out_.forms[form], out_.forms.Open())) {
+        out_.forms.DropRow();
+        return;
+      }
     }
-    known.push_back(static_cast<std::uint32_t>(out_.forms.size()));
-    out_.forms.push_back({key, form_});
+    form_before_.push_back(last_form_[key]);
+    last_form_[key] = static_cast<std::uint32_t>(out_.forms.size());
+    out_.form_keys.push_back(key);
+    out_.forms.EndRow();
   }
 
-  void AddSentence(const Claim& claim, std::uint32_t first,
-                   const std::vector<KeyUse>& uses) {
+  void AddSentence(const Claim& claim, std::uint32_t first) {
     alignment::Side& side = out_.side;
     const auto begin = static_cast<std::ptrdiff_t>(side.keys.size());
-    for (const KeyUse& use : uses) side.keys.push_back(use.key);
+    for (const KeyUse& use : out_.names.uses.Open()) {
+      side.keys.push_back(use.key);
+    }
+    out_.names.uses.EndRow();
     std::sort(side.keys.begin() + begin, side.keys.end());
     side.keys.erase(std::unique(side.keys.begin() + begin, side.keys.end()),
                     side.keys.end());
@@ -153,9 +176,7 @@ class KeyCollector {
           token.kind != text::TokenKind::kDigits) {
         continue;
       }
-      for (const char c : tokens_.Fold(token)) {
-        letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
-      }
+      letters += tokens_.Letters(token);
     }
     return static_cast<float>(letters);
   }
@@ -164,14 +185,32 @@ class KeyCollector {
   const text::Tokens& tokens_;
   const WordOptions options_;
   SideKeys out_;
-  std::vector<std::vector<std::uint32_t>> forms_of_;  // by key, in out_.forms
+  static constexpr std::uint32_t kNoForm = 0xFFFFFFFF;
+  std::vector<std::uint32_t> last_form_;    // by key
+  std::vector<std::uint32_t> form_before_;  // by form: another of its key
   // Kept from claim to claim for their room.
   std::vector<WordUse> words_;
-  std::vector<WordId> form_;
+  std::vector<KeyUse> fact_uses_, word_uses_;  // of the claim at hand
   Claim name_;
 };
 
 }  // namespace
+
+KeyId FactKeys::Find(std::string_view key,
+                     const std::vector<KeyName>& keys) const {
+  std::uint64_t hash = text::HashFolded(key);
+  while (const KeyId* found = ids_.Find(hash)) {
+    if (keys[*found].key == key) return *found;
+    ++hash;  // another key of that hash
+  }
+  return kNone;
+}
+
+void FactKeys::Add(KeyId id, const std::vector<KeyName>& keys) {
+  std::uint64_t hash = text::HashFolded(keys[id].key);
+  while (ids_.Find(hash) != nullptr) ++hash;
+  ids_.Add(hash, id);
+}
 
 SideKeys CollectKeys(const Article& article, const text::Tokens& tokens,
                      WordOptions options) {

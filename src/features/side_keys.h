@@ -2,22 +2,34 @@
 #ifndef CLAIMDIFF_FEATURES_SIDE_KEYS_H_
 #define CLAIMDIFF_FEATURES_SIDE_KEYS_H_
 
-#include <string>
-#include <unordered_map>
+#include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "alignment/features.h"
 #include "claimdiff/article.h"
 #include "features/features.h"
+#include "features/rows.h"
 #include "features/words.h"
+#include "text/hash_table.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
-// One way in which the article writes an entity.
-struct NameForm {
-  alignment::KeyId key = 0;
-  std::vector<WordId> words;  // in the side's vocabulary; never empty
+// The keys of facts by what they are called.
+class FactKeys {
+ public:
+  static constexpr alignment::KeyId kNone = 0xFFFFFFFF;
+
+  // `keys` are all keys of the side.
+  alignment::KeyId Find(std::string_view key,
+                        const std::vector<KeyName>& keys) const;
+  // REQUIRES: `keys` has `id`, and Find does not know its name.
+  void Add(alignment::KeyId id, const std::vector<KeyName>& keys);
+
+ private:
+  text::HashTable<alignment::KeyId> ids_;  // by hash of the name, or near it
 };
 
 struct SideKeys {
@@ -25,12 +37,15 @@ struct SideKeys {
   SideNames names;
   Vocabulary words;
   std::vector<alignment::KeyId>
-      word_keys;                     // by WordId; kNoKey if in names only
-  std::vector<NameForm> forms;       // distinct
+      word_keys;  // by WordId; kNoKey if in names only
+  // The ways in which the article writes its entities, distinct: by form, the
+  // entity's key, and its words, one at least.
+  std::vector<alignment::KeyId> form_keys;
+  Rows<WordId> forms;
   std::vector<Quantity> quantities;  // by KeyId; of the first mention
-  std::unordered_map<std::string, alignment::KeyId> ids;
+  FactKeys fact_ids;
 
-  static constexpr alignment::KeyId kNoKey = 0xFFFFFFFF;
+  static constexpr alignment::KeyId kNoKey = FactKeys::kNone;
 };
 
 // REQUIRES: `tokens` are those of article.text.

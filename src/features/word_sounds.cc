@@ -19,12 +19,6 @@ namespace {
 
 using text::Script;
 
-std::size_t CodePoints(std::string_view utf8) {
-  return static_cast<std::size_t>(std::count_if(
-      utf8.begin(), utf8.end(),
-      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 // Clitics that Arabic and Hebrew write in front of a word, as one may meet
 // them; the longest that leaves a word is taken off. Transliteration comes
 // later, so these are letters as Tokenise folds them.
@@ -42,7 +36,7 @@ std::string_view WithoutClitic(
   for (const std::string_view clitic : all) {
     if (!word.starts_with(clitic)) continue;
     const std::string_view rest = word.substr(clitic.size());
-    if (CodePoints(rest) >= kLeast) return rest;
+    if (text::CountCodePoints(rest) >= kLeast) return rest;
   }
   return {};
 }

@@ -17,12 +17,6 @@ using text::Script;
 using text::Token;
 using text::TokenKind;
 
-std::size_t CodePoints(std::string_view utf8) {
-  return static_cast<std::size_t>(std::count_if(
-      utf8.begin(), utf8.end(),
-      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 // True for a Han character that often writes a foreign syllable.
 bool IsTranscription(std::uint64_t hash) {
   static const auto& all = *[] {
@@ -104,7 +98,7 @@ class WordFinder {
   // is left of them says nothing, being everywhere, as the aligner will see.
   bool IsGrammar(const Token& token) const {
     if (IsAcronym(token)) return false;
-    const std::size_t letters = CodePoints(tokens_.Fold(token));
+    const std::size_t letters = tokens_.Letters(token);
     return letters < (text::HasCase(token.script) ? 4U : 3U);
   }
 

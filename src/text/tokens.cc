@@ -52,6 +52,7 @@ class Folder {
 
   void Start() {
     begin_ = out_.size();
+    letters_ = 0;
     hash_ = kHashStart;
     simple_ = true;
     combining_ = false;
@@ -69,6 +70,7 @@ class Folder {
     if (!simple_) return;
     const std::size_t from = out_.size();
     out_.append(letters);
+    letters_ += letters.size();
     std::uint64_t hash = hash_;
     for (char* c = out_.data() + from; c != out_.data() + out_.size(); ++c) {
       *c = static_cast<char>(*c | 0x20);
@@ -85,14 +87,18 @@ class Folder {
     if (simple_) return;
     out_.resize(begin_);
     FoldByIcu(word, &out_);
-    hash_ = HashFolded(std::string_view(out_).substr(begin_));
+    const std::string_view folded = std::string_view(out_).substr(begin_);
+    letters_ = CountCodePoints(folded);
+    hash_ = HashFolded(folded);
   }
 
   std::size_t begin() const { return begin_; }
+  std::size_t letters() const { return letters_; }
   std::uint64_t hash() const { return hash_; }
 
  private:
   void Append(char32_t c) {
+    ++letters_;
     if (c < 0x80) {
       out_.push_back(static_cast<char>(c));
       hash_ = AddToHash(hash_, static_cast<char>(c));
@@ -107,6 +113,7 @@ class Folder {
 
   std::string& out_;
   std::size_t begin_ = 0;
+  std::size_t letters_ = 0;
   std::uint64_t hash_ = kHashStart;
   bool simple_ = true;
   bool combining_ = false;  // the code point taken last
@@ -259,6 +266,8 @@ class Scanner {
     // NFKC makes at most 18 code points of one; the bound keeps 16 bits safe.
     token.fold_size = static_cast<std::uint16_t>(std::min<std::size_t>(
         tokens_.folded.size() - token.fold_begin, 0xFFFF));
+    token.letters = static_cast<std::uint8_t>(
+        std::min<std::size_t>(folder_.letters(), 0xFF));
     token.hash = token.fold_size == 0xFFFF ? HashFolded(tokens_.Fold(token))
                                            : folder_.hash();
     space_ = line_ = false;
@@ -297,6 +306,10 @@ std::string Fold(std::string_view text) {
   }
   folder.Finish(text);
   return out;
+}
+
+std::size_t Tokens::CountLetters(const Token& token) const {
+  return CountCodePoints(Fold(token));
 }
 
 std::uint32_t Tokens::FirstAt(std::uint32_t byte) const {

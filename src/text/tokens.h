@@ -64,6 +64,7 @@ struct Token {
   bool upper_first = false;   // begins with an upper- or title-case letter
   bool upper_inside = false;  // has an upper-case letter after a letter
   bool lower_inside = false;  // has a lower-case letter
+  std::uint8_t letters = 0;   // code points of the folded form, up to 255
   std::uint64_t hash = 0;     // of the folded form
 };
 
@@ -74,12 +75,19 @@ struct Tokens {
   std::string_view Fold(const Token& token) const {
     return std::string_view(folded).substr(token.fold_begin, token.fold_size);
   }
+  // Code points of the folded form.
+  std::size_t Letters(const Token& token) const {
+    return token.letters < 0xFF ? token.letters : CountLetters(token);
+  }
   // The first token whose span begins at or after `byte`.
   std::uint32_t FirstAt(std::uint32_t byte) const;
   // The same, walking on from token `from`, an earlier answer: for those that
   // go through a text in order. Binary searches took 5 % of extraction there.
   // If `from` lies past the answer, the search starts anew.
   std::uint32_t FirstAt(std::uint32_t byte, std::uint32_t from) const;
+
+ private:
+  std::size_t CountLetters(const Token& token) const;
 };
 
 // REQUIRES: `text` is well-formed UTF-8 of at most kMaxArticleBytes.

@@ -40,6 +40,15 @@ inline std::size_t PreviousStart(std::string_view text, std::size_t at) {
   return at;
 }
 
+// How many code points `text` has. REQUIRES: it is well-formed UTF-8.
+inline std::size_t CountCodePoints(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) {
+    count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
+  }
+  return count;
+}
+
 void AppendUtf8(char32_t code_point, std::string* out);
 
 // The offset of the first byte that breaks well-formed UTF-8 (Unicode 15,

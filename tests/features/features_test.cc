@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "text/tokens.h"
 
@@ -37,8 +38,8 @@ PairFeatures Build(const Article& a, const Article& b) {
                        Lexicons());
 }
 
-float AffinityOf(const PairFeatures& pair, const std::string& a,
-                 const std::string& b) {
+float AffinityOf(const PairFeatures& pair, std::string_view a,
+                 std::string_view b) {
   for (const alignment::Affinity& x : pair.features.affinities) {
     if (pair.a.keys[x.a].key == a && pair.b.keys[x.b].key == b) return x.value;
   }

@@ -3,12 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "features/rows.h"
 #include "features/text_arena.h"
 #include "features/word_sounds.h"
 
@@ -54,6 +56,23 @@ TEST(TextArena, KeepsValuesInTheirPlace) {
     EXPECT_EQ(kept[i][0], i);
     EXPECT_EQ(kept[i][2], i + 2);
   }
+}
+
+TEST(Rows, KeepTheirOrderAndForgetWhatIsDropped) {
+  Rows<int> rows;
+  EXPECT_EQ(rows.size(), 0U);
+  rows.EndRow();
+  for (const int value : {3, 1, 2}) rows.Add(value);
+  EXPECT_EQ(rows.Open().size(), 3U);
+  rows.EndRow();
+  rows.Add(9);
+  rows.DropRow();
+  rows.Add(8);
+  rows.EndRow();
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_TRUE(rows[0].empty());
+  EXPECT_TRUE(std::ranges::equal(rows[1], std::vector<int>{3, 1, 2}));
+  EXPECT_TRUE(std::ranges::equal(rows[2], std::vector<int>{8}));
 }
 
 TEST(Vocabulary, TellsWordsOfOneHashApart) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace claimdiff::text {
 namespace {
 
@@ -45,6 +47,20 @@ TEST(Tokenise, Cases) {
     }
     EXPECT_EQ(joined, c.folded);
   }
+}
+
+TEST(Tokenise, LettersAreCountedInTheFoldedForm) {
+  const std::string very_long(300, 'a');
+  for (const TokenCase& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Tokens tokens = Tokenise(c.text);
+    for (const Token& token : tokens.list) {
+      EXPECT_EQ(tokens.Letters(token), CountCodePoints(tokens.Fold(token)));
+    }
+  }
+  const Tokens tokens = Tokenise(very_long);
+  ASSERT_EQ(tokens.list.size(), 1U);
+  EXPECT_EQ(tokens.Letters(tokens.list[0]), very_long.size());
 }
 
 TEST(Tokenise, FlagsTellCaseAndSpace) {
