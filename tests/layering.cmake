@@ -40,7 +40,7 @@ set(allow_src/report ${standard} ${own_public} ${text}
 
 set(check ${standard} ${own_public} ${text} "\"check/[a-z_]+\\.h\""
     "\"check/writers/[a-z_]+\\.h\""
-    "\"report/(page|styled_text|writer_options)\\.h\"")
+    "\"report/(markdown_text|page|safe_json|styled_text|writer_options)\\.h\"")
 set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
     "<(fcntl|poll|spawn|unistd)\\.h>")
 set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")

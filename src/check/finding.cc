@@ -4,6 +4,7 @@
 #include <cassert>
 #include <map>
 
+#include "text/printable.h"
 #include "text/tokens.h"
 
 namespace claimdiff::check {
@@ -87,7 +88,7 @@ std::string DisagreementWords(const Finding& finding) {
 }
 
 std::string Message(const Finding& finding) {
-  const std::string& there = finding.counterpart.path;
+  const std::string there = text::Printable(finding.counterpart.path);
   switch (finding.kind) {
     case FindingKind::kConflict:
       return there + " disagrees: " + DisagreementWords(finding) + ".";

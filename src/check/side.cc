@@ -1,12 +1,11 @@
 #include "check/side.h"
 
-#include "text/width.h"
+#include "text/printable.h"
 
 namespace claimdiff::check {
 
 std::string OneLine(std::string_view text) {
-  std::string line;
-  text::AppendPrintable(text, &line);
+  std::string line = text::Printable(text);
   while (line.ends_with(' ')) line.pop_back();
   return line;
 }

@@ -4,17 +4,11 @@
 #include <string>
 
 #include "cli/settings.h"
+#include "text/printable.h"
 
 namespace claimdiff::cli {
 
 namespace {
-
-void AppendSafely(std::string_view text, std::string* out) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    *out += byte < 0x20 || byte == 0x7F ? '?' : c;
-  }
-}
 
 int Print(const std::string& line) {
   std::fwrite(line.data(), 1, line.size(), stderr);
@@ -26,10 +20,10 @@ int Print(const std::string& line) {
 int Complain(const Error& error) {
   if (error.message.empty()) return kExitTrouble;
   std::string line = "claimdiff: ";
-  AppendSafely(error.source == "-" ? "standard input" : error.source, &line);
+  line += text::Visible(error.source == "-" ? "standard input" : error.source);
   if (error.line > 0) line.append(":").append(std::to_string(error.line));
   if (!error.source.empty()) line += ": ";
-  AppendSafely(error.message, &line);
+  line += text::Visible(error.message);
   return Print(line + "\n");
 }
 
@@ -45,7 +39,7 @@ void NoteUndecoded(const Article& article) {
 
 int ComplainUsage(std::string_view command, std::string_view message) {
   std::string line = "claimdiff: ";
-  AppendSafely(message, &line);
+  line += text::Visible(message);
   line += "\nTry 'claimdiff";
   if (!command.empty()) line.append(" ").append(command);
   return Print(line + " --help'.\n");

@@ -8,6 +8,8 @@
 #include "report/claim_facts.h"
 #include "report/claim_names.h"
 #include "report/places.h"
+#include "text/printable.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -50,10 +52,7 @@ class Table {
         guarded || text.find_first_of("\",\r\n") != std::string_view::npos;
     if (quoted) out_ << '"';
     if (guarded) out_ << '\'';
-    for (const char c : text) {
-      if (c == '"') out_ << '"';
-      out_ << (IsControl(c) ? ' ' : c);
-    }
+    WriteWords(text);
     if (quoted) out_ << '"';
   }
 
@@ -63,10 +62,21 @@ class Table {
   }
 
  private:
-  // What would act on a terminal that the table is printed to.
-  static bool IsControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
+  // What would act on a terminal that the table is printed to, or reorder a
+  // row, is a space.
+  void WriteWords(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const text::CodePoint point = text::DecodeAt(text, at);
+      const char32_t c = point.value;
+      const bool line_end = c == '\n' || c == '\r' || c == '\t';
+      if (c == '"') out_ << '"';
+      if (text::ActsOnDisplay(c) && !line_end) {
+        out_ << ' ';
+      } else {
+        out_ << text.substr(at, point.size);
+      }
+      at += point.size;
+    }
   }
 
   std::ostream& out_;

@@ -6,6 +6,7 @@
 
 #include "report/claim_names.h"
 #include "report/explanation.h"
+#include "report/safe_json.h"
 
 namespace claimdiff {
 
@@ -48,8 +49,7 @@ class ExplanationJson {
     json_.EndArray();
     json_.EndObject();
     buffer_.Put('\n');
-    out.write(buffer_.GetString(),
-              static_cast<std::streamsize>(buffer_.GetSize()));
+    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out);
   }
 
  private:

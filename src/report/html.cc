@@ -1,5 +1,6 @@
 #include "report/html.h"
 
+#include <cstdio>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -7,6 +8,8 @@
 #include "report/html_names.h"
 #include "report/html_page.h"
 #include "report/json.h"
+#include "text/printable.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -14,32 +17,39 @@ namespace {
 
 // JSON as the content of a script element: no "</script>", no "<!--". All of
 // these stand inside strings, where a \u escape is the same character; the two
-// separators end a line for some readers.
+// separators end a line for some readers, and some characters would reorder
+// the line for who looks at the source.
+bool IsUnsafeInScript(char32_t c) {
+  return c == '<' || c == 0x2028 || c == 0x2029 ||
+         (c >= 0x7F && text::ActsOnDisplay(c));
+}
+
 std::string InScript(std::string_view json) {
   std::string out;
   out.reserve(json.size() + json.size() / 8);
-  for (std::size_t at = 0; at < json.size(); ++at) {
-    const std::string_view rest = json.substr(at);
-    if (rest[0] == '<') {
-      out += "\\u003c";
-    } else if (rest.starts_with("\u2028") || rest.starts_with("\u2029")) {
-      out += rest.starts_with("\u2028") ? "\\u2028" : "\\u2029";
-      at += 2;
+  for (std::size_t at = 0; at < json.size();) {
+    const text::CodePoint point = text::DecodeAt(json, at);
+    if (IsUnsafeInScript(point.value)) {
+      char escape[16];
+      std::snprintf(escape, sizeof(escape), "\\u%04x",
+                    static_cast<unsigned>(point.value));
+      out += escape;
     } else {
-      out += rest[0];
+      out += json.substr(at, point.size);
     }
+    at += point.size;
   }
   return out;
 }
 
 std::string InTitle(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : text::Visible(text)) {
     switch (c) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
-      default: out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+      default: out += c;
     }
   }
   return out;

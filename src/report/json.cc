@@ -11,13 +11,14 @@
 #include <vector>
 
 #include "report/iso_date.h"
+#include "report/safe_json.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
 
 namespace {
 
-// RapidJSON escapes quotes, backslashes and control characters, and passes
+// RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
 // well-formed UTF-8 on as it is.
 class JsonOutput {
  public:
@@ -26,8 +27,7 @@ class JsonOutput {
   // One line for all that was written.
   void Flush() {
     buffer_.Put('\n');
-    out_.write(buffer_.GetString(),
-               static_cast<std::streamsize>(buffer_.GetSize()));
+    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out_);
   }
 
   void BeginObject() { json_.StartObject(); }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "report/evidence.h"
+#include "report/markdown_text.h"
 #include "report/places.h"
 #include "report/tally.h"
 #include "report/value_words.h"
@@ -21,53 +22,13 @@ namespace {
 // Findings of a kind that are shown before the others fold.
 constexpr std::size_t kUnfolded = 5;
 
-// Signs that Markdown or HTML act on anywhere in a line. Those that count only
-// at its beginning are left: no line begins with an article's words.
-void AppendEscaped(char c, std::string* out) {
-  constexpr std::string_view kMarkup = "\\`*_[]|~$";
-  switch (c) {
-    case '<': *out += "&lt;"; return;
-    case '>': *out += "&gt;"; return;
-    case '&': *out += "&amp;"; return;
-    default: break;
-  }
-  if (kMarkup.find(c) != std::string_view::npos) *out += '\\';
-  *out += c;
-}
-
-// GitHub makes links of mentions, references and addresses after all escapes
-// are resolved; an invisible character (word joiner) within them prevents it.
-constexpr std::string_view kParted[] = {"@", "#", ":", "www"};
-
-std::string Escaped(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    if (text.starts_with(kNoBreak)) {
-      out += ' ';
-      text.remove_prefix(kNoBreak.size());
-      continue;
-    }
-    std::size_t size = 1;
-    bool parted = false;
-    for (const std::string_view part : kParted) {
-      if (!text.starts_with(part)) continue;
-      size = part.size();
-      parted = part != ":" || text.starts_with("://");
-    }
-    for (const char c : text.substr(0, size)) AppendEscaped(c, &out);
-    if (parted) out += "\u2060";
-    text.remove_prefix(size);
-  }
-  return out;
-}
-
 // Emphasis by tags: asterisks do not work between all letters.
 std::string Markdown(const StyledText& text) {
   std::string out;
   std::uint32_t begin = 0;
   for (const StyledText::Run& run : text.runs()) {
-    const std::string words =
-        Escaped(std::string_view(text.text()).substr(begin, run.end - begin));
+    const std::string words = MarkdownText(
+        std::string_view(text.text()).substr(begin, run.end - begin));
     const bool strong = run.ink != Ink::kPlain && run.ink != Ink::kFaint;
     out.append(strong ? "<b>" : "").append(words).append(strong ? "</b>" : "");
     begin = run.end;
@@ -123,7 +84,7 @@ class MarkdownReport {
     WriteRow("title", [](const Article& a) { return Quoted(a.View(a.title)); });
     WriteRow("language", [](const Article& a) {
       const std::string name = text::EnglishLanguage(a.language);
-      return Escaped(name.empty() ? a.language : name);
+      return MarkdownText(name.empty() ? a.language : name);
     });
     WriteRow("date", [](const Article& a) {
       return a.date.known ? DateWords(a.date.day) : std::string();
@@ -133,7 +94,8 @@ class MarkdownReport {
     WriteRow("parts skipped",
              [](const Article& a) { return std::to_string(a.skipped.size()); });
     out_ << "\n" << Markdown(TallyOf(report_.summary)) << "\n";
-    if (!report_.related) out_ << "\n" << Escaped(kUnrelatedNotice) << "\n";
+    if (!report_.related)
+      out_ << "\n" << MarkdownText(kUnrelatedNotice) << "\n";
   }
 
   // ---- Findings -----------------------------------------------------------
@@ -230,7 +192,7 @@ class MarkdownReport {
       out_ << "- <b>" << Letter(side)
            << "</b>: " << Quoted(article.View(skipped.span)) << "<br>\n  <sub>"
            << Markdown(places_.PathAndLine(side, skipped.span, Ink::kPlain))
-           << ", " << Escaped(Name(skipped.reason)) << "</sub>\n";
+           << ", " << MarkdownText(Name(skipped.reason)) << "</sub>\n";
     });
   }
 

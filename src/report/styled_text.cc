@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/printable.h"
 #include "text/width.h"
 
 namespace claimdiff {

@@ -9,46 +9,53 @@
 #include <string_view>
 
 #include "report/claim_names.h"
+#include "text/printable.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
 namespace {
 
-// The size of a code point that XML 1.0 has no place for; 0 for others. These
-// are controls but for tab and line ends, and U+FFFE and U+FFFF.
-std::size_t InvalidSize(std::string_view text) {
-  const auto byte = static_cast<unsigned char>(text.front());
-  if (byte < 0x20) return byte == '\t' || byte == '\n' || byte == '\r' ? 0 : 1;
-  const bool no_character =
-      text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
-  return no_character ? 3 : 0;
+// XML 1.0 has no place for controls but for tab and line ends, nor for U+FFFE
+// and U+FFFF.
+bool IsXmlCharacter(char32_t c) {
+  return (c >= 0x20 && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n' ||
+         c == '\r';
 }
 
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool IsSpace(char32_t c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+void AppendCharacter(std::string_view character, char32_t c, std::string* out) {
+  switch (c) {
+    case '&': *out += "&amp;"; return;
+    case '<': *out += "&lt;"; return;
+    case '>': *out += "&gt;"; return;
+    case '"': *out += "&quot;"; return;
+    default: break;
+  }
+  if (text::ActsOnDisplay(c)) {
+    char reference[16];
+    std::snprintf(reference, sizeof(reference), "&#x%X;",
+                  static_cast<unsigned>(c));
+    *out += reference;
+  } else {
+    *out += character;
+  }
+}
 
 // Escaped for content and attributes; each run of white space is one space.
 std::string Escaped(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    const std::size_t invalid = InvalidSize(text);
-    if (invalid > 0) {
-      text.remove_prefix(invalid);
-      continue;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint point = text::DecodeAt(text, at);
+    if (IsSpace(point.value)) {
+      if (!out.ends_with(' ')) out += ' ';
+    } else if (IsXmlCharacter(point.value)) {
+      AppendCharacter(text.substr(at, point.size), point.value, &out);
     }
-    const char c = text.front();
-    text.remove_prefix(1);
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default:
-        if (!IsSpace(c)) {
-          out += c;
-        } else if (!out.ends_with(' ')) {
-          out += ' ';
-        }
-    }
+    at += point.size;
   }
   return out;
 }

@@ -10,8 +10,6 @@
 
 #include <unicode/uchar.h>
 
-#include <cstdio>
-
 #include "text/utf8.h"
 
 namespace claimdiff::text {
@@ -173,57 +171,6 @@ bool HasRightToLeft(std::string_view text) {
     at += point.size;
   }
   return false;
-}
-
-namespace {
-
-enum class Printing { kAsIs, kSpace, kEscape, kLeaveOut };
-
-// Invisible hints: soft hyphen, zero width space, word joiner, byte order mark.
-bool IsHint(char32_t c) {
-  return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
-}
-
-// Embeddings, overrides and isolates; the plain marks (LRM, RLM, ALM) cannot
-// reach beyond their own place.
-bool ReordersText(char32_t c) {
-  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-Printing HowToPrint(char32_t c) {
-  if (c >= 0x20 && c < 0x7F)
-    return c == ' ' ? Printing::kSpace : Printing::kAsIs;
-  if (u_isUWhiteSpace(static_cast<UChar32>(c))) return Printing::kSpace;
-  if (IsHint(c)) return Printing::kLeaveOut;
-  const bool interlinear = c >= 0xFFF9 && c <= 0xFFFB;
-  if (u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR || interlinear ||
-      ReordersText(c)) {
-    return Printing::kEscape;
-  }
-  return Printing::kAsIs;
-}
-
-void AppendEscape(char32_t c, std::string* out) {
-  char escape[16];
-  std::snprintf(escape, sizeof(escape), "<U+%04X>", static_cast<unsigned>(c));
-  out->append(escape);
-}
-
-}  // namespace
-
-void AppendPrintable(std::string_view text, std::string* out) {
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = DecodeAt(text, at);
-    switch (HowToPrint(point.value)) {
-      case Printing::kAsIs: out->append(text.substr(at, point.size)); break;
-      case Printing::kSpace:
-        if (!out->ends_with(' ')) out->push_back(' ');
-        break;
-      case Printing::kEscape: AppendEscape(point.value, out); break;
-      case Printing::kLeaveOut: break;
-    }
-    at += point.size;
-  }
 }
 
 }  // namespace claimdiff::text

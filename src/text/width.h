@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace claimdiff::text {
@@ -30,12 +29,6 @@ std::string_view FitCells(std::string_view text, std::size_t cells);
 
 // True if a letter of `text` is written from right to left.
 bool HasRightToLeft(std::string_view text);
-
-// Appends `text` as one line that is safe to print: white space and line ends
-// become single spaces (none after a space that *out ends with), characters
-// that could move the cursor or reorder text become "<U+001B>", and those that
-// only hint at line breaks are left out.
-void AppendPrintable(std::string_view text, std::string* out);
 
 }  // namespace claimdiff::text
 

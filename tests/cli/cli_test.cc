@@ -158,7 +158,7 @@ constexpr RunCase kRuns[] = {
     {"standard input is a directory", "$C batch <.", 2, "",
      "claimdiff: standard input: is a directory"},
     {"a file name that would colour the message",
-     "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "", "claimdiff: x?[31m"},
+     "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "", "claimdiff: x<U+001B>[31m"},
     {"an output in no directory", "$C compare -o no/where a.txt b.txt", 2, "",
      "claimdiff: no/where: cannot be opened"},
     {"a full disk", "$C compare -o /dev/full a.txt b.txt", 2, "",

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <string>
-#include <vector>
 
 namespace claimdiff::text {
 namespace {
@@ -65,42 +64,6 @@ TEST(WidthTest, RightToLeft) {
   EXPECT_TRUE(HasRightToLeft("abc \u05d0"));
   EXPECT_TRUE(HasRightToLeft("\u0645"));
   EXPECT_FALSE(HasRightToLeft("abc \u0430 \u65b0 12"));
-}
-
-struct PrintableCase {
-  const char* name;
-  const char* text;
-  const char* printed;
-};
-
-constexpr PrintableCase kPrintables[] = {
-    {"plain text stays", "a b", "a b"},
-    {"white space of all kinds is one space", "a\t\r\n \u00a0\u3000b", "a b"},
-    {"an escape sequence is shown", "\x1b[31mred", "<U+001B>[31mred"},
-    {"a C1 control is shown", "\u009b31m", "<U+009B>31m"},
-    {"an override is shown", "\u202etxt.exe", "<U+202E>txt.exe"},
-    {"an isolate of the article is shown", "\u2067a\u2069",
-     "<U+2067>a<U+2069>"},
-    {"left-to-right mark stays", "a\u200eb", "a\u200eb"},
-    {"soft hyphen and zero width space go", "co\u00adop\u200b", "coop"},
-    {"joiners stay: Persian and emoji need them", "\u0645\u200c\u06cc",
-     "\u0645\u200c\u06cc"},
-};
-
-TEST(PrintableTest, NothingCanControlTheTerminal) {
-  for (const PrintableCase& c : kPrintables) {
-    SCOPED_TRACE(c.name);
-    std::string out;
-    AppendPrintable(c.text, &out);
-    EXPECT_EQ(out, c.printed);
-  }
-}
-
-TEST(PrintableTest, PiecesDoNotDoubleSpaces) {
-  std::string out;
-  AppendPrintable("a ", &out);
-  AppendPrintable("\nb", &out);
-  EXPECT_EQ(out, "a b");
 }
 
 }  // namespace

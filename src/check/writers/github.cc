@@ -8,6 +8,7 @@
 
 #include "check/writers/words.h"
 #include "check/writers/writers.h"
+#include "text/printable.h"
 
 namespace claimdiff::check {
 
@@ -42,8 +43,8 @@ const char* CommandFor(Severity severity) {
 void WriteCommand(const Finding& finding, std::ostream& out) {
   const Place& at = finding.at;
   out << "::" << CommandFor(finding.severity)
-      << " file=" << Escaped(at.path, true) << ",line=" << at.begin.line
-      << ",endLine=" << at.end.line;
+      << " file=" << Escaped(text::Visible(at.path), true)
+      << ",line=" << at.begin.line << ",endLine=" << at.end.line;
   // Columns are for annotations within one line only.
   if (at.begin.line == at.end.line && at.end.column > at.begin.column) {
     out << ",col=" << at.begin.column << ",endColumn=" << at.end.column;

@@ -8,7 +8,11 @@
 #include <cmath>
 #include <cstdint>
 #include <ostream>
+#include <string>
 #include <string_view>
+
+#include "report/safe_json.h"
+#include "text/utf8.h"
 
 namespace claimdiff::check {
 
@@ -17,7 +21,11 @@ class JsonText {
   JsonText() : json_(buffer_) {}
 
   void Key(std::string_view key) { json_.Key(key.data(), Size(key)); }
-  void String(std::string_view text) { json_.String(text.data(), Size(text)); }
+  // Names of files may be no UTF-8.
+  void String(std::string_view text) {
+    const std::string repaired = text::Repaired(text);
+    json_.String(repaired.data(), Size(repaired));
+  }
   void Field(std::string_view key, std::string_view text) {
     Key(key);
     String(text);
@@ -67,8 +75,7 @@ class JsonText {
 
   // Prints what was written as one line, and begins anew.
   void Flush(std::ostream& out) {
-    out.write(buffer_.GetString(),
-              static_cast<std::streamsize>(buffer_.GetSize()));
+    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out);
     out << '\n';
     buffer_.Clear();
     json_.Reset(buffer_);

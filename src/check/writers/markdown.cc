@@ -6,6 +6,8 @@
 
 #include "check/writers/words.h"
 #include "check/writers/writers.h"
+#include "report/markdown_text.h"
+#include "text/printable.h"
 
 namespace claimdiff::check {
 
@@ -14,13 +16,20 @@ namespace {
 constexpr std::size_t kMostBytes = 900'000;
 constexpr std::size_t kTextBytes = 400;  // of one claim
 
-// Words of an article as they are, never as markup.
+// Words of an article or a path as they are, never as markup.
 std::string Plain(std::string_view text) {
-  constexpr std::string_view kMarkup = "\\`*_{}[]<>()#+-!|~&@$";
-  std::string plain;
-  for (const char c : text) {
-    if (kMarkup.find(c) != std::string_view::npos) plain += '\\';
-    plain += c == '\n' || c == '\r' ? ' ' : c;
+  return MarkdownText(text::Printable(text));
+}
+
+// The same where a line may begin: no item, no rule.
+std::string PlainLine(std::string_view text) {
+  std::string plain = Plain(text);
+  plain.erase(0, plain.find_first_not_of(' '));
+  const std::size_t mark = plain.find_first_not_of("0123456789");
+  if (mark == std::string::npos) return plain;
+  const std::string_view marks = mark == 0 ? "-+=" : ".)";
+  if (marks.find(plain[mark]) != std::string_view::npos) {
+    plain.insert(mark, 1, '\\');
   }
   return plain;
 }
@@ -40,9 +49,9 @@ std::string FindingLines(const Finding& finding) {
   if (finding.kind != FindingKind::kNoFile) {
     out << ": " << Plain(Shortened(finding.text, kTextBytes));
   }
-  out << "  \n  " << Plain(finding.message);
+  out << "  \n  " << PlainLine(finding.message);
   if (!finding.other_text.empty()) {
-    out << "  \n  " << Plain(PlaceWords(finding.counterpart)) << ": "
+    out << "  \n  " << PlainLine(PlaceWords(finding.counterpart)) << ": "
         << Plain(Shortened(finding.other_text, kTextBytes));
   }
   out << '\n';
@@ -101,7 +110,7 @@ void WriteMarkdown(const Outcome& outcome, const TerminalStyle&,
     break;
   }
   for (const UnusedWaiver& waiver : outcome.unused) {
-    out << "- " << Plain(outcome.waiver_file) << ", "
+    out << "- " << PlainLine(outcome.waiver_file) << ", "
         << Plain(UnusedWords(waiver)) << '\n';
   }
 }

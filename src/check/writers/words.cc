@@ -1,5 +1,6 @@
 #include "check/writers/words.h"
 
+#include "text/printable.h"
 #include "text/utf8.h"
 
 namespace claimdiff::check {
@@ -53,16 +54,17 @@ std::string SinceWords(const Outcome& outcome) {
   if (outcome.since.empty()) return "whole articles";
   const std::string base = outcome.base.substr(0, kShortHash);
   if (outcome.since.starts_with(base)) return "changes since " + base;
-  return "changes since " + outcome.since + " (" + base + ")";
+  return "changes since " + text::Printable(outcome.since) + " (" + base + ")";
 }
 
 std::string PlaceWords(const Place& place) {
-  if (place.begin.line == 0) return place.path;
-  return place.path + ":" + std::to_string(place.begin.line);
+  std::string words = text::Printable(place.path);
+  if (place.begin.line == 0) return words;
+  return words.append(":").append(std::to_string(place.begin.line));
 }
 
 std::string FullMessage(const Finding& finding) {
-  std::string message = finding.text;
+  std::string message = text::Printable(finding.text);
   message.append(" \u2014 ").append(finding.message);
   if (!finding.other_text.empty()) {
     message.append(" There (line ")
@@ -74,18 +76,20 @@ std::string FullMessage(const Finding& finding) {
 }
 
 std::string TroubleWords(const Error& trouble) {
-  std::string words = trouble.source;
+  std::string words = text::Printable(trouble.source);
   if (trouble.line > 0) {
     words.append(":").append(std::to_string(trouble.line));
   }
-  return words.append(words.empty() ? "" : ": ").append(trouble.message);
+  return words.append(words.empty() ? "" : ": ")
+      .append(text::Printable(trouble.message));
 }
 
 std::string UnusedWords(const UnusedWaiver& waiver) {
   constexpr std::size_t kEnough = 60;
   return std::string("line ") + std::to_string(waiver.line) + ": " +
          (waiver.expired ? "expired waiver" : "unused waiver") + " for " +
-         waiver.path + ": " + Shortened(waiver.text, kEnough);
+         text::Printable(waiver.path) + ": " +
+         text::Printable(Shortened(waiver.text, kEnough));
 }
 
 std::string Shortened(std::string_view text, std::size_t most) {

@@ -1,5 +1,6 @@
 #include "check/writers/xml_text.h"
 
+#include "text/printable.h"
 #include "text/utf8.h"
 
 namespace claimdiff::check {
@@ -15,9 +16,10 @@ bool IsXmlCharacter(char32_t c) {
 }  // namespace
 
 std::string XmlEscaped(std::string_view text) {
+  const std::string repaired = text::Repaired(text);
   std::string escaped;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::CodePoint c = text::DecodeAt(text, at);
+  for (std::size_t at = 0; at < repaired.size();) {
+    const text::CodePoint c = text::DecodeAt(repaired, at);
     switch (c.value) {
       case '<': escaped += "&lt;"; break;
       case '>': escaped += "&gt;"; break;
@@ -27,9 +29,10 @@ std::string XmlEscaped(std::string_view text) {
       case '\t': escaped += "&#9;"; break;
       case '\n': escaped += "&#10;"; break;
       case '\r': escaped += "&#13;"; break;
+      case '[': escaped += escaped.ends_with("##") ? "&#91;" : "["; break;
       default:
-        if (IsXmlCharacter(c.value)) {
-          escaped.append(text.substr(at, c.size));
+        if (IsXmlCharacter(c.value) && !text::ActsOnDisplay(c.value)) {
+          escaped.append(repaired, at, c.size);
         } else {
           escaped += "\uFFFD";
         }

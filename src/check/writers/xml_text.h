@@ -41,9 +41,10 @@ class XmlText {
   std::size_t depth_ = 0;
 };
 
-// `text` for an attribute or an element: markup is escaped, and what XML 1.0
-// has no place for (most control characters, U+FFFE, U+FFFF) becomes U+FFFD.
-// REQUIRES: `text` is well-formed UTF-8.
+// `text` for an attribute or an element: markup is escaped, and so is "##[",
+// which GitHub's runner obeys. U+FFFD stands for ill-formed bytes, for what XML
+// 1.0 has no place for (most control characters, U+FFFE, U+FFFF) and for what
+// would act on a display (text/printable.h).
 std::string XmlEscaped(std::string_view text);
 
 }  // namespace claimdiff::check
