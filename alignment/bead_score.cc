@@ -9,35 +9,56 @@
 
 namespace claimdiff::alignment {
 
-float BeadScorer::Half(const SideMatches& from, const std::vector<KeyId>& keys,
-                       const std::vector<KeyId>& others) const {
-  float sum = 0;
-  for (const KeyId key : keys) {
-    const float weight =
-        parameters_.score_scale * from.side->key_weights[key] / 2;
-    const Background background = from.BackgroundOf(key);
-    if (background.best == 0) {
-      if (IsFact(*from.side, key)) sum -= parameters_.silent_fact / 2;
-      continue;
-    }
-    float here = 0;
-    for (const Affinity& pair : from.AffinitiesOf(key)) {
-      if (pair.value > here &&
-          std::binary_search(others.begin(), others.end(), pair.b)) {
-        here = pair.value;
-      }
-    }
-    sum += weight * (here > 0 ? HitEvidence(here, background, parameters_)
-                              : MissEvidence(background.best, parameters_));
+BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
+    : parameters_(parameters), a_{matches.a, {}, {}}, b_{matches.b, {}, {}} {
+  for (SideKeys* side : {&a_, &b_}) {
+    side->nats.resize(side->matches.side->key_weights.size());
   }
+}
+
+float BeadScorer::Nats(KeyId key, const std::vector<KeyId>& others,
+                       SideKeys* from) const {
+  const SideMatches& matches = from->matches;
+  const Background background = matches.BackgroundOf(key);
+  if (background.best == 0) {
+    return IsFact(*matches.side, key) ? -parameters_.silent_fact / 2 : 0;
+  }
+  float here = 0;
+  for (const Affinity& pair : matches.AffinitiesOf(key)) {
+    if (pair.value > here &&
+        std::binary_search(others.begin(), others.end(), pair.b)) {
+      here = pair.value;
+    }
+  }
+  const float weight =
+      parameters_.score_scale * matches.side->key_weights[key] / 2;
+  KeyNats& known = from->nats[key];
+  if (here == 0) {
+    if (known.miss == kUnknown) {
+      known.miss = weight * MissEvidence(background.best, parameters_);
+    }
+    return known.miss;
+  }
+  if (here != background.best) {
+    return weight * HitEvidence(here, background, parameters_);
+  }
+  if (known.best == kUnknown) {
+    known.best = weight * HitEvidence(here, background, parameters_);
+  }
+  return known.best;
+}
+
+float BeadScorer::Half(const SideKeys& others, SideKeys* from) const {
+  float sum = 0;
+  for (const KeyId key : from->at_hand) sum += Nats(key, others.at_hand, from);
   return sum;
 }
 
 float BeadScorer::Score(std::span<const SentenceId> a,
-                        std::span<const SentenceId> b) const {
-  const std::vector<KeyId> keys_a = KeysOf(*matches_.a.side, a);
-  const std::vector<KeyId> keys_b = KeysOf(*matches_.b.side, b);
-  return Half(matches_.a, keys_a, keys_b) + Half(matches_.b, keys_b, keys_a);
+                        std::span<const SentenceId> b) {
+  ListKeys(*a_.matches.side, a, &a_.at_hand);
+  ListKeys(*b_.matches.side, b, &b_.at_hand);
+  return Half(b_, &a_) + Half(a_, &b_);
 }
 
 }  // namespace claimdiff::alignment

@@ -12,22 +12,34 @@
 
 namespace claimdiff::alignment {
 
-// REQUIRES: `matches` and `parameters` outlive this.
+// REQUIRES: `matches` and `parameters` outlive this. Remembers what it has
+// computed, so it is not for several threads.
 class BeadScorer {
  public:
-  BeadScorer(const PairMatches& matches, const Parameters& parameters)
-      : matches_(matches), parameters_(parameters) {}
+  BeadScorer(const PairMatches& matches, const Parameters& parameters);
 
   // In nats; for one sentence on either side what KeyEvidence says, nearly.
-  float Score(std::span<const SentenceId> a,
-              std::span<const SentenceId> b) const;
+  float Score(std::span<const SentenceId> a, std::span<const SentenceId> b);
 
  private:
-  float Half(const SideMatches& from, const std::vector<KeyId>& keys,
-             const std::vector<KeyId>& others) const;
+  // What a key of one side says, in nats.
+  struct KeyNats {
+    float best = kUnknown;  // where it finds its best match
+    float miss = kUnknown;  // where it finds none
+  };
+  static constexpr float kUnknown = -1e30F;
 
-  const PairMatches& matches_;
+  struct SideKeys {
+    const SideMatches& matches;
+    std::vector<KeyNats> nats;   // by key
+    std::vector<KeyId> at_hand;  // of the sentences that are scored
+  };
+
+  float Half(const SideKeys& others, SideKeys* from) const;
+  float Nats(KeyId key, const std::vector<KeyId>& others, SideKeys* from) const;
+
   const Parameters& parameters_;
+  SideKeys a_, b_;
 };
 
 }  // namespace claimdiff::alignment

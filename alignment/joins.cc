@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "alignment/bead_score.h"
@@ -52,6 +53,8 @@ class Joiner {
       bead_a_[out_.beads[k].a.front()] = k;
       bead_b_[out_.beads[k].b.front()] = k;
     }
+    free_a_ = Free(bead_a_);
+    free_b_ = Free(bead_b_);
   }
 
   void Run() {
@@ -77,26 +80,36 @@ class Joiner {
   }
 
  private:
+  static std::vector<SentenceId> Free(const std::vector<std::uint32_t>& beads) {
+    std::vector<SentenceId> out;
+    for (SentenceId i = 0; i < beads.size(); ++i) {
+      if (beads[i] == kNone) out.push_back(i);
+    }
+    return out;
+  }
+
   // Offers the bead its free neighbours; only one side of a bead grows.
   void OfferTo(std::uint32_t k) {
     const Bead& bead = out_.beads[k];
+    alone_.reset();
     if (bead.b.size() == 1) {
       OfferEnds(k, bead.a, true, bead_a_);
-      OfferFar(k, bead.a, true, bead_a_);
+      OfferFar(k, bead.a, true);
     }
     if (bead.a.size() == 1) {
       OfferEnds(k, bead.b, false, bead_b_);
-      OfferFar(k, bead.b, false, bead_b_);
+      OfferFar(k, bead.b, false);
     }
   }
 
   // Independent reports tell in two places what the other tells in one. Only a
   // sentence whose keys speak for it on their own comes from so far.
-  void OfferFar(std::uint32_t k, const std::vector<SentenceId>& side, bool of_a,
-                const std::vector<std::uint32_t>& beads) {
+  void OfferFar(std::uint32_t k, const std::vector<SentenceId>& side,
+                bool of_a) {
     if (side.size() >= kMostJoined) return;
     const SentenceId other = (of_a ? out_.beads[k].b : out_.beads[k].a).front();
-    for (SentenceId i = 0; i < beads.size(); ++i) {
+    const std::vector<std::uint32_t>& beads = of_a ? bead_a_ : bead_b_;
+    for (const SentenceId i : of_a ? free_a_ : free_b_) {
       const bool near = i + kReach >= side.front() && i <= side.back() + kReach;
       if (near || beads[i] != kNone) continue;
       const float nats =
@@ -124,14 +137,26 @@ class Joiner {
     return parameters_.join_skip * static_cast<float>(k - 1);
   }
 
+  // What keys and lengths say for sentences of either side, read as one.
+  struct Evidence {
+    float keys = 0;
+    float lengths = 0;
+  };
+  Evidence Weigh(const std::vector<SentenceId>& a,
+                 const std::vector<SentenceId>& b) {
+    return {scorer_.Score(a, b), posteriors_.lengths.FitOf(a, b)};
+  }
+
   // Returns the gain.
   float Offer(std::uint32_t k, SentenceId joined, bool of_a, float distance) {
     const Bead& bead = out_.beads[k];
-    std::vector<SentenceId> a = bead.a, b = bead.b;
-    (of_a ? a : b).push_back(joined);
-    const float gain = scorer_.Score(a, b) - scorer_.Score(bead.a, bead.b) +
-                       posteriors_.lengths.FitOf(a, b) -
-                       posteriors_.lengths.FitOf(bead.a, bead.b) - distance;
+    if (!alone_) alone_ = Weigh(bead.a, bead.b);
+    joined_a_ = bead.a;
+    joined_b_ = bead.b;
+    (of_a ? joined_a_ : joined_b_).push_back(joined);
+    const Evidence together = Weigh(joined_a_, joined_b_);
+    const float gain = together.keys - alone_->keys + together.lengths -
+                       alone_->lengths - distance;
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
     return gain;
@@ -151,11 +176,14 @@ class Joiner {
 
   const Posteriors& posteriors_;
   const Parameters& parameters_;
-  const BeadScorer scorer_;
+  BeadScorer scorer_;
   Alignment& out_;
-  std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
-  std::vector<Join> queue_;                     // a heap: the best join first
-  std::vector<float> gains_;                    // of neighbours
+  std::vector<std::uint32_t> bead_a_, bead_b_;   // by sentence
+  std::vector<Join> queue_;                      // a heap: the best join first
+  std::vector<float> gains_;                     // of neighbours
+  std::optional<Evidence> alone_;                // of the bead at hand
+  std::vector<SentenceId> joined_a_, joined_b_;  // its, and one more
+  std::vector<SentenceId> free_a_, free_b_;  // in no bead when all this began
 };
 
 }  // namespace

@@ -119,14 +119,20 @@ Hits CountHitsOf(const PairMatches& matches, bool facts,
 std::vector<KeyId> KeysOf(const Side& side,
                           std::span<const SentenceId> sentences) {
   std::vector<KeyId> keys;
-  for (const SentenceId i : sentences) {
-    keys.insert(keys.end(), side.keys.begin() + side.first[i],
-                side.keys.begin() + side.first[i + 1]);
-  }
-  if (sentences.size() == 1) return keys;
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  ListKeys(side, sentences, &keys);
   return keys;
+}
+
+void ListKeys(const Side& side, std::span<const SentenceId> sentences,
+              std::vector<KeyId>* keys) {
+  keys->clear();
+  for (const SentenceId i : sentences) {
+    keys->insert(keys->end(), side.keys.begin() + side.first[i],
+                 side.keys.begin() + side.first[i + 1]);
+  }
+  if (sentences.size() == 1) return;  // they ascend as they are
+  std::sort(keys->begin(), keys->end());
+  keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
 }
 
 bool IsFact(const Side& side, KeyId key) {

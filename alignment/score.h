@@ -43,6 +43,9 @@ void KeyEvidence(const PairMatches& matches, const Parameters& parameters,
 // The distinct keys of some sentences, ascending.
 std::vector<KeyId> KeysOf(const Side& side,
                           std::span<const SentenceId> sentences);
+// The same in the place of what `keys` had.
+void ListKeys(const Side& side, std::span<const SentenceId> sentences,
+              std::vector<KeyId>* keys);
 
 }  // namespace claimdiff::alignment
 

@@ -1,5 +1,6 @@
 #include "candidates.h"
 
+#include <string>
 #include <utility>
 
 #include "alignment/account.h"
@@ -15,11 +16,11 @@ constexpr std::size_t kMostCandidates = 3;
 // The key's first use in the claim; the whole claim if it has none.
 Mention MentionOf(const Article& article, const SideNames& names,
                   alignment::KeyId key, ClaimIndex claim) {
+  const std::string name(names.keys[key].key);
   for (const KeyUse& use : names.uses[claim]) {
-    if (use.key == key)
-      return {claim, std::string(names.keys[key].key), use.span};
+    if (use.key == key) return {claim, name, use.span};
   }
-  return {claim, std::string(names.keys[key].key), article.claims[claim].span};
+  return {claim, name, article.claims[claim].span};
 }
 
 CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,

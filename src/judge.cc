@@ -3,9 +3,11 @@
 #include "judge.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "alignment/calibration.h"
@@ -52,6 +54,10 @@ struct SideView {
     return article.claims[place.claim].facts[place.fact];
   }
 
+  std::string NameOf(alignment::KeyId key) const {
+    return std::string(names.keys[key].key);
+  }
+
   Mention MentionOf(FactPlace place) const {
     const Fact& fact = At(place);
     return {place.claim, fact.key, fact.span};
@@ -62,25 +68,25 @@ struct SideView {
                     const std::vector<ClaimIndex>& claims) const {
     for (const ClaimIndex claim : claims) {
       for (const KeyUse& use : names.uses[claim]) {
-        if (use.key == key)
-          return {claim, std::string(names.keys[key].key), use.span};
+        if (use.key == key) return {claim, NameOf(key), use.span};
       }
     }
-    return {claims.front(), std::string(names.keys[key].key),
-            article.claims[claims.front()].span};
+    return {claims.front(), NameOf(key), article.claims[claims.front()].span};
   }
 };
 
 // Numbers the dimensions of both sides alike.
 class Dimensions {
  public:
-  std::uint32_t Intern(const std::string& name) {
+  std::uint32_t Intern(std::string_view name) {
+    const auto known = ids_.find(name);
+    if (known != ids_.end()) return known->second;
     const auto next = static_cast<std::uint32_t>(ids_.size());
-    return ids_.try_emplace(name, next).first->second;
+    return ids_.emplace(name, next).first->second;
   }
 
  private:
-  std::map<std::string, std::uint32_t> ids_;
+  std::map<std::string, std::uint32_t, std::less<>> ids_;
 };
 
 // The keys used next to `span`, but not within it, nearest first.
@@ -147,19 +153,26 @@ class Judgement {
         const Fact& fact = facts[k];
         Value value;
         value.kind = fact.kind;
-        value.dimension = dimensions_.Intern(fact.quantity.dimension);
-        value.unit = dimensions_.Intern(std::string(UnitOf(fact.key)));
-        value.scale_known = !fact.key.starts_with("measure:degree:");
-        value.low = fact.quantity.low;
-        value.high = fact.quantity.high;
-        value.modifier = fact.quantity.modifier;
         value.key = side.names.fact_keys[claim][k];
-        value.neighbours = Neighbours(side.names.uses[claim], fact.span);
+        if (fact.kind != FactKind::kEntity) SetQuantity(side, claim, k, &value);
         out.places.push_back({claim, k});
         out.values.push_back(std::move(value));
       }
     }
     return out;
+  }
+
+  // What only values are compared by.
+  void SetQuantity(const SideView& side, ClaimIndex claim, std::uint32_t k,
+                   Value* value) {
+    const Fact& fact = side.article.claims[claim].facts[k];
+    value->dimension = dimensions_.Intern(fact.quantity.dimension);
+    value->unit = dimensions_.Intern(UnitOf(fact.key));
+    value->scale_known = !fact.key.starts_with("measure:degree:");
+    value->low = fact.quantity.low;
+    value->high = fact.quantity.high;
+    value->modifier = fact.quantity.modifier;
+    value->neighbours = Neighbours(side.names.uses[claim], fact.span);
   }
 
   // Facts that match, then the words that speak for the bead; each by strength.
