@@ -1,16 +1,14 @@
 #include "report/json.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <charconv>
 #include <chrono>
-#include <cmath>
-#include <cstdio>
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/iso_date.h"
+#include "report/json_writer.h"
 #include "report/safe_json.h"
 #include "text/line_index.h"
 
@@ -18,40 +16,38 @@ namespace claimdiff {
 
 namespace {
 
-// RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
-// well-formed UTF-8 on as it is.
 class JsonOutput {
  public:
-  explicit JsonOutput(std::ostream& out) : out_(out), json_(buffer_) {}
-
-  // One line for all that was written.
-  void Flush() {
-    buffer_.Put('\n');
-    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out_);
+  // One line for all that is written; Finish ends it.
+  explicit JsonOutput(std::size_t bytes) : json_(&text_) {
+    text_.reserve(bytes);
   }
 
-  void BeginObject() { json_.StartObject(); }
+  std::string Finish() {
+    text_.push_back('\n');
+    return SafeJson(std::move(text_));
+  }
+
+  void BeginObject() { json_.BeginObject(); }
   void BeginObject(std::string_view name) {
     Name(name);
-    json_.StartObject();
+    json_.BeginObject();
   }
   void EndObject() { json_.EndObject(); }
   void BeginArray(std::string_view name) {
     Name(name);
-    json_.StartArray();
+    json_.BeginArray();
   }
   void EndArray() { json_.EndArray(); }
 
-  void String(std::string_view text) {
-    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  }
+  void String(std::string_view text) { json_.String(text); }
   void Field(std::string_view name, std::string_view text) {
     Name(name);
     String(text);
   }
   void Field(std::string_view name, std::uint32_t number) {
     Name(name);
-    json_.Uint(number);
+    json_.Number(number);
   }
   void Flag(std::string_view name, bool value) {
     Name(name);
@@ -64,18 +60,16 @@ class JsonOutput {
 
   // At most three decimals: enough to rank by, and no noise of the last bits.
   void Score(std::string_view name, float value) {
-    constexpr double kThousand = 1000;
-    const double finite = std::isfinite(value) ? value : 0;
     Name(name);
-    json_.Double(std::round(finite * kThousand) / kThousand);
+    json_.Thousandths(value);
   }
 
   // Bytes of the source as given, wherever the text comes from.
   void SpanField(const Article& article, Span text_span) {
     const Span span = article.SourceSpan(text_span);
     BeginArray("span");
-    json_.Uint(span.begin);
-    json_.Uint(span.end);
+    json_.Number(span.begin);
+    json_.Number(span.end);
     EndArray();
   }
 
@@ -92,15 +86,17 @@ class JsonOutput {
     EndArray();
   }
 
-  void Name(std::string_view name) {
-    json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-  }
+  void Name(std::string_view name) { json_.Name(name); }
 
  private:
-  std::ostream& out_;
-  rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> json_;
+  std::string text_;
+  JsonWriter json_;
 };
+
+// About what a report of these articles takes, and a little more.
+std::size_t RoomFor(const Report& report) {
+  return (report.a.text.size() + report.b.text.size()) * 8 + 4096;
+}
 
 // ---- Articles ---------------------------------------------------------------
 
@@ -289,8 +285,8 @@ void WriteHead(const Report& report, JsonOutput* json) {
 
 }  // namespace
 
-void WriteJson(const Report& report, std::ostream& out) {
-  JsonOutput json(out);
+std::string JsonOf(const Report& report) {
+  JsonOutput json(RoomFor(report));
   json.BeginObject();
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
@@ -309,12 +305,16 @@ void WriteJson(const Report& report, std::ostream& out) {
   json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
   WriteSummary(report.summary, &json);
   json.EndObject();
-  json.Flush();
+  return json.Finish();
+}
+
+void WriteJson(const Report& report, std::ostream& out) {
+  out << JsonOf(report);
 }
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  JsonOutput json(out);
+  JsonOutput json(0);
   json.BeginObject();
   if (id.empty()) {
     json.NullField("id");
@@ -327,12 +327,12 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  json.Flush();
+  out << json.Finish();
 }
 
 void WriteJsonReading(const Article& article, std::ostream& out) {
   const text::LineIndex lines(article.Source());
-  JsonOutput json(out);
+  JsonOutput json(0);
   json.BeginObject();
   json.Field("schema_version", 1U);
   WriteOwnFields(article, &json);
@@ -350,12 +350,12 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   json.EndArray();
   WriteSkipped(article, &json);
   json.EndObject();
-  json.Flush();
+  out << json.Finish();
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  JsonOutput json(out);
+  JsonOutput json(0);
   json.BeginObject();
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
@@ -365,7 +365,7 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   }
   json.EndArray();
   json.EndObject();
-  json.Flush();
+  out << json.Finish();
 }
 
 }  // namespace claimdiff

@@ -3,6 +3,7 @@
 #define CLAIMDIFF_REPORT_JSON_H_
 
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include "claimdiff/report.h"
@@ -10,7 +11,8 @@
 
 namespace claimdiff {
 
-// Writes `report` as one JSON object and a newline.
+// `report` as one JSON object and a newline.
+std::string JsonOf(const Report& report);
 void WriteJson(const Report& report, std::ostream& out);
 
 // Writes {"id": ..., "error": {...}} and a newline; the id is null
