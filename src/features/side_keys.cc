@@ -50,6 +50,7 @@ class KeyCollector {
       AddSentence(claim, first);
     }
     out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
+    out_.words.FindSounds();
     return std::move(out_);
   }
 

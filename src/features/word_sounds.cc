@@ -107,6 +107,10 @@ struct Memory {
   TextArena arena;
 };
 
+std::uint64_t KeyOf(const SpeltWord& word) {
+  return word.hash + static_cast<std::uint64_t>(word.script);
+}
+
 Memory& SoundMemory() {
   thread_local Memory memory;
   return memory;
@@ -114,23 +118,34 @@ Memory& SoundMemory() {
 
 }  // namespace
 
-std::span<const Sound> SoundsOf(std::string_view folded, std::uint64_t hash,
-                                Script script) {
+std::span<const Sound> SoundsOf(const SpeltWord& word) {
   Memory& memory = SoundMemory();
   // Two words with one hash: nobody will live to see it, but spans must hold.
-  std::uint64_t key = hash + static_cast<std::uint64_t>(script);
+  std::uint64_t key = KeyOf(word);
   const Remembered* known = memory.words.Find(key);
   while (known != nullptr &&
-         (known->folded != folded || known->script != script)) {
+         (known->folded != word.folded || known->script != word.script)) {
     known = memory.words.Find(++key);
   }
   if (known == nullptr) {
-    const std::vector<Sound> sounds = ReadAloud(folded, script);
+    const std::vector<Sound> sounds = ReadAloud(word.folded, word.script);
     known = &memory.words.Add(
-        key, {memory.arena.Keep(folded),
-              memory.arena.KeepAll(std::span<const Sound>(sounds)), script});
+        key,
+        {memory.arena.Keep(word.folded),
+         memory.arena.KeepAll(std::span<const Sound>(sounds)), word.script});
   }
   return known->sounds;
+}
+
+void FetchPlace(const SpeltWord& word) {
+  SoundMemory().words.Prefetch(KeyOf(word));
+}
+
+void FetchSounds(const SpeltWord& word) {
+  const Remembered* known = SoundMemory().words.Find(KeyOf(word));
+  if (known == nullptr) return;
+  __builtin_prefetch(known->folded.data());
+  for (const Sound& sound : known->sounds) __builtin_prefetch(&sound);
 }
 
 void ForgetSounds() {

@@ -11,11 +11,23 @@
 
 namespace claimdiff {
 
-// The readings of a spelt word: with and, in Arabic and Hebrew, without the
-// little words written in front of it; or none. `hash` is text::HashFolded of
-// `folded`. Good in this thread until ForgetSounds.
-std::span<const Sound> SoundsOf(std::string_view folded, std::uint64_t hash,
-                                text::Script script);
+// A spelt word by what it is looked up by. `hash` is text::HashFolded of
+// `folded`.
+struct SpeltWord {
+  std::string_view folded;
+  std::uint64_t hash = 0;
+  text::Script script = text::Script::kCommon;
+};
+
+// Its readings: with and, in Arabic and Hebrew, without the little words
+// written in front of it; or none. Good in this thread until ForgetSounds.
+std::span<const Sound> SoundsOf(const SpeltWord& word);
+
+// Has memory fetched what SoundsOf will look at: first where the word is, and
+// when that has come, what is there. Who asks for many words need not wait for
+// each.
+void FetchPlace(const SpeltWord& word);
+void FetchSounds(const SpeltWord& word);
 
 // Forgets all words if they are many: between two pairs of articles.
 void ForgetSounds();

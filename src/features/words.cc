@@ -278,9 +278,25 @@ WordId Vocabulary::Add(std::string_view folded, std::uint64_t hash,
   word.hash = hash;
   word.script = script;
   word.writing = writing;
-  if (writing == Writing::kSpelt) word.sounds = SoundsOf(folded, hash, script);
   if (words_.size() * 2 > slots_.size()) Grow();
   return id;
+}
+
+void Vocabulary::FindSounds() {
+  constexpr std::size_t kAhead = 8;  // words; about what memory does at once
+  const auto spelt = [](const Word& word) {
+    return SpeltWord{word.folded, word.hash, word.script};
+  };
+  const auto visit = [&](std::size_t id, auto act) {
+    if (id < words_.size() && words_[id].writing == Writing::kSpelt) {
+      act(words_[id]);
+    }
+  };
+  for (std::size_t id = 0; id < words_.size(); ++id) {
+    visit(id + 2 * kAhead, [&](const Word& word) { FetchPlace(spelt(word)); });
+    visit(id + kAhead, [&](const Word& word) { FetchSounds(spelt(word)); });
+    visit(id, [&](Word& word) { word.sounds = SoundsOf(spelt(word)); });
+  }
 }
 
 void Vocabulary::Grow() {

@@ -32,7 +32,8 @@ struct Word {
   // in a script that has no capitals.
   bool may_be_name = false;
   bool acronym = false;  // capitals only
-  // Readings: with and without clitics; or none. See word_sounds.h.
+  // Readings: with and without clitics; or none. See word_sounds.h. Empty until
+  // Vocabulary::FindSounds.
   std::span<const Sound> sounds;
 };
 
@@ -50,6 +51,9 @@ class Vocabulary {
   // it is new.
   WordId Add(std::string_view folded, std::uint64_t hash, text::Script script,
              Writing writing);
+
+  // Sets the sounds of all words that are spelt.
+  void FindSounds();
 
   // The id of the same word of another vocabulary, or kNone.
   WordId Find(const Word& word) const {

@@ -80,6 +80,7 @@ TEST(Vocabulary, TellsWordsOfOneHashApart) {
   const WordId one = words.Add("one", 1, Script::kLatin, Writing::kSpelt);
   const WordId two = words.Add("two", 1, Script::kLatin, Writing::kSpelt);
   EXPECT_NE(one, two);
+  words.FindSounds();
   ASSERT_EQ(words[one].sounds.size(), 1U);
   ASSERT_EQ(words[two].sounds.size(), 1U);
   EXPECT_EQ(words[one].sounds[0].letters.View(), "one");
@@ -100,11 +101,12 @@ TEST(SoundsOf, AreRemembered) {
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.name);
     const std::uint64_t hash = text::HashFolded(c.folded);
-    const std::span<const Sound> first = SoundsOf(c.folded, hash, c.script);
+    const SpeltWord word{c.folded, hash, c.script};
+    const std::span<const Sound> first = SoundsOf(word);
     std::vector<std::string> letters;
     for (const Sound& sound : first) letters.emplace_back(sound.letters.View());
     EXPECT_EQ(letters, c.letters);
-    EXPECT_EQ(SoundsOf(c.folded, hash, c.script).data(), first.data());
+    EXPECT_EQ(SoundsOf(word).data(), first.data());
   }
 }
 
