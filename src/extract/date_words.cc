@@ -2,15 +2,14 @@
 
 #include <array>
 #include <charconv>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "data/data.h"
 #include "text/accents.h"
+#include "text/by_language.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -316,14 +315,8 @@ class Builder {
 }  // namespace
 
 const DateWords& DateWordsFor(std::string_view language) {
-  static std::mutex mutex;
-  static std::map<std::string, std::unique_ptr<DateWords>, std::less<>> known;
-  const std::lock_guard lock(mutex);
-  auto at = known.find(language);
-  if (at == known.end()) {
-    at = known.emplace(std::string(language), Builder(language).Build()).first;
-  }
-  return *at->second;
+  static auto& known = *new text::ByLanguage<DateWords>;
+  return known.Get(language, [&] { return Builder(language).Build(); });
 }
 
 }  // namespace claimdiff

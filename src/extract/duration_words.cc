@@ -1,14 +1,13 @@
 #include "extract/duration_words.h"
 
 #include <charconv>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "data/data.h"
+#include "text/by_language.h"
 #include "text/duration_names.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -112,15 +111,8 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
 }  // namespace
 
 const DurationWords& DurationWordsFor(std::string_view language) {
-  static std::mutex mutex;
-  static std::map<std::string, std::unique_ptr<DurationWords>, std::less<>>
-      known;
-  const std::lock_guard lock(mutex);
-  auto at = known.find(language);
-  if (at == known.end()) {
-    at = known.emplace(std::string(language), Build(language)).first;
-  }
-  return *at->second;
+  static auto& known = *new text::ByLanguage<DurationWords>;
+  return known.Get(language, [&] { return Build(language); });
 }
 
 }  // namespace claimdiff

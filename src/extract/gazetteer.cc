@@ -9,6 +9,7 @@
 
 #include "extract/gazetteer_builder.h"
 #include "extract/name_tables.h"
+#include "text/by_language.h"
 
 namespace claimdiff {
 
@@ -28,8 +29,8 @@ bool StartsInsideWord(const Tokens& tokens, std::uint32_t first) {
 }  // namespace
 
 const Gazetteer& Gazetteer::For(std::string_view language) {
-  static auto& built = *new ByLanguage<Gazetteer>;
-  return built.Get(std::string(language),
+  static auto& built = *new text::ByLanguage<Gazetteer>;
+  return built.Get(language,
                    [&] { return GazetteerBuilder(language).Build(); });
 }
 

@@ -78,7 +78,7 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
   ForEachRowOf(data::Table("no_names"), language_, [&](std::string_view row) {
     const std::string_view key = data::NextColumn(&row);
     ForEachPart(row, [&](std::string_view form) {
-      refused_.insert(std::string(key) + '\t' + std::string(form));
+      refused_[std::string(form)].push_back(key);
     });
   });
 }
@@ -99,10 +99,11 @@ Gazetteer* GazetteerBuilder::Build() {
 
 bool GazetteerBuilder::IsRefused(std::string_view key,
                                  std::string_view form) const {
-  if (refused_.empty()) return false;
-  const std::string tail = '\t' + std::string(form);
-  return refused_.count("*" + tail) > 0 ||
-         refused_.count(std::string(key) + tail) > 0;
+  const auto found = refused_.find(form);
+  return found != refused_.end() &&
+         std::any_of(
+             found->second.begin(), found->second.end(),
+             [&](std::string_view no) { return no == "*" || no == key; });
 }
 
 std::uint32_t GazetteerBuilder::KeyIndex(const std::string& key) {

@@ -3,10 +3,12 @@
 #define CLAIMDIFF_EXTRACT_GAZETTEER_BUILDER_H_
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "extract/gazetteer.h"
 
@@ -39,7 +41,8 @@ class GazetteerBuilder {
   const WordForms& forms_;
   Gazetteer* gazetteer_;
   std::unordered_map<std::string, std::uint32_t> key_index_;
-  std::unordered_set<std::string> refused_;
+  // Forms, and the keys that each is not a name of; "*": of none.
+  std::map<std::string, std::vector<std::string_view>, std::less<>> refused_;
 };
 
 }  // namespace claimdiff

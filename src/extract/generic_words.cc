@@ -4,6 +4,7 @@
 
 #include "data/data.h"
 #include "extract/name_tables.h"
+#include "text/by_language.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -34,7 +35,7 @@ GenericWords::GenericWords(const std::string& language) {
 }
 
 const GenericWords& GenericWords::For(std::string_view language) {
-  static auto& built = *new ByLanguage<GenericWords>;
+  static auto& built = *new text::ByLanguage<GenericWords>;
   const std::string table = TableLanguage(language);
   return built.Get(table, [&] { return new GenericWords(table); });
 }

@@ -1,9 +1,8 @@
 #include "extract/knowledge.h"
 
-#include <map>
 #include <memory>
-#include <mutex>
 
+#include "text/by_language.h"
 #include "text/number_names.h"
 
 namespace claimdiff {
@@ -52,14 +51,8 @@ std::unique_ptr<Knowledge> Learn(const std::string& tag) {
 
 const Knowledge& KnowledgeFor(std::string_view language) {
   // Never freed: results are good for the life of the program.
-  static auto& mutex = *new std::mutex;
-  static auto& known =
-      *new std::map<std::string, std::unique_ptr<Knowledge>, std::less<>>;
-  const std::lock_guard lock(mutex);
-  const auto found = known.find(language);
-  if (found != known.end()) return *found->second;
-  const std::string tag(language);
-  return *known.emplace(tag, Learn(tag)).first->second;
+  static auto& known = *new text::ByLanguage<Knowledge>;
+  return known.Get(language, [&] { return Learn(std::string(language)); });
 }
 
 }  // namespace claimdiff

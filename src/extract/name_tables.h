@@ -3,10 +3,6 @@
 #ifndef CLAIMDIFF_EXTRACT_NAME_TABLES_H_
 #define CLAIMDIFF_EXTRACT_NAME_TABLES_H_
 
-#include <functional>
-#include <map>
-#include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,23 +54,6 @@ void ForEachRowOf(std::string_view table, std::string_view language, Use use) {
     if (tag == language || tag == "*") use(row);
   });
 }
-
-// Things built once a language, on first use, from any thread.
-template <typename T>
-class ByLanguage {
- public:
-  template <typename Build>
-  const T& Get(const std::string& language, Build build) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    std::unique_ptr<const T>& slot = built_[language];
-    if (slot == nullptr) slot.reset(build());
-    return *slot;
-  }
-
- private:
-  std::mutex mutex_;
-  std::map<std::string, std::unique_ptr<const T>> built_;
-};
 
 }  // namespace claimdiff
 

@@ -5,6 +5,7 @@
 
 #include "data/data.h"
 #include "extract/name_tables.h"
+#include "text/by_language.h"
 
 namespace claimdiff {
 
@@ -73,7 +74,7 @@ NameWords::NameWords(std::string_view language) {
 }
 
 const NameWords& NameWords::For(std::string_view language) {
-  static auto& built = *new ByLanguage<NameWords>;
+  static auto& built = *new text::ByLanguage<NameWords>;
   const std::string table = TableLanguage(language);
   return built.Get(table, [&] { return new NameWords(table); });
 }

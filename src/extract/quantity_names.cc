@@ -60,8 +60,8 @@ class Builder {
     name.sign = sign;
     name.glued_only = glued;
     if (before.empty()) {
-      if (std::find(never_.begin(), never_.end(), SqueezeName(after)) ==
-          never_.end()) {
+      if (never_.empty() || std::find(never_.begin(), never_.end(),
+                                      SqueezeName(after)) == never_.end()) {
         names_.AddAfter(after, std::move(name));
       }
       return;
@@ -71,7 +71,10 @@ class Builder {
   }
 
   void AddCldrUnits() {
-    for (const text::UnitName& name : text::UnitNames(language_)) {
+    const auto wanted = [](std::string_view unit) {
+      return unit == "degree" || IsPercent(unit) || FindUnit(unit) != nullptr;
+    };
+    for (const text::UnitName& name : text::UnitNames(language_, wanted)) {
       if (name.unit == "degree" && name.before.empty()) {
         degrees_.push_back(name.after);
       }

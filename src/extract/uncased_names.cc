@@ -11,6 +11,7 @@
 
 #include "data/data.h"
 #include "extract/name_tables.h"
+#include "text/by_language.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -136,7 +137,7 @@ UncasedNames::UncasedNames(std::string_view language) {
 }
 
 const UncasedNames& UncasedNames::For(std::string_view language) {
-  static auto& built = *new ByLanguage<UncasedNames>;
+  static auto& built = *new text::ByLanguage<UncasedNames>;
   const std::string table = TableLanguage(language);
   return built.Get(table, [&] { return new UncasedNames(table); });
 }

@@ -5,6 +5,7 @@
 
 #include "data/data.h"
 #include "extract/name_tables.h"
+#include "text/by_language.h"
 
 namespace claimdiff {
 
@@ -62,7 +63,7 @@ WordForms::WordForms(std::string_view language) {
 }
 
 const WordForms& WordForms::For(std::string_view language) {
-  static auto& built = *new ByLanguage<WordForms>;
+  static auto& built = *new text::ByLanguage<WordForms>;
   const std::string table = TableLanguage(language);
   return built.Get(table, [&] { return new WordForms(table); });
 }

@@ -4,6 +4,7 @@
 
 #include "extract/name_tables.h"
 #include "extract/number_starts.h"
+#include "text/by_language.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -111,9 +112,8 @@ WordStarts::WordStarts(std::string_view language)
 }
 
 const WordStarts& WordStarts::For(std::string_view language) {
-  static auto& built = *new ByLanguage<WordStarts>;
-  return built.Get(std::string(language),
-                   [&] { return new WordStarts(language); });
+  static auto& built = *new text::ByLanguage<WordStarts>;
+  return built.Get(language, [&] { return new WordStarts(language); });
 }
 
 std::uint32_t WordStarts::LookUp(std::string_view folded,

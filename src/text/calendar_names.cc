@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "data/data.h"
+#include "text/known_locale.h"
 
 namespace claimdiff::text {
 
@@ -26,12 +27,7 @@ std::string_view BaseLanguage(std::string_view language) {
 // only languages of its own list are asked. CLDR writes Norwegian as "no".
 std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const std::string base(BaseLanguage(language));
-  std::int32_t count = 0;
-  const icu::Locale* all = icu::Locale::getAvailableLocales(count);
-  const bool known = std::any_of(all, all + count, [&](const icu::Locale& l) {
-    return base == l.getLanguage();
-  });
-  if (!known) return std::nullopt;
+  if (!HasLocale(base)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale =
       icu::Locale::forLanguageTag(std::string(language), status);
@@ -114,12 +110,25 @@ void AddRows(std::string_view table, std::string_view language,
   });
 }
 
-std::unique_ptr<icu::DateFormatSymbols> Symbols(std::string_view language) {
+std::unique_ptr<const icu::DateFormatSymbols> LoadSymbols(
+    std::string_view language) {
   const std::optional<icu::Locale> locale = KnownLocale(language);
   if (!locale) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
   auto symbols = std::make_unique<icu::DateFormatSymbols>(*locale, status);
   return U_SUCCESS(status) ? std::move(symbols) : nullptr;
+}
+
+// Kept for the months, weekdays, quarters and eras of one language, which are
+// asked for one after the other: loading them takes half a millisecond.
+const icu::DateFormatSymbols* Symbols(std::string_view language) {
+  thread_local std::string of;
+  thread_local std::unique_ptr<const icu::DateFormatSymbols> symbols;
+  if (of != language) {
+    symbols = LoadSymbols(language);
+    of = language;
+  }
+  return symbols.get();
 }
 
 UDateAbsoluteUnit IcuUnit(CalendarUnit unit) {
@@ -166,7 +175,7 @@ void AddRelative(const icu::RelativeDateTimeFormatter& format,
 
 std::vector<CalendarName> MonthNames(std::string_view language) {
   std::vector<CalendarName> out;
-  if (const auto symbols = Symbols(language)) {
+  if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
@@ -181,7 +190,7 @@ std::vector<CalendarName> MonthNames(std::string_view language) {
 
 std::vector<CalendarName> WeekdayNames(std::string_view language) {
   std::vector<CalendarName> out;
-  if (const auto symbols = Symbols(language)) {
+  if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
@@ -198,7 +207,7 @@ std::vector<CalendarName> WeekdayNames(std::string_view language) {
 
 std::vector<CalendarName> QuarterNames(std::string_view language) {
   std::vector<CalendarName> out;
-  if (const auto symbols = Symbols(language)) {
+  if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
@@ -212,7 +221,7 @@ std::vector<CalendarName> QuarterNames(std::string_view language) {
 
 std::vector<CalendarName> EraNames(std::string_view language) {
   std::vector<CalendarName> out;
-  const auto symbols = Symbols(language);
+  const auto* symbols = Symbols(language);
   if (symbols == nullptr) return out;
   std::int32_t count = 0;
   const icu::UnicodeString* wide = symbols->getEraNames(count);

@@ -106,6 +106,10 @@ UChar32 FoldAlone(UChar32 c) {
   const icu::Normalizer2* normalizer =
       icu::Normalizer2::getNFKCCasefoldInstance(status);
   if (U_FAILURE(status)) return -1;
+  // Nearly all letters stay as they are, which this tells for less.
+  if (!u_hasBinaryProperty(c, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED)) {
+    return ComposesWithPrevious(c) ? -1 : c;
+  }
   const icu::UnicodeString folded =
       normalizer->normalize(icu::UnicodeString(c), status);
   if (U_FAILURE(status) || folded.isEmpty()) return -1;

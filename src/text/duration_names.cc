@@ -4,10 +4,14 @@
 #include <unicode/locid.h>
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
+#include <unicode/plurrule.h>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
+
+#include "text/known_locale.h"
 
 namespace claimdiff::text {
 
@@ -16,12 +20,7 @@ namespace {
 // ICU answers for a language that it lacks with the process's default locale.
 std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const std::string base(language.substr(0, language.find_first_of("-_")));
-  std::int32_t count = 0;
-  const icu::Locale* all = icu::Locale::getAvailableLocales(count);
-  const bool known = std::any_of(all, all + count, [&](const icu::Locale& l) {
-    return base == l.getLanguage();
-  });
-  if (!known) return std::nullopt;
+  if (!HasLocale(base)) return std::nullopt;
   return icu::Locale(base.c_str());
 }
 
@@ -58,6 +57,24 @@ std::string UnitPart(const icu::number::FormattedNumber& formatted) {
   return out;
 }
 
+// A count for each form that a unit's name has beside one.
+std::vector<double> CountsOfForms(const icu::Locale& locale) {
+  constexpr std::array kCounts = {1.0, 2.0, 3.0, 5.0, 11.0, 100.0, 1.5};
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<const icu::PluralRules> rules(
+      icu::PluralRules::forLocale(locale, status));
+  if (U_FAILURE(status)) return {kCounts.begin(), kCounts.end()};
+  std::vector<double> counts;
+  std::vector<icu::UnicodeString> forms;
+  for (const double count : kCounts) {
+    const icu::UnicodeString form = rules->select(count);
+    if (std::find(forms.begin(), forms.end(), form) != forms.end()) continue;
+    forms.push_back(form);
+    counts.push_back(count);
+  }
+  return counts;
+}
+
 }  // namespace
 
 std::vector<DurationName> DurationNames(std::string_view language) {
@@ -66,15 +83,14 @@ std::vector<DurationName> DurationNames(std::string_view language) {
   if (!locale) return out;
   constexpr std::array kWidths = {UNUM_UNIT_WIDTH_FULL_NAME,
                                   UNUM_UNIT_WIDTH_SHORT};
-  // One of each plural class in most languages.
-  constexpr std::array kCounts = {1.0, 2.0, 3.0, 5.0, 11.0, 100.0, 1.5};
+  const std::vector<double> counts = CountsOfForms(*locale);
   for (int u = 0; u <= static_cast<int>(DurationUnit::kCentury); ++u) {
     const auto unit = static_cast<DurationUnit>(u);
     for (const auto width : kWidths) {
       const auto formatter = icu::number::NumberFormatter::withLocale(*locale)
                                  .unit(IcuUnit(unit))
                                  .unitWidth(width);
-      for (const double count : kCounts) {
+      for (const double count : counts) {
         UErrorCode status = U_ZERO_ERROR;
         std::string name = UnitPart(formatter.formatDouble(count, status));
         const bool known =

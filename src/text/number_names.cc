@@ -16,6 +16,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -51,7 +52,16 @@ class Speller {
   Speller(const icu::RuleBasedNumberFormat& format, icu::UnicodeString set)
       : format_(format), set_(std::move(set)) {}
 
+  // REQUIRES: number >= 0.
   std::string operator()(std::int64_t number) const {
+    const auto index = static_cast<std::size_t>(number);
+    if (index >= small_.size()) return Spell(number);
+    if (!small_[index]) small_[index] = Spell(number);
+    return *small_[index];
+  }
+
+ private:
+  std::string Spell(std::int64_t number) const {
     icu::UnicodeString out;
     icu::FieldPosition position;
     UErrorCode status = U_ZERO_ERROR;
@@ -59,9 +69,10 @@ class Speller {
     return U_SUCCESS(status) ? Squeeze(Utf8(out)) : std::string();
   }
 
- private:
   const icu::RuleBasedNumberFormat& format_;
   icu::UnicodeString set_;
+  // Those that are asked for again and again.
+  mutable std::array<std::optional<std::string>, 128> small_;
 };
 
 bool HasDigit(std::string_view name) {
@@ -332,12 +343,19 @@ std::string Squeeze(std::string_view phrase) {
 }
 
 std::string WithoutAccents(std::string_view word) {
+  // U+0300 to U+036F: no other code points have these bytes.
+  const auto may_be_accent = [](char c) { return c == '\xCC' || c == '\xCD'; };
+  const icu::StringPiece bytes(word.data(),
+                               static_cast<std::int32_t>(word.size()));
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
+  if (U_FAILURE(status) ||
+      (nfd->isNormalizedUTF8(bytes, status) &&
+       std::none_of(word.begin(), word.end(), may_be_accent))) {
+    return std::string(word);
+  }
   const icu::UnicodeString split =
-      nfd->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(
-                         word.data(), static_cast<std::int32_t>(word.size()))),
-                     status);
+      nfd->normalize(icu::UnicodeString::fromUTF8(bytes), status);
   std::string out;
   for (std::int32_t i = 0; i < split.length();) {
     const UChar32 c = split.char32At(i);

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <array>
+#include <atomic>
 #include <memory>
 
 namespace claimdiff::text {
@@ -45,18 +46,31 @@ SentenceMark MarkFromIcu(UChar32 c) {
 }
 
 constexpr char32_t kTableEnd = 0x10000;
+constexpr char32_t kPageSize = 256;
+using Page = std::array<SentenceMark, kPageSize>;
+std::array<std::atomic<const Page*>, kTableEnd / kPageSize> pages;
+
+// A text needs a few pages only. Any thread may ask.
+const Page& FillPage(char32_t index) {
+  auto filled = std::make_unique<Page>();
+  for (char32_t i = 0; i < kPageSize; ++i) {
+    (*filled)[i] = MarkFromIcu(static_cast<UChar32>(index * kPageSize + i));
+  }
+  const Page* page = nullptr;  // unless another thread was faster
+  if (!pages[index].compare_exchange_strong(page, filled.get(),
+                                            std::memory_order_acq_rel)) {
+    return *page;
+  }
+  return *filled.release();  // lives as long as the program
+}
 
 }  // namespace
 
 SentenceMark SentenceMarkOf(char32_t c) {
-  static const auto& table = *[] {
-    auto filled = std::make_unique<std::array<SentenceMark, kTableEnd>>();
-    for (char32_t i = 0; i < kTableEnd; ++i) {
-      (*filled)[i] = MarkFromIcu(static_cast<UChar32>(i));
-    }
-    return filled.release();  // lives as long as the program
-  }();
-  return c < kTableEnd ? table[c] : MarkFromIcu(static_cast<UChar32>(c));
+  if (c >= kTableEnd) return MarkFromIcu(static_cast<UChar32>(c));
+  const Page* page = pages[c / kPageSize].load(std::memory_order_acquire);
+  if (page == nullptr) page = &FillPage(c / kPageSize);
+  return (*page)[c % kPageSize];
 }
 
 }  // namespace claimdiff::text

@@ -75,7 +75,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<UnitName> UnitNames(std::string_view language) {
+std::vector<UnitName> UnitNames(
+    std::string_view language,
+    const std::function<bool(std::string_view unit)>& wanted) {
   Collector collector;
   std::vector<std::string> locales = {std::string(language)};
   if (language == "zh") locales.push_back("zh_Hant");
@@ -90,7 +92,7 @@ std::vector<UnitName> UnitNames(std::string_view language) {
           return;
         }
         ForEachMember(table, [&](const char* unit, UResourceBundle* forms) {
-          if (ures_getType(forms) == URES_TABLE) {
+          if (ures_getType(forms) == URES_TABLE && wanted(unit)) {
             collector.Walk(unit, forms, symbol);
           }
         });

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_TEXT_UNIT_NAMES_H_
 #define CLAIMDIFF_TEXT_UNIT_NAMES_H_
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +17,11 @@ struct UnitName {
   bool symbol = false;  // an abbreviation or a sign: "km", "°C"
 };
 
-// All units in all widths, plural forms and grammatical cases. Empty where
-// CLDR has no units for the language itself.
-std::vector<UnitName> UnitNames(std::string_view language);
+// The units that `wanted` says yes to, in all widths, plural forms and
+// grammatical cases. Empty where CLDR has no units for the language itself.
+std::vector<UnitName> UnitNames(
+    std::string_view language,
+    const std::function<bool(std::string_view unit)>& wanted);
 
 }  // namespace claimdiff::text
 

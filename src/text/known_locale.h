@@ -1,0 +1,15 @@
+// Which languages ICU has data for. Internal to src/text.
+#ifndef CLAIMDIFF_TEXT_KNOWN_LOCALE_H_
+#define CLAIMDIFF_TEXT_KNOWN_LOCALE_H_
+
+#include <string_view>
+
+namespace claimdiff::text {
+
+// Whether ICU's list of locales has the language ("pt", without a region). For
+// others ICU would answer with the default locale of the process.
+bool HasLocale(std::string_view base_language);
+
+}  // namespace claimdiff::text
+
+#endif  // CLAIMDIFF_TEXT_KNOWN_LOCALE_H_
