@@ -55,7 +55,7 @@ class CharTable {
 
  private:
   static constexpr char32_t kEnd = 0x110000;
-  static constexpr char32_t kPageSize = 256;
+  static constexpr char32_t kPageSize = 64;
   using Page = std::array<CharInfo, kPageSize>;
 
   const Page* FillPage(std::size_t index) const;

@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "text/icu_bundle.h"
@@ -110,7 +111,7 @@ class Learner {
     std::int64_t ten = 100;
     for (std::uint8_t power = 3; power <= 18; ++power) {
       ten *= 10;
-      if (full || power % 3 == 0) LearnPower(spell, power, ten);
+      if (full || power % 3 == 0) LearnPower(spell, power, ten, full);
     }
   }
 
@@ -126,9 +127,10 @@ class Learner {
     if (HasDigit(name.name) || name.name.size() > 120) return;
     name.ordinal = ordinal_;
     const int flags = (name.ordinal ? 1 : 0) + (name.leading ? 2 : 0);
-    std::string key = std::to_string(name.unit) + "," +
-                      std::to_string(name.power) + "," + std::to_string(flags) +
-                      name.name;
+    std::string key = name.name;
+    key.append({static_cast<char>(name.unit & 0xFF),
+                static_cast<char>(name.unit >> 8),
+                static_cast<char>(name.power), static_cast<char>(flags)});
     if (seen_.insert(std::move(key)).second) names_.push_back(std::move(name));
   }
 
@@ -149,13 +151,16 @@ class Learner {
   // The word for a power of ten is what follows the count: "dois MILHÕES",
   // "fünf TAUSEND". Where nothing follows in that order (Swahili "elfu mbili"
   // says "thousand two") nothing is learnt.
-  void LearnPower(const Speller& spell, std::uint8_t power, std::int64_t ten) {
+  void LearnPower(const Speller& spell, std::uint8_t power, std::int64_t ten,
+                  bool full) {
     AddPower(spell(ten), power, false);
     if (ordinal_) return;
     for (const std::int64_t count : {2, 5, 21}) {
       if (count > 9 && power > 15) break;
       const std::string word = spell(count);
       for (const std::int64_t rest : {0, 121}) {
+        // What the first sets have before a rest, the others have too.
+        if (rest != 0 && !full) break;
         std::string whole = spell(ten * count + rest);
         if (rest != 0) whole = Before(whole, spell(rest)).value_or("");
         if (word.empty() || !whole.starts_with(word)) continue;
@@ -225,7 +230,7 @@ class Learner {
   bool ordinal_ = false;
   int sets_ = 0;
   std::vector<NumberName> names_;
-  std::set<std::string> seen_;
+  std::unordered_set<std::string> seen_;
 };
 
 bool IsCardinalSet(const std::string& name) {

@@ -14,8 +14,10 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
+#include "text/script_rules.h"
 #include "text/utf8.h"
 
 namespace claimdiff::text {
@@ -25,15 +27,17 @@ namespace {
 struct ScriptRules {
   UScriptCode script;
   const char* id;  // ICU's; the first step of the compound below
+  // The name of its rules in ICU's data, where they do without others.
+  const char* source = nullptr;
 };
 
 // Variants are chosen for sound: UNGEGN writes Greek "μπ" as "b".
 constexpr ScriptRules kRules[] = {
     {USCRIPT_LATIN, ""},
-    {USCRIPT_CYRILLIC, "Cyrillic-Latin;"},
-    {USCRIPT_GREEK, "Greek-Latin/UNGEGN;"},
-    {USCRIPT_ARABIC, "Arabic-Latin;"},
-    {USCRIPT_HEBREW, "Hebrew-Latin;"},
+    {USCRIPT_CYRILLIC, "Cyrillic-Latin;", "Cyrl-Latn"},
+    {USCRIPT_GREEK, "Greek-Latin/UNGEGN;", "Grek-Latn/UNGEGN"},
+    {USCRIPT_ARABIC, "Arabic-Latin;", "Arab-Latn"},
+    {USCRIPT_HEBREW, "Hebrew-Latin;", "Hebr-Latn"},
     {USCRIPT_DEVANAGARI, "Devanagari-Latin;"},
     {USCRIPT_BENGALI, "Bengali-Latin;"},
     {USCRIPT_GURMUKHI, "Gurmukhi-Latin;"},
@@ -60,55 +64,6 @@ constexpr std::size_t kRuleCount = std::size(kRules);
 
 // What all have in common: accents and everything but a-z go.
 constexpr char kToAscii[] = "NFD; Latin-ASCII; Lower; [^a-z] Remove";
-
-// One script's transliterator and the words that it has seen.
-class Romaniser {
- public:
-  std::string Find(std::string_view word, const char* id) {
-    const std::scoped_lock lock(mutex_);
-    const std::size_t key = std::hash<std::string_view>{}(word);
-    const auto known = seen_.find(key);
-    if (known != seen_.end() && known->second.first == word) {
-      return known->second.second;
-    }
-    if (seen_.size() >= kMaxSeen) seen_.clear();
-    std::string roman = Compute(word, id);
-    seen_[key] = {std::string(word), roman};
-    return roman;
-  }
-
- private:
-  static constexpr std::size_t kMaxSeen = 1 << 15;  // words, a script
-
-  std::string Compute(std::string_view word, const char* id) {
-    if (!created_) {
-      created_ = true;
-      UErrorCode status = U_ZERO_ERROR;
-      rules_.reset(icu::Transliterator::createInstance(
-          icu::UnicodeString(id) + kToAscii, UTRANS_FORWARD, status));
-      if (U_FAILURE(status)) rules_.reset();
-    }
-    if (rules_ == nullptr) return "";
-    icu::UnicodeString text = icu::UnicodeString::fromUTF8(
-        icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())));
-    rules_->transliterate(text);
-    std::string roman;
-    text.toUTF8String(roman);
-    if (roman.size() > kMaxRomanSize) roman.resize(kMaxRomanSize);
-    return roman;
-  }
-
-  std::mutex mutex_;
-  bool created_ = false;
-  std::unique_ptr<icu::Transliterator> rules_;
-  std::unordered_map<std::size_t, std::pair<std::string, std::string>> seen_;
-};
-
-Romaniser& RomaniserFor(std::size_t rule) {
-  // Never destroyed: ICU may be gone when static objects are.
-  static auto& all = *new std::array<Romaniser, kRuleCount>;
-  return all[rule];
-}
 
 // What Latin-ASCII makes of letters that do not come apart into a letter and
 // accents. Others of their kind are rare, and left to ICU.
@@ -184,6 +139,11 @@ class LatinLetters {
   std::array<Letters, kMore + kMoreEnd - kMoreBegin> letters_;
 };
 
+// Accents and half rings, which leave nothing behind.
+bool IsMark(char32_t c) {
+  return (c >= 0x2B9 && c <= 0x2DF) || (c >= 0x300 && c <= 0x36F);
+}
+
 // False if the word needs ICU.
 bool AppendIfLatin(std::string_view word, std::string* out) {
   for (std::size_t at = 0; at < word.size();) {
@@ -195,12 +155,89 @@ bool AppendIfLatin(std::string_view word, std::string* out) {
       }
       continue;
     }
+    if (IsMark(c.value)) continue;
     static const LatinLetters& letters = *new LatinLetters;
     const std::string_view found = letters.Find(c.value);
     if (found.empty()) return false;
     out->append(found);
   }
   return true;
+}
+
+icu::UnicodeString FromUtf8(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+// One script's transliterator and the words that it has seen.
+class Romaniser {
+ public:
+  std::string Find(std::string_view word, const ScriptRules& script) {
+    const std::scoped_lock lock(mutex_);
+    const std::size_t key = std::hash<std::string_view>{}(word);
+    const auto known = seen_.find(key);
+    if (known != seen_.end() && known->second.first == word) {
+      return known->second.second;
+    }
+    if (seen_.size() >= kMaxSeen) seen_.clear();
+    std::optional<std::string> quick = Quick(word, script.source);
+    std::string roman = quick ? *std::move(quick) : Compute(word, script.id);
+    if (roman.size() > kMaxRomanSize) roman.resize(kMaxRomanSize);
+    seen_[key] = {std::string(word), roman};
+    return roman;
+  }
+
+ private:
+  static constexpr std::size_t kMaxSeen = 1 << 15;  // words, a script
+
+  // By the script's rules alone, if what they make is known to the table of
+  // Latin letters.
+  std::optional<std::string> Quick(std::string_view word, const char* source) {
+    if (source == nullptr) return std::nullopt;
+    if (!quick_loaded_) {
+      quick_loaded_ = true;
+      quick_ = LoadScriptRules(source);
+    }
+    if (quick_ == nullptr) return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) return std::nullopt;
+    icu::UnicodeString text = nfd->normalize(FromUtf8(word), status);
+    quick_->transliterate(text);
+    std::string latin;
+    text.toUTF8String(latin);
+    std::string roman;
+    if (!AppendIfLatin(latin, &roman)) return std::nullopt;
+    return roman;
+  }
+
+  std::string Compute(std::string_view word, const char* id) {
+    if (!created_) {
+      created_ = true;
+      UErrorCode status = U_ZERO_ERROR;
+      rules_.reset(icu::Transliterator::createInstance(
+          icu::UnicodeString(id) + kToAscii, UTRANS_FORWARD, status));
+      if (U_FAILURE(status)) rules_.reset();
+    }
+    if (rules_ == nullptr) return "";
+    icu::UnicodeString text = FromUtf8(word);
+    rules_->transliterate(text);
+    std::string roman;
+    return text.toUTF8String(roman);
+  }
+
+  std::mutex mutex_;
+  bool quick_loaded_ = false;
+  std::unique_ptr<icu::Transliterator> quick_;
+  bool created_ = false;
+  std::unique_ptr<icu::Transliterator> rules_;
+  std::unordered_map<std::size_t, std::pair<std::string, std::string>> seen_;
+};
+
+Romaniser& RomaniserFor(std::size_t rule) {
+  // Never destroyed: ICU may be gone when static objects are.
+  static auto& all = *new std::array<Romaniser, kRuleCount>;
+  return all[rule];
 }
 
 }  // namespace
@@ -227,7 +264,7 @@ std::string Romanise(std::string_view word) {
   }
   for (std::size_t rule = 0; rule < kRuleCount; ++rule) {
     if (kRules[rule].script == script) {
-      return RomaniserFor(rule).Find(word, kRules[rule].id);
+      return RomaniserFor(rule).Find(word, kRules[rule]);
     }
   }
   return "";

@@ -43,7 +43,7 @@ TEST(Romanise, LatinIsWhatIcuMakesOfIt) {
       icu::Transliterator::createInstance(
           "NFD; Latin-ASCII; Lower; [^a-z] Remove", UTRANS_FORWARD, status));
   ASSERT_TRUE(U_SUCCESS(status));
-  for (char32_t c = 0xC0; c < 0x1F00; c = c == 0x24F ? 0x1E00 : c + 1) {
+  for (char32_t c = 0xC0; c < 0x1F00; c = c == 0x36F ? 0x1E00 : c + 1) {
     std::string word = "a";
     AppendUtf8(c, &word);
     word = Fold(word + "e");
@@ -51,6 +51,57 @@ TEST(Romanise, LatinIsWhatIcuMakesOfIt) {
     rules->transliterate(text);
     std::string expected;
     EXPECT_EQ(Romanise(word), text.toUTF8String(expected)) << word;
+  }
+}
+
+struct ScriptCase {
+  std::string_view name;
+  const char* icu;
+  char32_t begin;
+  char32_t end;
+};
+
+constexpr ScriptCase kScripts[] = {
+    {"Cyrillic", "Cyrillic-Latin", 0x400, 0x530},
+    {"Greek", "Greek-Latin/UNGEGN", 0x370, 0x400},
+    {"Greek with breathings", "Greek-Latin/UNGEGN", 0x1F00, 0x2000},
+    {"Hebrew", "Hebrew-Latin", 0x5D0, 0x5EB},
+    {"Arabic", "Arabic-Latin", 0x620, 0x6FF},
+};
+
+// Words that begin with one letter of a script and go on with another, thrice
+// over, are what ICU's whole chain makes of them.
+TEST(Romanise, ScriptsAreWhatIcuMakesOfThem) {
+  for (const ScriptCase& script : kScripts) {
+    SCOPED_TRACE(script.name);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> rules(
+        icu::Transliterator::createInstance(
+            icu::UnicodeString(script.icu) +
+                "; NFD; Latin-ASCII; Lower; [^a-z] Remove",
+            UTRANS_FORWARD, status));
+    ASSERT_TRUE(U_SUCCESS(status));
+    for (char32_t c = script.begin; c < script.end; ++c) {
+      for (char32_t step = 1; step < 48; step += 7) {
+        std::string word;
+        for (char32_t i = 0; i < 4; ++i) {
+          const char32_t range = script.end - script.begin;
+          AppendUtf8(script.begin + (c - script.begin + i * step) % range,
+                     &word);
+        }
+        const Tokens tokens = Tokenise(word);
+        for (const Token& token : tokens.list) {
+          if (token.kind != TokenKind::kWord) continue;
+          const std::string fold(tokens.Fold(token));
+          icu::UnicodeString text = icu::UnicodeString::fromUTF8(fold);
+          rules->transliterate(text);
+          std::string expected;
+          text.toUTF8String(expected);
+          if (expected.size() > kMaxRomanSize) expected.resize(kMaxRomanSize);
+          EXPECT_EQ(Romanise(fold), expected) << fold;
+        }
+      }
+    }
   }
 }
 
