@@ -1,5 +1,6 @@
 #include "extract/byte_trie.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace claimdiff {
@@ -19,14 +20,26 @@ void ByteTrie::Add(std::string_view key, std::uint32_t value) {
         data.sibling = nodes_[node].child;
         nodes_[node].child = next;
       }
-      nodes_.push_back(std::move(data));
+      nodes_.push_back(data);
     }
     node = next;
   }
-  for (const std::uint32_t known : nodes_[node].values) {
-    if (known == value) return;
+  AddValue(node, value);
+}
+
+void ByteTrie::AddValue(Node node, std::uint32_t value) {
+  NodeData& data = nodes_[node];
+  const auto known = ValuesAt(node);
+  if (std::find(known.begin(), known.end(), value) != known.end()) return;
+  if (data.values_begin + data.values_size != values_.size()) {
+    const auto begin = static_cast<std::uint32_t>(values_.size());
+    for (std::uint32_t i = 0; i < data.values_size; ++i) {
+      values_.push_back(values_[data.values_begin + i]);
+    }
+    data.values_begin = begin;
   }
-  nodes_[node].values.push_back(value);
+  values_.push_back(value);
+  ++data.values_size;
 }
 
 std::span<const std::uint32_t> ByteTrie::Find(std::string_view key) const {

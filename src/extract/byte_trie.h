@@ -16,7 +16,8 @@ class ByteTrie {
   static constexpr Node kRoot = 0;
   static constexpr Node kNone = 0xFFFFFFFF;
 
-  // Adds `value` to the values of `key`. REQUIRES: !key.empty().
+  // Adds `value` to the values of `key`.
+  // REQUIRES: !key.empty(), and less than 65,535 values a key.
   void Add(std::string_view key, std::uint32_t value);
 
   // The node below `node` by one byte, or kNone.
@@ -29,9 +30,11 @@ class ByteTrie {
     return kNone;
   }
 
-  // The values of the key that ends at `node`, in the order of adding.
+  // The values of the key that ends at `node`, in the order of adding; good
+  // until something is added.
   std::span<const std::uint32_t> ValuesAt(Node node) const {
-    return nodes_[node].values;
+    const NodeData& data = nodes_[node];
+    return std::span(values_).subspan(data.values_begin, data.values_size);
   }
 
   // Whether a longer key goes on from `node`.
@@ -43,11 +46,14 @@ class ByteTrie {
   bool empty() const { return nodes_.size() == 1; }
 
  private:
+  void AddValue(Node node, std::uint32_t value);
+
   struct NodeData {
     Node child = kNone;
     Node sibling = kNone;
+    std::uint32_t values_begin = 0;  // of values_
+    std::uint16_t values_size = 0;
     char byte = 0;
-    std::vector<std::uint32_t> values;
   };
   static std::array<Node, 256> NoNodes() {
     std::array<Node, 256> none;
@@ -56,7 +62,10 @@ class ByteTrie {
   }
 
   std::array<Node, 256> first_ = NoNodes();  // children of the root
-  std::vector<NodeData> nodes_{NodeData{}};
+  std::vector<NodeData> nodes_ = std::vector<NodeData>(1);  // 0 is the root
+  // A node's values stand together; when one is added to those in the middle,
+  // they move to the end.
+  std::vector<std::uint32_t> values_;
 };
 
 }  // namespace claimdiff

@@ -1,5 +1,6 @@
 #include "extract/word_starts.h"
 
+#include <future>
 #include <string>
 
 #include "extract/name_tables.h"
@@ -113,7 +114,17 @@ WordStarts::WordStarts(std::string_view language)
 
 const WordStarts& WordStarts::For(std::string_view language) {
   static auto& built = *new text::ByLanguage<WordStarts>;
-  return built.Get(language, [&] { return new WordStarts(language); });
+  return built.Get(language, [&] {
+    // Numbers and what they count take most of the time. What knows nothing of
+    // them is learnt meanwhile, if there is a thread for it.
+    const std::future<void> others =
+        std::async(std::launch::async | std::launch::deferred, [&] {
+          Gazetteer::For(language);
+          DateWordsFor(language);
+          DurationWordsFor(language);
+        });
+    return new WordStarts(language);
+  });
 }
 
 std::uint32_t WordStarts::LookUp(std::string_view folded,

@@ -51,17 +51,18 @@ void PhraseTable::AddStart(std::uint64_t hash) {
   constexpr std::size_t kBitsEach = 16;
   start_hashes_.push_back(hash);
   if (start_hashes_.size() * kBitsEach <= starts_.size() * 64) {
-    starts_[StartWord(hash)] |= HashBit(hash);
+    starts_[StartWord(hash)] |= StartBit(hash);
     return;
   }
   starts_.assign(starts_.size() * 2, 0);
   for (const std::uint64_t known : start_hashes_) {
-    starts_[StartWord(known)] |= HashBit(known);
+    starts_[StartWord(known)] |= StartBit(known);
   }
 }
 
 void PhraseTable::Reserve(std::size_t more_edges) {
-  const std::size_t slots = std::bit_ceil(2 * (size_ + more_edges));
+  const std::size_t edges = size_ + more_edges;
+  const std::size_t slots = std::bit_ceil(edges + edges / 2 + 1);
   if (slots <= edges_.size()) return;
   constexpr std::size_t kLeast = 64;
   std::vector<Edge> old(std::max(kLeast, slots));
@@ -79,7 +80,7 @@ PhraseTable::Edge* PhraseTable::StepOrAdd(Edge* from, std::uint64_t hash) {
     edge->mix = mix;
     edge->node = static_cast<std::uint32_t>(++size_);
     if (from == &root_) AddStart(hash);
-    from->more |= HashBit(hash);
+    from->more |= MoreBit(hash);
   }
   return edge;
 }

@@ -53,7 +53,7 @@ class PhraseTable {
   // Whether a phrase may begin with a token of this hash: false for nearly all
   // tokens that begin none.
   bool MayStart(std::uint64_t hash) const {
-    return (starts_[StartWord(hash)] & HashBit(hash)) != 0;
+    return (starts_[StartWord(hash)] & StartBit(hash)) != 0;
   }
 
   // Whether a phrase begins with a token of this hash.
@@ -73,7 +73,7 @@ class PhraseTable {
     std::uint64_t mix = 0;
     // A bit for each hash that goes on from the node, and for others by
     // chance: most words that follow do not.
-    std::uint64_t more = 0;
+    std::uint32_t more = 0;
     std::uint32_t node = kNone;   // kNone: a free slot
     std::uint32_t value = kNone;  // the first of the node, if it has any
     std::uint32_t next = kNone;   // the second, in `values_`
@@ -84,8 +84,11 @@ class PhraseTable {
     std::uint32_t next = kNone;
   };
 
-  static std::uint64_t HashBit(std::uint64_t hash) {
+  static std::uint64_t StartBit(std::uint64_t hash) {
     return std::uint64_t{1} << (hash & 63);
+  }
+  static std::uint32_t MoreBit(std::uint64_t hash) {
+    return std::uint32_t{1} << (hash & 31);
   }
   std::size_t StartWord(std::uint64_t hash) const {
     return static_cast<std::size_t>((hash >> 6) ^ (hash >> 38)) &
@@ -119,8 +122,8 @@ class PhraseTable {
   Edge* StepOrAdd(Edge* from, std::uint64_t hash);
   void AddValue(std::uint32_t value, Edge* edge);
 
-  Edge root_{0, ~std::uint64_t{0}, 0, kNone, kNone};
-  // Open addressing with linear probing, at most half full.
+  Edge root_{0, ~std::uint32_t{0}, 0, kNone, kNone};
+  // Open addressing with linear probing, at most two thirds full.
   std::vector<Edge> edges_ = std::vector<Edge>(1);
   std::size_t size_ = 0;
   // A bit for each hash that a phrase begins with, and for others by chance:
@@ -151,7 +154,7 @@ void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
   for (std::uint32_t i = first; i < limit; ++i) {
     if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
     const std::uint64_t hash = hash_at(i);
-    if ((at->more & HashBit(hash)) == 0) return;
+    if ((at->more & MoreBit(hash)) == 0) return;
     at = &Step(*at, hash);
     if (at->node == kNone) return;
     if (at->value == kNone) continue;
