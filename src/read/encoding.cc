@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/encoding_guess.h"
+#include "read/hangul.h"
 #include "read/text_check.h"
 #include "text/decode.h"
 #include "text/utf8.h"
@@ -114,6 +115,7 @@ Result<DecodedSource> DecodeSource(std::string bytes, std::string_view forced,
   if (error) {
     return *std::move(error);
   }
+  ComposeHangul(&decoded.value());
   return decoded;
 }
 

@@ -22,7 +22,8 @@ struct DecodedSource {
 // alias), a byte order mark, the pattern of UTF-16 and UTF-32, UTF-8 where all
 // or nearly all of it is well formed, `declared` (what the page says of itself;
 // unknown names are nothing), what the letters look like. A mark of UTF-8 stays
-// in the text, as all of a text in UTF-8 does; others are dropped.
+// in the text, as all of a text in UTF-8 does but for Hangul that is written
+// letter by letter (hangul.h); others are dropped.
 // Errors: kUsage (`forced` is unknown), kEncoding (no text), kEmpty, kTooLarge
 // (the bytes, or the text that they make).
 Result<DecodedSource> DecodeSource(std::string bytes, std::string_view forced,
