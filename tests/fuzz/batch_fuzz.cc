@@ -18,17 +18,28 @@ namespace {
 using claimdiff::Article;
 using claimdiff::Result;
 
-// UTF-8 of which nothing moves a cursor or reorders a line.
+// Whether `c` may move a cursor or reorder what is around it, line ends and
+// tabs aside, and the isolates that set a quoted text apart.
+bool IsHarmful(char32_t c, bool* isolated) {
+  constexpr char32_t kIsolate = 0x2068, kEndIsolate = 0x2069;
+  if (c == kIsolate || c == kEndIsolate) {
+    const bool nested = *isolated == (c == kIsolate);
+    *isolated = c == kIsolate;
+    return nested;
+  }
+  const bool white = c == '\n' || c == '\r' || c == '\t';
+  return !white && claimdiff::text::ActsOnDisplay(c);
+}
+
 void CheckOutput(std::string_view out, const char* writer) {
   claimdiff::fuzz::Check(claimdiff::text::IsValidUtf8(out), writer);
+  bool isolated = false;
   for (std::size_t at = 0; at < out.size();) {
     const auto point = claimdiff::text::DecodeAt(out, at);
-    const bool white =
-        point.value == '\n' || point.value == '\r' || point.value == '\t';
-    claimdiff::fuzz::Check(
-        white || !claimdiff::text::ActsOnDisplay(point.value), writer);
+    claimdiff::fuzz::Check(!IsHarmful(point.value, &isolated), writer);
     at += point.size;
   }
+  claimdiff::fuzz::Check(!isolated, writer);
 }
 
 void ExplainFirst(const Article& a, const Article& b) {
