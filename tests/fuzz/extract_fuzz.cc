@@ -8,7 +8,8 @@
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::array kLanguages = {"",   "en", "id", "pt", "de", "hi",
-                                     "zh", "ja", "ar", "th", "fr", "ru"};
+                                     "zh", "ja", "ar", "th", "fr", "ru",
+                                     "ko", "vi", "tr", "fa"};
   if (size == 0) return 0;
   const char* language = kLanguages[data[0] % kLanguages.size()];
   const std::string bytes(claimdiff::fuzz::Bytes(data + 1, size - 1));
