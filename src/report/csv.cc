@@ -68,9 +68,9 @@ class Table {
     for (std::size_t at = 0; at < text.size();) {
       const text::CodePoint point = text::DecodeAt(text, at);
       const char32_t c = point.value;
-      const bool line_end = c == '\n' || c == '\r' || c == '\t';
+      const bool white = c == '\n' || c == '\r' || c == '\t';
       if (c == '"') out_ << '"';
-      if (text::ActsOnDisplay(c) && !line_end) {
+      if (text::ActsOnDisplay(c) && !white) {
         out_ << ' ';
       } else {
         out_ << text.substr(at, point.size);

@@ -55,6 +55,29 @@ test('markup and script in the articles stay text', async () => {
   await assertQuiet(page);
 });
 
+test('an override turns nothing around but its own claim', async () => {
+  const text = 'It \u202egrew. The port shrank.';
+  const page = await open(compareTexts(text, text,
+      {flags: ['--lang-a', 'en', '--lang-b', 'en']}));
+  const [begin, end] = await page.$eval('#a2', (claim) => {
+    const walker = document.createTreeWalker(claim, NodeFilter.SHOW_TEXT);
+    const lefts = {};
+    while (walker.nextNode()) {
+      for (const word of ['The', 'port']) {
+        const at = walker.currentNode.data.indexOf(word);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + word.length);
+        lefts[word] = range.getBoundingClientRect().left;
+      }
+    }
+    return [lefts.The, lefts.port];
+  });
+  assert.ok(begin < end, `${begin} ${end}`);
+  await assertQuiet(page);
+});
+
 test('live markup of an HTML article stays behind', async () => {
   const text = `<!DOCTYPE html><html lang="en"><head><title>Harbour</title>
     <style>.claim { display: none }</style></head><body onload=alert(1)>
