@@ -3,20 +3,21 @@
 // met in the other speaks for the join.
 #include "alignment/bead_score.h"
 
-#include <algorithm>
-
 #include "alignment/score.h"
 
 namespace claimdiff::alignment {
 
 BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
-    : parameters_(parameters), a_{matches.a, {}, {}}, b_{matches.b, {}, {}} {
+    : parameters_(parameters),
+      a_{matches.a, {}, {}, {}},
+      b_{matches.b, {}, {}, {}} {
   for (SideKeys* side : {&a_, &b_}) {
     side->nats.resize(side->matches.side->key_weights.size());
+    side->asked_in.resize(side->nats.size(), 0);
   }
 }
 
-float BeadScorer::Nats(KeyId key, const std::vector<KeyId>& others,
+float BeadScorer::Nats(KeyId key, const SideKeys& others,
                        SideKeys* from) const {
   const SideMatches& matches = from->matches;
   const Background background = matches.BackgroundOf(key);
@@ -25,8 +26,7 @@ float BeadScorer::Nats(KeyId key, const std::vector<KeyId>& others,
   }
   float here = 0;
   for (const Affinity& pair : matches.AffinitiesOf(key)) {
-    if (pair.value > here &&
-        std::binary_search(others.begin(), others.end(), pair.b)) {
+    if (pair.value > here && others.asked_in[pair.b] == question_) {
       here = pair.value;
     }
   }
@@ -48,16 +48,23 @@ float BeadScorer::Nats(KeyId key, const std::vector<KeyId>& others,
   return known.best;
 }
 
+void BeadScorer::TakeUp(std::span<const SentenceId> sentences,
+                        SideKeys* side) const {
+  ListKeys(*side->matches.side, sentences, &side->at_hand);
+  for (const KeyId key : side->at_hand) side->asked_in[key] = question_;
+}
+
 float BeadScorer::Half(const SideKeys& others, SideKeys* from) const {
   float sum = 0;
-  for (const KeyId key : from->at_hand) sum += Nats(key, others.at_hand, from);
+  for (const KeyId key : from->at_hand) sum += Nats(key, others, from);
   return sum;
 }
 
 float BeadScorer::Score(std::span<const SentenceId> a,
                         std::span<const SentenceId> b) {
-  ListKeys(*a_.matches.side, a, &a_.at_hand);
-  ListKeys(*b_.matches.side, b, &b_.at_hand);
+  ++question_;
+  TakeUp(a, &a_);
+  TakeUp(b, &b_);
   return Half(b_, &a_) + Half(a_, &b_);
 }
 

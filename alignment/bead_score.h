@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_BEAD_SCORE_H_
 #define CLAIMDIFF_ALIGNMENT_BEAD_SCORE_H_
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -31,15 +32,18 @@ class BeadScorer {
 
   struct SideKeys {
     const SideMatches& matches;
-    std::vector<KeyNats> nats;   // by key
-    std::vector<KeyId> at_hand;  // of the sentences that are scored
+    std::vector<KeyNats> nats;            // by key
+    std::vector<KeyId> at_hand;           // of the sentences that are scored
+    std::vector<std::uint32_t> asked_in;  // by key: when it was at hand last
   };
 
+  void TakeUp(std::span<const SentenceId> sentences, SideKeys* side) const;
   float Half(const SideKeys& others, SideKeys* from) const;
-  float Nats(KeyId key, const std::vector<KeyId>& others, SideKeys* from) const;
+  float Nats(KeyId key, const SideKeys& others, SideKeys* from) const;
 
   const Parameters& parameters_;
   SideKeys a_, b_;
+  std::uint32_t question_ = 0;  // how many there were
 };
 
 }  // namespace claimdiff::alignment

@@ -192,32 +192,45 @@ class WordFinder {
                       tokens_.list[transcribed_ - 1].span.end}});
   }
 
+  // Fills runs_ with the hashes of the runs of graphemes from here on, and has
+  // the dictionary's memory fetched for all before one is looked up.
+  void JoinGraphemes() {
+    constexpr std::uint32_t kMostGraphemes = 8;
+    runs_.clear();
+    std::uint64_t hash = tokens_.list[at_].hash;
+    for (std::uint32_t k = at_ + 1;; ++k) {
+      options_.lexicon->Prefetch(hash);
+      runs_.push_back(hash);
+      if (k == end_ || k - at_ == kMostGraphemes) return;
+      const Token& token = tokens_.list[k];
+      if (!text::IsGraphemeScript(token.script) ||
+          token.span.begin != tokens_.list[k - 1].span.end) {
+        return;
+      }
+      hash = text::ContinueHash(hash, tokens_.Fold(token));
+    }
+  }
+
   // The longest run of graphemes from here that is in the dictionary. Words
   // inside a longer one are not looked for.
   void DictionaryWord() {
-    constexpr std::uint32_t kMostGraphemes = 8;
     if (at_ < looked_up_) return;
-    std::uint32_t end = at_ + 1;
-    while (end < end_ && end - at_ < kMostGraphemes &&
-           text::IsGraphemeScript(tokens_.list[end].script) &&
-           tokens_.list[end].span.begin == tokens_.list[end - 1].span.end) {
-      ++end;
-    }
-    for (; end > at_; --end) {
-      const Token& first = tokens_.list[at_];
-      const Token& last = tokens_.list[end - 1];
-      // Single letters of an alphabet say nothing; single Han characters do.
-      if (end - at_ < 2 && first.script != Script::kHan) return;
+    const Token& first = tokens_.list[at_];
+    // Single letters of an alphabet say nothing; single Han characters do.
+    const std::size_t least = first.script == Script::kHan ? 1 : 2;
+    JoinGraphemes();
+    for (std::size_t count = runs_.size(); count >= least; --count) {
+      const std::uint64_t hash = runs_[count - 1];
+      if (options_.lexicon->FindExact(hash).empty()) continue;
+      looked_up_ = at_ + static_cast<std::uint32_t>(count);
+      const Token& last = tokens_.list[looked_up_ - 1];
       const std::string_view folded =
           std::string_view(tokens_.folded)
               .substr(first.fold_begin,
                       last.fold_begin + last.fold_size - first.fold_begin);
-      const std::uint64_t hash = text::HashFolded(folded);
-      if (options_.lexicon->FindExact(hash).empty()) continue;
       uses_.push_back(
           {vocabulary_->Add(folded, hash, first.script, Writing::kCharacters),
            {first.span.begin, last.span.end}});
-      looked_up_ = end;
       return;
     }
   }
@@ -257,6 +270,8 @@ class WordFinder {
   std::string joined_;            // of the word at hand, kept for its room
   std::vector<Phrases> phrases_;  // by token of the claim
   std::uint32_t first_ = 0;       // the claim's first token
+  // Hashes of the runs of graphemes from the one at hand on, shortest first.
+  std::vector<std::uint64_t> runs_;
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
