@@ -138,6 +138,11 @@ class Scanner {
   CharInfo Info(CodePoint c) const { return table_.Find(c.value); }
 
   void Step() {
+    if (text_[at_] == ' ') {
+      space_ = true;
+      ++at_;
+      return;
+    }
     const CodePoint c = Peek();
     const CharInfo info = Info(c);
     switch (info.klass) {
@@ -199,6 +204,14 @@ class Scanner {
     folder_.Take(first_info);
     std::size_t end = at_;
     while (at_ < text_.size() && at_ - begin < kMaxTokenBytes) {
+      if (script == Script::kLatin && IsAsciiLetter(text_[at_])) {
+        if (format) folder_.GiveUp();
+        const AsciiRun run = TakeAsciiRun(begin + kMaxTokenBytes);
+        upper_inside |= run.upper;
+        lower_inside |= run.lower;
+        end = at_;
+        continue;
+      }
       const CodePoint c = Peek();
       const CharInfo info = Info(c);
       if (info.klass ==
