@@ -9,8 +9,8 @@ namespace claimdiff::alignment {
 
 BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
     : parameters_(parameters),
-      a_{matches.a, {}, {}, {}},
-      b_{matches.b, {}, {}, {}} {
+      a_{matches.a, {}, {}, {}, {}},
+      b_{matches.b, {}, {}, {}, {}} {
   for (SideKeys* side : {&a_, &b_}) {
     side->nats.resize(side->matches.side->key_weights.size());
     side->asked_in.resize(side->nats.size(), 0);
@@ -50,7 +50,7 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
 
 void BeadScorer::TakeUp(std::span<const SentenceId> sentences,
                         SideKeys* side) const {
-  ListKeys(*side->matches.side, sentences, &side->at_hand);
+  side->at_hand = KeysOf(*side->matches.side, sentences, &side->room);
   for (const KeyId key : side->at_hand) side->asked_in[key] = question_;
 }
 

@@ -33,7 +33,8 @@ class BeadScorer {
   struct SideKeys {
     const SideMatches& matches;
     std::vector<KeyNats> nats;            // by key
-    std::vector<KeyId> at_hand;           // of the sentences that are scored
+    std::span<const KeyId> at_hand;       // of the sentences that are scored
+    std::vector<KeyId> room;              // for them
     std::vector<std::uint32_t> asked_in;  // by key: when it was at hand last
   };
 

@@ -15,19 +15,15 @@ void KeepBest(std::vector<Contribution>* found) {
               if (x.weight != y.weight) return x.weight > y.weight;
               return x.a != y.a ? x.a < y.a : x.b < y.b;
             });
-  std::vector<KeyId> used_a, used_b;
-  const auto taken = [](std::vector<KeyId>* used, KeyId key) {
-    if (std::find(used->begin(), used->end(), key) != used->end()) return true;
-    return false;
-  };
-  std::size_t kept = 0;
+  auto kept = found->begin();
   for (const Contribution& next : *found) {
-    if (taken(&used_a, next.a) || taken(&used_b, next.b)) continue;
-    used_a.push_back(next.a);
-    used_b.push_back(next.b);
-    (*found)[kept++] = next;
+    const bool taken =
+        std::any_of(found->begin(), kept, [&next](const Contribution& better) {
+          return better.a == next.a || better.b == next.b;
+        });
+    if (!taken) *kept++ = next;
   }
-  found->resize(kept);
+  found->erase(kept, found->end());
 }
 
 }  // namespace
@@ -39,9 +35,11 @@ std::vector<Contribution> Explainer::Explain(
     std::span<const SentenceId> a, std::span<const SentenceId> b) const {
   const Side& side_a = *matches_.a.side;
   const Side& side_b = *matches_.b.side;
-  const std::vector<KeyId> keys_a = KeysOf(side_a, a);
-  const std::vector<KeyId> keys_b = KeysOf(side_b, b);
+  std::vector<KeyId> room_a, room_b;
+  const std::span<const KeyId> keys_a = KeysOf(side_a, a, &room_a);
+  const std::span<const KeyId> keys_b = KeysOf(side_b, b, &room_b);
   std::vector<Contribution> found;
+  found.reserve(keys_a.size());
   for (const KeyId key : keys_a) {
     for (const Affinity& pair : matches_.a.AffinitiesOf(key)) {
       if (!std::binary_search(keys_b.begin(), keys_b.end(), pair.b)) continue;

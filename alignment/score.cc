@@ -116,23 +116,22 @@ Hits CountHitsOf(const PairMatches& matches, bool facts,
 
 }  // namespace
 
-std::vector<KeyId> KeysOf(const Side& side,
-                          std::span<const SentenceId> sentences) {
-  std::vector<KeyId> keys;
-  ListKeys(side, sentences, &keys);
-  return keys;
-}
-
-void ListKeys(const Side& side, std::span<const SentenceId> sentences,
-              std::vector<KeyId>* keys) {
-  keys->clear();
+std::span<const KeyId> KeysOf(const Side& side,
+                              std::span<const SentenceId> sentences,
+                              std::vector<KeyId>* room) {
+  const auto keys_of = [&side](SentenceId i) {
+    return std::span(side.keys).subspan(side.first[i],
+                                        side.first[i + 1] - side.first[i]);
+  };
+  if (sentences.size() == 1) return keys_of(sentences.front());
+  room->clear();
   for (const SentenceId i : sentences) {
-    keys->insert(keys->end(), side.keys.begin() + side.first[i],
-                 side.keys.begin() + side.first[i + 1]);
+    const std::span<const KeyId> keys = keys_of(i);
+    room->insert(room->end(), keys.begin(), keys.end());
   }
-  if (sentences.size() == 1) return;  // they ascend as they are
-  std::sort(keys->begin(), keys->end());
-  keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
+  std::sort(room->begin(), room->end());
+  room->erase(std::unique(room->begin(), room->end()), room->end());
+  return *room;
 }
 
 bool IsFact(const Side& side, KeyId key) {

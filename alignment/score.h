@@ -40,12 +40,10 @@ PairHits CountHits(const PairMatches& matches, const Parameters& parameters);
 void KeyEvidence(const PairMatches& matches, const Parameters& parameters,
                  Matrix* nats);
 
-// The distinct keys of some sentences, ascending.
-std::vector<KeyId> KeysOf(const Side& side,
-                          std::span<const SentenceId> sentences);
-// The same in the place of what `keys` had.
-void ListKeys(const Side& side, std::span<const SentenceId> sentences,
-              std::vector<KeyId>* keys);
+// The distinct keys of some sentences, ascending; in `room`, if need be.
+std::span<const KeyId> KeysOf(const Side& side,
+                              std::span<const SentenceId> sentences,
+                              std::vector<KeyId>* room);
 
 }  // namespace claimdiff::alignment
 

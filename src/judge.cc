@@ -146,6 +146,12 @@ class Judgement {
  private:
   BeadSide Facts(const SideView& side, const std::vector<ClaimIndex>& claims) {
     BeadSide out;
+    std::size_t count = 0;
+    for (const ClaimIndex claim : claims) {
+      count += side.article.claims[claim].facts.size();
+    }
+    out.places.reserve(count);
+    out.values.reserve(count);
     for (const ClaimIndex claim : claims) {
       const std::vector<Fact>& facts = side.article.claims[claim].facts;
       for (std::uint32_t k = 0; k < facts.size(); ++k) {
@@ -181,6 +187,7 @@ class Judgement {
                    Alignment* out) const {
     std::vector<alignment::Contribution> found =
         explainer_.Explain(bead.a, bead.b);
+    out->shared.reserve(diff.shared.size() + kEvidenceWords);
     for (const auto& [i, j] : diff.shared) {
       const alignment::KeyId key_a = facts_a.values[i].key;
       const alignment::KeyId key_b = facts_b.values[j].key;

@@ -109,7 +109,7 @@ class KeyCollector {
   void AddWords(const Claim& claim, std::uint32_t first) {
     FindWords(tokens_, claim, first, options_, &out_.words, &words_);
     word_uses_.clear();
-    for (const WordUse& use : words_) {
+    for (const WordUse& use : words_.uses) {
       word_uses_.push_back({WordKey(use.word), use.span});
     }
     if (!std::is_sorted(word_uses_.begin(), word_uses_.end(), Before)) {
@@ -131,8 +131,8 @@ class KeyCollector {
     WordOptions options;
     options.short_words = true;
     FindWords(tokens_, name_, first, options, &out_.words, &words_);
-    if (words_.empty()) return;
-    for (const WordUse& use : words_) {
+    if (words_.uses.empty()) return;
+    for (const WordUse& use : words_.uses) {
       out_.words[use.word].may_be_name = true;
       out_.forms.Add(use.word);
     }
@@ -190,7 +190,7 @@ class KeyCollector {
   std::vector<std::uint32_t> last_form_;    // by key
   std::vector<std::uint32_t> form_before_;  // by form: another of its key
   // Kept from claim to claim for their room.
-  std::vector<WordUse> words_;
+  WordRoom words_;
   std::vector<KeyUse> fact_uses_, word_uses_;  // of the claim at hand
   Claim name_;
 };

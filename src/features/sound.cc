@@ -7,7 +7,6 @@
 #include "features/sound.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace claimdiff {
 
@@ -63,15 +62,21 @@ float Similarity(std::uint32_t distance, std::size_t size) {
   return std::max(0.F, 1.F - share);
 }
 
+// std::popcount is a call where the processor is not known to count bits.
+std::uint32_t CountBits(std::uint32_t bits) {
+  bits -= (bits >> 1) & 0x55555555U;
+  bits = (bits & 0x33333333U) + ((bits >> 2) & 0x33333333U);
+  bits = (bits + (bits >> 4)) & 0x0F0F0F0FU;
+  return (bits * 0x01010101U) >> 24;
+}
+
 }  // namespace
 
 std::uint32_t Letters::LeastDistance(const Letters& other) const {
-  const auto only_here = std::popcount(set_ & ~other.set_);
-  const auto only_there = std::popcount(other.set_ & ~set_);
-  const auto longer = std::max(size_, other.size_);
-  const auto shorter = std::min(size_, other.size_);
-  return std::max({static_cast<std::uint32_t>(only_here),
-                   static_cast<std::uint32_t>(only_there), longer - shorter});
+  const std::uint32_t only_here = CountBits(set_ & ~other.set_);
+  const std::uint32_t only_there = CountBits(other.set_ & ~set_);
+  const auto [shorter, longer] = std::minmax({size_, other.size_});
+  return std::max({only_here, only_there, longer - shorter});
 }
 
 Sound MakeSound(std::string_view letters) {

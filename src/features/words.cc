@@ -1,7 +1,6 @@
 #include "features/words.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_set>
 
@@ -37,13 +36,15 @@ bool IsTranscription(std::uint64_t hash) {
 class WordFinder {
  public:
   WordFinder(const text::Tokens& tokens, const Claim& claim,
-             WordOptions options, Vocabulary* vocabulary,
-             std::vector<WordUse>* uses)
+             WordOptions options, Vocabulary* vocabulary, WordRoom* room)
       : tokens_(tokens),
         claim_(claim),
         options_(options),
         vocabulary_(vocabulary),
-        uses_(*uses) {}
+        uses_(room->uses),
+        phrases_(room->phrases),
+        runs_(room->runs),
+        joined_(room->joined) {}
 
   void Run(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.list.size());
@@ -123,10 +124,11 @@ class WordFinder {
     phrases_.clear();
     first_ = at_;
     for (std::uint32_t i = first_; i < end_; ++i) {
-      Phrases& phrases = phrases_.emplace_back();
+      WordRoom::Phrases& phrases = phrases_.emplace_back();
       if (!IsSpelt(tokens_.list[i])) continue;
       std::uint64_t hash = tokens_.list[i].hash;
-      for (std::uint32_t k = i + 1; k < std::min(end_, i + kMostWords); ++k) {
+      for (std::uint32_t k = i + 1;
+           k < std::min(end_, i + WordRoom::kMostWords); ++k) {
         const Token& token = tokens_.list[k];
         if (!IsSpelt(token)) break;
         hash = text::ContinueHash(text::ContinueHash(hash, " "),
@@ -139,7 +141,7 @@ class WordFinder {
 
   // The longest entry of several words that starts here ("luar negeri").
   void Phrase() {
-    const Phrases& phrases = phrases_[at_ - first_];
+    const WordRoom::Phrases& phrases = phrases_[at_ - first_];
     std::uint64_t longest = 0;
     std::uint32_t end = at_;
     for (std::uint32_t k = phrases.count; k-- > 0 && end == at_;) {
@@ -254,24 +256,15 @@ class WordFinder {
                             writing);
   }
 
-  static constexpr std::uint32_t kMostWords = 4;  // of a phrase
-
-  // The phrases that a token may begin: of two words, of three, of four.
-  struct Phrases {
-    std::array<std::uint64_t, kMostWords - 1> hashes;
-    std::uint32_t count = 0;
-  };
-
   const text::Tokens& tokens_;
   const Claim& claim_;
   const WordOptions options_;
   Vocabulary* vocabulary_;
   std::vector<WordUse>& uses_;
-  std::string joined_;            // of the word at hand, kept for its room
-  std::vector<Phrases> phrases_;  // by token of the claim
-  std::uint32_t first_ = 0;       // the claim's first token
-  // Hashes of the runs of graphemes from the one at hand on, shortest first.
-  std::vector<std::uint64_t> runs_;
+  std::vector<WordRoom::Phrases>& phrases_;
+  std::vector<std::uint64_t>& runs_;
+  std::string& joined_;
+  std::uint32_t first_ = 0;  // the claim's first token
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
@@ -323,9 +316,9 @@ void Vocabulary::Grow() {
 
 void FindWords(const text::Tokens& tokens, const Claim& claim,
                std::uint32_t first, WordOptions options, Vocabulary* vocabulary,
-               std::vector<WordUse>* uses) {
-  uses->clear();
-  WordFinder(tokens, claim, options, vocabulary, uses).Run(first);
+               WordRoom* room) {
+  room->uses.clear();
+  WordFinder(tokens, claim, options, vocabulary, room).Run(first);
 }
 
 }  // namespace claimdiff

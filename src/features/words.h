@@ -2,8 +2,10 @@
 #ifndef CLAIMDIFF_FEATURES_WORDS_H_
 #define CLAIMDIFF_FEATURES_WORDS_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -91,12 +93,30 @@ struct WordOptions {
   bool short_words = false;  // words that are usually grammar too
 };
 
-// Puts the words of `claim` into `uses`, ascending by span, and adds them to
-// `vocabulary`; not those inside a quantity, and not the shortest words of
-// alphabets with case, which are grammar. `first` is the claim's first token.
+// What FindWords has found and works with, kept from claim to claim for its
+// memory.
+struct WordRoom {
+  static constexpr std::uint32_t kMostWords = 4;  // of a phrase
+
+  // The phrases that a token may begin: of two words, of three, of four.
+  struct Phrases {
+    std::array<std::uint64_t, kMostWords - 1> hashes;
+    std::uint32_t count = 0;
+  };
+
+  std::vector<WordUse> uses;     // the answer: ascending by span
+  std::vector<Phrases> phrases;  // by token of the claim
+  // Hashes of the runs of graphemes from the one at hand on, shortest first.
+  std::vector<std::uint64_t> runs;
+  std::string joined;  // the word at hand
+};
+
+// Puts the words of `claim` into `room->uses`, and adds them to `vocabulary`;
+// not those inside a quantity, and not the shortest words of alphabets with
+// case, which are grammar. `first` is the claim's first token.
 void FindWords(const text::Tokens& tokens, const Claim& claim,
                std::uint32_t first, WordOptions options, Vocabulary* vocabulary,
-               std::vector<WordUse>* uses);
+               WordRoom* room);
 
 }  // namespace claimdiff
 
