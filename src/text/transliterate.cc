@@ -16,6 +16,7 @@
 #include <mutex>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 #include "text/script_rules.h"
 #include "text/utf8.h"
@@ -240,6 +241,95 @@ Romaniser& RomaniserFor(std::size_t rule) {
   return all[rule];
 }
 
+std::string RomaniseByRule(std::string_view word, UScriptCode script) {
+  for (std::size_t rule = 0; rule < kRuleCount; ++rule) {
+    if (kRules[rule].script == script) {
+      return RomaniserFor(rule).Find(word, kRules[rule]);
+    }
+  }
+  return "";
+}
+
+// Scripts whose letters are read one by one, whatever stands beside them; a
+// test compares. Greek is not of them (mp is b), nor are those of India, whose
+// consonants have a vowel or not.
+struct LetterBlock {
+  UScriptCode script;
+  char32_t first;
+  char32_t last;
+};
+constexpr LetterBlock kLetterBlocks[] = {
+    {USCRIPT_CYRILLIC, 0x430, 0x52F},
+    {USCRIPT_HEBREW, 0x5D0, 0x5EA},
+    {USCRIPT_ARABIC, 0x620, 0x6FF},
+    {USCRIPT_GEORGIAN, 0x10D0, 0x10FF},
+};
+constexpr std::size_t kBlockCount = std::size(kLetterBlocks);
+
+// What the rules make of each small letter of a block.
+class BlockLetters {
+ public:
+  explicit BlockLetters(const LetterBlock& block) : first_(block.first) {
+    for (char32_t c = block.first; c <= block.last; ++c) {
+      const auto code = static_cast<UChar32>(c);
+      std::optional<std::string>& letters = letters_.emplace_back();
+      if (!u_isalpha(code) || u_tolower(code) != code) continue;
+      std::string utf8;
+      AppendUtf8(c, &utf8);
+      letters = RomaniseByRule(utf8, block.script);
+    }
+  }
+
+  // False if the word has anything else.
+  bool Append(std::string_view word, std::string* out) const {
+    for (std::size_t at = 0; at < word.size();) {
+      const CodePoint c = DecodeAt(word, at);
+      at += c.size;
+      const std::size_t place = c.value - first_;  // huge for those before
+      if (place >= letters_.size() || !letters_[place]) return false;
+      out->append(*letters_[place]);
+    }
+    return true;
+  }
+
+ private:
+  char32_t first_;
+  std::vector<std::optional<std::string>> letters_;  // none: no small letter
+};
+
+// Of the block that `c` is in; null if it is in none.
+const BlockLetters* LettersAround(char32_t c) {
+  static std::array<std::once_flag, kBlockCount> once;
+  static auto& all =
+      *new std::array<std::unique_ptr<BlockLetters>, kBlockCount>;
+  for (std::size_t k = 0; k < kBlockCount; ++k) {
+    const LetterBlock& block = kLetterBlocks[k];
+    if (c < block.first || c > block.last) continue;
+    std::call_once(once[k],
+                   [&] { all[k] = std::make_unique<BlockLetters>(block); });
+    return all[k].get();
+  }
+  return nullptr;
+}
+
+// False if the word needs ICU.
+bool AppendByLetters(std::string_view word, std::string* out) {
+  if (word.empty()) return true;
+  const BlockLetters* letters = LettersAround(DecodeAt(word, 0).value);
+  return letters != nullptr && letters->Append(word, out);
+}
+
+UScriptCode ScriptOf(std::string_view word) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode script = USCRIPT_COMMON;
+  for (std::size_t at = 0; at < word.size() && script <= USCRIPT_INHERITED;) {
+    const CodePoint c = DecodeAt(word, at);
+    script = uscript_getScript(static_cast<UChar32>(c.value), &status);
+    at += c.size;
+  }
+  return script;
+}
+
 }  // namespace
 
 std::string Romanise(std::string_view word) {
@@ -250,24 +340,15 @@ std::string Romanise(std::string_view word) {
     while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
     word = word.substr(0, end);
   }
-  std::string latin;
-  if (AppendIfLatin(word, &latin)) {
-    if (latin.size() > kMaxRomanSize) latin.resize(kMaxRomanSize);
-    return latin;
-  }
-  UErrorCode status = U_ZERO_ERROR;
-  UScriptCode script = USCRIPT_COMMON;
-  for (std::size_t at = 0; at < word.size() && script <= USCRIPT_INHERITED;) {
-    const CodePoint c = DecodeAt(word, at);
-    script = uscript_getScript(static_cast<UChar32>(c.value), &status);
-    at += c.size;
-  }
-  for (std::size_t rule = 0; rule < kRuleCount; ++rule) {
-    if (kRules[rule].script == script) {
-      return RomaniserFor(rule).Find(word, kRules[rule]);
+  std::string letters;
+  if (!AppendIfLatin(word, &letters)) {
+    letters.clear();
+    if (!AppendByLetters(word, &letters)) {
+      return RomaniseByRule(word, ScriptOf(word));
     }
   }
-  return "";
+  if (letters.size() > kMaxRomanSize) letters.resize(kMaxRomanSize);
+  return letters;
 }
 
 }  // namespace claimdiff::text

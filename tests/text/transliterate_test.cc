@@ -67,6 +67,7 @@ constexpr ScriptCase kScripts[] = {
     {"Greek with breathings", "Greek-Latin/UNGEGN", 0x1F00, 0x2000},
     {"Hebrew", "Hebrew-Latin", 0x5D0, 0x5EB},
     {"Arabic", "Arabic-Latin", 0x620, 0x6FF},
+    {"Georgian", "Georgian-Latin", 0x10D0, 0x1100},
 };
 
 // Words that begin with one letter of a script and go on with another, thrice
