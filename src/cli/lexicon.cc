@@ -14,6 +14,7 @@
 #include "cli/lexicons.h"
 #include "cli/trouble.h"
 #include "lexicon/build.h"
+#include "text/printable.h"
 #include "text/tokens.h"
 
 namespace claimdiff::cli {
@@ -80,7 +81,7 @@ int Build(const Settings& settings) {
   for (const fs::path& source : sources) {
     const Result<std::uint64_t> added = builder.AddFile(source);
     if (!added.ok()) return Complain(added.error());
-    out << source.filename().string() << ": ";
+    out << text::Visible(source.filename().string()) << ": ";
     if (source.extension() == ".aff") {
       out << "forms of words\n";
     } else {
@@ -91,8 +92,8 @@ int Build(const Settings& settings) {
       settings.output.empty() ? DefaultOutput() : fs::path(settings.output);
   const Result<std::vector<fs::path>> written = builder.Write(directory);
   if (!written.ok()) return Complain(written.error());
-  out << written.value().size() << " compiled into " << directory.string()
-      << '\n';
+  out << written.value().size() << " compiled into "
+      << text::Visible(directory.string()) << '\n';
   return Print(out.str());
 }
 
@@ -126,13 +127,13 @@ int List(const Settings& settings) {
     std::istringstream notes{std::string(found->notes())};
     for (std::string note; std::getline(notes, note);) {
       std::replace(note.begin(), note.end(), '\t', ' ');
-      out << "       from " << note << " entries\n";
+      out << "       from " << text::Visible(note) << " entries\n";
     }
   }
   if (out.str().empty()) {
     out << "No compiled dictionary was found. They are looked for in:\n";
     for (const fs::path& directory : directories) {
-      out << "  " << directory.string() << '\n';
+      out << "  " << text::Visible(directory.string()) << '\n';
     }
     out << "'claimdiff lexicon build' makes them; see 'claimdiff lexicon "
            "--help'.\n";
