@@ -20,11 +20,6 @@ constexpr double kSeconds[] = {31556952, 2629746, 604800, 86400, 3600, 60, 1};
 
 std::size_t RankOf(char unit) { return kUnits.find(unit); }
 
-// Sets of roles.
-constexpr std::uint32_t Bit(DurationRole role) {
-  return std::uint32_t{1} << static_cast<int>(role);
-}
-
 struct Part {
   Decimal value;
   char unit = 0;
@@ -124,14 +119,16 @@ class Finder {
     std::uint32_t end = 0;
   };
 
-  // The longest phrase at `at` with one of `roles`.
-  Word WordAt(std::uint32_t at, std::uint32_t roles) {
-    return MatchAt(at) ? Best(roles) : Word();
+  // The longest phrase at `at` with one of `roles`. `start` is what a word has
+  // that begins such a phrase.
+  Word WordAt(std::uint32_t at, std::uint32_t roles,
+              WordStart start = kDurationWord) {
+    return MatchAt(at, start) ? Best(roles) : Word();
   }
 
   // Puts the phrases at `at` into matches_; false if there are none.
-  bool MatchAt(std::uint32_t at) {
-    if (at >= limit_ || (starts_[at] & kDurationWord) == 0) return false;
+  bool MatchAt(std::uint32_t at, WordStart start) {
+    if (at >= limit_ || (starts_[at] & start) == 0) return false;
     matches_.clear();
     words_.phrases.Match(tokens_, at, limit_, &matches_);
     return !matches_.empty();
@@ -143,7 +140,7 @@ class Finder {
     for (const text::PhraseMatch& match : matches_) {
       const DurationMeaning& meaning = words_.meanings[match.value];
       if (meaning.role == DurationRole::kBlock) best = {};
-      const bool fits = (roles & Bit(meaning.role)) != 0;
+      const bool fits = (roles & RoleBit(meaning.role)) != 0;
       if (fits && match.token_end > best.end) {
         best = {&meaning, match.token_end};
       }
@@ -161,11 +158,11 @@ class Finder {
       ++at;
     }
     constexpr std::uint32_t kUnit =
-        Bit(DurationRole::kUnit) | Bit(DurationRole::kAge);
-    if (!MatchAt(at)) return {};
+        RoleBit(DurationRole::kUnit) | RoleBit(DurationRole::kAge);
+    if (!MatchAt(at, kDurationUnit)) return {};
     const Word unit = Best(kUnit);
-    if (const Word fill = Best(Bit(DurationRole::kFill)); fill.meaning) {
-      const Word filled = WordAt(fill.end, kUnit);
+    if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
+      const Word filled = WordAt(fill.end, kUnit, kDurationUnit);
       if (filled.meaning != nullptr) return filled;
     }
     return unit;
@@ -179,8 +176,9 @@ class Finder {
   // "几十年": nobody knows how many.
   bool IsVague(const NumberMention& number) {
     if (number.begin == 0) return false;
-    return WordAt(number.begin - 1, Bit(DurationRole::kVague)).end ==
-           number.begin;
+    return WordAt(number.begin - 1, RoleBit(DurationRole::kVague),
+                  kDurationVague)
+               .end == number.begin;
   }
 
   // "十分" is "very" in Chinese and "enough" in Japanese; "90s" is no time.
@@ -225,7 +223,8 @@ class Finder {
   std::uint32_t SkipConnectors(std::uint32_t at) {
     for (int words = 0; words < 2 && at < limit_; ++words) {
       const Word word =
-          WordAt(at, Bit(DurationRole::kJoin) | Bit(DurationRole::kTo));
+          WordAt(at, RoleBit(DurationRole::kJoin) | RoleBit(DurationRole::kTo),
+                 kDurationJoin);
       at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
     }
     return at;
@@ -263,11 +262,13 @@ class Finder {
       if (!value) break;
       parts.push_back({*value, unit.meaning->unit, number->last_digit});
       end = AddHalf(unit.end, &parts.back());
-      const Word join = WordAt(end, Bit(DurationRole::kJoin));
+      const Word join =
+          WordAt(end, RoleBit(DurationRole::kJoin), kDurationJoin);
       std::uint32_t next = SkipComma(end);
       if (next == end && join.meaning != nullptr) next = join.end;
       if (next != end) {
-        const Word second = WordAt(next, Bit(DurationRole::kJoin));
+        const Word second =
+            WordAt(next, RoleBit(DurationRole::kJoin), kDurationJoin);
         if (second.meaning != nullptr) next = second.end;
       }
       ++number;
@@ -331,7 +332,7 @@ class Finder {
 
   // 3年半.
   std::uint32_t AddHalf(std::uint32_t at, Part* part) {
-    const Word half = WordAt(at, Bit(DurationRole::kHalf));
+    const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
     if (half.meaning == nullptr) return at;
     const auto value = part->value.Plus(*Decimal::FromDigits("", "5"));
     if (!value) return at;
@@ -394,10 +395,10 @@ class Finder {
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
-    const Word word =
-        WordAt(at, Bit(DurationRole::kWhole) | Bit(DurationRole::kAged));
+    const Word word = WordAt(
+        at, RoleBit(DurationRole::kWhole) | RoleBit(DurationRole::kAged));
     if (word.meaning == nullptr) {
-      const Word before = WordAt(at, Bit(DurationRole::kBefore));
+      const Word before = WordAt(at, RoleBit(DurationRole::kBefore));
       if (before.meaning == nullptr) return at + 1;
       before_ = before;
       before_begin_ = at;

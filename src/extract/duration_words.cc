@@ -69,12 +69,8 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     words->phrases.Add(tokens,
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
-    if (meaning.role == DurationRole::kWhole ||
-        meaning.role == DurationRole::kAged ||
-        meaning.role == DurationRole::kBefore) {
-      if (const auto first = text::FirstToken(tokens)) {
-        words->starts.insert(*first);
-      }
+    if (const auto first = text::FirstToken(tokens)) {
+      words->begun[*first] |= RoleBit(meaning.role);
     }
     if (meaning.role == DurationRole::kWhole) {
       if (const auto word = text::TellingToken(tokens)) {

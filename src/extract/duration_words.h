@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -27,6 +28,11 @@ enum class DurationRole : std::uint8_t {
   kBefore,
 };
 
+// Sets of roles.
+constexpr std::uint32_t RoleBit(DurationRole role) {
+  return std::uint32_t{1} << static_cast<int>(role);
+}
+
 struct DurationMeaning {
   DurationRole role = DurationRole::kUnit;
   char unit = 0;  // s m h D W M Y
@@ -37,10 +43,16 @@ struct DurationMeaning {
 
 struct DurationWords {
   text::PhraseTable phrases;  // -> index into meanings
-  // By token hash: the first words of phrases that are durations, or announce
-  // one; and a word each of the durations without a number.
-  std::unordered_set<std::uint64_t> starts, telling;
+  // By token hash: the roles, RoleBit, of the phrases that begin with a word.
+  std::unordered_map<std::uint64_t, std::uint32_t> begun;
+  // By token hash: a word each of the durations without a number.
+  std::unordered_set<std::uint64_t> telling;
   std::vector<DurationMeaning> meanings;
+
+  std::uint32_t RolesBegunBy(std::uint64_t token_hash) const {
+    const auto found = begun.find(token_hash);
+    return found == begun.end() ? 0 : found->second;
+  }
 };
 
 // The words for a BCP 47 tag; languages that nobody knows have none. Built

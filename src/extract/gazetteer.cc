@@ -56,6 +56,14 @@ bool Gazetteer::MayMatch(std::string_view folded, const Token& token) const {
   return found;
 }
 
+bool Gazetteer::NeedsCapital(std::string_view folded,
+                             const Token& token) const {
+  return text::HasCase(token.script) && !forms_.HasProclitics() &&
+         small_starts_.count(token.hash) == 0 &&
+         (!forms_.HasEndings() ||
+          small_starts_.count(StemHash(folded, token)) == 0);
+}
+
 bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
                      const text::PhraseMatch& match) const {
   const Token& token = tokens.list[first];

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/starts.h"
@@ -61,6 +61,10 @@ class Gazetteer {
   // False for all tokens that no name starts with.
   bool MayMatch(std::string_view folded, const text::Token& token) const;
 
+  // Whether all names that start with the word want a capital there.
+  // REQUIRES: MayMatch().
+  bool NeedsCapital(std::string_view folded, const text::Token& token) const;
+
   std::size_t size() const { return names_.size(); }
 
  private:
@@ -91,6 +95,8 @@ class Gazetteer {
   std::vector<Entry> names_;
   text::PhraseTable exact_;  // values are indices into names_
   text::PhraseTable stems_;
+  // By hash: the first words of names that need no capital, and their stems.
+  std::unordered_set<std::uint64_t> small_starts_;
 };
 
 }  // namespace claimdiff

@@ -122,6 +122,16 @@ void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
   gazetteer_->stems_.AddHashes(hashes, name);
 }
 
+void GazetteerBuilder::AddSmallStart(const Tokens& form) {
+  for (const Token& token : form.list) {
+    if (text::IsPhraseJoint(form, token)) continue;
+    gazetteer_->small_starts_.insert(token.hash);
+    gazetteer_->small_starts_.insert(
+        text::HashFolded(forms_.Stem(form.Fold(token))));
+    return;
+  }
+}
+
 void GazetteerBuilder::Add(const std::string& key, std::string_view form,
                            NameSource source) {
   if (key.empty() || form.empty() || IsRefused(key, form)) return;
@@ -146,6 +156,7 @@ void GazetteerBuilder::Add(const std::string& key, std::string_view form,
   const auto name = static_cast<std::uint32_t>(gazetteer_->names_.size());
   gazetteer_->names_.push_back(entry);
   gazetteer_->exact_.Add(tokens, name);
+  if (entry.shape == Gazetteer::Shape::kAny) AddSmallStart(tokens);
   const bool inflects = forms_.HasEndings() && letters > 3 &&
                         entry.shape != Gazetteer::Shape::kCaps &&
                         source != NameSource::kDemonym;

@@ -32,6 +32,7 @@ class GazetteerBuilder {
   void AddDemonyms();
   void AddSubdivisions();
   void Add(const std::string& key, std::string_view form, NameSource source);
+  void AddSmallStart(const text::Tokens& form);
   void AddStems(const text::Tokens& form, std::uint32_t name);
   std::uint32_t KeyIndex(const std::string& key);
   bool IsRefused(std::string_view key, std::string_view form) const;

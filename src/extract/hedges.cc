@@ -79,17 +79,18 @@ Hedges LearnHedges(std::string_view language) {
 }
 
 Modifier FindHedge(const Hedges& hedges, const text::Tokens& tokens,
-                   std::uint32_t begin, std::uint32_t end, std::uint32_t first,
-                   std::uint32_t limit) {
+                   const Starts& starts, std::uint32_t begin, std::uint32_t end,
+                   std::uint32_t first, std::uint32_t limit) {
   const std::uint32_t reach = begin - first;
   // The longest phrase wins: "no more than" is not "more than".
   for (std::uint32_t back = reach < kMaxHedgeTokens ? reach : kMaxHedgeTokens;
        back > 0; --back) {
+    if ((starts[begin - back] & kHedge) == 0) continue;
     const Modifier modifier =
         LongestAt(hedges.before, tokens, begin - back, begin, begin);
     if (modifier != Modifier::kExact) return modifier;
   }
-  if (end >= limit) return Modifier::kExact;
+  if (end >= limit || (starts[end] & kHedge) == 0) return Modifier::kExact;
   return LongestAt(hedges.after, tokens, end, 0, limit);
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "claimdiff/article.h"
+#include "extract/starts.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -23,10 +24,10 @@ struct Hedges {
 Hedges LearnHedges(std::string_view language);
 
 // The modifier of the quantity at tokens [begin, end), from the words around
-// it within [first, limit).
+// it within [first, limit). `starts` is of `tokens`.
 Modifier FindHedge(const Hedges& hedges, const text::Tokens& tokens,
-                   std::uint32_t begin, std::uint32_t end, std::uint32_t first,
-                   std::uint32_t limit);
+                   const Starts& starts, std::uint32_t begin, std::uint32_t end,
+                   std::uint32_t first, std::uint32_t limit);
 
 // Whether tokens [left_end, right_begin) make a range of the two numbers that
 // they stand between: "5-10", "5 to 10", "between 5 and 10". The left number

@@ -489,7 +489,7 @@ std::uint32_t RunReader::Read(std::uint32_t at) {
 void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out) {
   out->Clear();
   RunReader reader(sources, claim.limit, out);
-  constexpr std::uint32_t kMayBegin = kStartsName | kCapital | kUncased;
+  constexpr std::uint64_t kMayBegin = kStartsName | kCapital | kUncased;
   for (std::uint32_t at = claim.first; at < claim.limit;) {
     const bool begins = (sources.starts[at] & kMayBegin) != 0;
     at = begins ? reader.Read(at) : at + 1;

@@ -249,8 +249,9 @@ class PhraseReader {
 
   // "pelo menos 384" is "at least 384", not minus 384.
   bool IsHedge(Cursor end) const {
-    return FindHedge(context_.knowledge.hedges, context_.tokens, end.token + 1,
-                     limit_, FirstOfClaim(), limit_) != Modifier::kExact;
+    return FindHedge(context_.knowledge.hedges, context_.tokens,
+                     context_.starts, end.token + 1, limit_, FirstOfClaim(),
+                     limit_) != Modifier::kExact;
   }
 
   // As far back as a hedge may reach.

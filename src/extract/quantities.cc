@@ -32,7 +32,7 @@ class QuantityReader {
 
   // Appends what the tokens of `claim` state, ascending, not overlapping.
   void Read(TokenRange claim, std::vector<Fact>* facts) {
-    constexpr std::uint32_t kQuantity =
+    constexpr std::uint64_t kQuantity =
         kStartsNumber | kTellsDate | kTellsDuration;
     if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return;
     found_.clear();
@@ -79,8 +79,9 @@ class QuantityReader {
   void AddHedges() {
     for (FoundFact& found : found_) {
       Quantity& quantity = found.fact.quantity;
-      quantity.modifier = FindHedge(context_.knowledge.hedges, context_.tokens,
-                                    found.begin, found.end, first_, limit_);
+      quantity.modifier =
+          FindHedge(context_.knowledge.hedges, context_.tokens, context_.starts,
+                    found.begin, found.end, first_, limit_);
       if (quantity.modifier != Modifier::kAbout) continue;
       constexpr double kAboutShare = 0.05;
       const double slack = kAboutShare * std::abs(quantity.high);

@@ -10,36 +10,42 @@
 namespace claimdiff {
 
 // What a token may begin, or is; a token may be several of these.
-enum WordStart : std::uint32_t {
-  kStartsNumber = 1u << 0,    // a number in digits or words
-  kGoesOnNumber = 1u << 1,    // a number may go on with it after its digits
-  kStartsCounted = 1u << 2,   // what stands before the number that counts it
-  kFollowsNumber = 1u << 3,   // what a number counts, or a word before that
-  kStartsDuration = 1u << 4,  // a duration without a number, or announces one
-  kDurationWord = 1u << 5,    // begins a phrase of the duration table
-  kTellsDuration = 1u << 6,   // a duration without a number may be here
-  kStartsName = 1u << 7,      // a name of the gazetteer
-  kGenericWord = 1u << 8,     // is one of GenericWords
-  kDateItem = 1u << 9,        // digits, a mark, or a word that dates may have
-  kTellsDate = 1u << 10,      // a date may be here: DateWords::telling, digits
-  kTellsCountedDate = 1u << 11,  // the same, if there is a number
-  kRomanLetters = 1u << 12,      // a Roman numeral, if it has a capital
-  kOpensSentence = 1u << 13,  // a mark: a capital after it may be a sentence's
-  kHeadlineWord = 1u << 14,   // of a length that headlines write in capitals
+enum WordStart : std::uint64_t {
+  kStartsNumber = 1ull << 0,    // a number in digits or words
+  kGoesOnNumber = 1ull << 1,    // a number may go on with it after its digits
+  kStartsCounted = 1ull << 2,   // what stands before the number that counts it
+  kFollowsNumber = 1ull << 3,   // what a number counts, or a word before that
+  kHedge = 1ull << 4,           // begins a hedge, before or after its number
+  kStartsDuration = 1ull << 5,  // a duration without a number, or announces one
+  kDurationWord = 1ull << 6,    // begins a phrase of the duration table:
+  kDurationUnit = 1ull << 7,    // a unit, or what stands before one
+  kDurationJoin = 1ull << 8,    // what joins two numbers
+  kDurationVague = 1ull << 9,   // what makes a number vague
+  kTellsDuration = 1ull << 10,  // a duration without a number may be here
+  kStartsName = 1ull << 11,     // a name of the gazetteer
+  kNeedsCapital = 1ull << 12,   // kStartsName, if it has a capital
+  kGenericWord = 1ull << 13,    // is one of GenericWords
+  kDateItem = 1ull << 14,       // digits, a mark, or a word that dates may have
+  kTellsDate = 1ull << 15,  // a date may be here: DateWords::telling, digits
+  kTellsCountedDate = 1ull << 16,  // the same, if there is a number
+  kRomanLetters = 1ull << 17,      // a Roman numeral, if it has a capital
+  kOpensSentence =
+      1ull << 18,              // a mark: after it a capital may be a sentence's
+  kHeadlineWord = 1ull << 19,  // of a length that headlines write in capitals
   // Of the token, not of the word.
-  kCasedWord = 1u << 15,   // in a script that has capitals
-  kUpperFirst = 1u << 16,  // a cased word that begins with a capital
-  kCapital = 1u << 17,     // a cased word that has one
-  kUncased = 1u << 18,     // of a script whose names go by other marks
-  kPunctuation = 1u << 19,
-  kTaken = 1u << 20,  // part of a quantity
+  kCasedWord = 1ull << 20,   // in a script that has capitals
+  kUpperFirst = 1ull << 21,  // a cased word that begins with a capital
+  kCapital = 1ull << 22,     // a cased word that has one
+  kUncased = 1ull << 23,     // of a script whose names go by other marks
+  kPunctuation = 1ull << 24,
+  kTaken = 1ull << 25,  // part of a quantity
   // May owe its capital to its place: it begins a sentence or a quotation, or
   // stands in a heading that gives every word a capital.
-  kForced = 1u << 21,
+  kForced = 1ull << 26,
 };
 
 // The bits from here on are the word's NameWord.
-inline constexpr int kNameWordShift = 22;
+inline constexpr int kNameWordShift = 32;
 
 // A range of tokens, [first, limit).
 struct TokenRange {
@@ -48,11 +54,11 @@ struct TokenRange {
   std::uint32_t size() const { return limit - first; }
 };
 
-using Starts = std::vector<std::uint32_t>;  // by token
+using Starts = std::vector<std::uint64_t>;  // by token
 
 // All bits that any token of `range` has.
-inline std::uint32_t AnyStart(const Starts& starts, TokenRange range) {
-  std::uint32_t any = 0;
+inline std::uint64_t AnyStart(const Starts& starts, TokenRange range) {
+  std::uint64_t any = 0;
   for (std::uint32_t i = range.first; i < range.limit; ++i) any |= starts[i];
   return any;
 }

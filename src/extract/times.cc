@@ -42,7 +42,7 @@ void TimeFinder::Merge() {
 
 std::span<TimeMention> TimeFinder::Find(
     TokenRange range, std::span<const NumberMention> numbers) {
-  const std::uint32_t any = AnyStart(context_.starts, range);
+  const std::uint64_t any = AnyStart(context_.starts, range);
   dates_.clear();
   if ((any & kTellsDate) != 0 ||
       ((any & kTellsCountedDate) != 0 && !numbers.empty())) {

@@ -93,6 +93,36 @@ bool OpensSentence(std::string_view mark) {
   }
 }
 
+std::uint64_t BitIf(bool is, WordStart start) {
+  return is ? std::uint64_t{start} : 0;
+}
+
+// What tells the token of a word from others of the word.
+std::uint64_t WordBits(const Token& token) {
+  if (!text::HasCase(token.script)) {
+    return BitIf(IsUncased(token.script), kUncased);
+  }
+  return kCasedWord | BitIf(token.upper_first, kUpperFirst) |
+         BitIf(token.upper_first || token.upper_inside, kCapital);
+}
+
+std::uint64_t DurationStarts(std::uint32_t roles) {
+  constexpr std::uint32_t kAlone = RoleBit(DurationRole::kWhole) |
+                                   RoleBit(DurationRole::kAged) |
+                                   RoleBit(DurationRole::kBefore);
+  constexpr std::uint32_t kUnits = RoleBit(DurationRole::kUnit) |
+                                   RoleBit(DurationRole::kAge) |
+                                   RoleBit(DurationRole::kFill);
+  constexpr std::uint32_t kJoins =
+      RoleBit(DurationRole::kJoin) | RoleBit(DurationRole::kTo);
+  constexpr std::uint32_t kVague = RoleBit(DurationRole::kVague);
+  return BitIf(roles != 0, kDurationWord) |
+         BitIf((roles & kAlone) != 0, kStartsDuration) |
+         BitIf((roles & kUnits) != 0, kDurationUnit) |
+         BitIf((roles & kJoins) != 0, kDurationJoin) |
+         BitIf((roles & kVague) != 0, kDurationVague);
+}
+
 constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
 constexpr auto kRelaxed = std::memory_order_relaxed;
 
@@ -127,12 +157,12 @@ const WordStarts& WordStarts::For(std::string_view language) {
   });
 }
 
-std::uint32_t WordStarts::LookUp(std::string_view folded,
+std::uint64_t WordStarts::LookUp(std::string_view folded,
                                  const Token& token) const {
-  std::uint32_t starts = std::uint32_t{name_words_.Roles(token)}
+  std::uint64_t starts = std::uint64_t{name_words_.Roles(token)}
                          << kNameWordShift;
   const auto set = [&starts](WordStart start, bool is) {
-    if (is) starts |= start;
+    starts |= BitIf(is, start);
   };
   const NumberWords& numbers = knowledge_.number_words;
   const QuantityNames& names = knowledge_.quantity_names;
@@ -144,10 +174,13 @@ std::uint32_t WordStarts::LookUp(std::string_view folded,
   set(kStartsCounted, MayBegin(names.before, folded));
   set(kFollowsNumber,
       MayBegin(names.after, folded) || !names.connectors.Find(folded).empty());
-  set(kStartsDuration, duration_words_.starts.count(token.hash) > 0);
-  set(kDurationWord, duration_words_.phrases.Begins(token.hash));
+  set(kHedge, knowledge_.hedges.before.Begins(token.hash) ||
+                  knowledge_.hedges.after.Begins(token.hash));
+  starts |= DurationStarts(duration_words_.RolesBegunBy(token.hash));
   set(kTellsDuration, duration_words_.telling.count(token.hash) > 0);
-  set(kStartsName, gazetteer_.MayMatch(folded, token));
+  const bool name = gazetteer_.MayMatch(folded, token);
+  set(kStartsName, name);
+  set(kNeedsCapital, name && gazetteer_.NeedsCapital(folded, token));
   set(kGenericWord, generic_words_.Find(token.hash) != nullptr);
   set(kDateItem, !word || IsHanDigit(folded) || IsRoman(folded) ||
                      date_words_.phrases.Begins(token.hash));
@@ -160,8 +193,8 @@ std::uint32_t WordStarts::LookUp(std::string_view folded,
   return starts;
 }
 
-std::uint32_t WordStarts::Remember(std::uint64_t key,
-                                   std::uint32_t starts) const {
+std::uint64_t WordStarts::Remember(std::uint64_t key,
+                                   std::uint64_t starts) const {
   Slots& slots = memory_[key & (kPlaces - 1)];
   slots[1].check.store(slots[0].check.load(kRelaxed), kRelaxed);
   slots[1].starts.store(slots[0].starts.load(kRelaxed), kRelaxed);
@@ -170,7 +203,7 @@ std::uint32_t WordStarts::Remember(std::uint64_t key,
   return starts;
 }
 
-inline std::uint32_t WordStarts::Find(const Tokens& tokens,
+inline std::uint64_t WordStarts::Find(const Tokens& tokens,
                                       const Token& token) const {
   // A sign may fold to a word's letters.
   const std::uint64_t key =
@@ -178,30 +211,27 @@ inline std::uint32_t WordStarts::Find(const Tokens& tokens,
   for (const Slot& slot : memory_[key & (kPlaces - 1)]) {
     const std::uint64_t known = slot.starts.load(kRelaxed);
     if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
-      return static_cast<std::uint32_t>(known);
+      return known;
     }
   }
   return Remember(key, LookUp(tokens.Fold(token), token));
 }
 
 Starts WordStarts::Of(const Tokens& tokens) const {
-  Starts out;
-  out.reserve(tokens.list.size());
-  for (const Token& token : tokens.list) {
-    std::uint32_t starts = Find(tokens, token);
+  Starts out(tokens.list.size());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const Token& token = tokens.list[i];
+    std::uint64_t starts = Find(tokens, token);
     if (token.kind == TokenKind::kWord) {
-      if (text::HasCase(token.script)) {
-        starts |= kCasedWord | (token.upper_first ? kUpperFirst : 0u) |
-                  (token.upper_first || token.upper_inside ? kCapital : 0u);
-      } else if (IsUncased(token.script)) {
-        starts |= kUncased;
-      }
+      starts |= WordBits(token);
+      const std::uint64_t capital = starts & (kNeedsCapital | kCapital);
+      if (capital == kNeedsCapital) starts &= ~std::uint64_t{kStartsName};
     } else if (token.kind == TokenKind::kPunct) {
       starts |= kPunctuation;
-    } else if (IsJoinedToDigits(tokens, out.size())) {
+    } else if (IsJoinedToDigits(tokens, i)) {
       starts |= kTellsDate;
     }
-    out.push_back(starts);
+    out[i] = starts;
   }
   return out;
 }

@@ -39,10 +39,10 @@ class WordStarts {
 
  private:
   explicit WordStarts(std::string_view language);
-  std::uint32_t Find(const text::Tokens& tokens,
+  std::uint64_t Find(const text::Tokens& tokens,
                      const text::Token& token) const;
-  std::uint32_t LookUp(std::string_view folded, const text::Token& token) const;
-  std::uint32_t Remember(std::uint64_t key, std::uint32_t starts) const;
+  std::uint64_t LookUp(std::string_view folded, const text::Token& token) const;
+  std::uint64_t Remember(std::uint64_t key, std::uint64_t starts) const;
 
   // Remembers the answer for a word. Threads need no lock: `check` is the
   // word's key mixed with the answer, so halves of two answers make a key that

@@ -12,6 +12,19 @@ using text::Tokens;
 constexpr std::uint32_t kHeadlineWords = 4;  // fewer prove nothing
 constexpr double kHeadlineShare = 0.6;       // of words of some length
 
+// A heading in Title Case or in CAPITALS.
+bool IsTitleCase(std::span<const std::uint64_t> claim) {
+  constexpr std::uint64_t kWord = kCasedWord | kHeadlineWord;
+  std::uint32_t words = 0;
+  std::uint32_t upper = 0;
+  for (const std::uint64_t starts : claim) {
+    if ((starts & kWord) != kWord) continue;
+    ++words;
+    upper += (starts & kUpperFirst) != 0;
+  }
+  return words >= kHeadlineWords && upper > kHeadlineShare * words;
+}
+
 // "F. Scott": a stop after a single letter ends no sentence.
 bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
   if (i < 2) return false;
@@ -20,30 +33,10 @@ bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
          tokens.Fold(tokens.list[i - 1]) == ".";
 }
 
-}  // namespace
-
-// True for a heading in Title Case or in CAPITALS.
-bool WordUsage::CountWords(std::span<const std::uint32_t> claim) {
-  constexpr std::uint32_t kWord = kCasedWord | kHeadlineWord;
-  constexpr std::uint32_t kUpperWord = kWord | kUpperFirst;
-  std::uint32_t cased = 0;
-  std::uint32_t capitals = 0;
-  std::uint32_t words = 0;
-  std::uint32_t upper = 0;
-  for (const std::uint32_t starts : claim) {
-    cased += (starts & kCasedWord) != 0;
-    capitals += (starts & kCapital) != 0;
-    words += (starts & kWord) == kWord;
-    upper += (starts & kUpperWord) == kUpperWord;
-  }
-  words_ += cased;
-  capitals_ += capitals;
-  return words >= kHeadlineWords && upper > kHeadlineShare * words;
-}
-
-void WordUsage::MarkForced(const Tokens& tokens, TokenRange claim,
-                           std::span<std::uint32_t> starts) {
-  const bool all = CountWords(starts.subspan(claim.first, claim.size()));
+// Sets kForced in `starts` for the tokens of one claim.
+void MarkForced(const Tokens& tokens, TokenRange claim,
+                std::span<std::uint64_t> starts) {
+  const bool all = IsTitleCase(starts.subspan(claim.first, claim.size()));
   bool opens = true;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & kPunctuation) != 0) {
@@ -55,8 +48,10 @@ void WordUsage::MarkForced(const Tokens& tokens, TokenRange claim,
   }
 }
 
+}  // namespace
+
 void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
-                            std::span<const std::uint32_t> starts) {
+                            std::span<const std::uint64_t> starts) {
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & kCapital) == 0) continue;
     const std::uint64_t hash = tokens.list[i].hash;
@@ -69,26 +64,30 @@ void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
 }
 
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
-                         std::span<const std::uint32_t> starts) {
-  const std::vector<std::uint64_t>& filter = filter_;
-  const std::span<const Token> list = tokens.list;
+                         std::span<const std::uint64_t> starts) {
+  std::size_t words = 0;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    if ((starts[i] & (kCasedWord | kUpperFirst)) != kCasedWord) continue;
-    const std::uint64_t hash = list[i].hash;
-    if ((filter[FilterWord(hash)] & FilterBit(hash)) == 0) {
-      continue;
-    }
+    const std::uint64_t word = starts[i] & (kCasedWord | kUpperFirst);
+    words += word != 0;
+    if (word != kCasedWord) continue;
+    const std::uint64_t hash = tokens.list[i].hash;
+    if ((filter_[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
     Seen& seen = seen_[SlotOf(hash)];
     seen.lower = seen.used;
   }
+  words_ += words;
 }
 
 WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
                      Starts* starts) {
-  for (const TokenRange claim : claims) MarkForced(tokens, claim, *starts);
-  seen_.resize(std::bit_ceil(2 * capitals_ + 1));
-  filter_.resize(std::bit_ceil(capitals_ / 4 + 1));
-  for (const TokenRange claim : claims) AddCapitals(tokens, claim, *starts);
+  std::size_t capitals = 0;
+  for (const std::uint64_t at : *starts) capitals += (at & kCapital) != 0;
+  seen_.resize(std::bit_ceil(2 * capitals + 1));
+  filter_.resize(std::bit_ceil(capitals / 4 + 1));
+  for (const TokenRange claim : claims) {
+    MarkForced(tokens, claim, *starts);
+    AddCapitals(tokens, claim, *starts);
+  }
   for (const TokenRange claim : claims) AddLower(tokens, claim, *starts);
 }
 

@@ -55,13 +55,10 @@ class WordUsage {
   const Seen& Of(std::uint64_t token_hash) const {
     return seen_[SlotOf(token_hash)];
   }
-  bool CountWords(std::span<const std::uint32_t> claim);
-  void MarkForced(const text::Tokens& tokens, TokenRange claim,
-                  std::span<std::uint32_t> starts);
   void AddCapitals(const text::Tokens& tokens, TokenRange claim,
-                   std::span<const std::uint32_t> starts);
+                   std::span<const std::uint64_t> starts);
   void AddLower(const text::Tokens& tokens, TokenRange claim,
-                std::span<const std::uint32_t> starts);
+                std::span<const std::uint64_t> starts);
   std::size_t FilterWord(std::uint64_t token_hash) const {
     return static_cast<std::size_t>(token_hash >> 32) & (filter_.size() - 1);
   }
@@ -71,8 +68,7 @@ class WordUsage {
 
   static constexpr std::size_t kShortText = 100;  // words
 
-  std::size_t words_ = 0;     // in scripts that have capitals
-  std::size_t capitals_ = 0;  // those with one
+  std::size_t words_ = 0;  // in scripts that have capitals
   // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
   // A bit for each word in seen_, and for others by chance.
