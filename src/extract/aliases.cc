@@ -7,14 +7,14 @@
 #include "extract/aliases.h"
 
 #include <algorithm>
-#include <compare>
+#include <cstdint>
 #include <iterator>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "text/hash_table.h"
 #include "text/phrases.h"
 
 namespace claimdiff {
@@ -34,17 +34,6 @@ using KeyMap = std::map<std::string, std::string, std::less<>>;
 
 bool IsOwnName(const Fact& fact) { return fact.key.starts_with(kName); }
 
-std::vector<std::string_view> Words(std::string_view key) {
-  std::vector<std::string_view> words;
-  key.remove_prefix(kName.size());
-  while (!key.empty()) {
-    const std::size_t end = key.find(' ');
-    words.push_back(key.substr(0, end));
-    key.remove_prefix(end == std::string_view::npos ? key.size() : end + 1);
-  }
-  return words;
-}
-
 void Replace(const KeyMap& keys, std::vector<Fact>* facts) {
   if (keys.empty()) return;
   for (Fact& fact : *facts) {
@@ -59,92 +48,171 @@ std::string_view Root(const WordForms& forms, std::string_view word) {
   return word;
 }
 
-void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
-  std::map<std::string, std::string> by_stem;  // the key it goes by
-  std::map<std::string, std::string> stems;    // of each key
-  for (std::size_t k = 0; k < facts->size(); ++k) {
-    const Fact& fact = (*facts)[k];
-    if (!IsOwnName(fact) || IsSecondReading(*facts, k) ||
-        stems.count(fact.key) > 0) {
-      continue;
-    }
-    std::string stem;
-    for (const std::string_view word : Words(fact.key)) {
-      stem.append(Root(forms, word)) += ' ';
-    }
-    std::string& best = by_stem[stem];
-    if (best.empty() ||
-        std::pair(fact.key.size(), fact.key) < std::pair(best.size(), best)) {
-      best = fact.key;
-    }
-    stems[fact.key] = std::move(stem);
+// Calls use(word) for each word of a name's key.
+template <typename Use>
+void ForEachWord(std::string_view key, Use use) {
+  key.remove_prefix(kName.size());
+  while (!key.empty()) {
+    const std::size_t end = key.find(' ');
+    use(key.substr(0, end));
+    key.remove_prefix(end == std::string_view::npos ? key.size() : end + 1);
   }
-  KeyMap keys;
-  for (const auto& [key, stem] : stems) keys[key] = by_stem[stem];
-  Replace(keys, facts);
 }
 
-// A word of a full name.
-struct NameWordOf {
-  std::string_view word;
-  std::string_view key;  // the full name's
-  bool last = false;
-  auto operator<=>(const NameWordOf&) const = default;
+constexpr std::uint32_t kNoFact = 0xFFFFFFFF;
+
+// The groups of names that have the same stems, word by word.
+class StemGroups {
+ public:
+  StemGroups(const WordForms& forms, const std::vector<Fact>& facts)
+      : forms_(forms), facts_(facts), groups_(facts.size(), kNoFact) {
+    bool others = false;
+    for (std::uint32_t k = 0; k < facts.size(); ++k) {
+      if (!IsOwnName(facts[k])) continue;
+      if (IsSecondReading(facts, k)) {
+        others = true;
+      } else {
+        Add(k);
+      }
+    }
+    if (others) AddOthers();
+  }
+
+  // The fact whose key the group of fact k goes by, or kNoFact.
+  std::uint32_t BestOf(std::uint32_t k) const {
+    return groups_[k] == kNoFact ? kNoFact : best_[groups_[k]];
+  }
+
+ private:
+  std::uint64_t StemHash(std::string_view key) const {
+    std::uint64_t hash = text::HashFolded("");
+    ForEachWord(key, [&](std::string_view word) {
+      hash = text::ContinueHash(hash, Root(forms_, word));
+      hash = text::ContinueHash(hash, " ");
+    });
+    return hash;
+  }
+
+  void Add(std::uint32_t k) {
+    const std::uint64_t hash = StemHash(facts_[k].key);
+    const std::uint32_t* known = by_stem_.Find(hash);
+    if (known == nullptr) {
+      groups_[k] = by_stem_.Add(hash, static_cast<std::uint32_t>(best_.size()));
+      best_.push_back(k);
+      return;
+    }
+    groups_[k] = *known;
+    const std::string& best = facts_[best_[*known]].key;
+    const std::string& key = facts_[k].key;
+    if (std::pair(key.size(), std::string_view(key)) <
+        std::pair(best.size(), std::string_view(best))) {
+      best_[*known] = k;
+    }
+  }
+
+  // Second readings, which form no groups, are of that of their key.
+  void AddOthers() {
+    std::map<std::string_view, std::uint32_t> by_key;
+    for (std::uint32_t k = 0; k < facts_.size(); ++k) {
+      if (groups_[k] != kNoFact) by_key[facts_[k].key] = groups_[k];
+    }
+    for (std::uint32_t k = 0; k < facts_.size(); ++k) {
+      if (groups_[k] != kNoFact || !IsOwnName(facts_[k])) continue;
+      const auto known = by_key.find(facts_[k].key);
+      if (known != by_key.end()) groups_[k] = known->second;
+    }
+  }
+
+  const WordForms& forms_;
+  const std::vector<Fact>& facts_;
+  text::HashTable<std::uint32_t> by_stem_;  // the group of each hash of stems
+  std::vector<std::uint32_t> best_;         // by group
+  std::vector<std::uint32_t> groups_;       // by fact
 };
 
-std::vector<NameWordOf> WordsOfFullNames(const std::vector<Fact>& facts) {
-  std::vector<NameWordOf> words;
-  for (std::size_t k = 0; k < facts.size(); ++k) {
-    const std::string_view key = facts[k].key;
-    if (!IsOwnName(facts[k]) || IsSecondReading(facts, k)) continue;
-    std::size_t at = kName.size();
-    if (key.find(' ', at) == std::string_view::npos) continue;
-    while (at <= key.size()) {
-      const std::size_t end = std::min(key.find(' ', at), key.size());
-      words.push_back({key.substr(at, end - at), key, end == key.size()});
-      at = end + 1;
+void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
+  const StemGroups groups(forms, *facts);
+  for (std::uint32_t k = 0; k < facts->size(); ++k) {
+    // The best of a group is its own best, and keeps its key.
+    const std::uint32_t best = groups.BestOf(k);
+    if (best != kNoFact && best != k) (*facts)[k].key = (*facts)[best].key;
+  }
+}
+
+// Full names by their words.
+class FullNames {
+ public:
+  explicit FullNames(const std::vector<Fact>& facts) : facts_(facts) {
+    for (std::uint32_t k = 0; k < facts.size(); ++k) {
+      const std::string_view key = facts[k].key;
+      if (!IsOwnName(facts[k]) || IsSecondReading(facts, k) ||
+          key.find(' ', kName.size()) == std::string_view::npos) {
+        continue;
+      }
+      ForEachWord(key, [&](std::string_view word) {
+        Word& of = WordOf(word);
+        Note(k, &of.any);
+        if (word.data() + word.size() == key.data() + key.size()) {
+          Note(k, &of.last);
+        }
+      });
     }
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
 
-// The one full name that ends with `word`, or the only one that has it if none
-// ends so; nothing if there are several.
-std::string_view FullName(std::span<const NameWordOf> words,
-                          std::string_view word) {
-  auto at = std::lower_bound(
-      words.begin(), words.end(), word,
-      [](const NameWordOf& x, std::string_view y) { return x.word < y; });
-  std::string_view last, any;
-  bool one_last = true;
-  bool one = true;
-  for (; at != words.end() && at->word == word; ++at) {
-    one &= any.empty() || any == at->key;
-    any = at->key;
-    if (!at->last) continue;
-    one_last &= last.empty() || last == at->key;
-    last = at->key;
+  bool empty() const { return words_.empty(); }
+
+  // The one full name that ends with `word`, or the only one that has it if
+  // none ends so, as a fact; kNoFact if there are several.
+  std::uint32_t Find(std::string_view word) const {
+    const std::uint32_t* known = by_word_.Find(text::HashFolded(word));
+    if (known == nullptr) return kNoFact;
+    const Word& of = words_[*known];
+    const Owner& owner = of.last.fact != kNoFact ? of.last : of.any;
+    return owner.several ? kNoFact : owner.fact;
   }
-  if (!last.empty()) return one_last ? last : std::string_view();
-  return one ? any : std::string_view();
-}
+
+ private:
+  struct Owner {
+    std::uint32_t fact = kNoFact;
+    bool several = false;  // with other keys, too
+  };
+  struct Word {
+    Owner any, last;
+  };
+
+  Word& WordOf(std::string_view word) {
+    const std::uint64_t hash = text::HashFolded(word);
+    const std::uint32_t* known = by_word_.Find(hash);
+    if (known != nullptr) return words_[*known];
+    by_word_.Add(hash, static_cast<std::uint32_t>(words_.size()));
+    return words_.emplace_back();
+  }
+
+  void Note(std::uint32_t k, Owner* owner) const {
+    if (owner->fact == kNoFact) owner->fact = k;
+    owner->several |= facts_[owner->fact].key != facts_[k].key;
+  }
+
+  const std::vector<Fact>& facts_;
+  text::HashTable<std::uint32_t> by_word_;  // into words_, by hash
+  std::vector<Word> words_;
+};
 
 void JoinShort(std::vector<Fact>* facts) {
-  const std::vector<NameWordOf> words = WordsOfFullNames(*facts);
-  if (words.empty()) return;
-  // Keys change when all are read: the words are views of them.
-  std::vector<std::pair<Fact*, std::string>> joined;
+  const FullNames names(*facts);
+  if (names.empty()) return;
   for (Fact& fact : *facts) {
     if (!IsOwnName(fact)) continue;
     const std::string_view word =
         std::string_view(fact.key).substr(kName.size());
-    if (word.size() < kShortestWord) continue;
-    const std::string_view full = FullName(words, word);
-    if (!full.empty()) joined.emplace_back(&fact, full);
+    // What has several words is a full name itself: those keep their keys.
+    if (word.size() < kShortestWord ||
+        word.find(' ') != std::string_view::npos) {
+      continue;
+    }
+    const std::uint32_t full = names.Find(word);
+    if (full != kNoFact) fact.key = (*facts)[full].key;
   }
-  for (auto& [fact, key] : joined) fact->key = std::move(key);
 }
 
 std::string_view FirstLetter(std::string_view folded) {

@@ -19,6 +19,7 @@ void ByteTrie::Add(std::string_view key, std::uint32_t value) {
       } else {
         data.sibling = nodes_[node].child;
         nodes_[node].child = next;
+        nodes_[node].children |= ByteBit(byte);
       }
       nodes_.push_back(data);
     }

@@ -23,6 +23,7 @@ class ByteTrie {
   // The node below `node` by one byte, or kNone.
   Node Step(Node node, char byte) const {
     if (node == kRoot) return first_[static_cast<unsigned char>(byte)];
+    if ((nodes_[node].children & ByteBit(byte)) == 0) return kNone;
     for (Node child = nodes_[node].child; child != kNone;
          child = nodes_[child].sibling) {
       if (nodes_[child].byte == byte) return child;
@@ -52,9 +53,15 @@ class ByteTrie {
     Node child = kNone;
     Node sibling = kNone;
     std::uint32_t values_begin = 0;  // of values_
+    // A bit for each byte that a child has, and for others by chance: most
+    // bytes that follow have no child.
+    std::uint32_t children = 0;
     std::uint16_t values_size = 0;
     char byte = 0;
   };
+  static std::uint32_t ByteBit(char byte) {
+    return std::uint32_t{1} << (static_cast<unsigned char>(byte) & 31);
+  }
   static std::array<Node, 256> NoNodes() {
     std::array<Node, 256> none;
     none.fill(kNone);

@@ -12,19 +12,6 @@ using text::Tokens;
 constexpr std::uint32_t kHeadlineWords = 4;  // fewer prove nothing
 constexpr double kHeadlineShare = 0.6;       // of words of some length
 
-// A heading in Title Case or in CAPITALS.
-bool IsTitleCase(std::span<const std::uint64_t> claim) {
-  constexpr std::uint64_t kWord = kCasedWord | kHeadlineWord;
-  std::uint32_t words = 0;
-  std::uint32_t upper = 0;
-  for (const std::uint64_t starts : claim) {
-    if ((starts & kWord) != kWord) continue;
-    ++words;
-    upper += (starts & kUpperFirst) != 0;
-  }
-  return words >= kHeadlineWords && upper > kHeadlineShare * words;
-}
-
 // "F. Scott": a stop after a single letter ends no sentence.
 bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
   if (i < 2) return false;
@@ -33,18 +20,42 @@ bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
          tokens.Fold(tokens.list[i - 1]) == ".";
 }
 
+// Counts the words of one claim that headlines write with capitals.
+class HeadlineWords {
+ public:
+  void Count(std::uint64_t starts) {
+    constexpr std::uint64_t kWord = kCasedWord | kHeadlineWord;
+    words_ += (starts & kWord) == kWord;
+    upper_ += (starts & (kWord | kUpperFirst)) == (kWord | kUpperFirst);
+  }
+
+  // A heading in Title Case or in CAPITALS.
+  bool IsHeadline() const {
+    return words_ >= kHeadlineWords && upper_ > kHeadlineShare * words_;
+  }
+
+ private:
+  std::uint32_t words_ = 0;
+  std::uint32_t upper_ = 0;
+};
+
 // Sets kForced in `starts` for the tokens of one claim.
 void MarkForced(const Tokens& tokens, TokenRange claim,
                 std::span<std::uint64_t> starts) {
-  const bool all = IsTitleCase(starts.subspan(claim.first, claim.size()));
+  HeadlineWords headline;
   bool opens = true;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    if ((starts[i] & kPunctuation) != 0) {
-      opens = opens || (starts[i] & kOpensSentence) != 0;
-      continue;
+    headline.Count(starts[i]);
+    if (!opens) {
+      opens = (starts[i] & kOpensSentence) != 0;
+    } else if ((starts[i] & kPunctuation) == 0) {
+      if (!FollowsInitial(tokens, i)) starts[i] |= kForced;
+      opens = false;
     }
-    if (all || (opens && !FollowsInitial(tokens, i))) starts[i] |= kForced;
-    opens = false;
+  }
+  if (!headline.IsHeadline()) return;
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    if ((starts[i] & kPunctuation) == 0) starts[i] |= kForced;
   }
 }
 
