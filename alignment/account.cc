@@ -45,7 +45,7 @@ class Accountant {
         fewer_(OnePassFewer(parameters)),
         last_(Infer(features, parameters_)),
         before_(Infer(features, fewer_)),
-        adapted_(AdaptedTo(before_.closeness, parameters_)),
+        adapted_(AdaptedTo(before_.nearness, parameters_)),
         explainer_(features, adapted_),
         lengths_(last_.both.rows, last_.both.columns),
         coverage_(lengths_),
@@ -62,10 +62,10 @@ class Accountant {
     out.gap = priors.gap;
     out.jump = priors.jump;
     out.evidence = (last_.priors_a.evidence + last_.priors_b.evidence) / 2;
-    out.closeness = last_.closeness;
+    out.closeness = last_.nearness.closeness;
     out.link_from = out.evidence < kRelatedFrom
                         ? parameters_.link_from_unrelated
-                        : AdaptedTo(last_.closeness, parameters_).link_from;
+                        : AdaptedTo(last_.nearness, parameters_).link_from;
     out.none = 1;
     const SentenceId others = of_a ? last_.both.columns : last_.both.rows;
     for (SentenceId other = 0; other < others; ++other) {
@@ -124,9 +124,6 @@ class Accountant {
 
   void AddMatches(SentenceId i, SentenceId j, Candidate* candidate) const {
     candidate->matches = explainer_.Explain({&i, 1}, {&j, 1});
-    for (Contribution& match : candidate->matches) {
-      match.weight *= adapted_.score_scale;
-    }
   }
 
   const Parameters parameters_, fewer_;  // which the posteriors refer to

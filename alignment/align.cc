@@ -44,10 +44,14 @@ Side Slice(const Side& side, SentenceId begin, SentenceId end) {
                     side.keys.begin() + side.first[i + 1]);
     out.first.push_back(static_cast<std::uint32_t>(out.keys.size()));
   }
-  out.key_weights = side.key_weights;
+  out.classes = side.classes;
   out.lengths.assign(side.lengths.begin() + begin, side.lengths.begin() + end);
   if (side.blocks.size() == side.size()) {
     out.blocks.assign(side.blocks.begin() + begin, side.blocks.begin() + end);
+  }
+  if (side.subjects.size() == side.size()) {
+    out.subjects.assign(side.subjects.begin() + begin,
+                        side.subjects.begin() + end);
   }
   if (side.roles.size() == side.size()) {
     out.roles.assign(side.roles.begin() + begin, side.roles.begin() + end);
@@ -58,7 +62,10 @@ Side Slice(const Side& side, SentenceId begin, SentenceId end) {
 void Append(const Alignment& piece, SentenceId from_a, SentenceId from_b,
             Alignment* out) {
   out->evidence += piece.evidence;
-  out->closeness = std::min(out->closeness, piece.closeness);
+  out->nearness.closeness =
+      std::min(out->nearness.closeness, piece.nearness.closeness);
+  out->nearness.sparsity =
+      std::max(out->nearness.sparsity, piece.nearness.sparsity);
   out->expressed_a.insert(out->expressed_a.end(), piece.expressed_a.begin(),
                           piece.expressed_a.end());
   out->expressed_b.insert(out->expressed_b.end(), piece.expressed_b.begin(),
@@ -71,7 +78,7 @@ void Append(const Alignment& piece, SentenceId from_a, SentenceId from_b,
 }
 
 std::vector<bool> KeysIn(const Side& side) {
-  std::vector<bool> in(side.key_weights.size(), false);
+  std::vector<bool> in(side.classes.size(), false);
   for (const KeyId key : side.keys) in[key] = true;
   return in;
 }
@@ -118,10 +125,10 @@ Alignment Align(const Features& features, const Parameters& parameters) {
   if (InOrder(features.a, features.b)) {
     return AlignPieces(features, parameters);
   }
-  Alignment out = AlignPieces(
-      {features.b, features.a,
-       Mirrored(features.affinities, features.b.key_weights.size())},
-      parameters);
+  Alignment out =
+      AlignPieces({features.b, features.a,
+                   Mirrored(features.affinities, features.b.classes.size())},
+                  parameters);
   SwapSides(&out);
   return out;
 }

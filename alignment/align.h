@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "alignment/closeness.h"
 #include "alignment/features.h"
 #include "alignment/parameters.h"
 
@@ -22,7 +23,7 @@ struct Alignment {
   // Nats that all sentences together say for two articles on one thing; the
   // mean of both directions.
   float evidence = 0;
-  float closeness = 1;  // 0..1: see closeness.h
+  Nearness nearness;  // as learnt
 };
 
 // The one place for verdicts. A sentence in a bead is shared. One in no bead

@@ -12,7 +12,7 @@ BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
       a_{matches.a, {}, {}, {}, {}},
       b_{matches.b, {}, {}, {}, {}} {
   for (SideKeys* side : {&a_, &b_}) {
-    side->nats.resize(side->matches.side->key_weights.size());
+    side->nats.resize(side->matches.side->classes.size());
     side->asked_in.resize(side->nats.size(), 0);
   }
 }
@@ -20,9 +20,10 @@ BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
 float BeadScorer::Nats(KeyId key, const SideKeys& others,
                        SideKeys* from) const {
   const SideMatches& matches = from->matches;
+  const KeyClass of = matches.side->classes[key];
   const Background background = matches.BackgroundOf(key);
   if (background.best == 0) {
-    return IsFact(*matches.side, key) ? -parameters_.silent_fact / 2 : 0;
+    return -parameters_.Of(of).silent / 2;
   }
   float here = 0;
   for (const Affinity& pair : matches.AffinitiesOf(key)) {
@@ -30,20 +31,18 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
       here = pair.value;
     }
   }
-  const float weight =
-      parameters_.score_scale * matches.side->key_weights[key] / 2;
   KeyNats& known = from->nats[key];
   if (here == 0) {
     if (known.miss == kUnknown) {
-      known.miss = weight * MissEvidence(background.best, parameters_);
+      known.miss = MissEvidence(of, background.best, parameters_) / 2;
     }
     return known.miss;
   }
   if (here != background.best) {
-    return weight * HitEvidence(here, background, parameters_);
+    return HitEvidence(of, here, background, parameters_) / 2;
   }
   if (known.best == kUnknown) {
-    known.best = weight * HitEvidence(here, background, parameters_);
+    known.best = HitEvidence(of, here, background, parameters_) / 2;
   }
   return known.best;
 }

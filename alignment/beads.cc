@@ -73,13 +73,13 @@ Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters) {
   const float evidence =
       (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
-  Parameters adapted = AdaptedTo(posteriors.closeness, parameters);
+  Parameters adapted = AdaptedTo(posteriors.nearness, parameters);
   if (evidence < kRelatedFrom) {
     adapted.link_from = parameters.link_from_unrelated;
   }
   Alignment out = Decoder(posteriors, adapted).Run();
   out.evidence = evidence;
-  out.closeness = posteriors.closeness;
+  out.nearness = posteriors.nearness;
   JoinNeighbours(posteriors, adapted, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),

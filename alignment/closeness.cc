@@ -1,5 +1,6 @@
 #include "alignment/closeness.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace claimdiff::alignment {
@@ -12,26 +13,36 @@ float Between(float loose, float close, float closeness) {
 
 }  // namespace
 
-float Closeness(float deviation, float facts_kept,
-                const Parameters& parameters) {
+Nearness NearnessOf(float deviation, float facts_kept, float gap,
+                    const Parameters& parameters) {
+  const float sparsity =
+      std::clamp((gap - parameters.sparse_from) /
+                     (parameters.sparse_to - parameters.sparse_from),
+                 0.F, 1.F);
   const float odds = parameters.close_by_deviation * deviation +
                      parameters.close_by_facts_kept * facts_kept +
+                     parameters.close_by_sparsity * sparsity +
                      parameters.close_bias;
-  return 1 / (1 + std::exp(-odds));
+  return {1 / (1 + std::exp(-odds)), sparsity};
 }
 
-Parameters AdaptedTo(float closeness, const Parameters& parameters) {
+Parameters AdaptedTo(Nearness nearness, const Parameters& parameters) {
+  const float closeness = nearness.closeness;
   Parameters out = parameters;
   out.score_scale =
       Between(parameters.loose_score_scale, parameters.score_scale, closeness);
   out.key_kept =
       Between(parameters.loose_key_kept, parameters.key_kept, closeness);
+  out.subject =
+      Between(parameters.loose_subject, parameters.subject, closeness);
   out.position_decay = Between(parameters.loose_position_decay,
                                parameters.position_decay, closeness);
   out.link_from =
       Between(parameters.loose_link_from, parameters.link_from, closeness);
   out.join_cost =
       Between(parameters.loose_join_cost, parameters.join_cost, closeness);
+  out.miss_scale =
+      Between(parameters.miss_scale, parameters.sparse_miss, nearness.sparsity);
   return out;
 }
 

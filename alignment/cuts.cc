@@ -19,7 +19,7 @@ constexpr SentenceId kSeveral = 0xFFFFFFFE;
 
 // By key: the one sentence that holds it, or kNone, or kSeveral.
 std::vector<SentenceId> OnlySentences(const Side& side) {
-  std::vector<SentenceId> only(side.key_weights.size(), kNone);
+  std::vector<SentenceId> only(side.classes.size(), kNone);
   for (SentenceId i = 0; i < side.size(); ++i) {
     for (auto k = side.first[i]; k < side.first[i + 1]; ++k) {
       SentenceId& sentence = only[side.keys[k]];

@@ -1,6 +1,7 @@
 #include "alignment/explain.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "alignment/score.h"
 
@@ -26,10 +27,61 @@ void KeepBest(std::vector<Contribution>* found) {
   found->erase(kept, found->end());
 }
 
+bool Has(const std::vector<KeyId>& keys, KeyId key) {
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+// Adds to the contribution of the same keys, if there is one.
+void AddTo(const Contribution& next, std::vector<Contribution>* found) {
+  for (Contribution& old : *found) {
+    if (old.a != next.a || old.b != next.b) continue;
+    old.weight += next.weight;
+    return;
+  }
+  found->push_back(next);
+}
+
+// What the sentences inherit and none of them names, ascending.
+std::vector<KeyId> SubjectsOf(const Side& side,
+                              std::span<const SentenceId> sentences,
+                              const std::vector<KeyId>& keys) {
+  std::vector<KeyId> subjects;
+  for (const SentenceId i : sentences) {
+    if (i >= side.subjects.size()) continue;
+    const KeyId key = side.subjects[i];
+    if (key != kNoKey && !Has(keys, key)) subjects.push_back(key);
+  }
+  std::sort(subjects.begin(), subjects.end());
+  subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+  return subjects;
+}
+
 }  // namespace
 
 Explainer::Explainer(const Features& features, const Parameters& parameters)
     : parameters_(parameters), matches_(FindMatches(features, parameters)) {}
+
+// One direction of what AddSubjects says.
+void Explainer::AddInherited(const SideMatches& from,
+                             const std::vector<KeyId>& heirs,
+                             const std::vector<KeyId>& others,
+                             const std::vector<KeyId>& other_heirs,
+                             bool swapped,
+                             std::vector<Contribution>* found) const {
+  for (const KeyId key : heirs) {
+    for (const Affinity& pair : from.AffinitiesOf(key)) {
+      const bool both = Has(other_heirs, pair.b);
+      if (!both && !Has(others, pair.b)) continue;
+      const float nats = parameters_.subject / 2 *
+                         HitEvidence(from.side->classes[key], pair.value,
+                                     from.BackgroundOf(key), parameters_);
+      if (nats <= 0) continue;
+      Contribution next{key, pair.b, nats, pair.value, true};
+      if (swapped) std::swap(next.a, next.b);
+      AddTo(next, found);
+    }
+  }
+}
 
 std::vector<Contribution> Explainer::Explain(
     std::span<const SentenceId> a, std::span<const SentenceId> b) const {
@@ -42,18 +94,21 @@ std::vector<Contribution> Explainer::Explain(
   found.reserve(keys_a.size());
   for (const KeyId key : keys_a) {
     for (const Affinity& pair : matches_.a.AffinitiesOf(key)) {
-      if (!std::binary_search(keys_b.begin(), keys_b.end(), pair.b)) continue;
+      if (!Has(keys_b, pair.b)) continue;
       const float weight =
-          (side_a.key_weights[pair.a] *
-               HitEvidence(pair.value, matches_.a.BackgroundOf(pair.a),
-                           parameters_) +
-           side_b.key_weights[pair.b] *
-               HitEvidence(pair.value, matches_.b.BackgroundOf(pair.b),
-                           parameters_)) /
+          (HitEvidence(side_a.classes[pair.a], pair.value,
+                       matches_.a.BackgroundOf(pair.a), parameters_) +
+           HitEvidence(side_b.classes[pair.b], pair.value,
+                       matches_.b.BackgroundOf(pair.b), parameters_)) /
           2;
-      if (weight > 0) found.push_back({pair.a, pair.b, weight, pair.value});
+      if (weight <= 0) continue;
+      found.push_back({pair.a, pair.b, weight, pair.value, false});
     }
   }
+  const std::vector<KeyId> heirs_a = SubjectsOf(side_a, a, keys_a);
+  const std::vector<KeyId> heirs_b = SubjectsOf(side_b, b, keys_b);
+  AddInherited(matches_.a, heirs_a, keys_b, heirs_b, false, &found);
+  AddInherited(matches_.b, heirs_b, keys_a, heirs_a, true, &found);
   KeepBest(&found);
   return found;
 }

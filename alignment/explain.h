@@ -17,6 +17,8 @@ struct Contribution {
   KeyId b = 0;
   float weight = 0;    // nats; above 0
   float affinity = 0;  // the chance that the two are one thing
+  // It is a subject that one of the two does not name; see subjects.h.
+  bool inherited = false;
 };
 
 // REQUIRES: `features` outlives the explainer.
@@ -31,6 +33,11 @@ class Explainer {
                                     std::span<const SentenceId> b) const;
 
  private:
+  void AddInherited(const SideMatches& from, const std::vector<KeyId>& heirs,
+                    const std::vector<KeyId>& others,
+                    const std::vector<KeyId>& other_heirs, bool swapped,
+                    std::vector<Contribution>* found) const;
+
   const Parameters parameters_;
   const PairMatches matches_;
 };

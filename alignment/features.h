@@ -6,6 +6,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_FEATURES_H_
 #define CLAIMDIFF_ALIGNMENT_FEATURES_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,6 +15,22 @@ namespace claimdiff::alignment {
 using KeyId = std::uint32_t;
 using SentenceId = std::uint32_t;
 
+inline constexpr KeyId kNoKey = 0xFFFFFFFF;
+
+// What a key is, which decides what it says that a sentence matches it, that it
+// does not, and that no sentence does. Facts come last.
+enum class KeyClass : std::uint8_t {
+  kWord,           // of no dictionary, or met by its sound only
+  kTranslated,     // a word with a translation in the other article
+  kUntranslated,   // a word that the dictionary knows, with none there
+  kLooseQuantity,  // an ordinal, a duration: often a manner of telling
+  kName,
+  kQuantity,
+};
+inline constexpr std::size_t kKeyClasses = 6;
+
+inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }
+
 enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };
 
 // One article. Sentence i holds keys[first[i]] .. keys[first[i + 1]], distinct
@@ -21,11 +38,13 @@ enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };
 struct Side {
   std::vector<std::uint32_t> first{0};  // sentences + 1 entries
   std::vector<KeyId> keys;
-  std::vector<float> key_weights;     // by KeyId, 0..2: how much its match
-                                      // counts (a name 1, a common word less)
+  std::vector<KeyClass> classes;      // by KeyId
   std::vector<float> lengths;         // by sentence, in letters and digits
   std::vector<std::uint32_t> blocks;  // by sentence: its paragraph, ascending
   std::vector<Role> roles;            // by sentence; or none
+  // By sentence, or none: the key that a sentence before it opened with, if it
+  // doesn't say itself what it is about; or kNoKey.
+  std::vector<KeyId> subjects;
 
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(first.size() - 1);

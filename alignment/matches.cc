@@ -16,7 +16,7 @@ void AddUp(std::vector<std::uint32_t>* first) {
 
 void ListSentences(SideMatches* out) {
   const Side& side = *out->side;
-  out->first_sentence.assign(side.key_weights.size() + 1, 0);
+  out->first_sentence.assign(side.classes.size() + 1, 0);
   for (const KeyId key : side.keys) ++out->first_sentence[key + 1];
   AddUp(&out->first_sentence);
   out->sentences.resize(side.keys.size());
@@ -31,7 +31,7 @@ void ListSentences(SideMatches* out) {
 
 void ListAffinities(std::span<const Affinity> affinities, SideMatches* out) {
   out->affinities = affinities;
-  out->first_affinity.assign(out->side->key_weights.size() + 1, 0);
+  out->first_affinity.assign(out->side->classes.size() + 1, 0);
   for (const Affinity& pair : affinities) ++out->first_affinity[pair.a + 1];
   AddUp(&out->first_affinity);
 }
@@ -64,7 +64,7 @@ void ListMatches(const SideMatches& to, const Parameters& parameters,
   std::vector<float> best(to.side->size(), 0.F);
   std::vector<Match>& matches = from->matches;
   matches.reserve(from->affinities.size() * 2);
-  const auto keys = static_cast<KeyId>(from->side->key_weights.size());
+  const auto keys = static_cast<KeyId>(from->side->classes.size());
   from->first_match.assign(std::size_t{keys} + 1, 0);
   for (KeyId key = 0; key < keys; ++key) {
     const std::size_t begin = matches.size();
@@ -89,7 +89,7 @@ void ListMatches(const SideMatches& to, const Parameters& parameters,
 PairMatches FindMatches(const Features& features,
                         const Parameters& parameters) {
   PairMatches out;
-  out.mirrored = Mirrored(features.affinities, features.b.key_weights.size());
+  out.mirrored = Mirrored(features.affinities, features.b.classes.size());
   out.a.side = &features.a;
   out.b.side = &features.b;
   for (SideMatches* side : {&out.a, &out.b}) ListSentences(side);

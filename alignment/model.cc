@@ -11,6 +11,7 @@
 #include "alignment/position.h"
 #include "alignment/roles.h"
 #include "alignment/score.h"
+#include "alignment/subjects.h"
 
 namespace claimdiff::alignment {
 
@@ -49,7 +50,7 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
                  {},
                  {},
                  {},
-                 1.F,
+                 {},
                  {},
                  LengthModel(features, parameters),
                  std::move(coverage)};
@@ -58,8 +59,9 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
   Chain chain_b(features.b, features.a, parameters);
   Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
-    const Parameters adapted = AdaptedTo(out.closeness, parameters);
+    const Parameters adapted = AdaptedTo(out.nearness, parameters);
     KeyEvidence(out.matches, adapted, &out.keys);
+    AddSubjects(out.matches, adapted, &out.keys);
     SetEmission(features, out, adapted, &emission);
     emission.TransposeInto(&mirrored);
     chain_a.Run(emission, &out.priors_a, &out.a_to_b);
@@ -69,8 +71,9 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
     out.links = LinksIn(out.both);
     out.lengths.Learn(out.links);
     out.coverage.Learn(out.both, out.links);
-    out.closeness = Closeness(out.lengths.deviation(),
-                              out.coverage.facts_kept(), parameters);
+    out.nearness =
+        NearnessOf(out.lengths.deviation(), out.coverage.facts_kept(),
+                   (out.priors_a.gap + out.priors_b.gap) / 2, parameters);
   }
   return out;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "alignment/chain.h"
+#include "alignment/closeness.h"
 #include "alignment/coverage.h"
 #include "alignment/features.h"
 #include "alignment/lengths.h"
@@ -22,8 +23,8 @@ struct Posteriors {
   Matrix both;    // rows A: the geometric mean
   Links links;    // of `both`
   Priors priors_a, priors_b;
-  float closeness = 1;  // 0..1: see closeness.h
-  Matrix keys;          // rows A: the keys' evidence, in nats
+  Nearness nearness;  // what is learnt of the pair
+  Matrix keys;        // rows A: the keys' evidence, in nats
   LengthModel lengths;
   CoverageModel coverage;
 };

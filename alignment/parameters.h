@@ -6,7 +6,20 @@
 #ifndef CLAIMDIFF_ALIGNMENT_PARAMETERS_H_
 #define CLAIMDIFF_ALIGNMENT_PARAMETERS_H_
 
+#include <array>
+#include <cstddef>
+
+#include "alignment/features.h"
+
 namespace claimdiff::alignment {
+
+// What the keys of one class say; see score.cc and coverage.cc.
+struct KeyWeights {
+  float hit = 1;      // factor on the evidence of a sentence that matches
+  float miss = 1;     // the same of one that doesn't, where others do
+  float silent = 0;   // nats against a sentence for a key that none matches
+  float unheard = 1;  // least number of keys that such a key counts for, 0..1
+};
 
 struct Parameters {
   // --- Evidence of keys (score.cc) ---
@@ -21,15 +34,27 @@ struct Parameters {
   // Sentences of other articles in the background, so that in an article of
   // one sentence a match still says something. 1 to 8 do equally well.
   float background_sentences = 2.F;
-  // Nats against a sentence for each of its facts (keys of full weight) that
-  // the other article nowhere holds. Chosen.
-  float silent_fact = 0.45F;
+  // What keys of each class say. Chosen.
+  std::array<KeyWeights, kKeyClasses> keys = {{
+      {0.7F, 0.7F, 0.F, 0.25F},  // kWord
+      {1.2F, 1.4F, 0.F, 0.25F},  // kTranslated
+      {0.7F, 0.7F, 0.04F, 1.F},  // kUntranslated
+      {0.8F, 0.8F, 0.F, 0.25F},  // kLooseQuantity
+      {1.F, 1.1F, 0.5F, 1.F},    // kName: its words speak for it as well
+      {1.7F, 1.9F, 0.5F, 1.F},   // kQuantity
+  }};
   // Factor on the evidence of keys: 1 would hold if keys were independent and
   // weights exact. Chosen.
   float score_scale = 1.1F;
+  // The same on that of misses alone.
+  float miss_scale = 1.F;
   // Largest evidence of one pair of sentences, in nats either way; keeps the
   // chain's arithmetic within a float.
   float score_limit = 16.F;
+
+  const KeyWeights& Of(KeyClass key) const {
+    return keys[static_cast<std::size_t>(key)];
+  }
 
   // --- Evidence of lengths (lengths.cc) ---
 
@@ -54,8 +79,6 @@ struct Parameters {
   // are learnt, and keys' worth of trust in it.
   float facts_kept = 0.5F;
   float words_kept = 0.2F;
-  // What a word that is nowhere matched counts as a miss.
-  float unheard_word = 0.3F;
   float coverage_strength = 27.F;
   // Factor on the evidence, and its least and greatest value in nats.
   float coverage_weight = 0.3F;
@@ -66,7 +89,7 @@ struct Parameters {
 
   // Prior chance that a sentence has no counterpart, and its worth in
   // sentences: translations have 20 %, independent reports 60 %.
-  float gap = 0.33F;
+  float gap = 0.3F;
   float gap_strength = 2.F;
   // Prior chance that the next counterpart may be anywhere, and its worth in
   // links.
@@ -96,10 +119,13 @@ struct Parameters {
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;
   float join_strength = 10.F;
+  // Factor on the evidence that keys gain by a join: what two sentences say
+  // next to each other is less independent than the keys of one. Chosen.
+  float join_scale = 0.7F;
   // Nats against a join over a sentence that says something else, and against
   // one over many. Chosen; the second moves no figure, but joins what one of
   // two independent reports tells in two places.
-  float join_skip = 1.F;
+  float join_skip = 0.7F;
   float join_far = 2.5F;
 
   // --- Roles (roles.cc) ---
@@ -108,6 +134,12 @@ struct Parameters {
   // quotation, and against a title or heading beside anything else. Chosen.
   float same_role = 1.F;
   float other_role = 3.F;
+
+  // --- Inherited subjects (subjects.cc) ---
+
+  // What an inherited subject counts for beside one that is named. Translations
+  // carry subjects over at the same places: none.
+  float subject = 0.F;
 
   // --- Position (position.cc) ---
 
@@ -124,11 +156,21 @@ struct Parameters {
   float close_by_deviation = -24.F;
   float close_by_facts_kept = 22.F;
   float close_bias = -5.F;
+  // Shares of sentences without a counterpart between which a pair becomes
+  // sparse: of 3,300 translations with deletions one in a hundred reaches the
+  // first, none the second. A sparse pair is no translation; there a
+  // counterpart tells the same with other facts and words, and misses count
+  // for less.
+  float sparse_from = 0.5F;
+  float sparse_to = 0.7F;
+  float close_by_sparsity = -6.F;
+  float sparse_miss = 0.65F;
   // What independent reports have in the place of the values above. Sentences
   // on one event share words without saying the same, so keys count for less;
   // the order of the news is common to all. Chosen.
   float loose_score_scale = 0.82F;
   float loose_key_kept = 0.7F;
+  float loose_subject = 0.8F;
   float loose_position_decay = 2.5F;
   float loose_link_from = 0.7F;
   float loose_join_cost = 13.5F;

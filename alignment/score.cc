@@ -22,11 +22,8 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// Keys of this weight and above are facts: typed values and known names.
-constexpr float kFactWeight = 0.95F;
-
 KeyId KeyCount(const SideMatches& from) {
-  return static_cast<KeyId>(from.side->key_weights.size());
+  return static_cast<KeyId>(from.side->classes.size());
 }
 
 // One direction: gives half of each key's evidence. What a miss costs is the
@@ -41,44 +38,44 @@ void WeighKeys(const SideMatches& from, const Parameters& parameters,
     const std::span<const Match> matches = from.MatchesOf(key);
     if (matches.empty()) continue;
     const Background background = from.BackgroundOf(key);
-    const float half = parameters.score_scale * from.side->key_weights[key] / 2;
-    const float miss = MissEvidence(background.best, parameters);
-    for (const SentenceId i : from.SentencesOf(key)) (*base)[i] += half * miss;
+    const KeyClass of = from.side->classes[key];
+    const float miss = MissEvidence(of, background.best, parameters);
+    for (const SentenceId i : from.SentencesOf(key)) (*base)[i] += miss / 2;
     gains.resize(matches.size());
     for (std::size_t k = 0; k < matches.size(); ++k) {
       const bool level =
           k > 0 && matches[k].affinity == matches[k - 1].affinity;
-      gains[k] = level
-                     ? gains[k - 1]
-                     : half * (HitEvidence(matches[k].affinity,
-                                           {background.best, matches[k].share},
-                                           parameters) -
-                               miss);
+      gains[k] =
+          level
+              ? gains[k - 1]
+              : (HitEvidence(of, matches[k].affinity,
+                             {background.best, matches[k].share}, parameters) -
+                 miss) /
+                    2;
     }
     add(key, gains);
   }
 }
 
-// A fact that the other article nowhere states speaks for a gap. A word does
-// not: without a dictionary most words find nothing.
-void AddSilentFacts(const SideMatches& from, const Parameters& parameters,
-                    std::vector<float>* base) {
+// A fact that the other article nowhere states speaks for a gap, as does, a
+// little, a word without its translation. Other words find nothing anyway.
+void AddSilence(const SideMatches& from, const Parameters& parameters,
+                std::vector<float>* base) {
   for (KeyId key = 0; key < KeyCount(from); ++key) {
-    if (!from.MatchesOf(key).empty() || !IsFact(*from.side, key)) continue;
-    for (const SentenceId i : from.SentencesOf(key)) {
-      (*base)[i] -= parameters.silent_fact / 2;
-    }
+    const float silent = parameters.Of(from.side->classes[key]).silent;
+    if (!from.MatchesOf(key).empty() || silent == 0) continue;
+    for (const SentenceId i : from.SentencesOf(key)) (*base)[i] -= silent / 2;
   }
 }
 
-// By sentence: how many keys it has, facts or others. A key that is nowhere
-// matched counts for `unheard`.
+// By sentence: how many keys it has, facts or others.
 std::vector<float> CountKeys(const SideMatches& from, bool facts,
-                             float unheard) {
+                             const Parameters& parameters) {
   std::vector<float> out(from.side->size(), 0.F);
   for (KeyId key = 0; key < KeyCount(from); ++key) {
-    if (IsFact(*from.side, key) != facts) continue;
-    float counts = unheard;
+    const KeyClass of = from.side->classes[key];
+    if (IsFact(of) != facts) continue;
+    float counts = parameters.Of(of).unheard;
     for (const Affinity& pair : from.AffinitiesOf(key)) {
       counts = std::max(counts, pair.value);
     }
@@ -92,7 +89,7 @@ std::vector<float> CountKeys(const SideMatches& from, bool facts,
 template <typename OnHit>
 void VisitHits(const SideMatches& from, bool facts, OnHit on_hit) {
   for (KeyId key = 0; key < KeyCount(from); ++key) {
-    if (IsFact(*from.side, key) != facts) continue;
+    if (IsFact(from.side->classes[key]) != facts) continue;
     for (const Match& match : from.MatchesOf(key)) {
       for (const SentenceId i : from.SentencesOf(key)) on_hit(i, match);
     }
@@ -101,10 +98,9 @@ void VisitHits(const SideMatches& from, bool facts, OnHit on_hit) {
 
 Hits CountHitsOf(const PairMatches& matches, bool facts,
                  const Parameters& parameters) {
-  const float unheard = facts ? 1.F : parameters.unheard_word;
   Hits out{Matrix(matches.a.side->size(), matches.b.side->size()),
-           CountKeys(matches.a, facts, unheard),
-           CountKeys(matches.b, facts, unheard)};
+           CountKeys(matches.a, facts, parameters),
+           CountKeys(matches.b, facts, parameters)};
   VisitHits(matches.a, facts, [&out](SentenceId i, const Match& match) {
     out.hits.At(i, match.sentence) += match.affinity;
   });
@@ -134,19 +130,17 @@ std::span<const KeyId> KeysOf(const Side& side,
   return *room;
 }
 
-bool IsFact(const Side& side, KeyId key) {
-  return side.key_weights[key] >= kFactWeight;
-}
-
-float HitEvidence(float affinity, Background background,
+float HitEvidence(KeyClass key, float affinity, Background background,
                   const Parameters& parameters) {
   const float kept =
       parameters.key_kept * affinity * affinity / background.best;
-  return std::log(1 - kept + kept / background.share);
+  return parameters.score_scale * parameters.Of(key).hit *
+         std::log(1 - kept + kept / background.share);
 }
 
-float MissEvidence(float affinity, const Parameters& parameters) {
-  return std::log(1 - parameters.key_kept * affinity);
+float MissEvidence(KeyClass key, float affinity, const Parameters& parameters) {
+  return parameters.score_scale * parameters.Of(key).miss *
+         parameters.miss_scale * std::log(1 - parameters.key_kept * affinity);
 }
 
 PairHits CountHits(const PairMatches& matches, const Parameters& parameters) {
@@ -181,8 +175,8 @@ void KeyEvidence(const PairMatches& matches, const Parameters& parameters,
                 }
               }
             });
-  AddSilentFacts(a, parameters, &base_a);
-  AddSilentFacts(b, parameters, &base_b);
+  AddSilence(a, parameters, &base_a);
+  AddSilence(b, parameters, &base_b);
   for (SentenceId i = 0; i < nats->rows; ++i) {
     float* row = nats->Row(i);
     for (SentenceId j = 0; j < nats->columns; ++j) {

@@ -15,14 +15,11 @@ namespace claimdiff::alignment {
 
 // What it says, in nats, that a sentence matches a key with this affinity:
 // little, where a much better match is to be had elsewhere.
-float HitEvidence(float affinity, Background background,
+float HitEvidence(KeyClass key, float affinity, Background background,
                   const Parameters& parameters);
 
 // What it says that a sentence does not, where the best one has `affinity`.
-float MissEvidence(float affinity, const Parameters& parameters);
-
-// Typed values and known names, not words.
-bool IsFact(const Side& side, KeyId key);
+float MissEvidence(KeyClass key, float affinity, const Parameters& parameters);
 
 // How many keys of one kind match, by pair of sentences; weighted.
 struct Hits {

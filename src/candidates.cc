@@ -5,6 +5,7 @@
 
 #include "alignment/account.h"
 #include "alignment/align.h"
+#include "mention.h"
 #include "sides.h"
 
 namespace claimdiff {
@@ -12,16 +13,6 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t kMostCandidates = 3;
-
-// The key's first use in the claim; the whole claim if it has none.
-Mention MentionOf(const Article& article, const SideNames& names,
-                  alignment::KeyId key, ClaimIndex claim) {
-  const std::string name(names.keys[key].key);
-  for (const KeyUse& use : names.uses[claim]) {
-    if (use.key == key) return {claim, name, use.span};
-  }
-  return {claim, name, article.claims[claim].span};
-}
 
 CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,
                        const alignment::Candidate& candidate) {
@@ -37,8 +28,8 @@ CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,
   const ClaimIndex b = explained.of_a ? out.claim : explained.claim;
   for (const alignment::Contribution& match : candidate.matches) {
     out.matches.push_back({pair.a.keys[match.a].kind,
-                           MentionOf(explained.report.a, pair.a, match.a, a),
-                           MentionOf(explained.report.b, pair.b, match.b, b),
+                           MentionOf(explained.report.a, pair.a, match.a, {a}),
+                           MentionOf(explained.report.b, pair.b, match.b, {b}),
                            match.weight});
   }
   return out;

@@ -11,9 +11,11 @@
 #include <utility>
 
 #include "alignment/calibration.h"
+#include "alignment/closeness.h"
 #include "alignment/explain.h"
 #include "alignment/relation.h"
 #include "features/quantity_affinity.h"
+#include "mention.h"
 
 namespace claimdiff {
 
@@ -54,24 +56,15 @@ struct SideView {
     return article.claims[place.claim].facts[place.fact];
   }
 
-  std::string NameOf(alignment::KeyId key) const {
-    return std::string(names.keys[key].key);
-  }
-
   Mention MentionOf(FactPlace place) const {
     const Fact& fact = At(place);
     return {place.claim, fact.key, fact.span};
   }
 
-  // The key's first use in these claims.
+  // The key's first use in these claims, or where they inherit it from.
   Mention MentionOf(alignment::KeyId key,
                     const std::vector<ClaimIndex>& claims) const {
-    for (const ClaimIndex claim : claims) {
-      for (const KeyUse& use : names.uses[claim]) {
-        if (use.key == key) return {claim, NameOf(key), use.span};
-      }
-    }
-    return {claims.front(), NameOf(key), article.claims[claims.front()].span};
+    return claimdiff::MentionOf(article, names, key, claims);
   }
 };
 
@@ -115,11 +108,12 @@ std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
 
 class Judgement {
  public:
-  Judgement(const PairFeatures& pair, Report* report)
+  Judgement(const PairFeatures& pair, alignment::Nearness nearness,
+            Report* report)
       : pair_(pair),
         a_{report->a, pair.a},
         b_{report->b, pair.b},
-        explainer_(pair.features) {}
+        explainer_(pair.features, alignment::AdaptedTo(nearness, {})) {}
 
   Alignment OfBead(const Bead& bead) {
     Alignment out;
@@ -203,7 +197,12 @@ class Judgement {
     }
     std::size_t words = 0;
     for (const alignment::Contribution& next : found) {
-      if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
+      const FactKind kind = pair_.a.keys[next.a].kind;
+      if (next.inherited) {
+        out->shared.push_back({kind, a_.MentionOf(next.a, bead.a),
+                               b_.MentionOf(next.b, bead.b), next.weight});
+      }
+      if (kind != FactKind::kConcept) continue;
       if (next.affinity < kTellingAffinity || next.weight < kTellingWeight) {
         continue;
       }
@@ -326,20 +325,21 @@ void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
                     alignment::AreRelated(aligned);
   report->verdicts_a.assign(report->a.claims.size(), {});
   report->verdicts_b.assign(report->b.claims.size(), {});
-  Judgement judgement(pair, report);
+  Judgement judgement(pair, aligned.nearness, report);
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
     next.posterior = bead.posterior;
-    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness);
+    next.score =
+        alignment::BeadConfidence(bead.posterior, aligned.nearness.closeness);
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
     for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
     report->alignments.push_back(std::move(next));
   }
-  JudgeAlone(aligned.expressed_a, aligned.closeness, &report->verdicts_a,
-             &report->only_in_a, &report->unclear_in_a);
-  JudgeAlone(aligned.expressed_b, aligned.closeness, &report->verdicts_b,
-             &report->only_in_b, &report->unclear_in_b);
+  JudgeAlone(aligned.expressed_a, aligned.nearness.closeness,
+             &report->verdicts_a, &report->only_in_a, &report->unclear_in_a);
+  JudgeAlone(aligned.expressed_b, aligned.nearness.closeness,
+             &report->verdicts_b, &report->only_in_b, &report->unclear_in_b);
   report->summary = Summarise(*report);
 }
 

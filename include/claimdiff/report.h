@@ -36,6 +36,9 @@ struct Mention {
   ClaimIndex claim = 0;
   std::string key;
   Span span;
+  // The claim it counts for does not say it, but goes on about what `claim`,
+  // shortly before, opened with.
+  bool inherited = false;
 };
 
 // The same thing on both sides.

@@ -15,6 +15,7 @@ namespace claimdiff {
 namespace {
 
 using alignment::Affinity;
+using alignment::KeyClass;
 using alignment::KeyId;
 using lexicon::Concept;
 using lexicon::Sense;
@@ -28,20 +29,23 @@ struct Posting {
   float weight = 0;
 };
 
-// In no order.
-std::vector<Posting> Postings(const SideKeys& side,
-                              const Dictionary& dictionary) {
+// In no order. Marks the words that are known. Of English all are taken to be,
+// but what may be a name.
+std::vector<Posting> Postings(const Dictionary& dictionary, SideKeys* of) {
+  SideKeys& side = *of;
   std::vector<Posting> postings;
   for (WordId word = 0; word < side.words.size(); ++word) {
     const KeyId key = side.word_keys[word];
-    if (key == SideKeys::kNoKey) continue;
+    if (key == alignment::kNoKey) continue;
     const Word& it = side.words[word];
     if (dictionary.english) {
       postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
+      if (!it.may_be_name) side.side.classes[key] = KeyClass::kUntranslated;
       continue;
     }
     for (const Sense& sense : dictionary.lexicon->Find(it.folded, it.hash)) {
       postings.push_back({sense.meaning, key, sense.weight});
+      side.side.classes[key] = KeyClass::kUntranslated;
     }
   }
   return postings;
@@ -118,12 +122,12 @@ float Chance(float coefficient) {
 
 }  // namespace
 
-void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
-                          const SideKeys& b, const Dictionary& dictionary_b,
-                          std::vector<Affinity>* out) {
+void AddConceptAffinities(const Dictionary& dictionary_a,
+                          const Dictionary& dictionary_b, SideKeys* a,
+                          SideKeys* b, std::vector<Affinity>* out) {
   if (!dictionary_a.any() || !dictionary_b.any()) return;
-  std::vector<Posting> postings_a = Postings(a, dictionary_a);
-  std::vector<Posting> postings_b = Postings(b, dictionary_b);
+  std::vector<Posting> postings_a = Postings(dictionary_a, a);
+  std::vector<Posting> postings_b = Postings(dictionary_b, b);
   DropStrangers(postings_a, &postings_b);
   DropStrangers(postings_b, &postings_a);
   Sort(&postings_a);
@@ -142,6 +146,7 @@ void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
       sum.value += meetings[i].value;
     }
     sum.value = Chance(sum.value);
+    a->side.classes[sum.a] = b->side.classes[sum.b] = KeyClass::kTranslated;
     out->push_back(sum);
   }
 }

@@ -19,11 +19,13 @@ struct Dictionary {
   bool any() const { return english || lexicon != nullptr; }
 };
 
-// Appends the affinities of words of `a` and `b` that share concepts. In no
-// order. Nothing when one side has no dictionary.
-void AddConceptAffinities(const SideKeys& a, const Dictionary& dictionary_a,
-                          const SideKeys& b, const Dictionary& dictionary_b,
-                          std::vector<alignment::Affinity>* out);
+// Appends the affinities of words of `a` and `b` that share concepts, in no
+// order, and says in `classes` which words have a translation on the other
+// side and which, though known, have none. Nothing when one side has no
+// dictionary.
+void AddConceptAffinities(const Dictionary& dictionary_a,
+                          const Dictionary& dictionary_b, SideKeys* a,
+                          SideKeys* b, std::vector<alignment::Affinity>* out);
 
 }  // namespace claimdiff
 

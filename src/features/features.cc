@@ -36,7 +36,7 @@ void AddEqualKeys(const SideKeys& a, const SideKeys& b,
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
     if (a.names.keys[k].kind == FactKind::kConcept) continue;  // by kinship
     const KeyId same = b.fact_ids.Find(a.names.keys[k].key, b.names.keys);
-    if (same != FactKeys::kNone) out->push_back({k, same, 1.F});
+    if (same != alignment::kNoKey) out->push_back({k, same, 1.F});
   }
 }
 
@@ -92,7 +92,8 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
-  AddConceptAffinities(keys_a, dictionary_a, keys_b, dictionary_b, &affinities);
+  AddConceptAffinities(dictionary_a, dictionary_b, &keys_a, &keys_b,
+                       &affinities);
   SortKeepingHighest(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);

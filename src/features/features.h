@@ -13,6 +13,7 @@
 #include "alignment/features.h"
 #include "claimdiff/article.h"
 #include "claimdiff/lexicons.h"
+#include "claimdiff/report.h"
 #include "features/rows.h"
 #include "features/text_arena.h"
 #include "text/tokens.h"
@@ -31,11 +32,19 @@ struct KeyUse {
   Span span;
 };
 
+// The name that a claim inherits from one before it.
+struct InheritedName {
+  alignment::KeyId key = alignment::kNoKey;  // or none
+  ClaimIndex claim = 0;                      // that names it
+  Span span;                                 // there
+};
+
 struct SideNames {
   std::vector<KeyName> keys;  // by KeyId
   Rows<KeyUse> uses;          // by claim, ascending by span
   // By claim, then by fact: the key of Claim::facts[k].
   Rows<alignment::KeyId> fact_keys;
+  std::vector<InheritedName> inherited;  // by claim
   TextArena text;
 };
 

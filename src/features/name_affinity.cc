@@ -159,16 +159,16 @@ void AddNameAffinities(const SideKeys& a, const SideKeys& b,
     const KeyId word_b = b.word_keys[pair.b];
     const auto in_a = forms_a[pair.a];
     const auto in_b = forms_b[pair.b];
-    if (word_a != SideKeys::kNoKey && word_b != SideKeys::kNoKey) {
+    if (word_a != alignment::kNoKey && word_b != alignment::kNoKey) {
       out->push_back({word_a, word_b, pair.chance});
     }
     if (in_a.size() > kMaxForms || in_b.size() > kMaxForms) continue;
-    if (word_b != SideKeys::kNoKey) {
+    if (word_b != alignment::kNoKey) {
       for (const std::uint32_t f : in_a) {
         out->push_back({a.form_keys[f], word_b, kWordForName * pair.chance});
       }
     }
-    if (word_a != SideKeys::kNoKey) {
+    if (word_a != alignment::kNoKey) {
       for (const std::uint32_t f : in_b) {
         out->push_back({word_a, b.form_keys[f], kWordForName * pair.chance});
       }

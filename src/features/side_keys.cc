@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "features/subjects.h"
+
 namespace claimdiff {
 
 namespace {
@@ -23,15 +25,14 @@ alignment::Role RoleOf(ClaimKind kind) {
   }
 }
 
-// How much the match of a fact of this kind tells, beside its rarity. The words
-// of a name speak for it as well; a figure speaks for itself alone.
-float WeightOf(FactKind kind) {
+// Words are told apart further when dictionaries are looked at.
+alignment::KeyClass ClassOf(FactKind kind) {
   switch (kind) {
     case FactKind::kOrdinal:
-    case FactKind::kDuration: return 0.8F;
-    case FactKind::kConcept: return 0.7F;
-    case FactKind::kEntity: return 1.F;
-    default: return 1.6F;
+    case FactKind::kDuration: return alignment::KeyClass::kLooseQuantity;
+    case FactKind::kConcept: return alignment::KeyClass::kWord;
+    case FactKind::kEntity: return alignment::KeyClass::kName;
+    default: return alignment::KeyClass::kQuantity;
   }
 }
 
@@ -49,33 +50,47 @@ class KeyCollector {
       AddWords(claim, first);
       AddSentence(claim, first);
     }
-    out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
+    out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
     out_.words.FindSounds();
+    AddSubjects();
     return std::move(out_);
   }
 
  private:
+  void AddSubjects() {
+    for (const auto& subject : FindSubjects(article_, tokens_)) {
+      InheritedName name;
+      if (subject) {
+        name = {out_.names.fact_keys[subject->claim][subject->fact],
+                subject->claim,
+                article_.claims[subject->claim].facts[subject->fact].span};
+      }
+      out_.side.subjects.push_back(name.key);
+      out_.names.inherited.push_back(name);
+    }
+  }
+
   // `key` in two parts, which are put together if it is new.
   KeyId NewKey(FactKind kind, std::string_view space, std::string_view name) {
     const auto id = static_cast<KeyId>(out_.names.keys.size());
     out_.names.keys.push_back({kind, out_.names.text.Keep(space, name)});
-    out_.side.key_weights.push_back(WeightOf(kind));
+    out_.side.classes.push_back(ClassOf(kind));
     out_.quantities.emplace_back();
     return id;
   }
 
   KeyId FactKey(const Fact& fact) {
     const KeyId known = out_.fact_ids.Find(fact.key, out_.names.keys);
-    if (known != FactKeys::kNone) return known;
+    if (known != alignment::kNoKey) return known;
     const KeyId id = NewKey(fact.kind, "", fact.key);
     out_.fact_ids.Add(id, out_.names.keys);
     return id;
   }
 
   KeyId WordKey(WordId word) {
-    out_.word_keys.resize(out_.words.size(), SideKeys::kNoKey);
+    out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
     KeyId& key = out_.word_keys[word];
-    if (key == SideKeys::kNoKey) {
+    if (key == alignment::kNoKey) {
       key = NewKey(FactKind::kConcept, "concept:", out_.words[word].folded);
     }
     return key;
@@ -204,7 +219,7 @@ KeyId FactKeys::Find(std::string_view key,
     if (keys[*found].key == key) return *found;
     ++hash;  // another key of that hash
   }
-  return kNone;
+  return alignment::kNoKey;
 }
 
 void FactKeys::Add(KeyId id, const std::vector<KeyName>& keys) {

@@ -20,9 +20,7 @@ namespace claimdiff {
 // The keys of facts by what they are called.
 class FactKeys {
  public:
-  static constexpr alignment::KeyId kNone = 0xFFFFFFFF;
-
-  // `keys` are all keys of the side.
+  // The key of this name, or kNoKey. `keys` are all keys of the side.
   alignment::KeyId Find(std::string_view key,
                         const std::vector<KeyName>& keys) const;
   // REQUIRES: `keys` has `id`, and Find does not know its name.
@@ -44,8 +42,6 @@ struct SideKeys {
   Rows<WordId> forms;
   std::vector<Quantity> quantities;  // by KeyId; of the first mention
   FactKeys fact_ids;
-
-  static constexpr alignment::KeyId kNoKey = FactKeys::kNone;
 };
 
 // REQUIRES: `tokens` are those of article.text.

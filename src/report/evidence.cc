@@ -137,12 +137,19 @@ StyledText AlsoSentence(const Report& report, SideName side,
       .Add(" does elsewhere.");
 }
 
+// A claim goes on about it without saying so.
+constexpr const char* kInherited = " (inherited)";
+
 StyledText PairOf(const Report& report, const SharedFact& fact) {
   const std::string_view a = report.a.View(fact.a.span);
   const std::string_view b = report.b.View(fact.b.span);
   StyledText out;
   out.Quote(a);
+  if (fact.a.inherited) out.Add(kInherited, Ink::kFaint);
   if (a != b) out.Add(" = ").Quote(b);
+  if (fact.b.inherited && (a != b || !fact.a.inherited)) {
+    out.Add(kInherited, Ink::kFaint);
+  }
   return out;
 }
 

@@ -116,6 +116,10 @@ class ExplanationJson {
       json_.StartObject();
       Text("key", mention.key);
       Text("text", ArticleOf(report_, side).View(mention.span));
+      if (mention.inherited) {
+        json_.Key("inherited");
+        json_.Bool(true);
+      }
       json_.EndObject();
     }
     Number("weight", match.weight);

@@ -194,6 +194,7 @@ void WriteMention(std::string_view name, const Article& article,
   json->BeginObject(name);
   json->Field("key", mention.key);
   json->Field("text", article.View(mention.span));
+  if (mention.inherited) json->Flag("inherited", true);
   json->EndObject();
 }
 

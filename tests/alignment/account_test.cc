@@ -22,7 +22,7 @@ Side MakeSide(const std::vector<std::vector<KeyId>>& sentences, float letters) {
     side.roles.push_back(Role::kBody);
     side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
   }
-  side.key_weights.assign(20, 1.F);
+  side.classes.assign(20, KeyClass::kName);
   return side;
 }
 

@@ -16,17 +16,21 @@ TEST(Closeness, Table) {
     const char* name;
     float deviation;
     float facts_kept;
+    float gap;
     float least, most;
   };
   constexpr Row kRows[] = {
-      {"a translation", 0.15F, 0.75F, 0.99F, 1.F},
-      {"the median translation", 0.20F, 0.69F, 0.9F, 1.F},
-      {"the median independent report", 0.29F, 0.51F, 0.F, 0.35F},
-      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.7F},
-      {"uneven lengths, other facts", 0.40F, 0.40F, 0.F, 0.01F},
+      {"a translation", 0.15F, 0.75F, 0.2F, 0.99F, 1.F},
+      {"the median translation", 0.20F, 0.69F, 0.2F, 0.9F, 1.F},
+      {"the median independent report", 0.29F, 0.51F, 0.3F, 0.F, 0.35F},
+      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.2F, 0.7F},
+      {"uneven lengths, other facts", 0.40F, 0.40F, 0.2F, 0.F, 0.01F},
+      {"a translation that leaves out half", 0.20F, 0.69F, 0.5F, 0.9F, 1.F},
+      {"what only looks like one", 0.20F, 0.69F, 0.75F, 0.F, 0.4F},
   };
   for (const Row& row : kRows) {
-    const float got = Closeness(row.deviation, row.facts_kept, {});
+    const float got =
+        NearnessOf(row.deviation, row.facts_kept, row.gap, {}).closeness;
     EXPECT_GE(got, row.least) << row.name;
     EXPECT_LE(got, row.most) << row.name;
   }
@@ -34,10 +38,12 @@ TEST(Closeness, Table) {
 
 TEST(Closeness, AdaptsBetweenTheTwoEnds) {
   const Parameters given;
-  EXPECT_EQ(AdaptedTo(1, given).link_from, given.link_from);
-  EXPECT_EQ(AdaptedTo(0, given).link_from, given.loose_link_from);
-  EXPECT_EQ(AdaptedTo(1, given).position_decay, 0.F);
-  const float half = AdaptedTo(0.5F, given).key_kept;
+  EXPECT_EQ(AdaptedTo({1, 0}, given).link_from, given.link_from);
+  EXPECT_EQ(AdaptedTo({0, 0}, given).link_from, given.loose_link_from);
+  EXPECT_EQ(AdaptedTo({1, 0}, given).position_decay, 0.F);
+  EXPECT_EQ(AdaptedTo({0, 0}, given).miss_scale, 1.F);
+  EXPECT_EQ(AdaptedTo({0, 1}, given).miss_scale, given.sparse_miss);
+  const float half = AdaptedTo({0.5F, 0}, given).key_kept;
   EXPECT_LT(half, given.key_kept);
   EXPECT_GT(half, given.loose_key_kept);
 }
@@ -66,9 +72,9 @@ TEST(Positions, NoDecayAddsNothing) {
 TEST(HitEvidence, ALesserMatchSaysLittleBesideABetterOne) {
   const Parameters parameters;
   const Background exact{1.F, 0.05F}, lesser{0.3F, 0.05F};
-  EXPECT_GT(HitEvidence(1.F, exact, parameters), 2.F);
-  EXPECT_LT(HitEvidence(0.3F, exact, parameters),
-            HitEvidence(0.3F, lesser, parameters));
+  EXPECT_GT(HitEvidence(KeyClass::kName, 1.F, exact, parameters), 2.F);
+  EXPECT_LT(HitEvidence(KeyClass::kName, 0.3F, exact, parameters),
+            HitEvidence(KeyClass::kName, 0.3F, lesser, parameters));
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ Side MakeSide(const std::vector<std::vector<KeyId>>& sentences) {
     side.blocks.push_back(side.size() / 3);
     side.roles.push_back(Role::kBody);
   }
-  side.key_weights.assign(last + 1, 1.F);
+  side.classes.assign(last + 1, KeyClass::kName);
   return side;
 }
 
@@ -36,7 +36,7 @@ Features MakeFeatures(const std::vector<std::vector<KeyId>>& a,
   out.a = MakeSide(a);
   out.b = MakeSide(b);
   const auto keys =
-      std::min(out.a.key_weights.size(), out.b.key_weights.size());
+      std::min(out.a.classes.size(), out.b.classes.size());
   for (KeyId key = 0; key < keys; ++key) {
     out.affinities.push_back({key, key, 1.F});
   }

@@ -16,7 +16,7 @@ Side MakeSide(const std::vector<std::vector<KeyId>>& sentences, KeyId keys) {
     side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
     side.lengths.push_back(50);
   }
-  side.key_weights.assign(keys, 1.F);
+  side.classes.assign(keys, KeyClass::kName);
   return side;
 }
 
@@ -46,7 +46,7 @@ Features Invented() {
 }
 
 void ExpectAllMatches(const SideMatches& from, const Side& to) {
-  for (KeyId key = 0; key < from.side->key_weights.size(); ++key) {
+  for (KeyId key = 0; key < from.side->classes.size(); ++key) {
     SCOPED_TRACE(key);
     std::size_t count = 0;
     for (SentenceId j = 0; j < to.size(); ++j) {

@@ -175,7 +175,7 @@ TEST(FeaturesTest, TheWayBackIsComplete) {
   EXPECT_TRUE(std::is_sorted(
       pair.a.uses[0].begin(), pair.a.uses[0].end(),
       [](const KeyUse& x, const KeyUse& y) { return x.span < y.span; }));
-  EXPECT_EQ(pair.features.a.key_weights.size(), pair.a.keys.size());
+  EXPECT_EQ(pair.features.a.classes.size(), pair.a.keys.size());
 }
 
 TEST(FeaturesTest, EmptyArticles) {

@@ -9,6 +9,8 @@
 namespace {
 
 using claimdiff::alignment::Features;
+using claimdiff::alignment::KeyClass;
+using claimdiff::alignment::kKeyClasses;
 using claimdiff::alignment::Role;
 using claimdiff::alignment::Side;
 using claimdiff::fuzz::Check;
@@ -35,7 +37,7 @@ constexpr std::uint32_t kKeys = 16;
 Side DealSide(Dealer* dealer) {
   Side side;
   for (std::uint32_t k = 0; k < kKeys; ++k) {
-    side.key_weights.push_back(static_cast<float>(dealer->Next(11)) / 10.0F);
+    side.classes.push_back(static_cast<KeyClass>(dealer->Next(kKeyClasses)));
   }
   std::uint32_t block = 0;
   const std::uint32_t sentences = dealer->Next(40);

@@ -70,9 +70,15 @@ function sharedValue(model, {a, b}) {
       normalised(model, b.key));
 }
 
+// A claim may go on about what one before it named.
+function mentioned(model, side, mention) {
+  return make('span', {}, quote(model, side, mention.text),
+      mention.inherited ? ' (inherited)' : '');
+}
+
 function sharedRow(model, fact, heaviest) {
-  const words = make('td', {}, quote(model, 'a', fact.a.text), ' = ',
-      quote(model, 'b', fact.b.text));
+  const words = make('td', {}, mentioned(model, 'a', fact.a), ' = ',
+      mentioned(model, 'b', fact.b));
   if (fact.kind !== 'concept') {
     words.append(make('div', {}, sharedValue(model, fact)));
   }
