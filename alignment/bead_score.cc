@@ -21,9 +21,10 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
                        SideKeys* from) const {
   const SideMatches& matches = from->matches;
   const KeyClass of = matches.side->classes[key];
+  const float half = (IsFact(of) ? 1.F : parameters_.join_words) / 2;
   const Background background = matches.BackgroundOf(key);
   if (background.best == 0) {
-    return -parameters_.Of(of).silent / 2;
+    return -half * parameters_.Of(of).silent;
   }
   float here = 0;
   for (const Affinity& pair : matches.AffinitiesOf(key)) {
@@ -34,15 +35,15 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
   KeyNats& known = from->nats[key];
   if (here == 0) {
     if (known.miss == kUnknown) {
-      known.miss = MissEvidence(of, background.best, parameters_) / 2;
+      known.miss = half * MissEvidence(of, background.best, parameters_);
     }
     return known.miss;
   }
   if (here != background.best) {
-    return HitEvidence(of, here, background, parameters_) / 2;
+    return half * HitEvidence(of, here, background, parameters_);
   }
   if (known.best == kUnknown) {
-    known.best = HitEvidence(of, here, background, parameters_) / 2;
+    known.best = half * HitEvidence(of, here, background, parameters_);
   }
   return known.best;
 }

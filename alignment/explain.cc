@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "alignment/score.h"
+#include "alignment/subjects.h"
 
 namespace claimdiff::alignment {
 
@@ -68,6 +69,7 @@ void Explainer::AddInherited(const SideMatches& from,
                              const std::vector<KeyId>& other_heirs,
                              bool swapped,
                              std::vector<Contribution>* found) const {
+  if (parameters_.subject < kLeastSubject) return;
   for (const KeyId key : heirs) {
     for (const Affinity& pair : from.AffinitiesOf(key)) {
       const bool both = Has(other_heirs, pair.b);

@@ -155,8 +155,8 @@ class Joiner {
     joined_b_ = bead.b;
     (of_a ? joined_a_ : joined_b_).push_back(joined);
     const Evidence together = Weigh(joined_a_, joined_b_);
-    const float gain = parameters_.join_scale * (together.keys - alone_->keys) +
-                       together.lengths - alone_->lengths - distance;
+    const float gain = together.keys - alone_->keys + together.lengths -
+                       alone_->lengths - distance;
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
     return gain;

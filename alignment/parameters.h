@@ -119,9 +119,9 @@ struct Parameters {
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;
   float join_strength = 10.F;
-  // Factor on the evidence that keys gain by a join: what two sentences say
-  // next to each other is less independent than the keys of one. Chosen.
-  float join_scale = 0.7F;
+  // Factor on what words, not facts, say for a join: those of neighbours are
+  // less independent than those of one sentence. Chosen.
+  float join_words = 0.6F;
   // Nats against a join over a sentence that says something else, and against
   // one over many. Chosen; the second moves no figure, but joins what one of
   // two independent reports tells in two places.
@@ -173,7 +173,7 @@ struct Parameters {
   float loose_subject = 0.8F;
   float loose_position_decay = 2.5F;
   float loose_link_from = 0.7F;
-  float loose_join_cost = 13.5F;
+  float loose_join_cost = 9.5F;
 };
 
 }  // namespace claimdiff::alignment

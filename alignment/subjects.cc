@@ -10,9 +10,6 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// Below this the evidence is nothing that a decision could hang on.
-constexpr float kLeastWeight = 0.01F;
-
 // A sentence and the key that it inherits.
 struct Heir {
   KeyId key = 0;
@@ -66,7 +63,7 @@ void AddHalf(const SideMatches& from, const std::vector<Heir>& heirs,
 
 void AddSubjects(const PairMatches& matches, const Parameters& parameters,
                  Matrix* nats) {
-  if (parameters.subject < kLeastWeight) return;
+  if (parameters.subject < kLeastSubject) return;
   const std::vector<Heir> a = HeirsOf(*matches.a.side);
   const std::vector<Heir> b = HeirsOf(*matches.b.side);
   AddHalf(matches.a, a, b, parameters,

@@ -9,6 +9,9 @@
 
 namespace claimdiff::alignment {
 
+// A weight below this is none.
+inline constexpr float kLeastSubject = 0.01F;
+
 // Adds what a hit of the subject would say, times parameters.subject; half of
 // it where only one of the two sentences inherits and the other one names it.
 // That an inherited subject is missed says nothing.

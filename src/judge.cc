@@ -198,7 +198,7 @@ class Judgement {
     std::size_t words = 0;
     for (const alignment::Contribution& next : found) {
       const FactKind kind = pair_.a.keys[next.a].kind;
-      if (next.inherited) {
+      if (next.inherited && next.weight >= kTellingWeight) {
         out->shared.push_back({kind, a_.MentionOf(next.a, bead.a),
                                b_.MentionOf(next.b, bead.b), next.weight});
       }
