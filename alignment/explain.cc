@@ -28,7 +28,7 @@ void KeepBest(std::vector<Contribution>* found) {
   found->erase(kept, found->end());
 }
 
-bool Has(const std::vector<KeyId>& keys, KeyId key) {
+bool Has(std::span<const KeyId> keys, KeyId key) {
   return std::binary_search(keys.begin(), keys.end(), key);
 }
 
@@ -45,7 +45,7 @@ void AddTo(const Contribution& next, std::vector<Contribution>* found) {
 // What the sentences inherit and none of them names, ascending.
 std::vector<KeyId> SubjectsOf(const Side& side,
                               std::span<const SentenceId> sentences,
-                              const std::vector<KeyId>& keys) {
+                              std::span<const KeyId> keys) {
   std::vector<KeyId> subjects;
   for (const SentenceId i : sentences) {
     if (i >= side.subjects.size()) continue;
@@ -64,10 +64,9 @@ Explainer::Explainer(const Features& features, const Parameters& parameters)
 
 // One direction of what AddSubjects says.
 void Explainer::AddInherited(const SideMatches& from,
-                             const std::vector<KeyId>& heirs,
-                             const std::vector<KeyId>& others,
-                             const std::vector<KeyId>& other_heirs,
-                             bool swapped,
+                             std::span<const KeyId> heirs,
+                             std::span<const KeyId> others,
+                             std::span<const KeyId> other_heirs, bool swapped,
                              std::vector<Contribution>* found) const {
   if (parameters_.subject < kLeastSubject) return;
   for (const KeyId key : heirs) {

@@ -33,9 +33,9 @@ class Explainer {
                                     std::span<const SentenceId> b) const;
 
  private:
-  void AddInherited(const SideMatches& from, const std::vector<KeyId>& heirs,
-                    const std::vector<KeyId>& others,
-                    const std::vector<KeyId>& other_heirs, bool swapped,
+  void AddInherited(const SideMatches& from, std::span<const KeyId> heirs,
+                    std::span<const KeyId> others,
+                    std::span<const KeyId> other_heirs, bool swapped,
                     std::vector<Contribution>* found) const;
 
   const Parameters parameters_;

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <string>
-#include <utility>
 
 #include "claimdiff/claimdiff.h"
 #include "text/tokens.h"
@@ -67,33 +66,6 @@ TEST(Subjects, Table) {
     ASSERT_TRUE(article.ok()) << row.name;
     EXPECT_EQ(SubjectsOf(article.value()), row.subjects) << row.name;
   }
-}
-
-TEST(Subjects, AreMarkedInTheEvidence) {
-  const char* const a =
-      "Norvik Systems builds ferries in the north of the country.\n\nThe "
-      "company bought 340 welding robots before the tax was raised.\n\nRain "
-      "fell on the coast all week.";
-  const char* const b =
-      "Snow closed two mountain passes.\n\nNorvik Systems bought 340 welding "
-      "robots before the tax was raised.\n\nSchools open again on Monday.";
-  Result<Article> read_a = Analyse({a, "-", "en", ""});
-  Result<Article> read_b = Analyse({b, "-", "en", ""});
-  ASSERT_TRUE(read_a.ok() && read_b.ok());
-  const Report report = Compare(std::move(read_a).value(),
-                                std::move(read_b).value(), Lexicons());
-  bool found = false;
-  for (const Alignment& bead : report.alignments) {
-    for (const SharedFact& fact : bead.shared) {
-      if (!fact.a.inherited) continue;
-      found = true;
-      EXPECT_EQ(fact.a.key, "name:norvik systems");
-      EXPECT_EQ(fact.a.claim, 0U);  // which names it
-      EXPECT_FALSE(fact.b.inherited);
-      EXPECT_GT(fact.weight, 0);
-    }
-  }
-  EXPECT_TRUE(found);
 }
 
 }  // namespace
