@@ -8,6 +8,7 @@
 
 #include "alignment/align.h"
 #include "alignment/closeness.h"
+#include "alignment/matches.h"
 #include "alignment/model.h"
 #include "alignment/position.h"
 #include "alignment/roles.h"
@@ -43,17 +44,18 @@ class Accountant {
   Accountant(const Features& features, const Parameters& parameters)
       : parameters_(parameters),
         fewer_(OnePassFewer(parameters)),
-        last_(Infer(features, parameters_)),
-        before_(Infer(features, fewer_)),
+        matches_(FindMatches(features, parameters_)),
+        last_(Infer(matches_.View(), parameters_)),
+        before_(Infer(matches_.View(), fewer_)),
         adapted_(AdaptedTo(before_.nearness, parameters_)),
-        explainer_(features, adapted_),
+        explainer_(matches_, adapted_),
         lengths_(last_.both.rows, last_.both.columns),
         coverage_(lengths_),
         position_(lengths_) {
     before_.lengths.AddTo(&lengths_);
     before_.coverage.AddTo(&coverage_);
     AddPositions(adapted_.position_decay, &position_);
-    AddRoles(features, adapted_, &position_);
+    AddRoles(features.a, features.b, adapted_, &position_);
   }
 
   Account Of(bool of_a, SentenceId sentence, std::size_t most) const {
@@ -127,6 +129,7 @@ class Accountant {
   }
 
   const Parameters parameters_, fewer_;  // which the posteriors refer to
+  const PairMatches matches_;
   const Posteriors last_, before_;
   const Parameters adapted_;
   const Explainer explainer_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "alignment/beads.h"
@@ -21,14 +22,16 @@ bool InOrder(const Side& a, const Side& b) {
   return a.keys <= b.keys;
 }
 
-Alignment AlignInOrder(const Features& features, const Parameters& parameters) {
-  if (features.a.size() == 0 || features.b.size() == 0) {
+Alignment AlignWhole(const MatchView& matches, const Parameters& parameters) {
+  const Side& a = *matches.a.side;
+  const Side& b = *matches.b.side;
+  if (a.size() == 0 || b.size() == 0) {
     Alignment out;
-    out.expressed_a.assign(features.a.size(), 0.F);
-    out.expressed_b.assign(features.b.size(), 0.F);
+    out.expressed_a.assign(a.size(), 0.F);
+    out.expressed_b.assign(b.size(), 0.F);
     return out;
   }
-  return DecodeBeads(Infer(features, parameters), parameters);
+  return DecodeBeads(Infer(matches, parameters), parameters);
 }
 
 // Cells of the table of all sentence pairs that are worked on at once: two
@@ -99,14 +102,15 @@ std::vector<Affinity> AffinitiesOf(const Side& a, const Side& b,
 // What moved from one piece to another is not found.
 Alignment AlignPieces(const Features& features, const Parameters& parameters) {
   const std::vector<Cut> cuts = FindCuts(features, kTableSizes);
-  if (cuts.size() == 2) return AlignInOrder(features, parameters);
   Alignment out;
   for (std::size_t k = 1; k < cuts.size(); ++k) {
     Features piece{Slice(features.a, cuts[k - 1].a, cuts[k].a),
                    Slice(features.b, cuts[k - 1].b, cuts[k].b),
                    {}};
     piece.affinities = AffinitiesOf(piece.a, piece.b, features.affinities);
-    Append(AlignInOrder(piece, parameters), cuts[k - 1].a, cuts[k - 1].b, &out);
+    const PairMatches matches = FindMatches(piece, parameters);
+    Append(AlignWhole(matches.View(), parameters), cuts[k - 1].a, cuts[k - 1].b,
+           &out);
   }
   return out;
 }
@@ -121,16 +125,25 @@ void SwapSides(Alignment* alignment) {
 
 }  // namespace
 
-Alignment Align(const Features& features, const Parameters& parameters) {
-  if (InOrder(features.a, features.b)) {
-    return AlignPieces(features, parameters);
+Alignment Align(const Features& features, const PairMatches& matches,
+                const Parameters& parameters) {
+  const bool in_order = InOrder(features.a, features.b);
+  const bool whole =
+      std::uint64_t{features.a.size()} * features.b.size() <= kTableSizes.whole;
+  Alignment out;
+  if (whole) {
+    out = AlignWhole(in_order ? matches.View() : matches.Swapped(), parameters);
+  } else if (in_order) {
+    out = AlignPieces(features, parameters);
+  } else {
+    out = AlignPieces({features.b, features.a, matches.mirrored}, parameters);
   }
-  Alignment out =
-      AlignPieces({features.b, features.a,
-                   Mirrored(features.affinities, features.b.classes.size())},
-                  parameters);
-  SwapSides(&out);
+  if (!in_order) SwapSides(&out);
   return out;
+}
+
+Alignment Align(const Features& features, const Parameters& parameters) {
+  return Align(features, FindMatches(features, parameters), parameters);
 }
 
 }  // namespace claimdiff::alignment

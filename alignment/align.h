@@ -6,6 +6,7 @@
 
 #include "alignment/closeness.h"
 #include "alignment/features.h"
+#include "alignment/matches.h"
 #include "alignment/parameters.h"
 
 namespace claimdiff::alignment {
@@ -44,6 +45,10 @@ inline bool IsOneSided(float expressed) { return expressed < kOnlyBelow; }
 
 // Swapping the sides of `features` swaps the result. Deterministic.
 Alignment Align(const Features& features, const Parameters& parameters = {});
+// The same where the matches are known. REQUIRES: they are those of `features`
+// by `parameters`.
+Alignment Align(const Features& features, const PairMatches& matches,
+                const Parameters& parameters = {});
 
 }  // namespace claimdiff::alignment
 

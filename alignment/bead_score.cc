@@ -7,7 +7,7 @@
 
 namespace claimdiff::alignment {
 
-BeadScorer::BeadScorer(const PairMatches& matches, const Parameters& parameters)
+BeadScorer::BeadScorer(const MatchView& matches, const Parameters& parameters)
     : parameters_(parameters),
       a_{matches.a, {}, {}, {}, {}},
       b_{matches.b, {}, {}, {}, {}} {

@@ -13,11 +13,11 @@
 
 namespace claimdiff::alignment {
 
-// REQUIRES: `matches` and `parameters` outlive this. Remembers what it has
-// computed, so it is not for several threads.
+// REQUIRES: what `matches` shows and `parameters` outlive this. Remembers what
+// it has computed, so it is not for several threads.
 class BeadScorer {
  public:
-  BeadScorer(const PairMatches& matches, const Parameters& parameters);
+  BeadScorer(const MatchView& matches, const Parameters& parameters);
 
   // In nats; for one sentence on either side what KeyEvidence says, nearly.
   float Score(std::span<const SentenceId> a, std::span<const SentenceId> b);

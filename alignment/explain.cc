@@ -59,9 +59,6 @@ std::vector<KeyId> SubjectsOf(const Side& side,
 
 }  // namespace
 
-Explainer::Explainer(const Features& features, const Parameters& parameters)
-    : parameters_(parameters), matches_(FindMatches(features, parameters)) {}
-
 // One direction of what AddSubjects says.
 void Explainer::AddInherited(const SideMatches& from,
                              std::span<const KeyId> heirs,

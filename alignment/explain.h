@@ -21,11 +21,12 @@ struct Contribution {
   bool inherited = false;
 };
 
-// REQUIRES: `features` outlives the explainer.
+// REQUIRES: `matches` outlives the explainer.
 class Explainer {
  public:
-  explicit Explainer(const Features& features,
-                     const Parameters& parameters = {});
+  explicit Explainer(const PairMatches& matches,
+                     const Parameters& parameters = {})
+      : parameters_(parameters), matches_(matches) {}
 
   // The keys that speak for matching the sentences `a` with the sentences `b`,
   // strongest first, each key at most once.
@@ -39,7 +40,7 @@ class Explainer {
                     std::vector<Contribution>* found) const;
 
   const Parameters parameters_;
-  const PairMatches matches_;
+  const PairMatches& matches_;
 };
 
 }  // namespace claimdiff::alignment

@@ -49,10 +49,11 @@ std::vector<float> Rarity(const std::vector<float>& values) {
 
 }  // namespace
 
-LengthModel::LengthModel(const Features& features, const Parameters& parameters)
+LengthModel::LengthModel(const Side& a, const Side& b,
+                         const Parameters& parameters)
     : parameters_(parameters),
-      a_(LogLengths(features.a)),
-      b_(LogLengths(features.b)),
+      a_(LogLengths(a)),
+      b_(LogLengths(b)),
       rarity_a_(Rarity(a_)),
       rarity_b_(Rarity(b_)),
       shift_(Mean(b_) - Mean(a_)),

@@ -15,7 +15,7 @@ namespace claimdiff::alignment {
 // The log ratio of the lengths of matched sentences is taken as normal.
 class LengthModel {
  public:
-  LengthModel(const Features& features, const Parameters& parameters);
+  LengthModel(const Side& a, const Side& b, const Parameters& parameters);
 
   // Adds the evidence of lengths, in nats, to every cell (rows A, columns B).
   void AddTo(Matrix* scores) const;

@@ -54,13 +54,23 @@ struct SideMatches {
   }
 };
 
+// Two sides as they are compared, in either order.
+struct MatchView {
+  const SideMatches& a;
+  const SideMatches& b;
+};
+
 struct PairMatches {
   std::vector<Affinity> mirrored;  // what b.affinities shows
   SideMatches a, b;
+
+  MatchView View() const { return {a, b}; }
+  MatchView Swapped() const { return {b, a}; }
 };
 
 // REQUIRES: `features` outlives the result.
-PairMatches FindMatches(const Features& features, const Parameters& parameters);
+PairMatches FindMatches(const Features& features,
+                        const Parameters& parameters = {});
 
 // The affinities as seen from B: ascending by B's key, which comes first.
 // REQUIRES: B has less than `keys` keys.

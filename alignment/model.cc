@@ -18,13 +18,13 @@ namespace claimdiff::alignment {
 namespace {
 
 // How likely each pair of sentences is as counterparts, as a ratio.
-void SetEmission(const Features& features, const Posteriors& seen,
-                 const Parameters& parameters, Matrix* out) {
+void SetEmission(const Posteriors& seen, const Parameters& parameters,
+                 Matrix* out) {
   *out = seen.keys;
   seen.lengths.AddTo(out);
   seen.coverage.AddTo(out);
   AddPositions(parameters.position_decay, out);
-  AddRoles(features, parameters, out);
+  AddRoles(*seen.matches.a.side, *seen.matches.b.side, parameters, out);
   const float limit = parameters.score_limit;
   for (float& cell : out->cells) {
     cell = Exp(std::min(std::max(cell, -limit), limit));
@@ -40,10 +40,10 @@ void Combine(const Matrix& a_to_b, Matrix* b_to_a) {
 
 }  // namespace
 
-Posteriors Infer(const Features& features, const Parameters& parameters) {
-  PairMatches matches = FindMatches(features, parameters);
-  CoverageModel coverage(CountHits(matches, parameters), parameters);
-  Posteriors out{std::move(matches),
+Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
+  const Side& a = *matches.a.side;
+  const Side& b = *matches.b.side;
+  Posteriors out{matches,
                  {},
                  {},
                  {},
@@ -52,17 +52,17 @@ Posteriors Infer(const Features& features, const Parameters& parameters) {
                  {},
                  {},
                  {},
-                 LengthModel(features, parameters),
-                 std::move(coverage)};
+                 LengthModel(a, b, parameters),
+                 CoverageModel(CountHits(matches, parameters), parameters)};
   out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
-  Chain chain_a(features.a, features.b, parameters);
-  Chain chain_b(features.b, features.a, parameters);
+  Chain chain_a(a, b, parameters);
+  Chain chain_b(b, a, parameters);
   Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
     const Parameters adapted = AdaptedTo(out.nearness, parameters);
     KeyEvidence(out.matches, adapted, &out.keys);
     AddSubjects(out.matches, adapted, &out.keys);
-    SetEmission(features, out, adapted, &emission);
+    SetEmission(out, adapted, &emission);
     emission.TransposeInto(&mirrored);
     chain_a.Run(emission, &out.priors_a, &out.a_to_b);
     chain_b.Run(mirrored, &out.priors_b, &out.b_to_a);

@@ -17,7 +17,7 @@
 namespace claimdiff::alignment {
 
 struct Posteriors {
-  PairMatches matches;
+  MatchView matches;
   Matrix a_to_b;  // rows A
   Matrix b_to_a;  // rows B
   Matrix both;    // rows A: the geometric mean
@@ -29,8 +29,9 @@ struct Posteriors {
   CoverageModel coverage;
 };
 
-// REQUIRES: neither side is empty; both outlive the result.
-Posteriors Infer(const Features& features, const Parameters& parameters);
+// REQUIRES: neither side is empty; what `matches` shows and `parameters`
+// outlive the result.
+Posteriors Infer(const MatchView& matches, const Parameters& parameters);
 
 }  // namespace claimdiff::alignment
 

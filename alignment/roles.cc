@@ -18,14 +18,11 @@ float RoleEvidence(Role a, Role b, const Parameters& parameters) {
 
 }  // namespace
 
-void AddRoles(const Features& features, const Parameters& parameters,
+void AddRoles(const Side& a, const Side& b, const Parameters& parameters,
               Matrix* scores) {
-  const std::vector<Role>& roles_a = features.a.roles;
-  const std::vector<Role>& roles_b = features.b.roles;
-  if (roles_a.size() != features.a.size() ||
-      roles_b.size() != features.b.size()) {
-    return;
-  }
+  const std::vector<Role>& roles_a = a.roles;
+  const std::vector<Role>& roles_b = b.roles;
+  if (roles_a.size() != a.size() || roles_b.size() != b.size()) return;
   for (const Role role : {Role::kBody, Role::kTitle, Role::kHeading,
                           Role::kListItem, Role::kQuote}) {
     if (std::find(roles_a.begin(), roles_a.end(), role) == roles_a.end()) {

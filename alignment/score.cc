@@ -96,7 +96,7 @@ void VisitHits(const SideMatches& from, bool facts, OnHit on_hit) {
   }
 }
 
-Hits CountHitsOf(const PairMatches& matches, bool facts,
+Hits CountHitsOf(const MatchView& matches, bool facts,
                  const Parameters& parameters) {
   Hits out{Matrix(matches.a.side->size(), matches.b.side->size()),
            CountKeys(matches.a, facts, parameters),
@@ -143,12 +143,12 @@ float MissEvidence(KeyClass key, float affinity, const Parameters& parameters) {
          parameters.miss_scale * std::log(1 - parameters.key_kept * affinity);
 }
 
-PairHits CountHits(const PairMatches& matches, const Parameters& parameters) {
+PairHits CountHits(const MatchView& matches, const Parameters& parameters) {
   return {CountHitsOf(matches, true, parameters),
           CountHitsOf(matches, false, parameters)};
 }
 
-void KeyEvidence(const PairMatches& matches, const Parameters& parameters,
+void KeyEvidence(const MatchView& matches, const Parameters& parameters,
                  Matrix* nats) {
   const SideMatches& a = matches.a;
   const SideMatches& b = matches.b;

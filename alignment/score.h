@@ -31,10 +31,10 @@ struct PairHits {
   Hits facts, words;
 };
 
-PairHits CountHits(const PairMatches& matches, const Parameters& parameters);
+PairHits CountHits(const MatchView& matches, const Parameters& parameters);
 
 // Fills `nats` with the keys' evidence. Rows are A's sentences, columns B's.
-void KeyEvidence(const PairMatches& matches, const Parameters& parameters,
+void KeyEvidence(const MatchView& matches, const Parameters& parameters,
                  Matrix* nats);
 
 // The distinct keys of some sentences, ascending; in `room`, if need be.

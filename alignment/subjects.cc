@@ -61,7 +61,7 @@ void AddHalf(const SideMatches& from, const std::vector<Heir>& heirs,
 
 }  // namespace
 
-void AddSubjects(const PairMatches& matches, const Parameters& parameters,
+void AddSubjects(const MatchView& matches, const Parameters& parameters,
                  Matrix* nats) {
   if (parameters.subject < kLeastSubject) return;
   const std::vector<Heir> a = HeirsOf(*matches.a.side);

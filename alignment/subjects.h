@@ -15,7 +15,7 @@ inline constexpr float kLeastSubject = 0.01F;
 // Adds what a hit of the subject would say, times parameters.subject; half of
 // it where only one of the two sentences inherits and the other one names it.
 // That an inherited subject is missed says nothing.
-void AddSubjects(const PairMatches& matches, const Parameters& parameters,
+void AddSubjects(const MatchView& matches, const Parameters& parameters,
                  Matrix* nats);
 
 }  // namespace claimdiff::alignment

@@ -5,6 +5,7 @@
 
 #include "alignment/account.h"
 #include "alignment/align.h"
+#include "alignment/matches.h"
 #include "candidates.h"
 #include "claimdiff/claimdiff.h"
 #include "extract/extract.h"
@@ -55,11 +56,14 @@ Scanned WithTokens(Article article) {
 Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
   Comparison out;
   out.pair = BuildFeatures(a.article, a.tokens, b.article, b.tokens, lexicons);
-  const alignment::Alignment aligned = alignment::Align(out.pair.features);
+  const alignment::PairMatches matches =
+      alignment::FindMatches(out.pair.features);
+  const alignment::Alignment aligned =
+      alignment::Align(out.pair.features, matches);
   out.report.a = std::move(a.article);
   out.report.b = std::move(b.article);
   out.report.dictionaries = out.pair.dictionaries;
-  Judge(out.pair, aligned, &out.report);
+  Judge(out.pair, matches, aligned, &out.report);
   MarkStatedFacts(out.pair, &out.report);
   return out;
 }

@@ -108,12 +108,12 @@ std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
 
 class Judgement {
  public:
-  Judgement(const PairFeatures& pair, alignment::Nearness nearness,
-            Report* report)
+  Judgement(const PairFeatures& pair, const alignment::PairMatches& matches,
+            alignment::Nearness nearness, Report* report)
       : pair_(pair),
         a_{report->a, pair.a},
         b_{report->b, pair.b},
-        explainer_(pair.features, alignment::AdaptedTo(nearness, {})) {}
+        explainer_(matches, alignment::AdaptedTo(nearness, {})) {}
 
   Alignment OfBead(const Bead& bead) {
     Alignment out;
@@ -319,13 +319,13 @@ Summary Summarise(const Report& report) {
 
 }  // namespace
 
-void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
-           Report* report) {
+void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
+           const alignment::Alignment& aligned, Report* report) {
   report->related = report->a.claims.empty() || report->b.claims.empty() ||
                     alignment::AreRelated(aligned);
   report->verdicts_a.assign(report->a.claims.size(), {});
   report->verdicts_b.assign(report->b.claims.size(), {});
-  Judgement judgement(pair, aligned.nearness, report);
+  Judgement judgement(pair, matches, aligned.nearness, report);
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
     next.posterior = bead.posterior;

@@ -3,6 +3,7 @@
 #define CLAIMDIFF_JUDGE_H_
 
 #include "alignment/align.h"
+#include "alignment/matches.h"
 #include "claimdiff/report.h"
 #include "features/features.h"
 
@@ -10,9 +11,9 @@ namespace claimdiff {
 
 // Fills verdicts, alignments, one-sided and unclear claims, and the summary.
 // REQUIRES: `report` holds the articles that `pair` was built from, and
-// `aligned` is the alignment of `pair.features`.
-void Judge(const PairFeatures& pair, const alignment::Alignment& aligned,
-           Report* report);
+// `matches` and `aligned` are those of `pair.features`.
+void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
+           const alignment::Alignment& aligned, Report* report);
 
 }  // namespace claimdiff
 

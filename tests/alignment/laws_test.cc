@@ -193,7 +193,7 @@ TEST(Laws, ATitleAnswersATitle) {
   Features features = MakeFeatures({{0}, {1}, {2}}, {{0}, {1}, {2}});
   features.a.roles[0] = features.b.roles[0] = Role::kTitle;
   Matrix scores(features.a.size(), features.b.size());
-  AddRoles(features, {}, &scores);
+  AddRoles(features.a, features.b, {}, &scores);
   EXPECT_GT(scores.At(0, 0), 0.F);
   EXPECT_LT(scores.At(0, 1), 0.F);
   EXPECT_LT(scores.At(1, 0), 0.F);

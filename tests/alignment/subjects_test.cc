@@ -38,7 +38,7 @@ Parameters Inheriting() {
 
 Matrix EvidenceOf(const Features& features, const Parameters& parameters) {
   Matrix nats(features.a.size(), features.b.size());
-  AddSubjects(FindMatches(features, parameters), parameters, &nats);
+  AddSubjects(FindMatches(features, parameters).View(), parameters, &nats);
   return nats;
 }
 
@@ -56,12 +56,14 @@ TEST(Subjects, SayNothingByDefault) {
   const Features features = MakeFeatures();
   for (const float cell : EvidenceOf(features, {}).cells) EXPECT_EQ(cell, 0.F);
   const SentenceId a = 1, b = 2;
-  EXPECT_TRUE(Explainer(features).Explain({&a, 1}, {&b, 1}).empty());
+  const PairMatches matches = FindMatches(features);
+  EXPECT_TRUE(Explainer(matches).Explain({&a, 1}, {&b, 1}).empty());
 }
 
 TEST(Subjects, AreMarkedInTheEvidence) {
   const Features features = MakeFeatures();
-  const Explainer explainer(features, Inheriting());
+  const PairMatches matches = FindMatches(features);
+  const Explainer explainer(matches, Inheriting());
   const Matrix nats = EvidenceOf(features, Inheriting());
   for (const SentenceId b : {1U, 2U}) {
     const SentenceId a = 1;
@@ -75,7 +77,8 @@ TEST(Subjects, AreMarkedInTheEvidence) {
 TEST(Subjects, AreNotCountedWhereTheSentencesNameThem) {
   const std::vector<SentenceId> a = {0, 1}, b = {1};
   const Features features = MakeFeatures();
-  const auto found = Explainer(features, Inheriting()).Explain(a, b);
+  const PairMatches matches = FindMatches(features);
+  const auto found = Explainer(matches, Inheriting()).Explain(a, b);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_FALSE(found[0].inherited);
 }
