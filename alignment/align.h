@@ -30,7 +30,7 @@ struct Alignment {
 // The one place for verdicts. A sentence in a bead is shared. One in no bead
 // is one-sided when the chance that the other article expresses it is below
 // this; from there on too little is known to say so.
-inline constexpr float kOnlyBelow = 0.4F;
+inline constexpr float kOnlyBelow = 0.3F;
 
 // Two articles whose sentences together say less than this, in nats, are not
 // known to be about one thing: of unrelated pairs 19 in 20 stay below, of
