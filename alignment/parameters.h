@@ -164,7 +164,7 @@ struct Parameters {
   float sparse_from = 0.5F;
   float sparse_to = 0.7F;
   float close_by_sparsity = -6.F;
-  float sparse_miss = 0.65F;
+  float sparse_miss = 0.75F;
   // What independent reports have in the place of the values above. Sentences
   // on one event share words without saying the same, so keys count for less;
   // the order of the news is common to all. Chosen.
