@@ -10,7 +10,9 @@ namespace {
 
 using claimdiff::alignment::Features;
 using claimdiff::alignment::KeyClass;
+using claimdiff::alignment::KeyId;
 using claimdiff::alignment::kKeyClasses;
+using claimdiff::alignment::kNoKey;
 using claimdiff::alignment::Role;
 using claimdiff::alignment::Side;
 using claimdiff::fuzz::Check;
@@ -34,11 +36,19 @@ class Dealer {
 
 constexpr std::uint32_t kKeys = 16;
 
+// A key of an earlier sentence, now and then.
+KeyId DealSubject(const Side& side, Dealer* dealer) {
+  const auto earlier = side.first[side.first.size() - 2];
+  if (earlier == 0 || dealer->Next(3) != 0) return kNoKey;
+  return side.keys[dealer->Next(earlier)];
+}
+
 Side DealSide(Dealer* dealer) {
   Side side;
   for (std::uint32_t k = 0; k < kKeys; ++k) {
     side.classes.push_back(static_cast<KeyClass>(dealer->Next(kKeyClasses)));
   }
+  const bool inherits = dealer->Next(2) == 1;
   std::uint32_t block = 0;
   const std::uint32_t sentences = dealer->Next(40);
   for (std::uint32_t i = 0; i < sentences; ++i) {
@@ -48,6 +58,7 @@ Side DealSide(Dealer* dealer) {
     }
     side.keys.insert(side.keys.end(), keys.begin(), keys.end());
     side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
+    if (inherits) side.subjects.push_back(DealSubject(side, dealer));
     side.lengths.push_back(static_cast<float>(dealer->Next(250)));
     block += dealer->Next(2);
     side.blocks.push_back(block);
