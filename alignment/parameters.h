@@ -114,7 +114,7 @@ struct Parameters {
   // Least posterior of a link.
   float link_from = 0.42F;
   // The same where nothing shows that the articles are about one thing.
-  float link_from_unrelated = 0.7F;
+  float link_from_unrelated = 0.8F;
   // Log odds against a join where one is possible, before the pair's own are
   // learnt, and joins' worth of trust in it.
   float join_cost = 3.5F;
