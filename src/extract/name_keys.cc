@@ -22,91 +22,6 @@ constexpr std::string_view kName = "name:";
 constexpr std::string_view kRespelt = "name:~";
 constexpr std::size_t kMostReadings = 3;  // of one mention
 
-// A name's words, those with a meaning apart.
-struct KeyParts {
-  std::string rest;
-  std::vector<std::string_view> concepts;
-  bool is_place = false;
-};
-
-class KeyReader {
- public:
-  KeyReader(const NameKeySources& sources, const NameRun& run)
-      : s_(sources), run_(run) {}
-
-  KeyParts Read() {
-    TokenKind before = TokenKind::kPunct;
-    for (std::uint32_t i = run_.first; i < run_.last; ++i) {
-      const Token& token = s_.tokens.list[i];
-      if (token.kind != TokenKind::kWord && token.kind != TokenKind::kDigits) {
-        continue;
-      }
-      if (!IsSilent(i)) Add(i, before);
-      before = token.kind;
-    }
-    return std::move(parts_);
-  }
-
- private:
-  // Particles, the names' own articles and legal forms.
-  bool IsSilent(std::uint32_t i) const {
-    const Token& token = s_.tokens.list[i];
-    if (run_.last - run_.first < 2) return false;
-    if (IsNameWord(s_.starts, i, kLegalForm)) return true;
-    if (!text::HasCase(token.script) || i + 1 == run_.last) return false;
-    if (i == run_.first) return IsNameWord(s_.starts, i, kParticle);
-    return token.kind == TokenKind::kWord && token.space_before &&
-           !token.upper_first && !token.upper_inside;
-  }
-
-  void Add(std::uint32_t i, TokenKind before) {
-    const Token& token = s_.tokens.list[i];
-    std::string_view fold = s_.tokens.Fold(token);
-    if (token.kind == TokenKind::kWord) {
-      if ((s_.starts[i] & kGenericWord) != 0) {
-        return AddConcept(*s_.generic.Find(token.hash));
-      }
-      if (const GenericWord* word = s_.generic.TakeEnding(&fold)) {
-        AddConcept(*word);
-      }
-    }
-    const bool glue = before != TokenKind::kPunct && before != token.kind &&
-                      !token.space_before;
-    const bool grapheme = text::IsGraphemeScript(token.script);
-    if (!parts_.rest.empty() && !glue && !grapheme) parts_.rest += ' ';
-    text::AppendPlain(fold, &parts_.rest);
-  }
-
-  void AddConcept(const GenericWord& word) {
-    parts_.concepts.push_back(word.concept_name);
-    parts_.is_place |= word.is_place;
-  }
-
-  const NameKeySources& s_;
-  const NameRun& run_;
-  KeyParts parts_;
-};
-
-std::string Joined(KeyParts* parts) {
-  std::sort(parts->concepts.begin(), parts->concepts.end());
-  std::string key(kName);
-  key += parts->rest;
-  for (const std::string_view word : parts->concepts) {
-    if (key.size() > kName.size()) key += '+';
-    key += word;
-  }
-  return key;
-}
-
-// A name that is all marks and letters of no word.
-std::string Letters(const text::Tokens& tokens, const NameRun& run) {
-  std::string key(kName);
-  for (std::uint32_t i = run.first; i < run.last; ++i) {
-    text::AppendPlain(tokens.Fold(tokens.list[i]), &key);
-  }
-  return key;
-}
-
 bool IsRomanNumeral(std::string_view word) {
   return word.find_first_not_of("ivxlc") == std::string_view::npos;
 }
@@ -256,22 +171,84 @@ class ReadingAdder {
 
 }  // namespace
 
-std::vector<std::string> NameKeys(const NameKeySources& sources,
-                                  const NameRun& run) {
-  KeyParts parts = KeyReader(sources, run).Read();
-  if (parts.rest.empty() && parts.concepts.empty()) {
-    return {Letters(sources.tokens, run)};
+// Particles, the names' own articles and legal forms.
+bool NameKeyReader::IsSilent(const NameRun& run, std::uint32_t i) const {
+  const Token& token = s_.tokens.list[i];
+  if (run.last - run.first < 2) return false;
+  if (IsNameWord(s_.starts, i, kLegalForm)) return true;
+  if (!text::HasCase(token.script) || i + 1 == run.last) return false;
+  if (i == run.first) return IsNameWord(s_.starts, i, kParticle);
+  return token.kind == TokenKind::kWord && token.space_before &&
+         !token.upper_first && !token.upper_inside;
+}
+
+void NameKeyReader::AddConcept(const GenericWord& word) {
+  concepts_.push_back(word.concept_name);
+  is_place_ |= word.is_place;
+}
+
+void NameKeyReader::AddWord(std::uint32_t i, TokenKind before) {
+  const Token& token = s_.tokens.list[i];
+  std::string_view fold = s_.tokens.Fold(token);
+  if (token.kind == TokenKind::kWord) {
+    if ((s_.starts[i] & kGenericWord) != 0) {
+      return AddConcept(*s_.generic.Find(token.hash));
+    }
+    if (const GenericWord* word = s_.generic.TakeEnding(&fold)) {
+      AddConcept(*word);
+    }
   }
-  if (run.genitive && parts.rest.ends_with('s')) parts.rest.pop_back();
-  std::vector<std::string> keys{Joined(&parts)};
-  if (parts.is_place && parts.rest.size() > 2) {
-    keys.push_back(std::string(kName) + parts.rest);
+  const bool glue = before != TokenKind::kPunct && before != token.kind &&
+                    !token.space_before;
+  const bool grapheme = text::IsGraphemeScript(token.script);
+  if (!rest_.empty() && !glue && !grapheme) rest_ += ' ';
+  text::AppendPlain(fold, &rest_);
+}
+
+void NameKeyReader::ReadWords(const NameRun& run) {
+  rest_.clear();
+  concepts_.clear();
+  is_place_ = false;
+  TokenKind before = TokenKind::kPunct;
+  for (std::uint32_t i = run.first; i < run.last; ++i) {
+    const TokenKind kind = s_.tokens.list[i].kind;
+    if (kind != TokenKind::kWord && kind != TokenKind::kDigits) continue;
+    if (!IsSilent(run, i)) AddWord(i, before);
+    before = kind;
   }
-  if (run.may_be_genitive && parts.rest.ends_with('s')) {
-    parts.rest.pop_back();
-    keys.push_back(Joined(&parts));
+}
+
+std::string& NameKeyReader::NextKey() { return keys_[size_++].assign(kName); }
+
+void NameKeyReader::JoinWords() {
+  std::sort(concepts_.begin(), concepts_.end());
+  std::string& key = NextKey();
+  key += rest_;
+  for (const std::string_view word : concepts_) {
+    if (key.size() > kName.size()) key += '+';
+    key += word;
   }
-  return keys;
+}
+
+std::span<const std::string> NameKeyReader::Read(const NameRun& run) {
+  size_ = 0;
+  ReadWords(run);
+  if (rest_.empty() && concepts_.empty()) {
+    // A name that is all marks and letters of no word.
+    std::string& key = NextKey();
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+      text::AppendPlain(s_.tokens.Fold(s_.tokens.list[i]), &key);
+    }
+    return {keys_.data(), size_};
+  }
+  if (run.genitive && rest_.ends_with('s')) rest_.pop_back();
+  JoinWords();
+  if (is_place_ && rest_.size() > 2) NextKey() += rest_;
+  if (run.may_be_genitive && rest_.ends_with('s')) {
+    rest_.pop_back();
+    JoinWords();
+  }
+  return {keys_.data(), size_};
 }
 
 void AddReadings(std::span<Fact> names, std::vector<Fact>* out) {

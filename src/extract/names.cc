@@ -71,14 +71,13 @@ class FactAdder {
   std::vector<Fact>& facts_;
 };
 
-void AppendFacts(const NameKeySources& sources, const NameRuns& runs,
-                 const NameRun& run, std::vector<Fact>* facts) {
-  const Tokens& tokens = sources.tokens;
+void AppendFacts(const Tokens& tokens, const NameRuns& runs, const NameRun& run,
+                 NameKeyReader* keys, std::vector<Fact>* facts) {
   FactAdder adder(
       {tokens.list[run.first].span.begin, tokens.list[run.last - 1].span.end},
       facts);
   if (!run.whole) {
-    for (const std::string& key : NameKeys(sources, run)) adder.Add(key);
+    for (const std::string& key : keys->Read(run)) adder.Add(key);
   }
   for (const GazetteerHit& hit : runs.HitsOf(run)) {
     if (!run.whole && !CountsInside(hit)) continue;
@@ -99,14 +98,15 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
                             UncasedNames::For(article.language),
                             usage,
                             starts};
-  const NameKeySources keys{tokens, starts,
-                            GenericWords::For(article.language)};
+  NameKeyReader keys({tokens, starts, GenericWords::For(article.language)});
   std::vector<Fact> facts;
   facts.reserve(tokens.list.size() / 8);
   NameRuns runs;
   for (const TokenRange claim : claims) {
     FindNameRuns(sources, claim, &runs);
-    for (const NameRun& run : runs.list) AppendFacts(keys, runs, run, &facts);
+    for (const NameRun& run : runs.list) {
+      AppendFacts(tokens, runs, run, &keys, &facts);
+    }
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
   return facts;
