@@ -44,7 +44,11 @@ void Replace(const KeyMap& keys, std::vector<Fact>* facts) {
 
 // Endings pile up ("Петрова" is a case of "Петров", which ends like a case).
 std::string_view Root(const WordForms& forms, std::string_view word) {
-  for (int i = 0; i < 3; ++i) word = forms.Stem(word);
+  for (int i = 0; i < 3; ++i) {
+    const std::string_view stem = forms.Stem(word);
+    if (stem.size() == word.size()) break;
+    word = stem;
+  }
   return word;
 }
 
