@@ -73,7 +73,7 @@ struct Textbook {
   // which column c = columns stands for.
   std::vector<std::vector<double>> Transitions(std::uint32_t row) const {
     const std::uint32_t n = columns.size();
-    const auto at_start = [this](const Side& side) {
+    const auto at_start = [](const Side& side) {
       return [&side](std::uint32_t i) { return Starts(side, i); };
     };
     const auto by_row = Factors(rows.size(), at_start(rows));
