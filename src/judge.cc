@@ -35,6 +35,8 @@ constexpr std::size_t kEvidenceWords = 6;
 // alignment in their number, but a reader would wonder at each.
 constexpr float kTellingAffinity = 0.4F;
 constexpr float kTellingWeight = 0.5F;
+// An inherited name says less by its nature, and explains more.
+constexpr float kTellingSubject = 0.2F;
 
 // One fact of a bead's side: its claim, and its place among the claim's facts.
 struct FactPlace {
@@ -175,7 +177,8 @@ class Judgement {
     value->neighbours = Neighbours(side.names.uses[claim], fact.span);
   }
 
-  // Facts that match, then the words that speak for the bead; each by strength.
+  // Facts that match or are inherited, then the words that speak for the bead;
+  // each by strength.
   void AddEvidence(const Bead& bead, const BeadSide& facts_a,
                    const BeadSide& facts_b, const alignment::FactDiff& diff,
                    Alignment* out) const {
@@ -195,21 +198,7 @@ class Judgement {
                              a_.MentionOf(facts_a.places[i]),
                              b_.MentionOf(facts_b.places[j]), weight});
     }
-    std::size_t words = 0;
-    for (const alignment::Contribution& next : found) {
-      const FactKind kind = pair_.a.keys[next.a].kind;
-      if (next.inherited && next.weight >= kTellingWeight) {
-        out->shared.push_back({kind, a_.MentionOf(next.a, bead.a),
-                               b_.MentionOf(next.b, bead.b), next.weight});
-      }
-      if (kind != FactKind::kConcept) continue;
-      if (next.affinity < kTellingAffinity || next.weight < kTellingWeight) {
-        continue;
-      }
-      if (words++ == kEvidenceWords) break;
-      out->shared.push_back({FactKind::kConcept, a_.MentionOf(next.a, bead.a),
-                             b_.MentionOf(next.b, bead.b), next.weight});
-    }
+    AddSubjectsAndWords(bead, found, out);
     std::stable_sort(out->shared.begin(), out->shared.end(),
                      [](const SharedFact& x, const SharedFact& y) {
                        const bool word_x = x.kind == FactKind::kConcept;
@@ -217,6 +206,29 @@ class Judgement {
                        if (word_x != word_y) return word_y;
                        return x.weight > y.weight;
                      });
+  }
+
+  // `found` by strength, without what the facts say.
+  void AddSubjectsAndWords(const Bead& bead,
+                           const std::vector<alignment::Contribution>& found,
+                           Alignment* out) const {
+    const auto add = [&](const alignment::Contribution& next) {
+      out->shared.push_back({pair_.a.keys[next.a].kind,
+                             a_.MentionOf(next.a, bead.a),
+                             b_.MentionOf(next.b, bead.b), next.weight});
+    };
+    for (const alignment::Contribution& next : found) {
+      if (next.inherited && next.weight >= kTellingSubject) add(next);
+    }
+    std::size_t words = 0;
+    for (const alignment::Contribution& next : found) {
+      if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
+      if (next.affinity < kTellingAffinity || next.weight < kTellingWeight) {
+        continue;
+      }
+      if (words++ == kEvidenceWords) break;
+      add(next);
+    }
   }
 
   static void AddOneSided(const SideView& side, const BeadSide& facts,
