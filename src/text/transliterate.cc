@@ -188,6 +188,15 @@ class Romaniser {
     return roman;
   }
 
+  // The same of one letter, but nothing where the script's own rules do not
+  // tell: to ask for the whole chain is for texts that have the letter.
+  std::optional<std::string> FindLetter(std::string_view letter,
+                                        const ScriptRules& script) {
+    if (script.source == nullptr) return Find(letter, script);
+    const std::scoped_lock lock(mutex_);
+    return Quick(letter, script.source);
+  }
+
  private:
   static constexpr std::size_t kMaxSeen = 1 << 15;  // words, a script
 
@@ -241,13 +250,16 @@ Romaniser& RomaniserFor(std::size_t rule) {
   return all[rule];
 }
 
+// Index into kRules, or kRuleCount.
+std::size_t RuleOf(UScriptCode script) {
+  std::size_t rule = 0;
+  while (rule < kRuleCount && kRules[rule].script != script) ++rule;
+  return rule;
+}
+
 std::string RomaniseByRule(std::string_view word, UScriptCode script) {
-  for (std::size_t rule = 0; rule < kRuleCount; ++rule) {
-    if (kRules[rule].script == script) {
-      return RomaniserFor(rule).Find(word, kRules[rule]);
-    }
-  }
-  return "";
+  const std::size_t rule = RuleOf(script);
+  return rule < kRuleCount ? RomaniserFor(rule).Find(word, kRules[rule]) : "";
 }
 
 // Scripts whose letters are read one by one, whatever stands beside them; a
@@ -270,13 +282,14 @@ constexpr std::size_t kBlockCount = std::size(kLetterBlocks);
 class BlockLetters {
  public:
   explicit BlockLetters(const LetterBlock& block) : first_(block.first) {
+    const std::size_t rule = RuleOf(block.script);
     for (char32_t c = block.first; c <= block.last; ++c) {
       const auto code = static_cast<UChar32>(c);
       std::optional<std::string>& letters = letters_.emplace_back();
       if (!u_isalpha(code) || u_tolower(code) != code) continue;
       std::string utf8;
       AppendUtf8(c, &utf8);
-      letters = RomaniseByRule(utf8, block.script);
+      letters = RomaniserFor(rule).FindLetter(utf8, kRules[rule]);
     }
   }
 
@@ -294,7 +307,8 @@ class BlockLetters {
 
  private:
   char32_t first_;
-  std::vector<std::optional<std::string>> letters_;  // none: no small letter
+  // None: no small letter, or one that its words ask ICU for.
+  std::vector<std::optional<std::string>> letters_;
 };
 
 // Of the block that `c` is in; null if it is in none.
