@@ -53,12 +53,9 @@ bool MayBeNumber(const ByteTrie& trie, std::string_view fold) {
   return (starts >> fold.size() & 1) != 0;
 }
 
-bool MayBeginPhrase(const NumberWords& words, std::string_view fold) {
-  return BeginsLikeOne(words, fold) && MayBeNumber(words.trie, fold);
-}
-
 bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded) {
-  return MayBeginPhrase(knowledge.number_words, folded) ||
+  const NumberWords& words = knowledge.number_words;
+  return (BeginsLikeOne(words, folded) && MayBeNumber(words.trie, folded)) ||
          !knowledge.myriad.signs.Find(folded).empty();
 }
 

@@ -13,9 +13,6 @@ namespace claimdiff {
 // False for nearly all words that no number begins with.
 bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded);
 
-// The same for numbers in words of the lexicon only.
-bool MayBeginPhrase(const NumberWords& words, std::string_view folded);
-
 // False for what only goes on with a number: "and", "point", the article "a".
 bool MayBeginWith(const NumberWord& word);
 
