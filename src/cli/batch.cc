@@ -1,5 +1,6 @@
 // claimdiff batch: article pairs in, reports out.
 #include <optional>
+#include <sstream>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -43,7 +44,9 @@ JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   Report& report = compared.value();
   report.id = std::move(read.id);
   batch->totals.AddReport(report);
-  return {JsonOf(report), FailOn(batch->settings.fail_on, report)};
+  std::ostringstream json;
+  WriteJson(report, json);
+  return {std::move(json).str(), FailOn(batch->settings.fail_on, report)};
 }
 
 }  // namespace

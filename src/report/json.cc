@@ -1,14 +1,16 @@
 #include "report/json.h"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include <charconv>
 #include <chrono>
-#include <cstddef>
+#include <cmath>
+#include <cstdio>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "report/iso_date.h"
-#include "report/json_writer.h"
 #include "report/safe_json.h"
 #include "text/line_index.h"
 
@@ -16,38 +18,40 @@ namespace claimdiff {
 
 namespace {
 
+// RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
+// well-formed UTF-8 on as it is.
 class JsonOutput {
  public:
-  // One line for all that is written; Finish ends it.
-  explicit JsonOutput(std::size_t bytes) : json_(&text_) {
-    text_.reserve(bytes);
+  explicit JsonOutput(std::ostream& out) : out_(out), json_(buffer_) {}
+
+  // One line for all that was written.
+  void Flush() {
+    buffer_.Put('\n');
+    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out_);
   }
 
-  std::string Finish() {
-    text_.push_back('\n');
-    return SafeJson(std::move(text_));
-  }
-
-  void BeginObject() { json_.BeginObject(); }
+  void BeginObject() { json_.StartObject(); }
   void BeginObject(std::string_view name) {
     Name(name);
-    json_.BeginObject();
+    json_.StartObject();
   }
   void EndObject() { json_.EndObject(); }
   void BeginArray(std::string_view name) {
     Name(name);
-    json_.BeginArray();
+    json_.StartArray();
   }
   void EndArray() { json_.EndArray(); }
 
-  void String(std::string_view text) { json_.String(text); }
+  void String(std::string_view text) {
+    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  }
   void Field(std::string_view name, std::string_view text) {
     Name(name);
     String(text);
   }
   void Field(std::string_view name, std::uint32_t number) {
     Name(name);
-    json_.Number(number);
+    json_.Uint(number);
   }
   void Flag(std::string_view name, bool value) {
     Name(name);
@@ -60,16 +64,18 @@ class JsonOutput {
 
   // At most three decimals: enough to rank by, and no noise of the last bits.
   void Score(std::string_view name, float value) {
+    constexpr double kThousand = 1000;
+    const double finite = std::isfinite(value) ? value : 0;
     Name(name);
-    json_.Thousandths(value);
+    json_.Double(std::round(finite * kThousand) / kThousand);
   }
 
   // Bytes of the source as given, wherever the text comes from.
   void SpanField(const Article& article, Span text_span) {
     const Span span = article.SourceSpan(text_span);
     BeginArray("span");
-    json_.Number(span.begin);
-    json_.Number(span.end);
+    json_.Uint(span.begin);
+    json_.Uint(span.end);
     EndArray();
   }
 
@@ -86,17 +92,15 @@ class JsonOutput {
     EndArray();
   }
 
-  void Name(std::string_view name) { json_.Name(name); }
+  void Name(std::string_view name) {
+    json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  }
 
  private:
-  std::string text_;
-  JsonWriter json_;
+  std::ostream& out_;
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> json_;
 };
-
-// About what a report of these articles takes, and a little more.
-std::size_t RoomFor(const Report& report) {
-  return (report.a.text.size() + report.b.text.size()) * 8 + 4096;
-}
 
 // ---- Articles ---------------------------------------------------------------
 
@@ -286,8 +290,8 @@ void WriteHead(const Report& report, JsonOutput* json) {
 
 }  // namespace
 
-std::string JsonOf(const Report& report) {
-  JsonOutput json(RoomFor(report));
+void WriteJson(const Report& report, std::ostream& out) {
+  JsonOutput json(out);
   json.BeginObject();
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
@@ -306,16 +310,12 @@ std::string JsonOf(const Report& report) {
   json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
   WriteSummary(report.summary, &json);
   json.EndObject();
-  return json.Finish();
-}
-
-void WriteJson(const Report& report, std::ostream& out) {
-  out << JsonOf(report);
+  json.Flush();
 }
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  JsonOutput json(0);
+  JsonOutput json(out);
   json.BeginObject();
   if (id.empty()) {
     json.NullField("id");
@@ -328,12 +328,12 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  out << json.Finish();
+  json.Flush();
 }
 
 void WriteJsonReading(const Article& article, std::ostream& out) {
   const text::LineIndex lines(article.Source());
-  JsonOutput json(0);
+  JsonOutput json(out);
   json.BeginObject();
   json.Field("schema_version", 1U);
   WriteOwnFields(article, &json);
@@ -351,12 +351,12 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   json.EndArray();
   WriteSkipped(article, &json);
   json.EndObject();
-  out << json.Finish();
+  json.Flush();
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  JsonOutput json(0);
+  JsonOutput json(out);
   json.BeginObject();
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
@@ -366,7 +366,7 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   }
   json.EndArray();
   json.EndObject();
-  out << json.Finish();
+  json.Flush();
 }
 
 }  // namespace claimdiff

@@ -3,7 +3,6 @@
 #define CLAIMDIFF_REPORT_JSON_H_
 
 #include <ostream>
-#include <string>
 #include <string_view>
 
 #include "claimdiff/report.h"
@@ -11,8 +10,7 @@
 
 namespace claimdiff {
 
-// `report` as one JSON object and a newline.
-std::string JsonOf(const Report& report);
+// Writes `report` as one JSON object and a newline.
 void WriteJson(const Report& report, std::ostream& out);
 
 // Writes {"id": ..., "error": {...}} and a newline; the id is null

@@ -9,7 +9,7 @@ namespace claimdiff {
 
 namespace {
 
-// What begins the characters that JSON writers leave and that act on a display:
+// What begins the characters that RapidJSON leaves and that act on a display:
 // U+007F, U+0080 to U+009F, the bidirectional controls, interlinear marks.
 constexpr char kLeads[] = {'\x7F', '\xC2', '\xE2', '\xEF'};
 
@@ -26,9 +26,11 @@ bool HasUnsafe(std::string_view json) {
 
 }  // namespace
 
-std::string SafeJson(std::string json) {
-  if (!HasUnsafe(json)) return json;
-  std::string out;
+void PrintSafeJson(std::string_view json, std::ostream& out) {
+  if (!HasUnsafe(json)) {
+    out << json;
+    return;
+  }
   for (std::size_t at = 0; at < json.size();) {
     const text::CodePoint point = text::DecodeAt(json, at);
     // Below, there is nothing but the line end after a value.
@@ -36,20 +38,11 @@ std::string SafeJson(std::string json) {
       char escape[16];
       std::snprintf(escape, sizeof(escape), "\\u%04X",
                     static_cast<unsigned>(point.value));
-      out += escape;
+      out << escape;
     } else {
-      out.append(json, at, point.size);
+      out << json.substr(at, point.size);
     }
     at += point.size;
-  }
-  return out;
-}
-
-void PrintSafeJson(std::string_view json, std::ostream& out) {
-  if (HasUnsafe(json)) {
-    out << SafeJson(std::string(json));
-  } else {
-    out << json;
   }
 }
 
