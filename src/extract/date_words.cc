@@ -80,9 +80,9 @@ void ReadRelative(std::string_view value, DateMeaning* meaning) {
   meaning->value = static_cast<std::int16_t>(ToInt(value.substr(2)));
 }
 
-// Whether a date or a time of day may begin with the word.
-bool MayStart(const DateMeaning& meaning) {
-  switch (meaning.role) {
+// Whether a word of this role only stands around what makes a date.
+bool StandsAround(DateRole role) {
+  switch (role) {
     case DateRole::kLink:
     case DateRole::kTo:
     case DateRole::kCue:
@@ -92,7 +92,15 @@ bool MayStart(const DateMeaning& meaning) {
     case DateRole::kDayWord:  // a number, which starts by itself
     case DateRole::kLastAfter:
     case DateRole::kThisAfter:
-    case DateRole::kNextAfter: return false;
+    case DateRole::kNextAfter: return true;
+    default: return false;
+  }
+}
+
+// Whether a date or a time of day may begin with the word.
+bool MayStart(const DateMeaning& meaning) {
+  if (StandsAround(meaning.role)) return false;
+  switch (meaning.role) {
     case DateRole::kYear:
     case DateRole::kDay:
     case DateRole::kMonthMark:
@@ -119,22 +127,10 @@ bool NeedsNumber(const DateMeaning& meaning) {
 // Whether a date or a period may owe itself to the word: true for those that
 // name a stretch of time, false for those that only stand around them.
 bool IsTelling(const DateMeaning& meaning) {
-  switch (meaning.role) {
-    case DateRole::kLink:
-    case DateRole::kTo:
-    case DateRole::kCue:
-    case DateRole::kPart:
-    case DateRole::kWeekdayCue:
-    case DateRole::kDayEnd:
-    case DateRole::kDayWord:
-    case DateRole::kLast:
-    case DateRole::kThis:
-    case DateRole::kNext:
-    case DateRole::kLastAfter:
-    case DateRole::kThisAfter:
-    case DateRole::kNextAfter: return false;
-    default: return !NeedsNumber(meaning);
-  }
+  const bool relative = meaning.role == DateRole::kLast ||
+                        meaning.role == DateRole::kThis ||
+                        meaning.role == DateRole::kNext;
+  return !relative && !StandsAround(meaning.role) && !NeedsNumber(meaning);
 }
 
 // The forms that src/data/date_endings.tsv makes of a name.
