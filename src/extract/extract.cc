@@ -16,17 +16,18 @@ namespace claimdiff {
 
 namespace {
 
-std::vector<TokenRange> TokensOfClaims(const text::Tokens& tokens,
-                                       const Article& article) {
-  std::vector<TokenRange> ranges;
-  ranges.reserve(article.claims.size());
+std::vector<ClaimTokens> TokensOfClaims(const text::Tokens& tokens,
+                                        const Article& article,
+                                        const Starts& starts) {
+  std::vector<ClaimTokens> out;
+  out.reserve(article.claims.size());
   std::uint32_t limit = 0;
   for (const Claim& claim : article.claims) {
     const std::uint32_t first = tokens.FirstAt(claim.span.begin, limit);
     limit = tokens.FirstAt(claim.span.end, first);
-    ranges.push_back({first, limit});
+    out.push_back(ClaimTokensOf(starts, {first, limit}));
   }
-  return ranges;
+  return out;
 }
 
 // Takes those off the head of `facts` that end at or before byte `end`.
@@ -60,7 +61,8 @@ void ShareOut(std::span<Fact> quantities, std::span<Fact> names,
 
 void Extract(const text::Tokens& tokens, Article* article) {
   Starts starts = WordStarts::For(article->language).Of(tokens);
-  const std::vector<TokenRange> claims = TokensOfClaims(tokens, *article);
+  const std::vector<ClaimTokens> claims =
+      TokensOfClaims(tokens, *article, starts);
   std::vector<Fact> quantities =
       FindQuantities(tokens, *article, claims, starts);
   std::vector<Fact> names =

@@ -88,7 +88,7 @@ void AppendFacts(const Tokens& tokens, const NameRuns& runs, const NameRun& run,
 }  // namespace
 
 std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
-                            std::span<const TokenRange> claims,
+                            std::span<const ClaimTokens> claims,
                             std::span<const Fact> quantities, Starts starts) {
   const WordUsage usage(tokens, claims, &starts);
   MarkTaken(tokens, quantities, &starts);
@@ -102,7 +102,7 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   std::vector<Fact> facts;
   facts.reserve(tokens.list.size() / 8);
   NameRuns runs;
-  for (const TokenRange claim : claims) {
+  for (const ClaimTokens& claim : claims) {
     FindNameRuns(sources, claim, &runs);
     for (const NameRun& run : runs.list) {
       AppendFacts(tokens, runs, run, &keys, &facts);

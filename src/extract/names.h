@@ -18,7 +18,7 @@ namespace claimdiff {
 // `claims` are the tokens of each claim; `starts` is of `tokens`, in the
 // article's language.
 std::vector<Fact> FindNames(const text::Tokens& tokens, const Article& article,
-                            std::span<const TokenRange> claims,
+                            std::span<const ClaimTokens> claims,
                             std::span<const Fact> quantities, Starts starts);
 
 }  // namespace claimdiff

@@ -32,7 +32,8 @@ class Finder {
       : context_(context),
         first_(range.first),
         limit_(range.limit),
-        found_(*out) {}
+        found_(*out),
+        own_(out->size()) {}
 
   void Run() {
     for (std::uint32_t i = first_; i < limit_;) {
@@ -56,7 +57,7 @@ class Finder {
   void ExtendTelephone() {
     NumberMention& last = found_.back();
     const bool goes_on = in_code_ && !last.spelled && !last.magnitude &&
-                         found_.size() > 1 &&
+                         found_.size() > own_ + 1 &&
                          found_[found_.size() - 2].end == last.begin;
     if (goes_on) last.in_chain = true;
     in_code_ =
@@ -306,6 +307,7 @@ class Finder {
   std::uint32_t first_;
   std::uint32_t limit_;
   std::vector<NumberMention>& found_;
+  std::size_t own_;       // the first of these
   bool in_code_ = false;  // the last mention began a telephone number
 };
 

@@ -57,7 +57,7 @@ struct NumberContext {
 };
 
 // Appends the numbers among the tokens of `range` to `out`: ascending, not
-// overlapping. REQUIRES: `out` is empty.
+// overlapping.
 void FindNumbers(const NumberContext& context, TokenRange range,
                  std::vector<NumberMention>* out);
 

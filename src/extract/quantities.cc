@@ -1,3 +1,7 @@
+// Each kind is read in all claims before the next kind is: the code of all of
+// them is twice what the nearest cache for instructions holds, and going round
+// claim by claim would fetch it anew for each.
+//
 // Who wins where readings overlap. Dates and durations claim their tokens
 // first. Then each number is read with what it counts (per cent sign,
 // currency, unit), and what counts nothing is an ordinal or a plain number, if
@@ -27,20 +31,17 @@ bool IsPlain(const NumberMention& number) {
 // Reads claim by claim, and keeps its room from one to the next.
 class QuantityReader {
  public:
-  QuantityReader(const NumberContext& context, const TimeContext& times)
-      : context_(context), time_finder_(times) {}
+  explicit QuantityReader(const NumberContext& context) : context_(context) {}
 
-  // Appends what the tokens of `claim` state, ascending, not overlapping.
-  void Read(TokenRange claim, std::vector<Fact>* facts) {
-    constexpr std::uint64_t kQuantity =
-        kStartsNumber | kTellsDate | kTellsDuration;
-    if ((AnyStart(context_.starts, claim) & kQuantity) == 0) return;
+  // Appends what the tokens of `claim` state, ascending, not overlapping, to
+  // `facts`. REQUIRES: `numbers` and `times` are the claim's.
+  void Read(TokenRange claim, std::span<const NumberMention> numbers,
+            std::span<TimeMention> times, std::vector<Fact>* facts) {
     found_.clear();
     first_ = claim.first;
     limit_ = claim.limit;
-    numbers_.clear();
-    FindNumbers(context_, claim, &numbers_);
-    times_ = time_finder_.Find(claim, numbers_);
+    numbers_ = numbers;
+    times_ = times;
     ReadNumbers();
     AddHedges();
     TakeAll(facts);
@@ -209,29 +210,55 @@ class QuantityReader {
   }
 
   const NumberContext& context_;
-  TimeFinder time_finder_;
   std::uint32_t first_ = 0;  // of the claim
   std::uint32_t limit_ = 0;
-  std::vector<NumberMention> numbers_;
+  std::span<const NumberMention> numbers_;
   std::span<TimeMention> times_;
   std::vector<FoundFact> found_;
 };
+
+// The claims with anything that a number, a date or a duration begins with.
+std::vector<ClaimTokens> Counting(std::span<const ClaimTokens> claims) {
+  constexpr std::uint64_t kQuantity =
+      kStartsNumber | kTellsDate | kTellsDuration;
+  std::vector<ClaimTokens> counting;
+  counting.reserve(claims.size());
+  for (const ClaimTokens& claim : claims) {
+    if ((claim.any & kQuantity) != 0) counting.push_back(claim);
+  }
+  return counting;
+}
+
+ByClaim<NumberMention> NumbersOf(const NumberContext& context,
+                                 std::span<const ClaimTokens> claims) {
+  ByClaim<NumberMention> numbers;
+  for (const ClaimTokens& claim : claims) {
+    FindNumbers(context, claim, &numbers.list);
+    numbers.EndClaim();
+  }
+  return numbers;
+}
 
 }  // namespace
 
 std::vector<Fact> FindQuantities(const text::Tokens& tokens,
                                  const Article& article,
-                                 std::span<const TokenRange> claims,
+                                 std::span<const ClaimTokens> all_claims,
                                  const Starts& starts) {
   const Knowledge& knowledge = KnowledgeFor(article.language);
   const NumberContext context{
       tokens, article.text, knowledge, starts,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
-  const TimeContext time_context = TimeContextOf(tokens, starts, article);
+  const std::vector<ClaimTokens> claims = Counting(all_claims);
+  const ByClaim<NumberMention> numbers = NumbersOf(context, claims);
+  ByClaim<TimeMention> times =
+      FindTimes(TimeContextOf(tokens, starts, article), claims, numbers);
   std::vector<Fact> facts;
   facts.reserve(tokens.list.size() / 16);
-  QuantityReader reader(context, time_context);
-  for (const TokenRange claim : claims) reader.Read(claim, &facts);
+  QuantityReader reader(context);
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    reader.Read(claims[i], numbers.Of(i), times.Of(i), &facts);
+  }
   return facts;
 }
 

@@ -17,7 +17,7 @@ namespace claimdiff {
 // article's language.
 std::vector<Fact> FindQuantities(const text::Tokens& tokens,
                                  const Article& article,
-                                 std::span<const TokenRange> claims,
+                                 std::span<const ClaimTokens> claims,
                                  const Starts& starts);
 
 }  // namespace claimdiff

@@ -47,6 +47,8 @@ enum WordStart : std::uint64_t {
 // The bits from here on are the word's NameWord.
 inline constexpr int kNameWordShift = 32;
 
+using Starts = std::vector<std::uint64_t>;  // by token
+
 // A range of tokens, [first, limit).
 struct TokenRange {
   std::uint32_t first = 0;
@@ -54,13 +56,15 @@ struct TokenRange {
   std::uint32_t size() const { return limit - first; }
 };
 
-using Starts = std::vector<std::uint64_t>;  // by token
+// The tokens of a claim, and all bits that any of them has.
+struct ClaimTokens : TokenRange {
+  std::uint64_t any = 0;
+};
 
-// All bits that any token of `range` has.
-inline std::uint64_t AnyStart(const Starts& starts, TokenRange range) {
+inline ClaimTokens ClaimTokensOf(const Starts& starts, TokenRange range) {
   std::uint64_t any = 0;
   for (std::uint32_t i = range.first; i < range.limit; ++i) any |= starts[i];
-  return any;
+  return {range, any};
 }
 
 // Whether the word of token `i` is of that kind.

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "claimdiff/article.h"
-#include "extract/date_items.h"
+#include "extract/by_claim.h"
 #include "extract/date_words.h"
 #include "extract/duration_words.h"
 #include "extract/number.h"
@@ -30,28 +30,11 @@ struct TimeContext {
 TimeContext TimeContextOf(const text::Tokens& tokens, const Starts& starts,
                           const Article& article);
 
-// Finds them claim by claim, and keeps its room from one to the next.
-class TimeFinder {
- public:
-  // `context` outlives this.
-  explicit TimeFinder(const TimeContext& context)
-      : context_(context),
-        items_(context.tokens, context.starts, context.date_words) {}
-
-  // The mentions among the tokens of `range`, ascending, not overlapping; good
-  // until the next call.
-  // REQUIRES: `numbers` are FindNumbers of the same tokens.
-  std::span<TimeMention> Find(TokenRange range,
-                              std::span<const NumberMention> numbers);
-
- private:
-  void Merge();
-
-  const TimeContext& context_;
-  DateItems items_;
-  std::vector<text::PhraseMatch> matches_;
-  std::vector<TimeMention> dates_, durations_, found_;
-};
+// The mentions in each of `claims`, ascending, not overlapping.
+// REQUIRES: `numbers` are FindNumbers of the same claims.
+ByClaim<TimeMention> FindTimes(const TimeContext& context,
+                               std::span<const ClaimTokens> claims,
+                               const ByClaim<NumberMention>& numbers);
 
 }  // namespace claimdiff
 

@@ -89,17 +89,17 @@ void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
   words_ += words;
 }
 
-WordUsage::WordUsage(const Tokens& tokens, std::span<const TokenRange> claims,
+WordUsage::WordUsage(const Tokens& tokens, std::span<const ClaimTokens> claims,
                      Starts* starts) {
   std::size_t capitals = 0;
   for (const std::uint64_t at : *starts) capitals += (at & kCapital) != 0;
   seen_.resize(std::bit_ceil(2 * capitals + 1));
   filter_.resize(std::bit_ceil(capitals / 4 + 1));
-  for (const TokenRange claim : claims) {
+  for (const ClaimTokens& claim : claims) {
     MarkForced(tokens, claim, *starts);
     AddCapitals(tokens, claim, *starts);
   }
-  for (const TokenRange claim : claims) AddLower(tokens, claim, *starts);
+  for (const ClaimTokens& claim : claims) AddLower(tokens, claim, *starts);
 }
 
 }  // namespace claimdiff

@@ -16,7 +16,7 @@ namespace claimdiff {
 class WordUsage {
  public:
   // `claims` are the tokens of each claim. Sets kForced in `starts`.
-  WordUsage(const text::Tokens& tokens, std::span<const TokenRange> claims,
+  WordUsage(const text::Tokens& tokens, std::span<const ClaimTokens> claims,
             Starts* starts);
 
   // Too short to show how it writes a word elsewhere.

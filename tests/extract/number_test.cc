@@ -26,9 +26,10 @@ std::vector<Fact> Quantities(std::string text, std::string language) {
   article.blocks.push_back({ClaimKind::kBody, claim.span});
   article.claims.push_back(claim);
   const text::Tokens tokens = text::Tokenise(article.text);
-  const TokenRange all{0, static_cast<std::uint32_t>(tokens.list.size())};
-  return FindQuantities(tokens, article, {&all, 1},
-                        WordStarts::For(article.language).Of(tokens));
+  const Starts starts = WordStarts::For(article.language).Of(tokens);
+  const ClaimTokens all = ClaimTokensOf(
+      starts, {0, static_cast<std::uint32_t>(tokens.list.size())});
+  return FindQuantities(tokens, article, {&all, 1}, starts);
 }
 
 std::string Keys(const std::vector<Fact>& facts) {
