@@ -20,7 +20,7 @@ set(allow_alignment ${alignment_standard} "\"alignment/[a-z_]+\\.h\""
 set(allow_include/claimdiff ${standard} ${own_public})
 set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
     "<unicode/[a-z0-9_]+\\.h>"
-    "<libstemmer\\.h>")
+    "<(libstemmer|simdjson)\\.h>")
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
     "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>"

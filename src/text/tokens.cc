@@ -10,6 +10,8 @@
 #include <unicode/stringpiece.h>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -44,14 +46,46 @@ void FoldByIcu(std::string_view word, std::string* out) {
   }
 }
 
+// The ASCII letters that some bytes begin with.
+struct AsciiRun {
+  std::uint32_t size = 0;  // eight at most
+  // The highest bit of each byte that is one, the first byte lowest.
+  std::uint64_t upper = 0;
+  std::uint64_t lower = 0;
+};
+
+// Up to eight bytes as a number, the first one lowest; zeros after the last.
+std::uint64_t LoadBytes(const char* bytes, std::size_t size) {
+  static_assert(std::endian::native == std::endian::little);
+  std::uint64_t word = 0;
+  if (size >= sizeof word) {
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+  }
+  for (std::size_t i = size; i-- > 0;) {
+    word = word << 8 | static_cast<unsigned char>(bytes[i]);
+  }
+  return word;
+}
+
+constexpr std::uint64_t InEachByte(std::uint64_t byte) {
+  return byte * 0x0101010101010101u;
+}
+
 // Folds a word, code point by code point, as long as each folds by itself.
 class Folder {
  public:
-  // Appends to `out`, which outlives this.
-  explicit Folder(std::string* out) : out_(*out) {}
+  // Writes into `out`, which outlives this, from its end on; what it holds is
+  // whole when Close has been called.
+  explicit Folder(std::string* out) : out_(*out), size_(out->size()) {}
+
+  // Makes room for about so many bytes.
+  void Reserve(std::size_t more) { out_.resize(size_ + more); }
+
+  void Close() { out_.resize(size_); }
 
   void Start() {
-    begin_ = out_.size();
+    begin_ = size_;
     letters_ = 0;
     hash_ = kHashStart;
     simple_ = true;
@@ -64,19 +98,24 @@ class Folder {
     if (simple_ && info.folded != 0) Append(info.folded);
   }
 
-  // The same for a run of ASCII letters at once.
-  void TakeAscii(std::string_view letters) {
+  // Takes the ASCII letters that `bytes` begin with, eight at most.
+  AsciiRun TakeAscii(std::string_view bytes) {
+    const std::uint64_t word = LoadBytes(bytes.data(), bytes.size());
+    const std::uint64_t small = word | InEachByte(0x20);
+    // The highest bit of each byte: whether that is a letter.
+    const std::uint64_t low = small & InEachByte(0x7F);
+    std::uint64_t letters = (low + InEachByte(0x80 - 'a')) &
+                            ~(low + InEachByte(0x7F - 'z')) & ~word &
+                            InEachByte(0x80);
+    const std::uint64_t others = letters ^ InEachByte(0x80);
+    AsciiRun run;
+    run.size = others == 0 ? 8U : CountZeros(others) / 8;
+    if (run.size < 8) letters &= (std::uint64_t{1} << run.size * 8) - 1;
+    run.lower = letters & (word << 2);  // 0x20 tells them apart
+    run.upper = letters & ~(word << 2);
     combining_ = false;
-    if (!simple_) return;
-    const std::size_t from = out_.size();
-    out_.append(letters);
-    letters_ += letters.size();
-    std::uint64_t hash = hash_;
-    for (char* c = out_.data() + from; c != out_.data() + out_.size(); ++c) {
-      *c = static_cast<char>(*c | 0x20);
-      hash = AddToHash(hash, *c);
-    }
-    hash_ = hash;
+    if (simple_) AppendAscii(small, run.size);
+    return run;
   }
 
   // The word has something that Take was not told of.
@@ -84,34 +123,56 @@ class Folder {
 
   // REQUIRES: `word` is what was taken.
   void Finish(std::string_view word) {
-    if (simple_) return;
-    out_.resize(begin_);
-    FoldByIcu(word, &out_);
-    const std::string_view folded = std::string_view(out_).substr(begin_);
-    letters_ = CountCodePoints(folded);
-    hash_ = HashFolded(folded);
+    if (!simple_) FinishByIcu(word);
   }
 
   std::size_t begin() const { return begin_; }
+  std::size_t size() const { return size_ - begin_; }
   std::size_t letters() const { return letters_; }
   std::uint64_t hash() const { return hash_; }
 
  private:
+  static std::uint32_t CountZeros(std::uint64_t word) {
+    return static_cast<std::uint32_t>(std::countr_zero(word));
+  }
+
+  // Where the next bytes go, so many at most.
+  char* Room(std::size_t most) {
+    if (out_.size() - size_ < most) out_.resize(out_.size() * 2 + most);
+    return out_.data() + size_;
+  }
+
+  void AppendAscii(std::uint64_t bytes, std::uint32_t size) {
+    std::memcpy(Room(sizeof bytes), &bytes, sizeof bytes);
+    size_ += size;
+    letters_ += size;
+    std::uint64_t hash = hash_;
+    for (std::uint32_t i = 0; i < size; ++i, bytes >>= 8) {
+      hash = AddToHash(hash, static_cast<char>(bytes & 0xFF));
+    }
+    hash_ = hash;
+  }
+
   void Append(char32_t c) {
     ++letters_;
-    if (c < 0x80) {
-      out_.push_back(static_cast<char>(c));
-      hash_ = AddToHash(hash_, static_cast<char>(c));
-      return;
-    }
-    const std::size_t from = out_.size();
-    AppendUtf8(c, &out_);
-    for (std::size_t i = from; i < out_.size(); ++i) {
-      hash_ = AddToHash(hash_, out_[i]);
-    }
+    char* const room = Room(4);
+    const std::size_t size = EncodeUtf8(c, room);
+    for (std::size_t i = 0; i < size; ++i) hash_ = AddToHash(hash_, room[i]);
+    size_ += size;
+  }
+
+  void FinishByIcu(std::string_view word) {
+    std::string folded;
+    FoldByIcu(word, &folded);
+    size_ = begin_;
+    std::memcpy(Room(folded.size()), folded.data(), folded.size());
+    size_ += folded.size();
+    letters_ = CountCodePoints(folded);
+    hash_ = HashFolded(folded);
   }
 
   std::string& out_;
+  std::size_t size_;  // of out_, without the room behind it
   std::size_t begin_ = 0;
   std::size_t letters_ = 0;
   std::uint64_t hash_ = kHashStart;
@@ -128,8 +189,9 @@ class Scanner {
 
   Tokens Run() {
     tokens_.list.reserve(text_.size() / 5 + 8);
-    tokens_.folded.reserve(text_.size() + 8);
+    folder_.Reserve(text_.size() + 8);
     while (at_ < text_.size()) Step();
+    folder_.Close();
     return std::move(tokens_);
   }
 
@@ -141,6 +203,10 @@ class Scanner {
     if (text_[at_] == ' ') {
       space_ = true;
       ++at_;
+      return;
+    }
+    if (IsAsciiLetter(text_[at_])) {
+      AsciiWord();
       return;
     }
     const CodePoint c = Peek();
@@ -193,22 +259,47 @@ class Scanner {
     Emit(begin, kind, Script::kCommon);
   }
 
-  void Word(CodePoint first, CharInfo first_info) {
-    const std::size_t begin = at_;
-    const Script script = first_info.script;
+  // What has been seen of the word at hand.
+  struct WordSeen {
+    std::size_t begin;
+    Script script;
+    bool upper_first;
     bool upper_inside = false;
-    bool lower_inside = first_info.klass == CharClass::kLower;
-    bool format = false;
+    bool lower_inside = false;
+  };
+
+  void Word(CodePoint first, CharInfo first_info) {
+    WordSeen word{at_, first_info.script, first_info.klass == CharClass::kUpper,
+                  false, first_info.klass == CharClass::kLower};
     at_ += first.size;
     folder_.Start();
     folder_.Take(first_info);
+    GoOn(&word);
+    EmitWord(word);
+  }
+
+  void AsciiWord() {
+    WordSeen word{at_, Script::kLatin, (text_[at_] & 0x20) == 0};
+    folder_.Start();
+    TakeAscii(&word);
+    // Nearly all words end here: what can go on is a letter beyond ASCII, or
+    // after something invisible.
+    const bool ends =
+        at_ >= text_.size() || (text_[at_] >= ' ' && text_[at_] < '\x7F' &&
+                                !IsAsciiLetter(text_[at_]));
+    if (!ends) GoOn(&word);
+    EmitWord(word);
+  }
+
+  // Takes the rest of the word.
+  void GoOn(WordSeen* word) {
+    const Script script = word->script;
+    bool format = false;
     std::size_t end = at_;
-    while (at_ < text_.size() && at_ - begin < kMaxTokenBytes) {
+    while (at_ < text_.size() && at_ - word->begin < kMaxTokenBytes) {
       if (script == Script::kLatin && IsAsciiLetter(text_[at_])) {
         if (format) folder_.GiveUp();
-        const AsciiRun run = TakeAsciiRun(begin + kMaxTokenBytes);
-        upper_inside |= run.upper;
-        lower_inside |= run.lower;
+        TakeAscii(word);
         end = at_;
         continue;
       }
@@ -229,62 +320,64 @@ class Scanner {
           !(info.script == Script::kCommon && !IsGraphemeScript(script))) {
         break;
       }
-      upper_inside |= info.klass == CharClass::kUpper;
-      lower_inside |= info.klass == CharClass::kLower;
+      word->upper_inside |= info.klass == CharClass::kUpper;
+      word->lower_inside |= info.klass == CharClass::kLower;
       if (format) folder_.GiveUp();
       folder_.Take(info);
       at_ += c.size;
       end = at_;
     }
     at_ = end;
-    Token& token = Emit(begin, TokenKind::kWord, script);
-    token.upper_first = first_info.klass == CharClass::kUpper;
-    token.upper_inside = upper_inside;
-    token.lower_inside = lower_inside;
   }
-
-  struct AsciiRun {
-    bool upper = false;
-    bool lower = false;
-  };
 
   static bool IsAsciiLetter(char c) {
     return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
   }
 
-  // Takes the letters from at_ on, up to byte `limit`.
-  AsciiRun TakeAsciiRun(std::size_t limit) {
-    limit = std::min(limit, text_.size());
-    const std::size_t from = at_;
-    AsciiRun run;
-    for (; at_ < limit && IsAsciiLetter(text_[at_]); ++at_) {
-      const bool lower = (text_[at_] & 0x20) != 0;
-      run.lower |= lower;
-      run.upper |= !lower;
+  // Takes the ASCII letters from at_ on.
+  void TakeAscii(WordSeen* word) {
+    constexpr std::size_t kStride = 8;
+    const std::size_t limit =
+        std::min(text_.size(), word->begin + kMaxTokenBytes);
+    constexpr auto kAll = ~std::uint64_t{0};
+    std::uint64_t inside = at_ == word->begin ? kAll << 8 : kAll;
+    AsciiRun run{kStride};
+    while (run.size == kStride && at_ < limit) {
+      run =
+          folder_.TakeAscii(text_.substr(at_, std::min(kStride, limit - at_)));
+      word->upper_inside |= (run.upper & inside) != 0;
+      word->lower_inside |= run.lower != 0;
+      inside = kAll;
+      at_ += run.size;
     }
-    folder_.TakeAscii(text_.substr(from, at_ - from));
-    return run;
+  }
+
+  void EmitWord(const WordSeen& word) {
+    Token& token = Emit(word.begin, TokenKind::kWord, word.script);
+    token.upper_first = word.upper_first;
+    token.upper_inside = word.upper_inside;
+    token.lower_inside = word.lower_inside;
   }
 
   Token& Emit(std::size_t begin, TokenKind kind, Script script) {
-    Token token;
+    folder_.Finish(text_.substr(begin, at_ - begin));
+    Token& token = tokens_.list.emplace_back();
     token.span = {static_cast<std::uint32_t>(begin),
                   static_cast<std::uint32_t>(at_)};
+    token.fold_begin = static_cast<std::uint32_t>(folder_.begin());
     token.kind = kind;
     token.script = script;
     token.space_before = space_;
     token.line_before = line_;
-    folder_.Finish(text_.substr(begin, at_ - begin));
-    token.fold_begin = static_cast<std::uint32_t>(folder_.begin());
-    // NFKC makes at most 18 code points of one; the bound keeps 16 bits safe.
-    token.fold_size = static_cast<std::uint16_t>(std::min<std::size_t>(
-        tokens_.folded.size() - token.fold_begin, 0xFFFF));
     token.letters = static_cast<std::uint8_t>(
         std::min<std::size_t>(folder_.letters(), 0xFF));
+    // NFKC makes at most 18 code points of one; the bound keeps 16 bits safe.
+    token.fold_size = static_cast<std::uint16_t>(
+        std::min<std::size_t>(folder_.size(), 0xFFFF));
     token.hash = token.fold_size == 0xFFFF ? HashFolded(tokens_.Fold(token))
                                            : folder_.hash();
     space_ = line_ = false;
-    return tokens_.list.emplace_back(token);
+    return token;
   }
 
   std::string_view text_;
@@ -318,6 +411,7 @@ std::string Fold(std::string_view text) {
     at += c.size;
   }
   folder.Finish(text);
+  folder.Close();
   return out;
 }
 

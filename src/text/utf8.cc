@@ -1,29 +1,12 @@
 #include "text/utf8.h"
 
+#include <simdjson.h>
+
 namespace claimdiff::text {
 
 void AppendUtf8(char32_t code_point, std::string* out) {
-  const auto byte = [](char32_t value) {
-    return static_cast<char>(static_cast<unsigned char>(value));
-  };
-  if (code_point < 0x80) {
-    out->push_back(byte(code_point));
-  } else if (code_point < 0x800) {
-    const char bytes[] = {byte(0xC0 | (code_point >> 6)),
-                          byte(0x80 | (code_point & 0x3F))};
-    out->append(bytes, sizeof(bytes));
-  } else if (code_point < 0x10000) {
-    const char bytes[] = {byte(0xE0 | (code_point >> 12)),
-                          byte(0x80 | ((code_point >> 6) & 0x3F)),
-                          byte(0x80 | (code_point & 0x3F))};
-    out->append(bytes, sizeof(bytes));
-  } else {
-    const char bytes[] = {byte(0xF0 | (code_point >> 18)),
-                          byte(0x80 | ((code_point >> 12) & 0x3F)),
-                          byte(0x80 | ((code_point >> 6) & 0x3F)),
-                          byte(0x80 | (code_point & 0x3F))};
-    out->append(bytes, sizeof(bytes));
-  }
+  char bytes[4];
+  out->append(bytes, EncodeUtf8(code_point, bytes));
 }
 
 namespace {
@@ -50,6 +33,10 @@ std::size_t SequenceLength(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+bool IsValidUtf8(std::string_view text) {
+  return simdjson::validate_utf8(text.data(), text.size());
+}
 
 std::size_t ValidPrefix(std::string_view text) {
   std::size_t at = 0;

@@ -49,15 +49,44 @@ inline std::size_t CountCodePoints(std::string_view text) {
   return count;
 }
 
+// Writes the code point's bytes to `out`, which has room for four, and returns
+// how many there are.
+inline std::size_t EncodeUtf8(char32_t code_point, char* out) {
+  const auto byte = [](char32_t value) {
+    return static_cast<char>(static_cast<unsigned char>(value));
+  };
+  const auto trail = [&](int shift) {
+    return byte(0x80 | ((code_point >> shift) & 0x3F));
+  };
+  if (code_point < 0x80) {
+    out[0] = byte(code_point);
+    return 1;
+  }
+  if (code_point < 0x800) {
+    out[0] = byte(0xC0 | (code_point >> 6));
+    out[1] = trail(0);
+    return 2;
+  }
+  if (code_point < 0x10000) {
+    out[0] = byte(0xE0 | (code_point >> 12));
+    out[1] = trail(6);
+    out[2] = trail(0);
+    return 3;
+  }
+  out[0] = byte(0xF0 | (code_point >> 18));
+  out[1] = trail(12);
+  out[2] = trail(6);
+  out[3] = trail(0);
+  return 4;
+}
+
 void AppendUtf8(char32_t code_point, std::string* out);
 
 // The offset of the first byte that breaks well-formed UTF-8 (Unicode 15,
 // table 3-7), or text.size().
 std::size_t ValidPrefix(std::string_view text);
 
-inline bool IsValidUtf8(std::string_view text) {
-  return ValidPrefix(text) == text.size();
-}
+bool IsValidUtf8(std::string_view text);
 
 // `text` with U+FFFD in the place of each byte that breaks it.
 std::string Repaired(std::string_view text);
