@@ -22,11 +22,11 @@
 namespace claimdiff {
 
 Result<Scanned> Scan(ArticleInput input) {
-  Result<Article> read = Read(std::move(input));
+  Result<ReadText> read = ReadWithTokens(std::move(input));
   if (!read.ok()) return read.error();
   Scanned out;
-  out.article = std::move(read).value();
-  out.tokens = text::Tokenise(out.article.text);
+  out.article = std::move(read.value().article);
+  out.tokens = std::move(read.value().tokens);
   Segment(out.tokens, &out.article);
   Extract(out.tokens, &out.article);
   return out;

@@ -38,14 +38,14 @@ constexpr std::uint32_t kLongProseCells = 150;  // without
 constexpr std::uint32_t kMaxTitleCells = 220;
 class Sorter {
  public:
-  Sorter(std::string_view text, std::string_view language,
-         const std::vector<Paragraph>& paragraphs)
+  Sorter(std::string_view text, const text::Tokens& tokens,
+         std::string_view language, const std::vector<Paragraph>& paragraphs)
       : text_(text), language_(language), dates_(language) {
     page_.lines.reserve(paragraphs.size());
     for (const Paragraph& paragraph : paragraphs) {
       Line line;
       line.paragraph = paragraph;
-      line.shape = DescribeParagraph(text, paragraph);
+      line.shape = DescribeParagraph(text, tokens, paragraph);
       line.end = paragraph.span.end;
       page_.lines.push_back(line);
     }
@@ -484,9 +484,10 @@ class Sorter {
 
 }  // namespace
 
-PageLines SortOutBoilerplate(std::string_view text, std::string_view language,
+PageLines SortOutBoilerplate(std::string_view text, const text::Tokens& tokens,
+                             std::string_view language,
                              const std::vector<Paragraph>& paragraphs) {
-  return Sorter(text, language, paragraphs).Run();
+  return Sorter(text, tokens, language, paragraphs).Run();
 }
 
 }  // namespace claimdiff

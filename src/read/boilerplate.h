@@ -34,8 +34,10 @@ struct PageLines {
 };
 
 // Decides for every paragraph whether it is skipped, and why.
-// REQUIRES: `paragraphs` are those of `text`, which is in `language`.
-PageLines SortOutBoilerplate(std::string_view text, std::string_view language,
+// REQUIRES: `paragraphs` and `tokens` are those of `text`, which is in
+// `language`.
+PageLines SortOutBoilerplate(std::string_view text, const text::Tokens& tokens,
+                             std::string_view language,
                              const std::vector<Paragraph>& paragraphs);
 
 }  // namespace claimdiff

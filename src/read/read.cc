@@ -83,12 +83,14 @@ void FindLanguage(const std::vector<Paragraph>& paragraphs,
 }
 
 void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
-                    const std::string& declared, Article* article) {
-  FindLanguage(paragraphs, declared, article);
-  const PageLines page =
-      SortOutBoilerplate(article->text, article->language, paragraphs);
-  if (!article->date.known) article->date = page.date;
-  BuildBlocks(page, article);
+                    const std::string& declared, ReadText* read) {
+  Article& article = read->article;
+  FindLanguage(paragraphs, declared, &article);
+  read->tokens = text::Tokenise(article.text);
+  const PageLines page = SortOutBoilerplate(article.text, read->tokens,
+                                            article.language, paragraphs);
+  if (!article.date.known) article.date = page.date;
+  BuildBlocks(page, &article);
 }
 
 // The date of a short line with no more than `max_words` besides.
@@ -136,7 +138,8 @@ Result<Document> ReadMarkup(Format format, std::string_view source) {
 }
 
 // What markup declares gives way to what the caller says.
-std::optional<Error> TakeMarkup(std::string source, Article* article) {
+std::optional<Error> TakeMarkup(std::string source, ReadText* out) {
+  Article* const article = &out->article;
   article->markup = std::move(source);
   Result<Document> read = ReadMarkup(article->format, article->markup);
   if (!read.ok()) return read.error();
@@ -150,8 +153,7 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
   article->code = std::move(document.code);
   if (!article->date.known) article->date = document.date;
   TakeParagraphs(BlockParagraphs(article->text, document.blocks),
-                 text::CanonicalLanguage(document.language).value_or(""),
-                 article);
+                 text::CanonicalLanguage(document.language).value_or(""), out);
   if (!article->date.known && !document.title.empty()) {
     article->date = DateBesideTitle(document, article->language);
   }
@@ -167,8 +169,9 @@ std::optional<Error> TakeMarkup(std::string source, Article* article) {
 
 }  // namespace
 
-Result<Article> Read(ArticleInput input) {
-  Article article;
+Result<ReadText> ReadWithTokens(ArticleInput input) {
+  ReadText out;
+  Article& article = out.article;
   article.source = text::Repaired(input.source);
   std::optional<Error> error = TakeOptions(input, &article);
   if (!error) error = TakeBytes(&input, &article);
@@ -178,15 +181,21 @@ Result<Article> Read(ArticleInput input) {
   }
   if (article.format == Format::kText) {
     article.text = std::move(input.text);
-    TakeParagraphs(SplitParagraphs(article.text), "", &article);
-    return article;
+    TakeParagraphs(SplitParagraphs(article.text), "", &out);
+    return out;
   }
-  error = TakeMarkup(std::move(input.text), &article);
+  error = TakeMarkup(std::move(input.text), &out);
   if (error) {
     error->source = article.source;
     return *std::move(error);
   }
-  return article;
+  return out;
+}
+
+Result<Article> Read(ArticleInput input) {
+  Result<ReadText> read = ReadWithTokens(std::move(input));
+  if (!read.ok()) return read.error();
+  return std::move(read.value().article);
 }
 
 }  // namespace claimdiff

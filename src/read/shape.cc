@@ -53,11 +53,14 @@ const text::PhraseTable& Phrases() {
 
 class Describer {
  public:
-  Describer(std::string_view text, const Paragraph& paragraph)
+  Describer(std::string_view text, const Tokens& tokens,
+            const Paragraph& paragraph)
       : paragraph_(paragraph),
         view_(text.substr(paragraph.span.begin + paragraph.marker,
                           paragraph.span.size() - paragraph.marker)),
-        tokens_(text::Tokenise(view_)) {}
+        tokens_(tokens),
+        first_(tokens.FirstAt(paragraph.span.begin + paragraph.marker)),
+        size_(tokens.FirstAt(paragraph.span.end, first_) - first_) {}
 
   Shape Run() {
     shape_.known = true;
@@ -72,8 +75,8 @@ class Describer {
   }
 
  private:
-  std::size_t size() const { return tokens_.list.size(); }
-  const Token& At(std::size_t i) const { return tokens_.list[i]; }
+  std::size_t size() const { return size_; }
+  const Token& At(std::size_t i) const { return tokens_.list[first_ + i]; }
   std::string_view Fold(std::size_t i) const { return tokens_.Fold(At(i)); }
 
   bool IsMark(std::size_t i, std::string_view marks) const {
@@ -93,7 +96,8 @@ class Describer {
     bool lower = false;
     bool upper = false;
     bool first = true;
-    for (const Token& token : tokens_.list) {
+    for (std::size_t i = 0; i < size(); ++i) {
+      const Token& token = At(i);
       shape_.digits += token.kind == TokenKind::kDigits;
       if (token.kind == TokenKind::kSymbol || token.kind == TokenKind::kPunct) {
         const std::string_view fold = tokens_.Fold(token);
@@ -163,8 +167,8 @@ class Describer {
   // The longest phrase at token i: its end, or i if there is none.
   std::size_t PhraseAt(std::size_t i, LineKinds* kinds) {
     matches_.clear();
-    Phrases().Match(tokens_, static_cast<std::uint32_t>(i),
-                    static_cast<std::uint32_t>(size()), &matches_);
+    Phrases().Match(tokens_, first_ + static_cast<std::uint32_t>(i),
+                    first_ + size_, &matches_);
     if (matches_.empty()) return i;
     const std::uint32_t end = matches_.back().token_end;
     for (const text::PhraseMatch& match : matches_) {
@@ -172,7 +176,7 @@ class Describer {
         kinds->Add(static_cast<LineKind>(match.value));
       }
     }
-    return end;
+    return end - first_;
   }
 
   std::uint32_t WordsBetween(std::size_t begin, std::size_t end) const {
@@ -221,8 +225,7 @@ class Describer {
       const bool starts = i == 0 || IsMark(i - 1, ".([|\u2014\u2013-\u3010;") ||
                           At(i).line_before;
       if (!starts || !IsCredit(i)) continue;
-      shape_.credit = paragraph_.span.begin + paragraph_.marker +
-                      At(i == 0 ? 0 : OpeningAt(i)).span.begin;
+      shape_.credit = At(i == 0 ? 0 : OpeningAt(i)).span.begin;
       return;
     }
   }
@@ -255,7 +258,8 @@ class Describer {
 
   const Paragraph& paragraph_;
   std::string_view view_;
-  Tokens tokens_;
+  const Tokens& tokens_;
+  std::uint32_t first_, size_;  // of the tokens, those of view_
   Shape shape_;
   std::vector<text::PhraseMatch> matches_;
 };
@@ -314,9 +318,10 @@ std::uint32_t FindClosingCredit(std::string_view text,
   return span.begin + static_cast<std::uint32_t>(open);
 }
 
-Shape DescribeParagraph(std::string_view text, const Paragraph& paragraph) {
+Shape DescribeParagraph(std::string_view text, const Tokens& tokens,
+                        const Paragraph& paragraph) {
   if (paragraph.cells > kMaxShapedCells) return {};
-  return Describer(text, paragraph).Run();
+  return Describer(text, tokens, paragraph).Run();
 }
 
 }  // namespace claimdiff

@@ -85,8 +85,9 @@ struct Shape {
   std::uint64_t word_hash = 0;  // equal for equal words in equal order
 };
 
-// REQUIRES: `paragraph` is one of `text`.
-Shape DescribeParagraph(std::string_view text, const Paragraph& paragraph);
+// REQUIRES: `paragraph` is one of `text`, whose tokens are `tokens`.
+Shape DescribeParagraph(std::string_view text, const text::Tokens& tokens,
+                        const Paragraph& paragraph);
 
 // Where initials or an agency in brackets begin that end the paragraph after
 // its last stop: "... he said. (abc/xyz)". None: the paragraph's end.
