@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
-#include <cstdint>
-#include <optional>
+#include <cstddef>
 #include <span>
-#include <string_view>
+
+#include "features/sound_index.h"
 
 namespace claimdiff {
 
@@ -56,184 +55,179 @@ float LetterCount(std::size_t letters) {
   return static_cast<float>(std::min(letters, kLongWord));
 }
 
-// By letters: the mixed likeness below which no pair reaches kLeastChance.
+// How two words are compared, but for how they sound.
+struct Terms {
+  const Logistic& fit;
+  std::size_t letters;  // of the shorter one
+  bool same_case;
+};
+
+float LogitOf(const Terms& terms, float mixed, float prefix) {
+  const Logistic& fit = terms.fit;
+  return fit.constant + fit.mixed * mixed + fit.prefix * prefix +
+         fit.mixed_by_size * mixed * LetterCount(terms.letters) +
+         (terms.same_case ? fit.same_case : 0);
+}
+
+// A bit below the logit of kLeastChance: no rounding reaches it.
+float LeastLogit() {
+  static const float least =
+      -std::log(1 - std::pow(kLeastChance, 1 / kCaution)) - 1e-4F;
+  return least;
+}
+
+// By letters: the sum of the likeness of letters and of skeletons below which
+// no pair reaches kLeastChance.
 using LeastLikeness = std::array<float, kLongWord + 1>;
 
-LeastLikeness FindLeast(const Logistic& fit) {
-  const float least_logit = -std::log(1 - std::pow(kLeastChance, 1 / kCaution));
+struct LeastLikenesses {
+  LeastLikeness other_case, same_case;
+};
+
+LeastLikeness FindLeast(const Logistic& fit, bool same_case) {
   LeastLikeness out;
   for (std::size_t letters = 0; letters < out.size(); ++letters) {
-    out[letters] =
-        std::max(kLeastLikeness,
-                 (least_logit - fit.constant - fit.prefix - fit.same_case) /
-                     (fit.mixed + fit.mixed_by_size * LetterCount(letters)));
+    const float none = LogitOf({fit, letters, same_case}, 0, 1);
+    const float slope = LogitOf({fit, letters, same_case}, 1, 1) - none;
+    out[letters] = 2 * std::max(kLeastLikeness, (LeastLogit() - none) / slope);
   }
   return out;
 }
 
-const LeastLikeness& LeastFor(const Logistic& fit) {
-  static const LeastLikeness within = FindLeast(kWithinScript);
-  static const LeastLikeness across = FindLeast(kAcrossScripts);
-  static const LeastLikeness transcribed = FindLeast(kTranscribed);
+const LeastLikenesses& LeastFor(const Logistic& fit) {
+  static const auto find = [](const Logistic& of) {
+    return LeastLikenesses{FindLeast(of, false), FindLeast(of, true)};
+  };
+  static const LeastLikenesses within = find(kWithinScript);
+  static const LeastLikenesses across = find(kAcrossScripts);
+  static const LeastLikenesses transcribed = find(kTranscribed);
   if (&fit == &kWithinScript) return within;
   return &fit == &kAcrossScripts ? across : transcribed;
 }
 
-// The first `depth` consonants of a skeleton, as a number.
-std::uint32_t Bucket(std::string_view skeleton, std::size_t depth) {
-  if (skeleton.starts_with('V')) skeleton.remove_prefix(1);
-  std::uint32_t bucket = 0;
-  for (std::size_t i = 0; i < depth; ++i) {
-    const char c = i < skeleton.size() ? skeleton[i] : 0;
-    bucket = bucket << 5 | (static_cast<std::uint32_t>(c) & 31U);
-  }
-  return bucket;
+float LogitOf(const Terms& terms, const Likeness& likeness) {
+  return LogitOf(terms, (likeness.letters + likeness.skeleton) / 2,
+                 (likeness.letters_prefix + likeness.skeleton_prefix) / 2);
 }
 
-// One reading of a word, by what it is looked up by.
-struct Place {
-  text::Script script = text::Script::kCommon;
-  std::uint32_t bucket = 0;
-  WordId word = 0;
-  std::uint32_t sound = 0;
-};
-using Places = std::span<const Place>;
-
-// Readings are sorted as numbers, which takes a third of the time.
-constexpr int kSoundBits = 4;
-constexpr int kWordBits = 32;
-constexpr int kBucketBits = 20;  // four consonants
-std::uint64_t Packed(const Place& place) {
-  std::uint64_t packed = static_cast<std::uint64_t>(place.script);
-  packed = packed << kBucketBits | place.bucket;
-  packed = packed << kWordBits | place.word;
-  return packed << kSoundBits | place.sound;
-}
-Place Unpacked(std::uint64_t packed) {
-  const auto take = [&packed](int bits) {
-    const std::uint64_t low = packed & ((std::uint64_t{1} << bits) - 1);
-    packed >>= bits;
-    return static_cast<std::uint32_t>(low);
-  };
-  Place place;
-  place.sound = take(kSoundBits);
-  place.word = take(kWordBits);
-  place.bucket = take(kBucketBits);
-  place.script = static_cast<text::Script>(packed);
-  return place;
+// Whether the chance may reach kLeastChance.
+bool MayBeKin(const Terms& terms, const Likeness& likeness) {
+  return (likeness.letters + likeness.skeleton) / 2 >= kLeastLikeness &&
+         LogitOf(terms, likeness) >= LeastLogit();
 }
 
-// By script, bucket, word and sound.
-std::vector<Place> PlacesOf(const Vocabulary& words, std::size_t depth) {
-  std::vector<std::uint64_t> packed;
-  packed.reserve(words.size());
-  for (WordId id = 0; id < words.size(); ++id) {
-    const std::span<const Sound> sounds = words[id].sounds;
-    for (std::uint32_t s = 0; s < sounds.size(); ++s) {
-      packed.push_back(Packed(
-          {words[id].script, Bucket(sounds[s].skeleton.View(), depth), id, s}));
-    }
-  }
-  std::sort(packed.begin(), packed.end());
-  std::vector<Place> places;
-  places.reserve(packed.size());
-  for (const std::uint64_t place : packed) places.push_back(Unpacked(place));
-  return places;
-}
-
-// By script: a bit for each in which a word of `words` is read.
-std::uint32_t ScriptsOf(const Vocabulary& words) {
-  std::uint32_t scripts = 0;
-  for (WordId id = 0; id < words.size(); ++id) {
-    if (!words[id].sounds.empty()) {
-      scripts |= 1U << static_cast<unsigned>(words[id].script);
-    }
-  }
-  return scripts;
-}
-
-// The stretch of `places` that begins with its first and agrees in `of`.
-template <typename Of>
-Places Stretch(Places places, Of of) {
-  std::size_t size = 0;
-  while (size < places.size() && of(places[size]) == of(places[0])) ++size;
-  return places.first(size);
+// The chance that two spelt words are the same, from how alike they sound.
+// REQUIRES: they may be kin.
+float KinChance(const Terms& terms, const Likeness& likeness) {
+  const float logit = LogitOf(terms, likeness);
+  return std::min(kEqualWord, std::pow(1 - std::exp(-logit), kCaution));
 }
 
 class KinFinder {
  public:
-  KinFinder(const Vocabulary& a, const Vocabulary& b, std::vector<Kin>* out)
-      : a_(a), b_(b), out_(out) {}
+  KinFinder(const Vocabulary& a, const Vocabulary& b, std::size_t depth,
+            std::vector<Kin>* out)
+      : a_(a), b_(b), index_a_(a, depth), index_b_(b, depth), out_(out) {}
 
-  // Compares words of different scripts only, or of the same only.
+  // Compares words of different scripts only, or of the same only, that share
+  // so many consonants.
   void Run(std::size_t depth, bool across) {
-    const std::vector<Place> places_a = PlacesOf(a_, depth);
-    const std::vector<Place> places_b = PlacesOf(b_, depth);
-    const auto script = [](const Place& place) { return place.script; };
-    for (Places rest_a = places_a; !rest_a.empty();) {
-      const Places in_a = Stretch(rest_a, script);
-      rest_a = rest_a.subspan(in_a.size());
-      for (Places rest_b = places_b; !rest_b.empty();) {
-        const Places in_b = Stretch(rest_b, script);
-        rest_b = rest_b.subspan(in_b.size());
-        if ((in_a[0].script != in_b[0].script) == across) Join(in_a, in_b);
+    const std::size_t buckets = SoundIndex::Buckets(depth);
+    for (std::size_t s = 0; s < index_a_.scripts().size(); ++s) {
+      for (std::size_t t = 0; t < index_b_.scripts().size(); ++t) {
+        const text::Script of_a = index_a_.scripts()[s];
+        const text::Script of_b = index_b_.scripts()[t];
+        if ((of_a != of_b) != across) continue;
+        const Logistic& fit = FitFor(of_a, of_b);
+        for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
+          const ReadingRange in_a = index_a_.In(s, bucket, depth);
+          const ReadingRange in_b = index_b_.In(t, bucket, depth);
+          if (in_a.size() * in_b.size() <= kMaxPairs) Compare(fit, in_a, in_b);
+        }
       }
     }
   }
 
  private:
-  // REQUIRES: one script each.
-  void Join(Places a, Places b) {
-    const auto bucket = [](const Place& place) { return place.bucket; };
-    while (!a.empty() && !b.empty()) {
-      if (a[0].bucket < b[0].bucket) {
-        a = a.subspan(1);
-      } else if (b[0].bucket < a[0].bucket) {
-        b = b.subspan(1);
-      } else {
-        const Places in_a = Stretch(a, bucket);
-        const Places in_b = Stretch(b, bucket);
-        if (in_a.size() * in_b.size() <= kMaxPairs) Compare(in_a, in_b);
-        a = a.subspan(in_a.size());
-        b = b.subspan(in_b.size());
-      }
+  // Two readings whose outlines do not tell them apart.
+  struct Alike {
+    std::uint32_t b = 0;
+    float letters = 0;  // likeness at most
+  };
+
+  void Compare(const Logistic& fit, ReadingRange a, ReadingRange b) {
+    if (b.size() == 0) return;
+    for (std::uint32_t x = a.begin; x < a.end; ++x) {
+      const std::span<const Alike> alike = FindAlike(LeastFor(fit), x, b);
+      if (alike.empty()) continue;
+      const SoundPattern pattern(*index_a_[x].sound);
+      for (const Alike& y : alike) AddKin(fit, index_a_[x], pattern, y);
     }
   }
 
-  void Compare(Places a, Places b) {
-    const Logistic& fit = FitFor(a[0].script, b[0].script);
-    const LeastLikeness& least = LeastFor(fit);
-    for (const Place& x : a) {
-      const Word& word = a_[x.word];
-      const Sound& sound = word.sounds[x.sound];
-      std::optional<SoundPattern> pattern;  // most words meet none like them
-      for (const Place& y : b) {
-        const Word& other = b_[y.word];
-        const Sound& its = other.sounds[y.sound];
-        const std::size_t letters =
-            std::min(sound.letters.size(), its.letters.size());
-        const float enough = least[std::min(letters, kLongWord)];
-        if (!MayBeAlike(sound, its, enough)) continue;
-        if (!pattern) pattern.emplace(sound);
-        const float chance =
-            KinChance(word, other, pattern->To(its, enough), letters);
-        if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
-      }
+  std::span<const Alike> FindAlike(const LeastLikenesses& least,
+                                   std::uint32_t x, ReadingRange others) {
+    index_b_.outlines().Compare(index_a_.outlines()[x], others.begin,
+                                others.size(), &differences_);
+    if (alike_.size() < others.size()) alike_.resize(others.size());
+    const Reading& reading = index_a_[x];
+    const std::size_t size = reading.sound->letters.size();
+    std::size_t count = 0;
+    for (std::uint32_t k = 0; k < others.size(); ++k) {
+      const Reading& other = index_b_[others.begin + k];
+      const std::size_t letters =
+          std::min({size, other.sound->letters.size(), kLongWord});
+      const LeastLikeness& enough = reading.may_be_name == other.may_be_name
+                                        ? least.same_case
+                                        : least.other_case;
+      const float difference =
+          differences_.letters[k] + differences_.skeleton[k];
+      // No branch: which ones are alike, no processor can guess.
+      alike_[count] = {others.begin + k, 1 - differences_.letters[k]};
+      count += 2 - difference >= enough[letters] ? 1 : 0;
     }
+    return std::span(alike_).first(count);
+  }
+
+  void AddKin(const Logistic& fit, const Reading& x,
+              const SoundPattern& pattern, const Alike& alike) {
+    const Reading& y = index_b_[alike.b];
+    if (AreEqual(a_[x.word], b_[y.word])) {
+      out_->push_back({x.word, y.word, kEqualWord});
+      return;
+    }
+    const Terms terms{
+        fit, std::min(x.sound->letters.size(), y.sound->letters.size()),
+        x.may_be_name == y.may_be_name};
+    Likeness likeness{alike.letters, 1, 0, 0};
+    pattern.CompareSkeletons(*y.sound, &likeness);
+    if (!MayBeKin(terms, likeness)) return;  // whatever the letters say
+    pattern.CompareLetters(*y.sound, &likeness);
+    if (!MayBeKin(terms, likeness)) return;
+    const float chance = KinChance(terms, likeness);
+    if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
+  }
+
+  static bool AreEqual(const Word& a, const Word& b) {
+    return a.hash == b.hash && a.folded == b.folded;
   }
 
   const Vocabulary& a_;
   const Vocabulary& b_;
+  const SoundIndex index_a_, index_b_;
   std::vector<Kin>* out_;
+  // Kept for their memory.
+  LeastDifferences differences_;
+  std::vector<Alike> alike_;
 };
 
 // How many consonants candidates share. Within a script two: cognates keep
 // them (fewer bring more strangers than kin). Across scripts the second is
-// often written otherwise. Large vocabularies are cut finer.
-std::size_t Depth(std::size_t words, bool across) {
-  const std::size_t least = across ? 1 : 2;
-  if (words < 4000) return least;
-  return words < 40000 ? least + 1 : least + 2;
+// often written otherwise, and one less is asked for. Large vocabularies are
+// cut finer.
+std::size_t Depth(std::size_t words) {
+  if (words < 4000) return 2;
+  return words < 40000 ? 3 : SoundIndex::kMostDepth;
 }
 
 void AddEqualCharacters(const Vocabulary& a, const Vocabulary& b,
@@ -248,33 +242,12 @@ void AddEqualCharacters(const Vocabulary& a, const Vocabulary& b,
 
 }  // namespace
 
-float KinChance(const Word& a, const Word& b, const Likeness& likeness,
-                std::size_t letters) {
-  if (a.hash == b.hash && a.folded == b.folded) return kEqualWord;
-  const float mixed = (likeness.letters + likeness.skeleton) / 2;
-  if (mixed < kLeastLikeness) return 0;
-  const float prefix = (likeness.letters_prefix + likeness.skeleton_prefix) / 2;
-  const Logistic& fit = FitFor(a.script, b.script);
-  const float size = LetterCount(letters);
-  const float logit = fit.constant + fit.mixed * mixed + fit.prefix * prefix +
-                      fit.mixed_by_size * mixed * size +
-                      (a.may_be_name == b.may_be_name ? fit.same_case : 0);
-  if (logit <= 0) return 0;
-  return std::min(kEqualWord, std::pow(1 - std::exp(-logit), kCaution));
-}
-
 std::vector<Kin> FindKin(const Vocabulary& a, const Vocabulary& b) {
   std::vector<Kin> kin;
-  KinFinder finder(a, b, &kin);
-  const std::uint32_t scripts_a = ScriptsOf(a);
-  const std::uint32_t scripts_b = ScriptsOf(b);
-  for (const bool across : {false, true}) {
-    // Two articles in one script have nothing across.
-    const bool one_script =
-        scripts_a == scripts_b && std::has_single_bit(scripts_a);
-    if (across && one_script) continue;
-    finder.Run(Depth(std::max(a.size(), b.size()), across), across);
-  }
+  const std::size_t depth = Depth(std::max(a.size(), b.size()));
+  KinFinder finder(a, b, depth, &kin);
+  finder.Run(depth, false);
+  finder.Run(depth - 1, true);
   AddEqualCharacters(a, b, &kin);
   std::sort(kin.begin(), kin.end(), [](const Kin& x, const Kin& y) {
     if (x.a != y.a) return x.a < y.a;

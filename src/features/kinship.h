@@ -19,10 +19,6 @@ struct Kin {
 // with the number of words of similar sound, which is bounded for each word.
 std::vector<Kin> FindKin(const Vocabulary& a, const Vocabulary& b);
 
-// The chance that two spelt words are the same, from how alike they sound.
-float KinChance(const Word& a, const Word& b, const Likeness& likeness,
-                std::size_t letters);
-
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_FEATURES_KINSHIP_H_

@@ -56,28 +56,27 @@ Letters Skeleton(std::string_view letters) {
   return out;
 }
 
-float Similarity(std::uint32_t distance, std::size_t size) {
-  if (size == 0) return 0;
-  const float share = static_cast<float>(distance) / static_cast<float>(size);
-  return std::max(0.F, 1.F - share);
-}
+constexpr std::size_t kSizes = Letters::kMost + 1;
+using SimilarityTable = std::array<std::array<float, kSizes>, kSizes>;
 
-// std::popcount is a call where the processor is not known to count bits.
-std::uint32_t CountBits(std::uint32_t bits) {
-  bits -= (bits >> 1) & 0x55555555U;
-  bits = (bits & 0x33333333U) + ((bits >> 2) & 0x33333333U);
-  bits = (bits + (bits >> 4)) & 0x0F0F0F0FU;
-  return (bits * 0x01010101U) >> 24;
+// By size, then distance.
+constexpr SimilarityTable Similarities() {
+  SimilarityTable table{};
+  for (std::size_t size = 1; size < kSizes; ++size) {
+    for (std::size_t distance = 0; distance < size; ++distance) {
+      table[size][distance] =
+          1.F - static_cast<float>(distance) / static_cast<float>(size);
+    }
+  }
+  return table;
+}
+constexpr SimilarityTable kSimilarities = Similarities();
+
+float Similarity(std::size_t distance, std::size_t size) {
+  return kSimilarities[size][distance];
 }
 
 }  // namespace
-
-std::uint32_t Letters::LeastDistance(const Letters& other) const {
-  const std::uint32_t only_here = CountBits(set_ & ~other.set_);
-  const std::uint32_t only_there = CountBits(other.set_ & ~set_);
-  const auto [shorter, longer] = std::minmax({size_, other.size_});
-  return std::max({only_here, only_there, longer - shorter});
-}
 
 Sound MakeSound(std::string_view letters) {
   Sound sound;
@@ -125,31 +124,32 @@ Distance Pattern::To(std::string_view other) const {
   return {last, best};
 }
 
-bool MayBeAlike(const Sound& a, const Sound& b, float least) {
-  const auto at_most = [](const Letters& x, const Letters& y) {
-    return Similarity(x.LeastDistance(y), std::max(x.size(), y.size()));
-  };
-  const float letters = at_most(a.letters, b.letters);
-  return (letters + at_most(a.skeleton, b.skeleton)) / 2 >= least;
+SoundPattern::SoundPattern(const Sound& sound)
+    : letters_(sound.letters.View()), skeleton_(sound.skeleton.View()) {}
+
+Likeness SoundPattern::To(const Sound& other) const {
+  Likeness likeness;
+  CompareLetters(other, &likeness);
+  CompareSkeletons(other, &likeness);
+  return likeness;
 }
 
-SoundPattern::SoundPattern(const Sound& sound)
-    : letter_count_(sound.letters.size()),
-      class_count_(sound.skeleton.size()),
-      letters_(sound.letters.View()),
-      skeleton_(sound.skeleton.View()) {}
+void SoundPattern::CompareLetters(const Sound& other,
+                                  Likeness* likeness) const {
+  const Distance distance = letters_.To(other.letters.View());
+  const auto [less, more] =
+      std::minmax({letters_.size(), other.letters.size()});
+  likeness->letters = Similarity(distance.full, more);
+  likeness->letters_prefix = Similarity(distance.prefix, less);
+}
 
-Likeness SoundPattern::To(const Sound& other, float least) const {
-  const auto [less, more] = std::minmax({letter_count_, other.letters.size()});
-  const auto [few, many] = std::minmax({class_count_, other.skeleton.size()});
-  const float letters_at_most =
-      Similarity(static_cast<std::uint32_t>(more - less), more);
-  const Distance skeleton = skeleton_.To(other.skeleton.View());
-  const float skeleton_full = Similarity(skeleton.full, many);
-  if ((letters_at_most + skeleton_full) / 2 < least) return {};
-  const Distance letters = letters_.To(other.letters.View());
-  return {Similarity(letters.full, more), Similarity(letters.prefix, less),
-          skeleton_full, Similarity(skeleton.prefix, few)};
+void SoundPattern::CompareSkeletons(const Sound& other,
+                                    Likeness* likeness) const {
+  const Distance distance = skeleton_.To(other.skeleton.View());
+  const auto [few, many] =
+      std::minmax({skeleton_.size(), other.skeleton.size()});
+  likeness->skeleton = Similarity(distance.full, many);
+  likeness->skeleton_prefix = Similarity(distance.prefix, few);
 }
 
 }  // namespace claimdiff

@@ -19,19 +19,11 @@ class Letters {
   static constexpr std::size_t kMost = 32;  // text::kMaxRomanSize
 
   // REQUIRES: fewer than kMost so far; a-z or A-Z.
-  void Add(char letter) {
-    letters_[size_++] = letter;
-    set_ |= 1U << (letter & 31);
-  }
+  void Add(char letter) { letters_[size_++] = letter; }
   std::size_t size() const { return size_; }
   std::string_view View() const { return {letters_.data(), size_}; }
 
-  // No edit distance to `other` can be less: each step adds, drops or changes
-  // one letter.
-  std::uint32_t LeastDistance(const Letters& other) const;
-
  private:
-  std::uint32_t set_ = 0;  // a bit for each letter
   std::uint32_t size_ = 0;
   std::array<char, kMost> letters_{};
 };
@@ -58,6 +50,7 @@ class Pattern {
   explicit Pattern(std::string_view letters);
   // Symmetric in the two strings. REQUIRES: as above.
   Distance To(std::string_view other) const;
+  std::size_t size() const { return size_; }
 
  private:
   std::array<std::uint32_t, 32> masks_{};  // by letter: where it stands
@@ -72,20 +65,17 @@ struct Likeness {
   float skeleton_prefix = 0;
 };
 
-// Whether the mean of both words' likeness in letters and in skeletons can
-// reach `least`, as far as one can tell without comparing them.
-bool MayBeAlike(const Sound& a, const Sound& b, float least);
-
 // A word to compare with many others.
 class SoundPattern {
  public:
   explicit SoundPattern(const Sound& sound);
-  // All zero when the mean of letters and skeleton must be below `least`,
-  // which is found out early.
-  Likeness To(const Sound& other, float least = 0) const;
+  Likeness To(const Sound& other) const;
+
+  // Half of the work each. They leave the other members alone.
+  void CompareLetters(const Sound& other, Likeness* likeness) const;
+  void CompareSkeletons(const Sound& other, Likeness* likeness) const;
 
  private:
-  std::size_t letter_count_, class_count_;
   Pattern letters_;
   Pattern skeleton_;
 };

@@ -57,35 +57,6 @@ TEST(SoundTest, PatternAgreesWithTheFullTable) {
   }
 }
 
-TEST(SoundTest, LeastDistanceIsNeverMoreThanTheDistance) {
-  constexpr const char* kWords[] = {"",        "a",      "aaa",       "kitten",
-                                    "sitting", "banana", "president", "abcdef"};
-  for (const char* a : kWords) {
-    for (const char* b : kWords) {
-      SCOPED_TRACE(std::string(a) + " " + b);
-      const Letters& x = MakeSound(a).letters;
-      const Letters& y = MakeSound(b).letters;
-      EXPECT_LE(x.LeastDistance(y), Pattern(a).To(b).full);
-      EXPECT_EQ(x.LeastDistance(y), y.LeastDistance(x));
-    }
-  }
-}
-
-TEST(SoundTest, WhatMayNotBeAlikeIsNot) {
-  constexpr const char* kWords[] = {"kitten", "sitting",   "sittin",
-                                    "banana", "president", "presidente"};
-  for (const char* a : kWords) {
-    for (const char* b : kWords) {
-      SCOPED_TRACE(std::string(a) + " " + b);
-      const Sound x = MakeSound(a), y = MakeSound(b);
-      const Likeness likeness = SoundPattern(x).To(y);
-      const float mixed = (likeness.letters + likeness.skeleton) / 2;
-      EXPECT_TRUE(MayBeAlike(x, y, mixed));
-      EXPECT_FALSE(MayBeAlike(x, y, 1.01F));
-    }
-  }
-}
-
 struct SkeletonCase {
   const char* name;
   const char* letters;
