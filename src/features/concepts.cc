@@ -29,26 +29,52 @@ struct Posting {
   float weight = 0;
 };
 
-// In no order. Marks the words that are known. Of English all are taken to be,
-// but what may be a name.
-std::vector<Posting> Postings(const Dictionary& dictionary, SideKeys* of) {
+// Marks the words that are known: of English all are taken to be, but what may
+// be a name.
+std::vector<Posting> EnglishPostings(SideKeys* of) {
   SideKeys& side = *of;
   std::vector<Posting> postings;
+  postings.reserve(side.words.size());
   for (WordId word = 0; word < side.words.size(); ++word) {
     const KeyId key = side.word_keys[word];
     if (key == alignment::kNoKey) continue;
     const Word& it = side.words[word];
-    if (dictionary.english) {
-      postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
-      if (!it.may_be_name) side.side.classes[key] = KeyClass::kUntranslated;
-      continue;
+    postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
+    if (!it.may_be_name) side.side.classes[key] = KeyClass::kUntranslated;
+  }
+  return postings;
+}
+
+// The same by a dictionary.
+std::vector<Posting> PostingsIn(const lexicon::Lexicon& lexicon, SideKeys* of) {
+  constexpr WordId kAhead = 8;       // words; about what memory does at once
+  constexpr std::size_t kUsual = 4;  // senses of a word
+  SideKeys& side = *of;
+  std::vector<Posting> postings;
+  postings.reserve(side.words.size() * kUsual);
+  for (WordId word = 0; word < side.words.size(); ++word) {
+    if (word + 2 * kAhead < side.words.size()) {
+      lexicon.FetchPlace(side.words[word + 2 * kAhead].hash);
     }
-    for (const Sense& sense : dictionary.lexicon->Find(it.folded, it.hash)) {
+    if (word + kAhead < side.words.size()) {
+      lexicon.FetchSenses(side.words[word + kAhead].hash);
+    }
+    const KeyId key = side.word_keys[word];
+    if (key == alignment::kNoKey) continue;
+    const Word& it = side.words[word];
+    const std::span<const Sense> senses = lexicon.Find(it.folded, it.hash);
+    if (!senses.empty()) side.side.classes[key] = KeyClass::kUntranslated;
+    for (const Sense& sense : senses) {
       postings.push_back({sense.meaning, key, sense.weight});
-      side.side.classes[key] = KeyClass::kUntranslated;
     }
   }
   return postings;
+}
+
+// In no order.
+std::vector<Posting> Postings(const Dictionary& dictionary, SideKeys* of) {
+  return dictionary.english ? EnglishPostings(of)
+                            : PostingsIn(*dictionary.lexicon, of);
 }
 
 // Drops postings of concepts that `others` surely has not: most of what a

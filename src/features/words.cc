@@ -42,7 +42,6 @@ class WordFinder {
         options_(options),
         vocabulary_(vocabulary),
         uses_(room->uses),
-        phrases_(room->phrases),
         runs_(room->runs),
         joined_(room->joined) {}
 
@@ -52,7 +51,6 @@ class WordFinder {
     while (end_ < size && tokens_.list[end_].span.end <= claim_.span.end) {
       ++end_;
     }
-    if (options_.lexicon != nullptr) JoinHashes();
     while (at_ < end_) Step();
   }
 
@@ -118,36 +116,28 @@ class WordFinder {
            !text::IsGraphemeScript(token.script);
   }
 
-  // Hashes every run of up to kMostWords spelt words, by the first of them,
-  // and has the dictionary's memory fetched for all before one is looked up.
-  void JoinHashes() {
-    phrases_.clear();
-    first_ = at_;
-    for (std::uint32_t i = first_; i < end_; ++i) {
-      WordRoom::Phrases& phrases = phrases_.emplace_back();
-      if (!IsSpelt(tokens_.list[i])) continue;
-      std::uint64_t hash = tokens_.list[i].hash;
-      for (std::uint32_t k = i + 1;
-           k < std::min(end_, i + WordRoom::kMostWords); ++k) {
-        const Token& token = tokens_.list[k];
-        if (!IsSpelt(token)) break;
-        hash = text::ContinueHash(text::ContinueHash(hash, " "),
-                                  tokens_.Fold(token));
-        options_.lexicon->Prefetch(hash);
-        phrases.hashes[phrases.count++] = hash;
-      }
-    }
+  // Whether a word or phrase of the dictionary may begin with this token and
+  // the next one, which follows at once.
+  bool MayBegin() const {
+    return options_.lexicon->MayBegin(tokens_.list[at_].hash,
+                                      tokens_.list[at_ + 1].hash);
   }
 
   // The longest entry of several words that starts here ("luar negeri").
   void Phrase() {
-    const WordRoom::Phrases& phrases = phrases_[at_ - first_];
+    constexpr std::uint32_t kMostWords = 4;
+    if (at_ + 1 >= end_ || !MayBegin()) return;
+    std::uint64_t hash = tokens_.list[at_].hash;
     std::uint64_t longest = 0;
     std::uint32_t end = at_;
-    for (std::uint32_t k = phrases.count; k-- > 0 && end == at_;) {
-      if (options_.lexicon->FindExact(phrases.hashes[k]).empty()) continue;
-      longest = phrases.hashes[k];
-      end = at_ + k + 2;
+    for (std::uint32_t k = at_ + 1; k < std::min(end_, at_ + kMostWords); ++k) {
+      const Token& token = tokens_.list[k];
+      if (!IsSpelt(token)) break;
+      hash = text::ContinueHash(text::ContinueHash(hash, " "),
+                                tokens_.Fold(token));
+      if (options_.lexicon->FindExact(hash).empty()) continue;
+      longest = hash;
+      end = k + 1;
     }
     if (end == at_) return;
     joined_.assign(tokens_.Fold(tokens_.list[at_]));
@@ -194,14 +184,13 @@ class WordFinder {
                       tokens_.list[transcribed_ - 1].span.end}});
   }
 
-  // Fills runs_ with the hashes of the runs of graphemes from here on, and has
-  // the dictionary's memory fetched for all before one is looked up.
+  // Fills runs_ with the hashes of the runs of graphemes from here on, as far
+  // as the dictionary may have them.
   void JoinGraphemes() {
     constexpr std::uint32_t kMostGraphemes = 8;
     runs_.clear();
     std::uint64_t hash = tokens_.list[at_].hash;
     for (std::uint32_t k = at_ + 1;; ++k) {
-      options_.lexicon->Prefetch(hash);
       runs_.push_back(hash);
       if (k == end_ || k - at_ == kMostGraphemes) return;
       const Token& token = tokens_.list[k];
@@ -209,6 +198,7 @@ class WordFinder {
           token.span.begin != tokens_.list[k - 1].span.end) {
         return;
       }
+      if (k == at_ + 1 && !MayBegin()) return;
       hash = text::ContinueHash(hash, tokens_.Fold(token));
     }
   }
@@ -261,10 +251,8 @@ class WordFinder {
   const WordOptions options_;
   Vocabulary* vocabulary_;
   std::vector<WordUse>& uses_;
-  std::vector<WordRoom::Phrases>& phrases_;
   std::vector<std::uint64_t>& runs_;
   std::string& joined_;
-  std::uint32_t first_ = 0;  // the claim's first token
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word

@@ -54,6 +54,8 @@ class Vocabulary {
   WordId Add(std::string_view folded, std::uint64_t hash, text::Script script,
              Writing writing);
 
+  void Reserve(std::size_t words) { words_.reserve(words); }
+
   // Sets the sounds of all words that are spelt.
   void FindSounds();
 
@@ -96,16 +98,7 @@ struct WordOptions {
 // What FindWords has found and works with, kept from claim to claim for its
 // memory.
 struct WordRoom {
-  static constexpr std::uint32_t kMostWords = 4;  // of a phrase
-
-  // The phrases that a token may begin: of two words, of three, of four.
-  struct Phrases {
-    std::array<std::uint64_t, kMostWords - 1> hashes;
-    std::uint32_t count = 0;
-  };
-
-  std::vector<WordUse> uses;     // the answer: ascending by span
-  std::vector<Phrases> phrases;  // by token of the claim
+  std::vector<WordUse> uses;  // the answer: ascending by span
   // Hashes of the runs of graphemes from the one at hand on, shortest first.
   std::vector<std::uint64_t> runs;
   std::string joined;  // the word at hand

@@ -14,6 +14,7 @@
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
 #include "lexicon/inflect.h"
+#include "lexicon/starts.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -108,6 +109,7 @@ void File(std::string_view language, std::string_view folded, Concept meaning,
     const std::string stem = text::Stem(language, folded);
     into->rows.push_back({StemHash(stem), meaning, weight});
   }
+  AddStart(folded, &into->starts);
   into->longest =
       std::max(into->longest, static_cast<std::uint32_t>(folded.size()));
 }

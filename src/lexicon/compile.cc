@@ -5,6 +5,8 @@
 #include <map>
 #include <span>
 
+#include "lexicon/starts.h"
+
 namespace claimdiff::lexicon {
 
 namespace {
@@ -185,6 +187,9 @@ std::string Compile(std::string_view language, const Content& content) {
   Put(table.senses, &bytes);
   Put(names, &bytes);
   Put(text, &bytes);
+  const std::vector<std::uint64_t> starts = StartFilter::Words(content.starts);
+  Put(std::vector<std::uint64_t>{starts.size()}, &bytes);
+  Put(starts, &bytes);
   return bytes;
 }
 

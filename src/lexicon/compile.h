@@ -33,7 +33,8 @@ struct Content {
   std::vector<Form> forms;  // of hashes that have no rows
   std::map<Concept, std::string> names;
   std::vector<std::string> notes;
-  std::uint32_t longest = 0;  // bytes of the longest word
+  std::vector<std::uint64_t> starts;  // of words and forms, as AddStart
+  std::uint32_t longest = 0;          // bytes of the longest word
 };
 
 // By hash, then meaning, the strongest first.

@@ -6,6 +6,7 @@
 #include "lexicon/affixes.h"
 #include "lexicon/dictd.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/starts.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 
@@ -47,6 +48,7 @@ class FormFiler {
       if (IsKnown(hash)) return;
     }
     content_->forms.push_back({hash, base});
+    AddStart(form, &content_->starts);
   }
 
   const std::string_view language_;

@@ -24,6 +24,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little,
               "the file format is little endian");
 
+constexpr std::uint32_t kVersionWithoutStarts = 1;
 constexpr std::uint64_t kStemMark = 0x5354454D5354454Du;  // "STEMSTEM"
 
 struct Mapping {
@@ -126,7 +127,9 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
     return Trouble(ErrorCode::kUsage, path, "not a compiled lexicon");
   }
   const FileHeader& header = headers[0];
-  if (header.version != kFormatVersion || header.slot_bits > 31) {
+  if ((header.version != kFormatVersion &&
+       header.version != kVersionWithoutStarts) ||
+      header.slot_bits > 31) {
     return Trouble(ErrorCode::kUsage, path,
                    "compiled by another version; build it again with "
                    "`claimdiff lexicon build`");
@@ -136,6 +139,14 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
   lexicon.senses_ = sections.Next<Sense>(header.senses);
   lexicon.names_ = sections.Next<ConceptName>(header.names);
   const auto text = sections.Next<char>(header.text_bytes);
+  if (header.version != kVersionWithoutStarts) {
+    const auto count = sections.Next<std::uint64_t>(1);
+    const auto starts =
+        sections.Next<std::uint64_t>(count.empty() ? 0 : count[0]);
+    if (sections.ok() && std::has_single_bit(starts.size())) {
+      lexicon.starts_ = StartFilter(starts);
+    }
+  }
   if (!sections.ok() || text.empty() || text.back() != '\0' ||
       header.notes >= text.size()) {
     return Trouble(ErrorCode::kUsage, path, "damaged: cut short");
@@ -188,6 +199,15 @@ std::span<const Sense> Lexicon::Find(std::string_view folded,
   if (known != nullptr) return *known;
   if (found.size() >= kMostWords) found.Clear();
   return found.Add(hash, LookUp(folded, hash));
+}
+
+void Lexicon::FetchPlace(std::uint64_t hash) const {
+  FoundIn(id_).Prefetch(hash);
+}
+
+void Lexicon::FetchSenses(std::uint64_t hash) const {
+  const std::span<const Sense>* known = FoundIn(id_).Find(hash);
+  if (known != nullptr) __builtin_prefetch(known->data());
 }
 
 std::span<const Sense> Lexicon::LookUp(std::string_view folded,

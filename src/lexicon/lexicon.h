@@ -5,7 +5,7 @@
 // "exportação" both reach the concept "export". English needs no file: a word
 // is its own concept (ConceptOf).
 //
-// File format, version 1, all integers little endian, sections in this order
+// File format, version 2, all integers little endian, sections in this order
 // and aligned to 8 bytes:
 //   header    FileHeader below
 //   slots     2^k slots {uint64 hash, uint32 first sense, uint32 count}; open
@@ -14,6 +14,8 @@
 //   senses    {uint32 concept, float weight}, strongest first per word
 //   names     {uint32 concept, uint32 offset into text}, ascending by concept
 //   text      names and the source notes, each ended by a zero byte
+//   starts    uint64 2^n, then as many words of a StartFilter (starts.h)
+// Version 1 had no starts, and is read all the same.
 #ifndef CLAIMDIFF_LEXICON_LEXICON_H_
 #define CLAIMDIFF_LEXICON_LEXICON_H_
 
@@ -26,6 +28,7 @@
 #include <vector>
 
 #include "claimdiff/result.h"
+#include "lexicon/starts.h"
 
 namespace claimdiff::lexicon {
 
@@ -52,7 +55,7 @@ struct FileHeader {
 };
 static_assert(sizeof(FileHeader) == 52);
 
-inline constexpr std::uint32_t kFormatVersion = 1;
+inline constexpr std::uint32_t kFormatVersion = 2;
 
 struct Slot {
   std::uint64_t hash = 0;
@@ -87,11 +90,18 @@ class Lexicon {
   // The same, by text::HashFolded.
   std::span<const Sense> FindExact(std::uint64_t hash) const;
 
-  // Has memory fetched what FindExact(hash) will look at: a table this large is
-  // in no cache, and a caller with many questions need not wait for each.
-  void Prefetch(std::uint64_t hash) const {
-    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  // Whether a word or phrase that FindExact knows may begin with two tokens of
+  // these hashes. A table this large is in no cache, and questions in vain are
+  // many.
+  bool MayBegin(std::uint64_t first, std::uint64_t second) const {
+    return starts_.MayHave(StartOf(first, second));
   }
+
+  // Have memory fetched what Find will look at: first where the word is, and
+  // when that has come, its senses. Who asks for many words need not wait for
+  // each.
+  void FetchPlace(std::uint64_t hash) const;
+  void FetchSenses(std::uint64_t hash) const;
 
   // "export", or an empty view when the concept has no name here.
   std::string_view NameOf(Concept meaning) const;
@@ -118,6 +128,7 @@ class Lexicon {
   std::span<const ConceptName> names_;
   std::string_view text_;
   std::string_view notes_;
+  StartFilter starts_;
 };
 
 // The concept that a folded English word stands for; `hash` is

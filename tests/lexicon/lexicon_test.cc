@@ -216,6 +216,25 @@ TEST_F(LexiconTest, FilesThatAreNoLexiconAreRefused) {
   }
 }
 
+TEST_F(LexiconTest, TellsWhatNoPhraseBeginsWith) {
+  Builder builder;
+  builder.AddEnglish("id", "luar negeri", "abroad", 1);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  std::ifstream in(dir_ / "id.lexicon", std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(in), {});
+  const auto now = Lexicon::Open(dir_ / "id.lexicon");
+  ASSERT_TRUE(now.ok());
+  const std::uint64_t luar = text::HashFolded("luar");
+  EXPECT_TRUE(now.value().MayBegin(luar, text::HashFolded("negeri")));
+  EXPECT_FALSE(now.value().MayBegin(luar, text::HashFolded("biasa")));
+  // A file of version 1 ends before it could tell.
+  bytes[8] = 1;
+  const auto old = Lexicon::Open(Save("old", bytes));
+  ASSERT_TRUE(old.ok());
+  EXPECT_TRUE(old.value().MayBegin(luar, text::HashFolded("biasa")));
+  EXPECT_EQ(Senses(old.value(), "luar negeri"), "abroad");
+}
+
 TEST_F(LexiconTest, TheSameContentInAnotherOrderGivesTheSameBytes) {
   Builder one;
   one.AddEnglish("id", "ekspor", "export", 1);
