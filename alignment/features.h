@@ -49,6 +49,16 @@ struct Side {
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(first.size() - 1);
   }
+
+  // Makes room for so many sentences, with so many keys in all.
+  void Reserve(std::size_t sentences, std::size_t most_keys) {
+    first.reserve(sentences + 1);
+    keys.reserve(most_keys);
+    lengths.reserve(sentences);
+    blocks.reserve(sentences);
+    roles.reserve(sentences);
+    subjects.reserve(sentences);
+  }
 };
 
 // Key `a` of A and key `b` of B name the same thing with this chance.

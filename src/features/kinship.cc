@@ -167,7 +167,7 @@ class KinFinder {
 
   std::span<const Alike> FindAlike(const LeastLikenesses& least,
                                    std::uint32_t x, ReadingRange others) {
-    index_b_.outlines().Compare(index_a_.outlines()[x], others.begin,
+    index_b_.outlines().Compare(index_a_[x].sound->outline, others.begin,
                                 others.size(), &differences_);
     if (alike_.size() < others.size()) alike_.resize(others.size());
     const Reading& reading = index_a_[x];

@@ -14,12 +14,12 @@ namespace claimdiff {
 namespace {
 
 // std::popcount is a call where the processor is not known to count bits.
-std::int32_t CountBits(std::uint32_t bits) {
+std::uint32_t CountBits(std::uint32_t bits) {
   bits -= (bits >> 1) & 0x55555555U;
   bits = (bits & 0x33333333U) + ((bits >> 2) & 0x33333333U);
   bits = (bits + (bits >> 4)) & 0x0F0F0F0FU;
   bits += bits >> 8;
-  return static_cast<std::int32_t>((bits + (bits >> 16)) & 0x3FU);
+  return (bits + (bits >> 16)) & 0x3FU;
 }
 
 // Four marks for each class: those of kClasses in sound.cc, and 'V'.
@@ -40,37 +40,44 @@ struct Counts {
   std::int32_t marks, size;
 };
 
-// The share of the longer one that an edit changes at least.
-float Share(Counts x, Counts y, std::int32_t common) {
-  const std::int32_t longer = std::max(x.size, y.size);
-  const std::int32_t lacking = std::max(x.marks, y.marks) - common;
-  const std::int32_t steps =
-      std::max(lacking, longer - std::min(x.size, y.size));
-  return static_cast<float>(steps) / static_cast<float>(std::max(longer, 1));
+// Fills `shares` with the share of the longer one that an edit changes at
+// least.
+void SetShares(Counts x, const std::int32_t* marks, const std::int32_t* sizes,
+               const std::uint32_t* common, float* __restrict shares) {
+  for (std::size_t l = 0; l < Outlines::kLanes; ++l) {
+    const std::int32_t longer = std::max(x.size, sizes[l]);
+    const std::int32_t lacking =
+        std::max(x.marks, marks[l]) - static_cast<std::int32_t>(common[l]);
+    const std::int32_t steps =
+        std::max(lacking, longer - std::min(x.size, sizes[l]));
+    shares[l] =
+        static_cast<float>(steps) / static_cast<float>(std::max(longer, 1));
+  }
 }
 
-std::int32_t Number(std::size_t count) {
-  return static_cast<std::int32_t>(count);
+std::uint8_t Small(std::size_t count) {
+  return static_cast<std::uint8_t>(count);
 }
 
 }  // namespace
 
-Outline OutlineOf(const Sound& sound) {
+Outline OutlineOf(std::string_view letters, std::string_view skeleton) {
   Outline out;
-  for (const char letter : sound.letters.View()) {
+  for (const char letter : letters) {
     const std::uint32_t mark = 1U << (letter & 31);
     out.twice |= out.once & mark;
     out.once |= mark;
   }
-  out.classes = ClassMarks(sound.skeleton.View());
-  out.letter_marks = CountBits(out.once) + CountBits(out.twice);
-  out.class_marks = CountBits(out.classes);
-  out.letters = Number(sound.letters.size());
-  out.skeleton = Number(sound.skeleton.size());
+  out.classes = ClassMarks(skeleton);
+  out.letter_marks = Small(CountBits(out.once) + CountBits(out.twice));
+  out.class_marks = Small(CountBits(out.classes));
+  out.letters = Small(letters.size());
+  out.skeleton = Small(skeleton.size());
   return out;
 }
 
 void Outlines::Resize(std::size_t size) {
+  size += kLanes - 1;
   for (auto* marks : {&once_, &twice_, &classes_}) marks->resize(size);
   for (auto* counts : {&letter_marks_, &class_marks_, &letters_, &skeleton_}) {
     counts->resize(size);
@@ -87,49 +94,34 @@ void Outlines::Set(std::size_t at, const Outline& outline) {
   skeleton_[at] = outline.skeleton;
 }
 
-Outline Outlines::operator[](std::size_t at) const {
-  return {once_[at],        twice_[at],   classes_[at], letter_marks_[at],
-          class_marks_[at], letters_[at], skeleton_[at]};
-}
-
 void Outlines::Compare(const Outline& outline, std::size_t first,
                        std::size_t count, LeastDifferences* out) const {
-  if (out->letters.size() < count) {
-    out->letters.resize(count);
-    out->skeleton.resize(count);
+  const std::size_t size = (count + kLanes - 1) / kLanes * kLanes;
+  if (out->letters.size() < size) {
+    out->letters.resize(size);
+    out->skeleton.resize(size);
   }
-  CompareLetters(outline, first, count, out->letters.data());
-  CompareSkeletons(outline, first, count, out->skeleton.data());
+  for (std::size_t k = 0; k < size; k += kLanes) {
+    CompareLanes(outline, first + k, &out->letters[k], &out->skeleton[k]);
+  }
 }
 
 // Loops without a branch or a call, which compilers turn into vector
 // instructions.
-void Outlines::CompareLetters(const Outline& x, std::size_t first,
-                              std::size_t count, float* out) const {
+void Outlines::CompareLanes(const Outline& x, std::size_t first, float* letters,
+                            float* skeleton) const {
   const std::uint32_t* const once = once_.data() + first;
   const std::uint32_t* const twice = twice_.data() + first;
-  const std::int32_t* const marks = letter_marks_.data() + first;
-  const std::int32_t* const sizes = letters_.data() + first;
-  float* __restrict const shares = out;
-  for (std::size_t k = 0; k < count; ++k) {
-    const std::int32_t common =
-        CountBits(x.once & once[k]) + CountBits(x.twice & twice[k]);
-    shares[k] =
-        Share({x.letter_marks, x.letters}, {marks[k], sizes[k]}, common);
-  }
-}
-
-void Outlines::CompareSkeletons(const Outline& x, std::size_t first,
-                                std::size_t count, float* out) const {
   const std::uint32_t* const classes = classes_.data() + first;
-  const std::int32_t* const marks = class_marks_.data() + first;
-  const std::int32_t* const sizes = skeleton_.data() + first;
-  float* __restrict const shares = out;
-  for (std::size_t k = 0; k < count; ++k) {
-    const std::int32_t common = CountBits(x.classes & classes[k]);
-    shares[k] =
-        Share({x.class_marks, x.skeleton}, {marks[k], sizes[k]}, common);
+  std::uint32_t common[kLanes], common_classes[kLanes];
+  for (std::size_t l = 0; l < kLanes; ++l) {
+    common[l] = CountBits(x.once & once[l]) + CountBits(x.twice & twice[l]);
+    common_classes[l] = CountBits(x.classes & classes[l]);
   }
+  SetShares({x.letter_marks, x.letters}, letter_marks_.data() + first,
+            letters_.data() + first, common, letters);
+  SetShares({x.class_marks, x.skeleton}, class_marks_.data() + first,
+            skeleton_.data() + first, common_classes, skeleton);
 }
 
 }  // namespace claimdiff

@@ -4,9 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
-
-#include "features/sound.h"
 
 namespace claimdiff {
 
@@ -16,13 +15,14 @@ struct Outline {
   std::uint32_t once = 0;
   std::uint32_t twice = 0;
   std::uint32_t classes = 0;
-  std::int32_t letter_marks = 0;  // in `once` and `twice`
-  std::int32_t class_marks = 0;
-  std::int32_t letters = 0;  // how many
-  std::int32_t skeleton = 0;
+  std::uint8_t letter_marks = 0;  // in `once` and `twice`
+  std::uint8_t class_marks = 0;
+  std::uint8_t letters = 0;  // how many
+  std::uint8_t skeleton = 0;
 };
 
-Outline OutlineOf(const Sound& sound);
+// REQUIRES: letters a-z and a skeleton of them, as in Sound.
+Outline OutlineOf(std::string_view letters, std::string_view skeleton);
 
 // How much two sounds differ at least: the share of letters that an edit must
 // change, and of the skeleton.
@@ -35,9 +35,12 @@ struct LeastDifferences {
 // several numbers at once want to have it.
 class Outlines {
  public:
+  // Numbers that are worked on at once. The lists are longer by one less, so
+  // that what comes after the last one can be worked on as well.
+  static constexpr std::size_t kLanes = 4;
+
   void Resize(std::size_t size);
   void Set(std::size_t at, const Outline& outline);
-  Outline operator[](std::size_t at) const;
 
   // Fills the first `count` entries of `out`, which grows if need be, with the
   // differences of `outline` from those in the list from `first` on.
@@ -45,10 +48,8 @@ class Outlines {
                LeastDifferences* out) const;
 
  private:
-  void CompareLetters(const Outline& outline, std::size_t first,
-                      std::size_t count, float* out) const;
-  void CompareSkeletons(const Outline& outline, std::size_t first,
-                        std::size_t count, float* out) const;
+  void CompareLanes(const Outline& outline, std::size_t first, float* letters,
+                    float* skeleton) const;
 
   std::vector<std::uint32_t> once_, twice_, classes_;
   std::vector<std::int32_t> letter_marks_, class_marks_, letters_, skeleton_;

@@ -37,17 +37,17 @@ constexpr std::size_t kMaxMatches = 64;
 struct Item {
   KeyId key = 0;
   FactKind kind = FactKind::kNumber;
-  Quantity quantity;
+  const Quantity* quantity = nullptr;
   std::string_view unit;  // "measure:mile"; for measures only
 };
 
 bool Less(const Item& x, const Item& y) {
   if (x.kind != y.kind) return x.kind < y.kind;
-  if (x.quantity.dimension != y.quantity.dimension) {
-    return x.quantity.dimension < y.quantity.dimension;
+  if (x.quantity->dimension != y.quantity->dimension) {
+    return x.quantity->dimension < y.quantity->dimension;
   }
-  if (x.quantity.low != y.quantity.low) {
-    return x.quantity.low < y.quantity.low;
+  if (x.quantity->low != y.quantity->low) {
+    return x.quantity->low < y.quantity->low;
   }
   return x.key < y.key;
 }
@@ -60,10 +60,12 @@ std::vector<Item> Items(const SideKeys& keys) {
   std::vector<Item> items;
   for (KeyId k = 0; k < keys.names.keys.size(); ++k) {
     const FactKind kind = keys.names.keys[k].kind;
-    if (IsQuantity(kind) && keys.quantities[k].low <= keys.quantities[k].high) {
+    const Quantity* const quantity = keys.quantities[k];
+    if (IsQuantity(kind) && quantity != nullptr &&
+        quantity->low <= quantity->high) {
       const bool measure = kind == FactKind::kMeasure;
       items.push_back(
-          {k, kind, keys.quantities[k],
+          {k, kind, quantity,
            measure ? UnitOf(keys.names.keys[k].key) : std::string_view()});
     }
   }
@@ -74,7 +76,7 @@ std::vector<Item> Items(const SideKeys& keys) {
 double Slack(const Item& item) {
   switch (item.kind) {
     case FactKind::kMeasure:
-      return kConversionError * std::abs(item.quantity.low);
+      return kConversionError * std::abs(item.quantity->low);
     default: return 0;
   }
 }
@@ -87,7 +89,7 @@ float DateAffinity(const Quantity& a, const Quantity& b) {
 }
 
 float ValueAffinity(const Item& a, const Item& b) {
-  return a.kind == FactKind::kDate ? DateAffinity(a.quantity, b.quantity)
+  return a.kind == FactKind::kDate ? DateAffinity(*a.quantity, *b.quantity)
                                    : kSameValue;
 }
 
@@ -99,18 +101,18 @@ bool TouchInUnit(const Quantity& a, const Quantity& b) {
 
 bool Touch(const Item& a, const Item& b) {
   if (!a.unit.empty() && a.unit == b.unit) {
-    return TouchInUnit(a.quantity, b.quantity);
+    return TouchInUnit(*a.quantity, *b.quantity);
   }
   const double slack = std::max(Slack(a), Slack(b));
-  return a.quantity.low <= b.quantity.high + slack &&
-         b.quantity.low <= a.quantity.high + slack;
+  return a.quantity->low <= b.quantity->high + slack &&
+         b.quantity->low <= a.quantity->high + slack;
 }
 
 // One pass over both lists, by kind and dimension, like a merge of intervals.
 void AddEqualValues(const std::vector<Item>& a, const std::vector<Item>& b,
                     std::vector<Affinity>* out) {
   const auto same_group = [](const Item& x, const Item& y) {
-    return x.kind == y.kind && x.quantity.dimension == y.quantity.dimension;
+    return x.kind == y.kind && x.quantity->dimension == y.quantity->dimension;
   };
   for (auto from_a = a.begin(), from_b = b.begin();
        from_a != a.end() && from_b != b.end();) {

@@ -18,6 +18,11 @@ class Rows {
     return {values_.data() + first_[row], values_.data() + first_[row + 1]};
   }
 
+  void Reserve(std::size_t rows, std::size_t values) {
+    first_.reserve(rows + 1);
+    values_.reserve(values);
+  }
+
   // Adds to the row at hand, which begins where the last one ended.
   void Add(T value) { values_.push_back(std::move(value)); }
   // What it has so far. Good until the next Add.

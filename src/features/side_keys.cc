@@ -43,6 +43,7 @@ class KeyCollector {
       : article_(article), tokens_(tokens), options_(options) {}
 
   SideKeys Run() {
+    Reserve();
     std::uint32_t first = 0;
     for (const Claim& claim : article_.claims) {
       first = tokens_.FirstAt(claim.span.begin, first);
@@ -57,6 +58,19 @@ class KeyCollector {
   }
 
  private:
+  // Room for what articles of this length usually have.
+  void Reserve() {
+    const std::size_t keys = tokens_.list.size() / 2 + 16;
+    out_.names.keys.reserve(keys);
+    out_.side.classes.reserve(keys);
+    out_.quantities.reserve(keys);
+    out_.words.Reserve(keys);
+    out_.word_keys.reserve(keys);
+    out_.names.uses.Reserve(article_.claims.size(), tokens_.list.size());
+    out_.names.fact_keys.Reserve(article_.claims.size(), keys / 2);
+    out_.side.Reserve(article_.claims.size(), tokens_.list.size());
+  }
+
   void AddSubjects() {
     for (const auto& subject : FindSubjects(article_, tokens_)) {
       InheritedName name;
@@ -75,7 +89,7 @@ class KeyCollector {
     const auto id = static_cast<KeyId>(out_.names.keys.size());
     out_.names.keys.push_back({kind, out_.names.text.Keep(space, name)});
     out_.side.classes.push_back(ClassOf(kind));
-    out_.quantities.emplace_back();
+    out_.quantities.push_back(nullptr);
     return id;
   }
 
@@ -112,7 +126,7 @@ class KeyCollector {
         first = tokens_.FirstAt(fact.span.begin, first);
         AddForm(key, fact, first);
       } else {
-        out_.quantities[key] = fact.quantity;
+        out_.quantities[key] = &fact.quantity;
       }
       fact_uses_.push_back({key, fact.span});
     }

@@ -40,11 +40,13 @@ struct SideKeys {
   // entity's key, and its words, one at least.
   std::vector<alignment::KeyId> form_keys;
   Rows<WordId> forms;
-  std::vector<Quantity> quantities;  // by KeyId; of the first mention
+  // By KeyId: the article's; of the last mention. Null for names and words.
+  std::vector<const Quantity*> quantities;
   FactKeys fact_ids;
 };
 
-// REQUIRES: `tokens` are those of article.text.
+// REQUIRES: `tokens` are those of article.text; the article outlives the
+// result.
 SideKeys CollectKeys(const Article& article, const text::Tokens& tokens,
                      WordOptions options);
 

@@ -82,6 +82,7 @@ Sound MakeSound(std::string_view letters) {
   Sound sound;
   for (const char letter : letters) sound.letters.Add(letter);
   sound.skeleton = Skeleton(letters);
+  sound.outline = OutlineOf(letters, sound.skeleton.View());
   return sound;
 }
 

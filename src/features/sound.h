@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "features/outline.h"
+
 namespace claimdiff {
 
 // A few letters, in place.
@@ -24,13 +26,14 @@ class Letters {
   std::string_view View() const { return {letters_.data(), size_}; }
 
  private:
-  std::uint32_t size_ = 0;
+  std::uint8_t size_ = 0;
   std::array<char, kMost> letters_{};
 };
 
 struct Sound {
   Letters letters;   // a-z
   Letters skeleton;  // consonant classes; 'V' for an initial vowel
+  Outline outline;
 };
 
 // REQUIRES: `letters` as from text::Romanise.

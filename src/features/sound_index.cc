@@ -82,7 +82,7 @@ void SoundIndex::Place(const Vocabulary& words) {
     for (std::size_t s = word.sounds.size(); s-- > 0;) {
       const std::uint32_t place = --first_[cells_[--at]];
       readings_[place] = {id, word.may_be_name, &word.sounds[s]};
-      outlines_.Set(place, OutlineOf(word.sounds[s]));
+      outlines_.Set(place, word.sounds[s].outline);
     }
   }
 }

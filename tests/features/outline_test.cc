@@ -17,12 +17,12 @@ constexpr const char* kWords[] = {
 LeastDifferences AllBut(const char* word) {
   Outlines outlines;
   outlines.Resize(std::size(kWords) + 1);
-  outlines.Set(0, OutlineOf(MakeSound("notasked")));
+  outlines.Set(0, MakeSound("notasked").outline);
   for (std::size_t i = 0; i < std::size(kWords); ++i) {
-    outlines.Set(i + 1, OutlineOf(MakeSound(kWords[i])));
+    outlines.Set(i + 1, MakeSound(kWords[i]).outline);
   }
   LeastDifferences out;
-  outlines.Compare(OutlineOf(MakeSound(word)), 1, std::size(kWords), &out);
+  outlines.Compare(MakeSound(word).outline, 1, std::size(kWords), &out);
   return out;
 }
 
@@ -50,9 +50,9 @@ TEST(OutlineTest, TellsMostWordsApart) {
 TEST(OutlineTest, LettersAreCounted) {
   Outlines outlines;
   outlines.Resize(1);
-  outlines.Set(0, OutlineOf(MakeSound("abbcc")));
+  outlines.Set(0, MakeSound("abbcc").outline);
   LeastDifferences out;
-  outlines.Compare(OutlineOf(MakeSound("aabbc")), 0, 1, &out);
+  outlines.Compare(MakeSound("aabbc").outline, 0, 1, &out);
   EXPECT_FLOAT_EQ(out.letters[0], 0.2F);
 }
 
