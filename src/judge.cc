@@ -84,14 +84,18 @@ class Dimensions {
   std::map<std::string, std::uint32_t, std::less<>> ids_;
 };
 
-// The keys used next to `span`, but not within it, nearest first.
-// REQUIRES: `uses` ascend by span.
+// Keys and how far they are.
+using NearKeys = std::vector<std::pair<std::uint32_t, alignment::KeyId>>;
+
+// The keys used next to `span`, but not within it, nearest first; found in
+// `room`. REQUIRES: `uses` ascend by span.
 std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
-                                         Span span) {
+                                         Span span, NearKeys* room) {
   const auto here = std::lower_bound(
       uses.begin(), uses.end(), span.begin,
       [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
-  std::vector<std::pair<std::uint32_t, alignment::KeyId>> near;
+  NearKeys& near = *room;
+  near.clear();
   const auto first = here - std::min(kWindow, here - uses.begin());
   const auto last = here + std::min(kWindow, uses.end() - here);
   for (const KeyUse& use : std::span(first, last)) {
@@ -101,10 +105,12 @@ std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
       near.emplace_back(use.span.begin - span.end, use.key);
     }
   }
-  std::sort(near.begin(), near.end());
-  if (near.size() > 2 * kNeighbours) near.resize(2 * kNeighbours);
+  const std::size_t count = std::min(near.size(), 2 * kNeighbours);
+  const auto end = near.begin() + static_cast<std::ptrdiff_t>(count);
+  std::partial_sort(near.begin(), end, near.end());
   std::vector<alignment::KeyId> keys;
-  for (const auto& [distance, key] : near) keys.push_back(key);
+  keys.reserve(count);
+  for (auto at = near.begin(); at != end; ++at) keys.push_back(at->second);
   return keys;
 }
 
@@ -174,7 +180,7 @@ class Judgement {
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
-    value->neighbours = Neighbours(side.names.uses[claim], fact.span);
+    value->neighbours = Neighbours(side.names.uses[claim], fact.span, &near_);
   }
 
   // Facts that match or are inherited, then the words that speak for the bead;
@@ -281,6 +287,7 @@ class Judgement {
   const SideView a_, b_;
   const alignment::Explainer explainer_;
   Dimensions dimensions_;
+  NearKeys near_;  // room
 };
 
 Verdict VerdictOf(Relation relation) {

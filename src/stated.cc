@@ -1,6 +1,7 @@
 #include "stated.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace claimdiff {
@@ -15,9 +16,10 @@ StatedFacts Stated(const SideNames& names,
   StatedFacts stated;
   stated.reserve(names.fact_keys.size());
   for (std::size_t claim = 0; claim < names.fact_keys.size(); ++claim) {
-    std::vector<bool>& facts = stated.emplace_back();
-    for (const alignment::KeyId key : names.fact_keys[claim]) {
-      facts.push_back(key_is_stated[key]);
+    const std::span<const alignment::KeyId> keys = names.fact_keys[claim];
+    std::vector<bool>& facts = stated.emplace_back(keys.size());
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+      facts[k] = key_is_stated[keys[k]];
     }
   }
   return stated;

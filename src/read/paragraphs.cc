@@ -41,6 +41,16 @@ bool IsSpace(char32_t c) {
 // they are what begins with E3 or more, give or take a few signs.
 std::uint32_t Cells(unsigned char lead) { return lead >= 0xE3 ? 2 : 1; }
 
+std::uint32_t CellsOf(std::string_view text) {
+  std::uint32_t cells = 0;  // no branch: compilers make vectors of the loop
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    cells += static_cast<std::uint32_t>((byte & 0xC0) != 0x80) +
+             static_cast<std::uint32_t>(byte >= 0xE3);
+  }
+  return cells;
+}
+
 bool IsClosing(char32_t c) {
   constexpr std::u32string_view kClosing =
       U"\"')]}*_\u2019\u201D\u201C\u00BB\u203A\u300D\u300F\u3011\u3009\u300B"
@@ -155,7 +165,8 @@ void KeepSequences(std::vector<Paragraph>* paragraphs) {
 
 class LineScanner {
  public:
-  explicit LineScanner(std::string_view text) : text_(text) {}
+  explicit LineScanner(std::string_view text)
+      : text_(text), odd_ends_(HasOddEnds(text)) {}
 
   std::vector<Paragraph> Run() {
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
@@ -165,32 +176,53 @@ class LineScanner {
 
  private:
   void Line() {
-    Paragraph line;
-    bool seen = false;
-    while (at_ < text_.size()) {
-      const auto lead = static_cast<unsigned char>(text_[at_]);
-      std::uint32_t size = 1;
-      bool space = lead == ' ';
-      if (lead < ' ' || lead >= 0x80) {
-        const text::CodePoint c = text::DecodeAt(text_, at_);
-        if (IsLineEnd(c.value)) break;
-        size = c.size;
-        space = IsSpace(c.value);
-      }
-      if (!space) {
-        if (!seen) line.span.begin = static_cast<std::uint32_t>(at_);
-        seen = true;
-        line.span.end = static_cast<std::uint32_t>(at_ + size);
-      }
-      if (seen) line.cells += Cells(lead);
-      at_ += size;
-    }
-    SkipLineEnd();
-    if (seen) {
-      Add(line);
-    } else {
+    const std::size_t end = LineEnd();
+    const std::string_view line = text_.substr(at_, end - at_);
+    const std::uint32_t first = SpaceAfter(line, 0);
+    if (first == line.size()) {
       ++blanks_;
+    } else {
+      Paragraph paragraph;
+      paragraph.span = {static_cast<std::uint32_t>(at_ + first),
+                        static_cast<std::uint32_t>(at_ + LastLetter(line))};
+      paragraph.cells = CellsOf(line.substr(first));
+      Add(paragraph);
     }
+    at_ = end;
+    SkipLineEnd();
+  }
+
+  // The end of the line from at_ on.
+  std::size_t LineEnd() const {
+    if (!odd_ends_) return std::min(text_.find('\n', at_), text_.size());
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const text::CodePoint c = text::DecodeAt(text_, at);
+      if (IsLineEnd(c.value)) break;
+      at += c.size;
+    }
+    return at;
+  }
+
+  // Nearly all texts end their lines with "\n" only.
+  static bool HasOddEnds(std::string_view text) {
+    constexpr std::string_view kEnds[] = {
+        "\r", "\v", "\f", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds),
+                       [text](std::string_view end) {
+                         return text.find(end) != std::string_view::npos;
+                       });
+  }
+
+  // Where what follows is space only.
+  static std::size_t LastLetter(std::string_view line) {
+    std::size_t end = line.size();
+    while (end > 0) {
+      const std::size_t last = text::PreviousStart(line, end);
+      if (!IsSpace(text::DecodeAt(line, last).value)) break;
+      end = last;
+    }
+    return end;
   }
 
   void SkipLineEnd() {
@@ -212,6 +244,7 @@ class LineScanner {
   }
 
   std::string_view text_;
+  const bool odd_ends_;
   std::vector<Paragraph> lines_;
   std::size_t at_ = 0;
   std::uint32_t blanks_ = 0;
@@ -310,10 +343,7 @@ std::vector<Paragraph> BlockParagraphs(std::string_view text,
         text.substr(block.span.begin, block.span.size());
     Paragraph paragraph;
     paragraph.span = block.span;
-    for (std::size_t at = 0; at < view.size();) {
-      paragraph.cells += Cells(static_cast<unsigned char>(view[at]));
-      at += text::DecodeAt(view, at).size;
-    }
+    paragraph.cells = CellsOf(view);
     paragraph.blanks_before = 1;
     paragraph.ending = EndingOf(view);
     paragraph.kind = block.kind;
