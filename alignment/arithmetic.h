@@ -4,6 +4,8 @@
 // exponentials otherwise than the library does. So the order is written down
 // here, in lanes that fit vector registers, and the exponential is a
 // polynomial: the same bits come out on every machine and with every compiler.
+// All are parts of the functions that call them, so that they are compiled for
+// the same processors (wide.h).
 #ifndef CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_
 #define CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_
 
@@ -15,7 +17,7 @@ namespace claimdiff::alignment {
 
 // The sum of term(0) .. term(size - 1).
 template <typename Term>
-float SumOf(std::size_t size, Term term) {
+[[gnu::always_inline]] inline float SumOf(std::size_t size, Term term) {
   constexpr std::size_t kLanes = 8;
   float lanes[kLanes] = {};
   std::size_t i = 0;
@@ -27,16 +29,17 @@ float SumOf(std::size_t size, Term term) {
          ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
 }
 
-inline float Sum(const float* values, std::size_t size) {
+[[gnu::always_inline]] inline float Sum(const float* values, std::size_t size) {
   return SumOf(size, [values](std::size_t i) { return values[i]; });
 }
 
-inline float Dot(const float* x, const float* y, std::size_t size) {
+[[gnu::always_inline]] inline float Dot(const float* x, const float* y,
+                                        std::size_t size) {
   return SumOf(size, [x, y](std::size_t i) { return x[i] * y[i]; });
 }
 
 // e^x within 3 units of the last place. REQUIRES: |x| < 80.
-inline float Exp(float x) {
+[[gnu::always_inline]] inline float Exp(float x) {
   // x = k ln 2 + r, |r| < 0.35; adding and taking away 1.5 * 2^23 rounds.
   constexpr float kRounder = 12582912.F;
   constexpr float kLog2e = 1.44269504F;

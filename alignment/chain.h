@@ -2,10 +2,10 @@
 #ifndef CLAIMDIFF_ALIGNMENT_CHAIN_H_
 #define CLAIMDIFF_ALIGNMENT_CHAIN_H_
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "alignment/chain_rows.h"
 #include "alignment/features.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
@@ -32,23 +32,16 @@ class Chain {
   void Run(const Matrix& emission, Priors* priors, Matrix* posteriors);
 
  private:
-  static constexpr int kBack = 3;   // longest step backwards
-  static constexpr int kAhead = 8;  // longest step forwards
-
   void SetSteps();
   void SetOutside();
   void FindJumpPlaces(const Side& rows, const Side& columns);
-  void SetJumps(std::uint32_t row);
+  Moving SetOut(std::uint32_t row);
   float GoForward(const Matrix& emission, Matrix* real);
-  void Arrive(std::uint32_t row, const float* emission, float* real);
-  void Settle(const float* real, const float* none, float scale);
   void GoBackward(const Matrix& emission, Matrix* real, Priors* seen);
-  float WeighAhead(const float* emission);
-  void GoBefore(float landing);
 
   const Parameters& parameters_;
   const std::uint32_t rows_, columns_;
-  std::array<float, kBack + kAhead + 1> steps_{};  // chances, by d + kBack
+  StepChances steps_{};
   // Where jumps start and land. What moved is a paragraph more often than a
   // sentence.
   std::vector<float> jump_rows_;  // factor on the chance, by row reached
@@ -63,8 +56,8 @@ class Chain {
   // where the rows before, or those behind, have led.
   std::vector<float> jump_, leave_, here_, behind_;
   // Room for a row, with zeros on both sides as far as the steps reach.
-  std::vector<float> stepping_;  // by memory + kAhead: the mass that steps
-  std::vector<float> weighted_;  // by column + kBack + 1
+  std::vector<float> stepping_;  // by memory + kStepsAhead: the mass that steps
+  std::vector<float> weighted_;  // by column + kStepsBack + 1
 };
 
 }  // namespace claimdiff::alignment

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "alignment/arithmetic.h"
+#include "alignment/wide.h"
 
 namespace claimdiff::alignment {
 
@@ -17,10 +18,39 @@ double Expected(const std::vector<float>& sums,
 }
 
 // What a key says that matches, and that does not.
-struct Nats {
+struct KeyNats {
   float hit = 0;
   float miss = 0;
 };
+
+// What a fact says, and a word.
+struct Nats {
+  float facts = 0;
+  float words = 0;
+};
+
+// Of one sentence and each of the other side's.
+struct HitRows {
+  const float* facts;
+  const float* words;
+};
+
+// How evidence becomes nats.
+struct Weighing {
+  float weight, floor, ceiling;
+};
+
+CLAIMDIFF_WIDE
+void AddRow(HitRows hits, Nats of_hits, float missed_here,
+            const float* missed_there, Weighing by, std::size_t size,
+            float* __restrict scores) {
+  for (std::size_t j = 0; j < size; ++j) {
+    const float nats = missed_here + missed_there[j] +
+                       hits.facts[j] * of_hits.facts +
+                       hits.words[j] * of_hits.words;
+    scores[j] += std::min(std::max(by.weight * nats, by.floor), by.ceiling);
+  }
+}
 
 }  // namespace
 
@@ -51,31 +81,24 @@ CoverageModel::Class CoverageModel::MakeClass(Hits hits, float prior) {
 void CoverageModel::AddTo(Matrix* scores) const {
   if (parameters_.coverage_weight == 0) return;
   const auto nats_of = [](const Class& part) {
-    return Nats{std::log(part.kept / part.chance),
-                std::log((1 - part.kept) / (1 - part.chance))};
+    return KeyNats{std::log(part.kept / part.chance),
+                   std::log((1 - part.kept) / (1 - part.chance))};
   };
-  const Nats f = nats_of(facts_), w = nats_of(words_);
+  const KeyNats f = nats_of(facts_), w = nats_of(words_);
   const auto missed = [f, w](float facts, float words) {
     return facts * f.miss + words * w.miss;
   };
-  const float hit_f = f.hit - f.miss, hit_w = w.hit - w.miss;
+  const Nats hits{f.hit - f.miss, w.hit - w.miss};
   std::vector<float> missed_b(scores->columns);
   for (SentenceId j = 0; j < scores->columns; ++j) {
     missed_b[j] = missed(facts_.hits.keys_b[j], words_.hits.keys_b[j]);
   }
-  const float weight = parameters_.coverage_weight;
-  const float floor = parameters_.coverage_floor;
-  const float ceiling = parameters_.coverage_ceiling;
+  const Weighing by{parameters_.coverage_weight, parameters_.coverage_floor,
+                    parameters_.coverage_ceiling};
   for (SentenceId i = 0; i < scores->rows; ++i) {
-    float* row = scores->Row(i);
-    const float* facts = facts_.hits.hits.Row(i);
-    const float* words = words_.hits.hits.Row(i);
-    const float missed_a = missed(facts_.hits.keys_a[i], words_.hits.keys_a[i]);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float nats =
-          missed_a + missed_b[j] + facts[j] * hit_f + words[j] * hit_w;
-      row[j] += std::min(std::max(weight * nats, floor), ceiling);
-    }
+    AddRow({facts_.hits.hits.Row(i), words_.hits.hits.Row(i)}, hits,
+           missed(facts_.hits.keys_a[i], words_.hits.keys_a[i]),
+           missed_b.data(), by, scores->columns, scores->Row(i));
   }
 }
 

@@ -12,6 +12,8 @@
 #include <cmath>
 #include <cstddef>
 
+#include "alignment/wide.h"
+
 namespace claimdiff::alignment {
 
 namespace {
@@ -45,6 +47,30 @@ std::vector<float> Rarity(const std::vector<float>& values) {
                   std::log(variance) / 2);
   }
   return out;
+}
+
+// One sentence: its length, and what its own part of the evidence is.
+struct Row {
+  float expected = 0;  // of the other, as a logarithm
+  float narrow = 0;
+  float bonus = 0;
+};
+
+struct Columns {
+  const float* lengths;
+  const float* narrow;
+  const float* bonus;
+};
+
+CLAIMDIFF_WIDE
+void AddRow(Row row, Columns columns, float factor, float floor,
+            std::size_t size, float* __restrict scores) {
+  for (std::size_t j = 0; j < size; ++j) {
+    const float apart = columns.lengths[j] - row.expected;
+    const float nats = row.bonus + columns.bonus[j] -
+                       apart * apart * (row.narrow + columns.narrow[j]);
+    scores[j] += factor * std::max(nats, floor);
+  }
 }
 
 }  // namespace
@@ -83,26 +109,19 @@ float LengthModel::FitOf(std::span<const SentenceId> a,
 }
 
 void LengthModel::AddTo(Matrix* scores) const {
-  std::vector<float> narrow_b, bonus_b;
+  std::vector<float> narrow_b(b_.size()), bonus_b(b_.size());
   for (std::size_t j = 0; j < b_.size(); ++j) {
     const float v = Variance(b_[j]);
-    narrow_b.push_back(1 / (4 * v));
-    bonus_b.push_back((rarity_b_[j] - std::log(v) / 2) / 2);
+    narrow_b[j] = 1 / (4 * v);
+    bonus_b[j] = (rarity_b_[j] - std::log(v) / 2) / 2;
   }
-  const float factor = parameters_.length_weight;
-  const float floor = parameters_.length_floor;
   for (SentenceId i = 0; i < scores->rows; ++i) {
     const float v = Variance(a_[i]);
-    const float narrow = 1 / (4 * v);
-    const float bonus = (rarity_a_[i] - std::log(v) / 2) / 2;
-    const float expected = a_[i] + shift_;
-    float* row = scores->Row(i);
-    for (SentenceId j = 0; j < scores->columns; ++j) {
-      const float apart = b_[j] - expected;
-      const float nats =
-          bonus + bonus_b[j] - apart * apart * (narrow + narrow_b[j]);
-      row[j] += factor * std::max(nats, floor);
-    }
+    const Row row{a_[i] + shift_, 1 / (4 * v),
+                  (rarity_a_[i] - std::log(v) / 2) / 2};
+    AddRow(row, {b_.data(), narrow_b.data(), bonus_b.data()},
+           parameters_.length_weight, parameters_.length_floor, scores->columns,
+           scores->Row(i));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alignment/arithmetic.h"
+#include "alignment/wide.h"
 
 namespace claimdiff::alignment {
 
@@ -29,6 +30,13 @@ void AddLikely(SentenceId i, const float* row, SentenceId columns,
   }
 }
 
+// Adds the row to the columns' sums, and returns its own.
+CLAIMDIFF_WIDE
+float AddRow(const float* row, std::size_t size, float* __restrict columns) {
+  for (std::size_t j = 0; j < size; ++j) columns[j] += row[j];
+  return Sum(row, size);
+}
+
 }  // namespace
 
 Links LinksIn(const Matrix& posteriors) {
@@ -38,10 +46,7 @@ Links LinksIn(const Matrix& posteriors) {
   out.likely.reserve(std::size_t{2} * posteriors.rows);
   for (SentenceId i = 0; i < posteriors.rows; ++i) {
     const float* row = posteriors.Row(i);
-    out.rows[i] = Sum(row, posteriors.columns);
-    for (SentenceId j = 0; j < posteriors.columns; ++j) {
-      out.columns[j] += row[j];
-    }
+    out.rows[i] = AddRow(row, posteriors.columns, out.columns.data());
     AddLikely(i, row, posteriors.columns, &out.likely);
   }
   return out;

@@ -12,10 +12,18 @@
 #include "alignment/roles.h"
 #include "alignment/score.h"
 #include "alignment/subjects.h"
+#include "alignment/wide.h"
 
 namespace claimdiff::alignment {
 
 namespace {
+
+CLAIMDIFF_WIDE
+void Exponentiate(float limit, std::size_t size, float* cells) {
+  for (std::size_t k = 0; k < size; ++k) {
+    cells[k] = Exp(std::min(std::max(cells[k], -limit), limit));
+  }
+}
 
 // How likely each pair of sentences is as counterparts, as a ratio.
 void SetEmission(const Posteriors& seen, const Parameters& parameters,
@@ -25,16 +33,14 @@ void SetEmission(const Posteriors& seen, const Parameters& parameters,
   seen.coverage.AddTo(out);
   AddPositions(parameters.position_decay, out);
   AddRoles(*seen.matches.a.side, *seen.matches.b.side, parameters, out);
-  const float limit = parameters.score_limit;
-  for (float& cell : out->cells) {
-    cell = Exp(std::min(std::max(cell, -limit), limit));
-  }
+  Exponentiate(parameters.score_limit, out->cells.size(), out->cells.data());
 }
 
-// The geometric mean of both directions. `b_to_a` has rows A.
-void Combine(const Matrix& a_to_b, Matrix* b_to_a) {
-  for (std::size_t k = 0; k < a_to_b.cells.size(); ++k) {
-    b_to_a->cells[k] = std::sqrt(a_to_b.cells[k] * b_to_a->cells[k]);
+// Fills `b_to_a` with the geometric mean of both directions. Both have rows A.
+CLAIMDIFF_WIDE
+void Combine(const float* a_to_b, std::size_t size, float* __restrict b_to_a) {
+  for (std::size_t k = 0; k < size; ++k) {
+    b_to_a[k] = std::sqrt(a_to_b[k] * b_to_a[k]);
   }
 }
 
@@ -67,7 +73,8 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
     chain_a.Run(emission, &out.priors_a, &out.a_to_b);
     chain_b.Run(mirrored, &out.priors_b, &out.b_to_a);
     out.b_to_a.TransposeInto(&out.both);
-    Combine(out.a_to_b, &out.both);
+    Combine(out.a_to_b.cells.data(), out.both.cells.size(),
+            out.both.cells.data());
     out.links = LinksIn(out.both);
     out.lengths.Learn(out.links);
     out.coverage.Learn(out.both, out.links);

@@ -1,0 +1,113 @@
+#include "alignment/chain_rows.h"
+
+#include <algorithm>
+
+#include "alignment/arithmetic.h"
+#include "alignment/wide.h"
+
+namespace claimdiff::alignment {
+
+namespace {
+
+constexpr float kMostJump = 0.9F;
+
+}  // namespace
+
+CLAIMDIFF_WIDE
+void SetJumps(Moving chances, const float* leaving, const float* outside,
+              std::size_t memories, float* __restrict jump,
+              float* __restrict leave) {
+  const float real = 1 - chances.gap;
+  for (std::size_t m = 0; m < memories; ++m) {
+    jump[m] = std::min(chances.jump * leaving[m], kMostJump);
+    leave[m] = chances.gap + real * (1 - jump[m]) * outside[m];
+  }
+}
+
+CLAIMDIFF_WIDE
+float Part(Moving chances, const float* here, const float* jump,
+           std::size_t memories, float* __restrict stepping) {
+  const float moving = 1 - chances.gap;
+  for (std::size_t m = 0; m < memories; ++m) {
+    stepping[m] = moving * here[m] * (1 - jump[m]);
+  }
+  return moving * Dot(here, jump, memories);
+}
+
+CLAIMDIFF_WIDE
+float Arrive(const StepChances& steps, const float* stepping, float jumped,
+             const float* landing, const float* emission, std::size_t columns,
+             float* __restrict real) {
+  // Column c is reached from memory c + 1 - d.
+  const float* from = stepping + 1 + kStepsBack;
+  for (std::size_t c = 0; c < columns; ++c) {
+    float sum = jumped * landing[c];
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+      sum += steps[k] * *(from + c - k);
+    }
+    real[c] = sum * emission[c];
+  }
+  return Sum(real, columns);
+}
+
+CLAIMDIFF_WIDE
+float Stay(const float* here, const float* leave, std::size_t memories,
+           float* __restrict none) {
+  for (std::size_t m = 0; m < memories; ++m) none[m] = here[m] * leave[m];
+  return Sum(none, memories);
+}
+
+CLAIMDIFF_WIDE
+void Settle(const float* real, const float* none, float scale,
+            std::size_t columns, float* __restrict here) {
+  here[0] = none[0] * scale;
+  for (std::size_t c = 0; c < columns; ++c) {
+    here[c + 1] = (none[c + 1] + real[c]) * scale;
+  }
+}
+
+CLAIMDIFF_WIDE
+float Meet(const float* behind, std::size_t columns, float* __restrict row) {
+  for (std::size_t c = 0; c < columns; ++c) row[c] *= behind[c];
+  return Sum(row, columns);
+}
+
+CLAIMDIFF_WIDE
+float Meeting(const float* none, const float* behind, std::size_t memories) {
+  return Dot(none, behind, memories);
+}
+
+CLAIMDIFF_WIDE
+void Scale(float factor, std::size_t size, float* __restrict values) {
+  for (std::size_t i = 0; i < size; ++i) values[i] *= factor;
+}
+
+CLAIMDIFF_WIDE
+float WeighAhead(const float* emission, const float* behind,
+                 const float* landing, std::size_t columns,
+                 float* __restrict weighted) {
+  for (std::size_t c = 0; c < columns; ++c) {
+    weighted[c] = emission[c] * behind[c];
+  }
+  return Dot(landing, weighted, columns);
+}
+
+CLAIMDIFF_WIDE
+void GoBefore(const StepChances& steps, Moving chances, const float* weighted,
+              float landing, const float* jump, const float* leave,
+              std::size_t memories, float* __restrict behind) {
+  const float moving = 1 - chances.gap;
+  for (std::size_t m = 0; m < memories; ++m) {
+    // Memory m steps to column m - 1 + d.
+    float stepping = 0;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+      stepping += steps[k] * weighted[m + k];
+    }
+    behind[m] = leave[m] * behind[m] +
+                moving * (jump[m] * landing + (1 - jump[m]) * stepping);
+  }
+  const float scale = 1 / Sum(behind, memories);
+  for (std::size_t m = 0; m < memories; ++m) behind[m] *= scale;
+}
+
+}  // namespace claimdiff::alignment
