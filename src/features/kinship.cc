@@ -4,11 +4,12 @@
 #include "features/kinship.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
+#include "alignment/wide.h"
 #include "features/sound_index.h"
 
 namespace claimdiff {
@@ -76,35 +77,6 @@ float LeastLogit() {
   return least;
 }
 
-// By letters: the sum of the likeness of letters and of skeletons below which
-// no pair reaches kLeastChance.
-using LeastLikeness = std::array<float, kLongWord + 1>;
-
-struct LeastLikenesses {
-  LeastLikeness other_case, same_case;
-};
-
-LeastLikeness FindLeast(const Logistic& fit, bool same_case) {
-  LeastLikeness out;
-  for (std::size_t letters = 0; letters < out.size(); ++letters) {
-    const float none = LogitOf({fit, letters, same_case}, 0, 1);
-    const float slope = LogitOf({fit, letters, same_case}, 1, 1) - none;
-    out[letters] = 2 * std::max(kLeastLikeness, (LeastLogit() - none) / slope);
-  }
-  return out;
-}
-
-const LeastLikenesses& LeastFor(const Logistic& fit) {
-  static const auto find = [](const Logistic& of) {
-    return LeastLikenesses{FindLeast(of, false), FindLeast(of, true)};
-  };
-  static const LeastLikenesses within = find(kWithinScript);
-  static const LeastLikenesses across = find(kAcrossScripts);
-  static const LeastLikenesses transcribed = find(kTranscribed);
-  if (&fit == &kWithinScript) return within;
-  return &fit == &kAcrossScripts ? across : transcribed;
-}
-
 float LogitOf(const Terms& terms, const Likeness& likeness) {
   return LogitOf(terms, (likeness.letters + likeness.skeleton) / 2,
                  (likeness.letters_prefix + likeness.skeleton_prefix) / 2);
@@ -121,6 +93,49 @@ bool MayBeKin(const Terms& terms, const Likeness& likeness) {
 float KinChance(const Terms& terms, const Likeness& likeness) {
   const float logit = LogitOf(terms, likeness);
   return std::min(kEqualWord, std::pow(1 - std::exp(-logit), kCaution));
+}
+
+// A reading and those that it is compared with.
+struct Meeting {
+  std::int32_t letters;  // kLongWord at most
+  std::int32_t name;     // 1: it may be a name
+  const std::int32_t* others_letters;
+  const std::int32_t* others_names;
+  const LikenessBounds* bounds;
+};
+
+// The loops of the two functions below have no branch and no call; compilers
+// turn them into vector instructions. REQUIRES: `size` is a multiple of kLanes.
+
+CLAIMDIFF_WIDE
+void Mix(const LikenessBounds& bounds, std::size_t size,
+         float* __restrict mixed) {
+  const float* const letters = bounds.letters.data();
+  const float* const skeleton = bounds.skeleton.data();
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    mixed[k] = (letters[k] + skeleton[k]) / 2;
+  }
+}
+
+// As LogitOf, but for rounding.
+CLAIMDIFF_WIDE
+void SetMostLogits(const Logistic& fit, const Meeting& here, const float* mixed,
+                   std::size_t size, float* __restrict logits) {
+  const float* const letters_prefix = here.bounds->letters_prefix.data();
+  const float* const skeleton_prefix = here.bounds->skeleton_prefix.data();
+  const Logistic terms = fit;
+  const Meeting x = here;
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    const std::int32_t other = x.others_letters[k];
+    const auto letters = static_cast<float>(std::min(x.letters, other));
+    const auto other_case = static_cast<float>(x.name ^ x.others_names[k]);
+    const float prefix = (letters_prefix[k] + skeleton_prefix[k]) / 2;
+    logits[k] = terms.constant + terms.same_case * (1 - other_case) +
+                terms.prefix * prefix +
+                (terms.mixed + terms.mixed_by_size * letters) * mixed[k];
+  }
 }
 
 class KinFinder {
@@ -149,49 +164,58 @@ class KinFinder {
   }
 
  private:
-  // Two readings whose outlines do not tell them apart.
-  struct Alike {
-    std::uint32_t b = 0;
-    float letters = 0;  // likeness at most
-  };
-
   void Compare(const Logistic& fit, ReadingRange a, ReadingRange b) {
     if (b.size() == 0) return;
     for (std::uint32_t x = a.begin; x < a.end; ++x) {
-      const std::span<const Alike> alike = FindAlike(LeastFor(fit), x, b);
+      const std::span<const std::uint32_t> alike = FindAlike(fit, x, b);
       if (alike.empty()) continue;
       const SoundPattern pattern(*index_a_[x].sound);
-      for (const Alike& y : alike) AddKin(fit, index_a_[x], pattern, y);
+      for (const std::uint32_t k : alike) {
+        AddKin(fit, index_a_[x], pattern, index_b_[b.begin + k], k);
+      }
     }
   }
 
-  std::span<const Alike> FindAlike(const LeastLikenesses& least,
-                                   std::uint32_t x, ReadingRange others) {
+  // Those of `others` whose outlines do not tell them from reading x, by their
+  // place there.
+  std::span<const std::uint32_t> FindAlike(const Logistic& fit, std::uint32_t x,
+                                           ReadingRange others) {
     index_b_.outlines().Compare(index_a_[x].sound->outline, others.begin,
-                                others.size(), &differences_);
-    if (alike_.size() < others.size()) alike_.resize(others.size());
-    const Reading& reading = index_a_[x];
-    const std::size_t size = reading.sound->letters.size();
+                                others.size(), &bounds_);
+    SetLogits(fit, x, others);
     std::size_t count = 0;
+    const float least = LeastLogit();
     for (std::uint32_t k = 0; k < others.size(); ++k) {
-      const Reading& other = index_b_[others.begin + k];
-      const std::size_t letters =
-          std::min({size, other.sound->letters.size(), kLongWord});
-      const LeastLikeness& enough = reading.may_be_name == other.may_be_name
-                                        ? least.same_case
-                                        : least.other_case;
-      const float difference =
-          differences_.letters[k] + differences_.skeleton[k];
       // No branch: which ones are alike, no processor can guess.
-      alike_[count] = {others.begin + k, 1 - differences_.letters[k]};
-      count += 2 - difference >= enough[letters] ? 1 : 0;
+      alike_[count] = k;
+      count += static_cast<unsigned>(logits_[k] >= least) &
+               static_cast<unsigned>(mixed_[k] >= kLeastLikeness);
     }
     return std::span(alike_).first(count);
   }
 
+  // Fills mixed_ and logits_ with what bounds_ allow.
+  void SetLogits(const Logistic& fit, std::uint32_t x, ReadingRange others) {
+    const std::size_t size = Outlines::InLanes(others.size());
+    if (logits_.size() < size) {
+      mixed_.resize(size);
+      logits_.resize(size);
+      alike_.resize(size);
+    }
+    const std::int32_t* const sizes = index_b_.outlines().letters();
+    const std::int32_t* const names = index_b_.names();
+    const std::int32_t letters = index_a_.outlines().letters()[x];
+    const Meeting here{std::min(letters, static_cast<std::int32_t>(kLongWord)),
+                       index_a_.names()[x], sizes + others.begin,
+                       names + others.begin, &bounds_};
+    Mix(bounds_, size, mixed_.data());
+    SetMostLogits(fit, here, mixed_.data(), size, logits_.data());
+  }
+
+  // `bound` is y's place in bounds_.
   void AddKin(const Logistic& fit, const Reading& x,
-              const SoundPattern& pattern, const Alike& alike) {
-    const Reading& y = index_b_[alike.b];
+              const SoundPattern& pattern, const Reading& y,
+              std::uint32_t bound) {
     if (AreEqual(a_[x.word], b_[y.word])) {
       out_->push_back({x.word, y.word, kEqualWord});
       return;
@@ -199,7 +223,8 @@ class KinFinder {
     const Terms terms{
         fit, std::min(x.sound->letters.size(), y.sound->letters.size()),
         x.may_be_name == y.may_be_name};
-    Likeness likeness{alike.letters, 1, 0, 0};
+    Likeness likeness{bounds_.letters[bound], bounds_.letters_prefix[bound], 0,
+                      0};
     pattern.CompareSkeletons(*y.sound, &likeness);
     if (!MayBeKin(terms, likeness)) return;  // whatever the letters say
     pattern.CompareLetters(*y.sound, &likeness);
@@ -216,9 +241,11 @@ class KinFinder {
   const Vocabulary& b_;
   const SoundIndex index_a_, index_b_;
   std::vector<Kin>* out_;
-  // Kept for their memory.
-  LeastDifferences differences_;
-  std::vector<Alike> alike_;
+  // By reading at hand, as many as are compared with one; kept for their
+  // memory.
+  LikenessBounds bounds_;
+  std::vector<float> mixed_, logits_;  // at most
+  std::vector<std::uint32_t> alike_;
 };
 
 // How many consonants candidates share. Within a script two: cognates keep

@@ -9,12 +9,14 @@
 #include <array>
 #include <string_view>
 
+#include "alignment/wide.h"
+
 namespace claimdiff {
 
 namespace {
 
 // std::popcount is a call where the processor is not known to count bits.
-std::uint32_t CountBits(std::uint32_t bits) {
+[[gnu::always_inline]] inline std::uint32_t CountBits(std::uint32_t bits) {
   bits -= (bits >> 1) & 0x55555555U;
   bits = (bits & 0x33333333U) + ((bits >> 2) & 0x33333333U);
   bits = (bits + (bits >> 4)) & 0x0F0F0F0FU;
@@ -36,22 +38,59 @@ std::uint32_t ClassMarks(std::string_view skeleton) {
   return marks;
 }
 
+// The functions below have loops without a branch or a call, which compilers
+// turn into vector instructions. REQUIRES: sizes are multiples of kLanes.
+
+CLAIMDIFF_WIDE
+void CountCommon(std::uint32_t marks, const std::uint32_t* others,
+                 std::size_t size, std::uint32_t* __restrict common) {
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    common[k] = CountBits(marks & others[k]);
+  }
+}
+
+CLAIMDIFF_WIDE
+void AddCommon(std::uint32_t marks, const std::uint32_t* others,
+               std::size_t size, std::uint32_t* __restrict common) {
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    common[k] += CountBits(marks & others[k]);
+  }
+}
+
 struct Counts {
   std::int32_t marks, size;
 };
 
-// Fills `shares` with the share of the longer one that an edit changes at
-// least.
-void SetShares(Counts x, const std::int32_t* marks, const std::int32_t* sizes,
-               const std::uint32_t* common, float* __restrict shares) {
-  for (std::size_t l = 0; l < Outlines::kLanes; ++l) {
-    const std::int32_t longer = std::max(x.size, sizes[l]);
-    const std::int32_t lacking =
-        std::max(x.marks, marks[l]) - static_cast<std::int32_t>(common[l]);
+struct CountsOf {
+  const std::int32_t* marks;
+  const std::int32_t* sizes;
+  const std::uint32_t* common;  // marks
+};
+
+// Fills `full` with the share of the longer one that an edit may leave, and
+// `prefix` with that of the shorter one where the longer one may end anywhere:
+// then what counts is what the shorter one has and the longer one lacks.
+CLAIMDIFF_WIDE
+void SetBounds(Counts x, CountsOf others, std::size_t size,
+               float* __restrict full, float* __restrict prefix) {
+  constexpr std::int32_t kNone = 0xFF;
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    const std::int32_t other = others.sizes[k];
+    const std::int32_t longer = std::max(x.size, other);
+    const std::int32_t shorter = std::min(x.size, other);
+    const auto common = static_cast<std::int32_t>(others.common[k]);
     const std::int32_t steps =
-        std::max(lacking, longer - std::min(x.size, sizes[l]));
-    shares[l] =
-        static_cast<float>(steps) / static_cast<float>(std::max(longer, 1));
+        std::max(std::max(x.marks, others.marks[k]) - common, longer - shorter);
+    const std::int32_t of_shorter =
+        std::min(x.size <= other ? x.marks : kNone,
+                 other <= x.size ? others.marks[k] : kNone);
+    full[k] =
+        1 - static_cast<float>(steps) / static_cast<float>(std::max(longer, 1));
+    prefix[k] = 1 - static_cast<float>(of_shorter - common) /
+                        static_cast<float>(std::max(shorter, 1));
   }
 }
 
@@ -94,34 +133,29 @@ void Outlines::Set(std::size_t at, const Outline& outline) {
   skeleton_[at] = outline.skeleton;
 }
 
-void Outlines::Compare(const Outline& outline, std::size_t first,
-                       std::size_t count, LeastDifferences* out) const {
-  const std::size_t size = (count + kLanes - 1) / kLanes * kLanes;
+void Outlines::Compare(const Outline& x, std::size_t first, std::size_t count,
+                       LikenessBounds* out) const {
+  const std::size_t size = InLanes(count);
   if (out->letters.size() < size) {
-    out->letters.resize(size);
-    out->skeleton.resize(size);
+    for (auto* bounds : {&out->letters, &out->letters_prefix, &out->skeleton,
+                         &out->skeleton_prefix}) {
+      bounds->resize(size);
+    }
+    out->common_letters.resize(size);
+    out->common_classes.resize(size);
   }
-  for (std::size_t k = 0; k < size; k += kLanes) {
-    CompareLanes(outline, first + k, &out->letters[k], &out->skeleton[k]);
-  }
-}
-
-// Loops without a branch or a call, which compilers turn into vector
-// instructions.
-void Outlines::CompareLanes(const Outline& x, std::size_t first, float* letters,
-                            float* skeleton) const {
-  const std::uint32_t* const once = once_.data() + first;
-  const std::uint32_t* const twice = twice_.data() + first;
-  const std::uint32_t* const classes = classes_.data() + first;
-  std::uint32_t common[kLanes], common_classes[kLanes];
-  for (std::size_t l = 0; l < kLanes; ++l) {
-    common[l] = CountBits(x.once & once[l]) + CountBits(x.twice & twice[l]);
-    common_classes[l] = CountBits(x.classes & classes[l]);
-  }
-  SetShares({x.letter_marks, x.letters}, letter_marks_.data() + first,
-            letters_.data() + first, common, letters);
-  SetShares({x.class_marks, x.skeleton}, class_marks_.data() + first,
-            skeleton_.data() + first, common_classes, skeleton);
+  CountCommon(x.once, once_.data() + first, size, out->common_letters.data());
+  AddCommon(x.twice, twice_.data() + first, size, out->common_letters.data());
+  CountCommon(x.classes, classes_.data() + first, size,
+              out->common_classes.data());
+  SetBounds({x.letter_marks, x.letters},
+            {letter_marks_.data() + first, letters_.data() + first,
+             out->common_letters.data()},
+            size, out->letters.data(), out->letters_prefix.data());
+  SetBounds({x.class_marks, x.skeleton},
+            {class_marks_.data() + first, skeleton_.data() + first,
+             out->common_classes.data()},
+            size, out->skeleton.data(), out->skeleton_prefix.data());
 }
 
 }  // namespace claimdiff

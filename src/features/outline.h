@@ -24,11 +24,12 @@ struct Outline {
 // REQUIRES: letters a-z and a skeleton of them, as in Sound.
 Outline OutlineOf(std::string_view letters, std::string_view skeleton);
 
-// How much two sounds differ at least: the share of letters that an edit must
-// change, and of the skeleton.
-struct LeastDifferences {
-  std::vector<float> letters;
-  std::vector<float> skeleton;
+// How alike two sounds are at most, by outline: as Likeness.
+struct LikenessBounds {
+  std::vector<float> letters, letters_prefix;
+  std::vector<float> skeleton, skeleton_prefix;
+  // Room: the marks that two sounds share.
+  std::vector<std::uint32_t> common_letters, common_classes;
 };
 
 // A list of outlines, member by member, as processors that compute with
@@ -37,20 +38,23 @@ class Outlines {
  public:
   // Numbers that are worked on at once. The lists are longer by one less, so
   // that what comes after the last one can be worked on as well.
-  static constexpr std::size_t kLanes = 4;
+  static constexpr std::size_t kLanes = 8;
+  static std::size_t InLanes(std::size_t size) {
+    return (size + kLanes - 1) / kLanes * kLanes;
+  }
 
   void Resize(std::size_t size);
   void Set(std::size_t at, const Outline& outline);
+  // How many each one has.
+  const std::int32_t* letters() const { return letters_.data(); }
 
-  // Fills the first `count` entries of `out`, which grows if need be, with the
-  // differences of `outline` from those in the list from `first` on.
+  // Fills the first `count` entries of `out`, which grows if need be, by steps
+  // of kLanes, with how alike `outline` and those in the list from `first` on
+  // are.
   void Compare(const Outline& outline, std::size_t first, std::size_t count,
-               LeastDifferences* out) const;
+               LikenessBounds* out) const;
 
  private:
-  void CompareLanes(const Outline& outline, std::size_t first, float* letters,
-                    float* skeleton) const;
-
   std::vector<std::uint32_t> once_, twice_, classes_;
   std::vector<std::int32_t> letter_marks_, class_marks_, letters_, skeleton_;
 };

@@ -77,11 +77,13 @@ void SoundIndex::Place(const Vocabulary& words) {
   std::size_t at = cells_.size();
   readings_.resize(at);
   outlines_.Resize(at);
+  names_.resize(at + Outlines::kLanes - 1);
   for (WordId id = words.size(); id-- > 0;) {
     const Word& word = words[id];
     for (std::size_t s = word.sounds.size(); s-- > 0;) {
       const std::uint32_t place = --first_[cells_[--at]];
       readings_[place] = {id, word.may_be_name, &word.sounds[s]};
+      names_[place] = word.may_be_name ? 1 : 0;
       outlines_.Set(place, word.sounds[s].outline);
     }
   }

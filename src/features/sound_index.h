@@ -53,6 +53,8 @@ class SoundIndex {
 
   const Reading& operator[](std::uint32_t at) const { return readings_[at]; }
   const Outlines& outlines() const { return outlines_; }
+  // 1 for each that may be a name. May be read as far as outlines.
+  const std::int32_t* names() const { return names_.data(); }
 
  private:
   static constexpr std::size_t kClassBits = 3;
@@ -71,6 +73,7 @@ class SoundIndex {
   std::vector<std::uint32_t> cells_;  // of first_, by reading in words' order
   std::vector<Reading> readings_;
   Outlines outlines_;
+  std::vector<std::int32_t> names_;
 };
 
 }  // namespace claimdiff
