@@ -275,12 +275,12 @@ class AcronymReader {
   // then as many plain words as it has letters are taken for its meaning.
   void Read(std::size_t k) {
     const Fact& fact = (*facts_)[k];
+    if (fact.span.size() > kMostLetters) return;
     at_ = tokens_.FirstAt(fact.span.begin, at_);
     const std::uint32_t at = at_;
     if (at < 2 || at + 1 >= tokens_.list.size() || Fold(at - 1) != "(" ||
         Fold(at + 1) != ")" || tokens_.list[at].lower_inside ||
-        tokens_.list[at].span.end != fact.span.end ||
-        fact.span.size() > kMostLetters) {
+        tokens_.list[at].span.end != fact.span.end) {
       return;
     }
     const std::uint32_t bracket = at - 1;
@@ -385,7 +385,7 @@ class AcronymReader {
   const Tokens& tokens_;
   const Article& article_;
   std::vector<Fact>* facts_;
-  std::uint32_t at_ = 0;  // where the last fact begins
+  std::uint32_t at_ = 0;  // where the last fact that was looked up begins
   KeyMap keys_;
   text::PhraseTable phrases_;
   std::vector<std::string> phrase_keys_;

@@ -19,12 +19,13 @@ namespace {
 class Finder {
  public:
   Finder(const DateItems& items, const ArticleDate& published,
-         std::vector<TimeMention>* out)
-      : items_(items), published_(published), out_(*out) {}
+         std::vector<TimeMention>* out, std::vector<Fact>* facts)
+      : items_(items), published_(published), out_(*out), facts_(*facts) {}
 
   void Run() {
     for (std::size_t i = 0; i < items_.size();) {
-      i = items_[i].may_start ? Step(i) : i + 1;
+      const bool tries = items_[i].may_start && !items_.StandsAlone(i);
+      i = tries ? Step(i) : i + 1;
     }
   }
 
@@ -142,9 +143,10 @@ class Finder {
       mention.bare_year = hit.bare_year;
       if (hit.date.year && hit.date.month == 0) ++years_;
       const std::vector<text::Token>& tokens = items_.tokens().list;
-      mention.fact = DateFact(Resolved(hit.date));
-      mention.fact->span = {tokens[mention.begin].span.begin,
-                            tokens[mention.end - 1].span.end};
+      mention.fact = static_cast<std::uint32_t>(facts_.size());
+      Fact& fact = facts_.emplace_back(DateFact(Resolved(hit.date)));
+      fact.span = {tokens[mention.begin].span.begin,
+                   tokens[mention.end - 1].span.end};
     }
     return end;
   }
@@ -175,6 +177,7 @@ class Finder {
   const DateItems& items_;
   const ArticleDate& published_;
   std::vector<TimeMention>& out_;
+  std::vector<Fact>& facts_;
   DateHits hits_;
   int years_ = 0;  // found so far
 };
@@ -182,8 +185,8 @@ class Finder {
 }  // namespace
 
 void FindDates(const DateItems& items, const ArticleDate& published,
-               std::vector<TimeMention>* out) {
-  Finder(items, published, out).Run();
+               std::vector<TimeMention>* out, std::vector<Fact>* facts) {
+  Finder(items, published, out, facts).Run();
 }
 
 }  // namespace claimdiff

@@ -11,11 +11,11 @@
 namespace claimdiff {
 
 // Appends the dates of a claim, as read into `items`, to `out`: ascending, not
-// overlapping. `published` is the article's own date: it resolves "yesterday"
-// and "last April". Weekdays resolve backwards, as news does, unless a word
-// says otherwise.
+// overlapping; and what they state to `facts`. `published` is the article's own
+// date: it resolves "yesterday" and "last April". Weekdays resolve backwards,
+// as news does, unless a word says otherwise.
 void FindDates(const DateItems& items, const ArticleDate& published,
-               std::vector<TimeMention>* out);
+               std::vector<TimeMention>* out, std::vector<Fact>* facts);
 
 }  // namespace claimdiff
 

@@ -50,24 +50,26 @@ char MarkOf(std::string_view folded) {
 
 void DateItems::Read(TokenRange range, std::span<const NumberMention> numbers) {
   none_.first = none_.end = range.limit;
-  items_.clear();
-  items_.reserve(range.limit - range.first);
-  meanings_.clear();
   all_roles_ = 0;
+  size_ = 0;
+  if (items_.size() < range.size()) items_.resize(range.size());
   auto number = numbers.begin();
-  for (std::uint32_t at = range.first; at < range.limit;
-       at = items_.back().end) {
-    while (number != numbers.end() && number->begin < at) ++number;
-    const bool here = number != numbers.end() && number->begin == at;
-    DateItem& item = items_.emplace_back();
+  for (std::uint32_t at = range.first; at < range.limit;) {
+    DateItem& item = items_[size_++];
+    item = DateItem();
     item.first = at;
     item.end = at + 1;
     item.space_before = tokens_.list[at].space_before;
-    if (!here && (starts_[at] & kDateItem) == 0) continue;
-    ReadItem(range.limit, here ? &*number : nullptr, &item);
-    all_roles_ |= item.roles;
-    item.may_start |= item.number >= 0 || ((starts_[at] & kRomanLetters) != 0 &&
-                                           Roman(items_.size() - 1) != 0);
+    const bool here = number != numbers.end() && number->begin == at;
+    if (here || (starts_[at] & kDateItem) != 0) {
+      ReadItem(range.limit, here ? &*number : nullptr, &item);
+      all_roles_ |= item.roles;
+      const bool roman =
+          (starts_[at] & kRomanLetters) != 0 && Roman(size_ - 1) != 0;
+      item.may_start |= item.number >= 0 || roman;
+      while (number != numbers.end() && number->begin < item.end) ++number;
+    }
+    at = item.end;
   }
 }
 
@@ -82,19 +84,16 @@ void DateItems::ReadItem(std::uint32_t limit, const NumberMention* number,
   }
   if (token.script == text::Script::kHan) {
     if (const std::int32_t year = HanYear(at, limit); year >= 0) {
-      item->number = year;
+      item->number = static_cast<std::int16_t>(year);
       item->digits = 4;
       item->end = at + 4;
       return;
     }
   }
   AddPhrase(limit, item);
-  if (number != nullptr) {
-    AddNumber(*number, item);
-  } else {
-    AddDayWord(item);
-  }
-  SetRoles(item);
+  if (number == nullptr) return;
+  item->number = -1;
+  AddNumber(*number, item);
 }
 
 void DateItems::ReadDigits(const NumberMention* number, DateItem* item) const {
@@ -102,21 +101,14 @@ void DateItems::ReadDigits(const NumberMention* number, DateItem* item) const {
   item->digit_run = true;
   if (fold.size() <= 4) {
     item->digits = static_cast<std::uint8_t>(fold.size());
-    item->number = 0;
-    for (const char c : fold) item->number = item->number * 10 + (c - '0');
+    int value = 0;
+    for (const char c : fold) value = value * 10 + (c - '0');
+    item->number = static_cast<std::int16_t>(value);
   }
   if (number == nullptr) return;
   item->longer =
       !number->ordinal && !number->in_chain && number->end > item->end;
   AddNumber(*number, item);
-}
-
-// Portuguese "um de março": elsewhere "um" is an article and no number.
-void DateItems::AddDayWord(DateItem* item) const {
-  for (std::uint32_t m = item->meanings_begin; m < item->meanings_end; ++m) {
-    const DateMeaning& meaning = words_.meanings[meanings_[m]];
-    if (meaning.role == DateRole::kDayWord) item->number = meaning.value;
-  }
 }
 
 std::int32_t DateItems::HanYear(std::uint32_t at, std::uint32_t limit) const {
@@ -136,19 +128,18 @@ std::int32_t DateItems::HanYear(std::uint32_t at, std::uint32_t limit) const {
   return year;
 }
 
-void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) {
-  matches_.clear();
-  words_.phrases.Match(tokens_, item->first, limit, &matches_);
-  item->meanings_begin = static_cast<std::uint32_t>(meanings_.size());
-  if (!matches_.empty()) item->end = matches_.back().token_end;
-  for (const text::PhraseMatch& match : matches_) {
-    if (match.token_end != item->end) continue;
-    constexpr std::size_t kMeanings = 32;  // of a claim, rarely more
-    if (meanings_.capacity() == 0) meanings_.reserve(kMeanings);
-    meanings_.push_back(match.value);
-    item->may_start |= words_.meanings[match.value].starts;
-  }
-  item->meanings_end = static_cast<std::uint32_t>(meanings_.size());
+void DateItems::AddPhrase(std::uint32_t limit, DateItem* item) const {
+  const text::PhraseMatch match =
+      words_.table.Longest(tokens_, item->first, limit);
+  if (match.token_end == item->first) return;
+  const DatePhrase& phrase = words_.phrases[match.value];
+  item->end = match.token_end;
+  item->roles = phrase.roles;
+  item->meanings_begin = phrase.meanings_begin;
+  item->meanings_size = phrase.meanings_size;
+  item->may_start = phrase.starts;
+  // Portuguese "um de março": elsewhere "um" is an article and no number.
+  item->number = phrase.day;
 }
 
 // Only what may count a day, a month, a year or a century is of use. A word
@@ -166,32 +157,24 @@ void DateItems::AddNumber(const NumberMention& number, DateItem* item) const {
           static_cast<std::uint8_t>(std::min<std::size_t>(token.fold_size, 9));
     }
   }
-  if (number.end > item->end) item->meanings_end = item->meanings_begin;
-  item->number = static_cast<std::int32_t>(*value);
+  if (number.end > item->end) {
+    item->meanings_size = 0;
+    item->roles = 0;
+  }
+  item->number = static_cast<std::int16_t>(*value);
   item->ordinal = number.ordinal;
   item->end = number.end;
 }
 
-void DateItems::SetRoles(DateItem* item) const {
-  for (std::uint32_t m = item->meanings_begin; m < item->meanings_end; ++m) {
-    const DateRole role = words_.meanings[meanings_[m]].role;
-    item->roles |= std::uint64_t{1} << static_cast<int>(role);
-  }
-}
-
 const DateMeaning* DateItems::Meaning(std::size_t i, DateRole role) const {
-  const DateItem& item = (*this)[i];
-  for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
-    const DateMeaning& meaning = words_.meanings[meanings_[m]];
+  for (const DateMeaning& meaning : Meanings(i)) {
     if (meaning.role == role) return &meaning;
   }
   return nullptr;
 }
 
 bool DateItems::HasMeaning(std::size_t i, DateRole role, int value) const {
-  const DateItem& item = (*this)[i];
-  for (std::uint32_t m = item.meanings_begin; m < item.meanings_end; ++m) {
-    const DateMeaning& meaning = words_.meanings[meanings_[m]];
+  for (const DateMeaning& meaning : Meanings(i)) {
     if (meaning.role == role && meaning.value == value) return true;
   }
   return false;

@@ -4,7 +4,6 @@
 #define CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
 
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,27 +14,19 @@
 
 namespace claimdiff {
 
-// A set of roles, a bit each.
-constexpr std::uint64_t RoleBits(std::initializer_list<DateRole> roles) {
-  std::uint64_t bits = 0;
-  for (const DateRole role : roles) {
-    bits |= std::uint64_t{1} << static_cast<int>(role);
-  }
-  return bits;
-}
-
+// Small, for there is one for each word of a claim that may have a date.
 struct DateItem {
   std::uint32_t first = 0;  // tokens [first, end)
   std::uint32_t end = 0;
-  std::uint32_t meanings_begin = 0;  // of DateItems
-  std::uint32_t meanings_end = 0;
-  std::uint64_t roles = 0;   // of the meanings, a bit each
-  std::int32_t number = -1;  // 0..9999, else -1
+  std::uint64_t roles = 0;           // of the meanings: RoleBits
+  std::uint32_t meanings_begin = 0;  // of DateWords::meanings
+  std::uint16_t meanings_size = 0;
+  std::int16_t number = -1;  // 0..9999, else -1
   std::uint8_t digits = 0;   // as written; 0 when spelled out or no number
+  char mark = 0;             // of a single mark, ASCII for its like; else 0
   bool ordinal = false;
   bool digit_run = false;  // digits, however many
   bool longer = false;     // only the beginning of a number: "2040万"
-  char mark = 0;           // of a single mark, ASCII for its like; else 0
   bool space_before = false;
   bool may_start = false;  // a date or a time of day may begin here
 };
@@ -51,10 +42,22 @@ class DateItems {
   // REQUIRES: `numbers` are those of the tokens in `range`.
   void Read(TokenRange range, std::span<const NumberMention> numbers);
 
-  std::size_t size() const { return items_.size(); }
+  std::size_t size() const { return size_; }
   // Past the end there is an item without anything.
   const DateItem& operator[](std::size_t i) const {
-    return i < items_.size() ? items_[i] : none_;
+    return i < size_ ? items_[i] : none_;
+  }
+
+  // Whether item i, a number perhaps, begins nothing for certain. Every form
+  // needs a role at its first item, or a year there, or in one of the next two
+  // a role, another number, or an ending that touches what stands before it.
+  bool StandsAlone(std::size_t i) const {
+    if ((*this)[i].roles != 0 || (*this)[i].digits == 4 || IsYear(i)) {
+      return false;
+    }
+    const std::size_t next = (*this)[i + 1].mark != 0 ? i + 2 : i + 1;
+    return (*this)[next].roles == 0 && (*this)[next].mark == 0 &&
+           (*this)[next].number < 0 && !Joined(next);
   }
 
   // Item i has a meaning in `role`. Nearly all items have none.
@@ -99,19 +102,21 @@ class DateItems {
   void ReadItem(std::uint32_t limit, const NumberMention* number,
                 DateItem* item);
   void ReadDigits(const NumberMention* number, DateItem* item) const;
-  void AddPhrase(std::uint32_t limit, DateItem* item);
-  void AddDayWord(DateItem* item) const;
+  void AddPhrase(std::uint32_t limit, DateItem* item) const;
   void AddNumber(const NumberMention& number, DateItem* item) const;
-  void SetRoles(DateItem* item) const;
+  std::span<const DateMeaning> Meanings(std::size_t i) const {
+    const DateItem& item = (*this)[i];
+    return std::span(words_.meanings)
+        .subspan(item.meanings_begin, item.meanings_size);
+  }
   const DateMeaning* Meaning(std::size_t i, DateRole role) const;
   bool HasMeaning(std::size_t i, DateRole role, int value) const;
 
   const text::Tokens& tokens_;
   const Starts& starts_;
   const DateWords& words_;
-  std::vector<DateItem> items_;
-  std::vector<std::uint32_t> meanings_;  // into words_.meanings
-  std::vector<text::PhraseMatch> matches_;
+  std::vector<DateItem> items_;  // more than there are, to be used again
+  std::size_t size_ = 0;
   DateItem none_;
   std::uint64_t all_roles_ = 0;  // of all items
 };

@@ -188,7 +188,7 @@ bool GoesOn(const DateItems& items, std::size_t i) {
             items.Joined(i + 1));
   }
   if (items.words().order != text::DateOrder::kDayMonthYear) return false;
-  if (items[i].meanings_begin != items[i].meanings_end) return false;
+  if (items[i].roles != 0) return false;
   return items.FirstToken(i).script == text::Script::kLatin &&
          IsLower(items, i);
 }

@@ -108,7 +108,7 @@ bool StartsUpper(const DateItems& items, std::size_t i) {
 // capital like names. "On Sunday Mrs May" has its preposition.
 bool InName(const DateItems& items, std::size_t i) {
   return StartsUpper(items, i + 1) && !HasCue(items, i) &&
-         items[i + 1].meanings_begin == items[i + 1].meanings_end;
+         items[i + 1].roles == 0;
 }
 
 // Whether item i, not joined by "last" or "next", is a weekday at all.

@@ -118,10 +118,15 @@ bool MayStart(const DateMeaning& meaning) {
 // Whether the word makes a time of day, a decade or a year of a number beside
 // it, and is nothing by itself.
 bool NeedsNumber(const DateMeaning& meaning) {
-  return meaning.role == DateRole::kClock ||
-         meaning.role == DateRole::kDayPart ||
-         meaning.role == DateRole::kDecade ||
-         (meaning.role == DateRole::kEra && meaning.value < 10);
+  switch (meaning.role) {
+    case DateRole::kClock:
+    case DateRole::kDayPart:
+    case DateRole::kDecade:
+    case DateRole::kEra:
+    case DateRole::kBuddhist:
+    case DateRole::kFirstYear: return true;
+    default: return false;
+  }
 }
 
 // Whether a date or a period may owe itself to the word: true for those that
@@ -130,7 +135,15 @@ bool IsTelling(const DateMeaning& meaning) {
   const bool relative = meaning.role == DateRole::kLast ||
                         meaning.role == DateRole::kThis ||
                         meaning.role == DateRole::kNext;
-  return !relative && !StandsAround(meaning.role) && !NeedsNumber(meaning);
+  return !relative && meaning.role != DateRole::kYear &&
+         !StandsAround(meaning.role) && !NeedsNumber(meaning);
+}
+
+// Whether the word makes a year of a number that is like one, but has not the
+// four digits by which it would be one without. After such a number it does
+// not.
+bool MakesYear(const DateMeaning& meaning) {
+  return meaning.role == DateRole::kYear && meaning.value == kBefore;
 }
 
 // The forms that src/data/date_endings.tsv makes of a name.
@@ -161,20 +174,43 @@ class Builder {
     AddRelatives();
     AddTable("date_words");
     AddTable("clock_words");
+    PutTogether();
     return std::move(words_);
   }
 
  private:
   void Add(std::string_view phrase, const DateMeaning& meaning) {
     const text::Tokens tokens = text::Tokenise(phrase);
-    words_->phrases.Add(tokens,
-                        static_cast<std::uint32_t>(words_->meanings.size()));
-    words_->meanings.push_back(meaning);
-    words_->meanings.back().starts = MayStart(meaning);
+    MeaningsOf(tokens).push_back(meaning);
     const std::optional<std::uint64_t> word = text::TellingToken(tokens);
     if (!word) return;
     if (NeedsNumber(meaning)) words_->telling_of_numbers.insert(*word);
     if (IsTelling(meaning)) words_->telling.insert(*word);
+    if (MakesYear(meaning)) words_->telling_of_years.insert(*word);
+  }
+
+  std::vector<DateMeaning>& MeaningsOf(const text::Tokens& phrase) {
+    if (const auto known = words_->table.ValueOf(phrase)) {
+      return meanings_[*known];
+    }
+    words_->table.Add(phrase, static_cast<std::uint32_t>(meanings_.size()));
+    return meanings_.emplace_back();
+  }
+
+  // Makes the phrases of their meanings.
+  void PutTogether() {
+    for (const std::vector<DateMeaning>& meanings : meanings_) {
+      DatePhrase& phrase = words_->phrases.emplace_back();
+      phrase.meanings_begin =
+          static_cast<std::uint32_t>(words_->meanings.size());
+      phrase.meanings_size = static_cast<std::uint16_t>(meanings.size());
+      for (const DateMeaning& meaning : meanings) {
+        phrase.roles |= RoleBits({meaning.role});
+        phrase.starts |= MayStart(meaning);
+        if (meaning.role == DateRole::kDayWord) phrase.day = meaning.value;
+        words_->meanings.push_back(meaning);
+      }
+    }
   }
 
   void ReadEndings() {
@@ -305,6 +341,7 @@ class Builder {
   std::string language_;
   std::string base_;
   std::vector<Ending> endings_;
+  std::vector<std::vector<DateMeaning>> meanings_;  // by phrase
   std::unique_ptr<DateWords> words_ = std::make_unique<DateWords>();
 };
 

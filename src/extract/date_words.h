@@ -4,6 +4,7 @@
 #define CLAIMDIFF_EXTRACT_DATE_WORDS_H_
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -50,6 +51,15 @@ enum class DateRole : std::uint8_t {
   kDayPart,
 };
 
+// A set of roles, a bit each.
+constexpr std::uint64_t RoleBits(std::initializer_list<DateRole> roles) {
+  std::uint64_t bits = 0;
+  for (const DateRole role : roles) {
+    bits |= std::uint64_t{1} << static_cast<int>(role);
+  }
+  return bits;
+}
+
 // Where a word stands, for the roles that say so.
 inline constexpr int kBefore = 1;
 inline constexpr int kAfter = 2;
@@ -60,19 +70,30 @@ struct DateMeaning {
   bool abbreviated = false;  // of months and weekdays
   bool careful = false;
   bool capital_tells = false;
-  bool starts = false;   // a date or a time may begin with it
   bool capital = false;  // the language writes it with a capital letter
   // Of kRelative.
   text::CalendarUnit unit = text::CalendarUnit::kDay;
   std::uint8_t weekday = 0;
 };
 
+// All that one phrase means, put together once: a text asks of many phrases
+// whether one of them has a role, and of few what it means.
+struct DatePhrase {
+  std::uint32_t meanings_begin = 0;  // of DateWords::meanings
+  std::uint16_t meanings_size = 0;
+  std::int16_t day = -1;    // of kDayWord, if that is among them
+  std::uint64_t roles = 0;  // of the meanings: RoleBits
+  bool starts = false;      // a date or a time may begin with it
+};
+
 struct DateWords {
-  text::PhraseTable phrases;  // -> index into meanings
+  text::PhraseTable table;  // -> index into phrases, one each
+  std::vector<DatePhrase> phrases;
   // By token hash, a word each of the phrases without which there is no date,
-  // unless of four digits or of digits between marks; and of those that need a
-  // number beside them.
-  std::unordered_set<std::uint64_t> telling, telling_of_numbers;
+  // unless of four digits or of digits between marks; of those that need a
+  // number beside them, and of those that need a number like a year.
+  std::unordered_set<std::uint64_t> telling, telling_of_numbers,
+      telling_of_years;
   std::vector<DateMeaning> meanings;
   text::DateOrder order = text::DateOrder::kDayMonthYear;
   bool buddhist_years = false;  // a bare 2568 is a Buddhist year

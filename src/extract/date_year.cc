@@ -36,8 +36,7 @@ bool Glued(const DateItems& items, std::size_t i) {
     }
     const text::Token& before = items.FirstToken(i - 1);
     if (before.kind == text::TokenKind::kWord &&
-        !text::IsGraphemeScript(before.script) &&
-        items[i - 1].meanings_begin == items[i - 1].meanings_end) {
+        !text::IsGraphemeScript(before.script) && items[i - 1].roles == 0) {
       return true;
     }
   }
@@ -189,8 +188,7 @@ std::size_t ReadRoundYear(const DateItems& items, std::size_t i,
   if (item.number < kFirstBareYear || item.number > kLastBareYear) return i;
   // "2000 people" stay people.
   const DateItem& next = items[i + 1];
-  if (i + 1 < items.size() && next.mark == 0 &&
-      next.meanings_begin == next.meanings_end) {
+  if (i + 1 < items.size() && next.mark == 0 && next.roles == 0) {
     return i;
   }
   Push(i, i + 1, item.number, true, out);

@@ -134,6 +134,16 @@ bool ExtendBySpace(const Tokens& tokens, std::string_view text,
   return true;
 }
 
+// Whether no chain goes on after the digits of token `i`: so it is with nearly
+// all, and a chain takes some room to set up.
+bool IsLoneGroup(const Tokens& tokens, std::uint32_t i, std::uint32_t limit) {
+  if (i + 1 >= limit) return true;
+  const Token& next = tokens.list[i + 1];
+  if (next.kind == TokenKind::kDigits) return false;
+  return next.kind != TokenKind::kPunct || next.space_before ||
+         !IsDigits(tokens, i + 2, limit) || tokens.list[i + 2].space_before;
+}
+
 Chain ReadChain(const Tokens& tokens, std::string_view text,
                 std::uint32_t first, std::uint32_t limit, DigitStyle style) {
   Chain chain;
@@ -255,7 +265,8 @@ DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
   int comma = 0;
   const auto limit = static_cast<std::uint32_t>(tokens.list.size());
   for (std::uint32_t i = 0; i < limit;) {
-    if (tokens.list[i].kind != TokenKind::kDigits) {
+    if (tokens.list[i].kind != TokenKind::kDigits ||
+        IsLoneGroup(tokens, i, limit)) {
       ++i;
       continue;
     }
@@ -274,12 +285,33 @@ DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
   return locale;
 }
 
+namespace {
+
+// Takes the value of a number's digits and whether it is one.
+void SetValue(std::string_view integer, std::string_view fraction,
+              DigitRun* run) {
+  constexpr std::size_t kMostDigits = 40;
+  const auto value = Decimal::FromDigits(integer, fraction);
+  if (!value || integer.size() > kMostDigits) return;
+  run->value = *value;
+  run->fraction_digits = static_cast<int>(fraction.size());
+  // "007", "0812...": a code; "0,5" and "0" are numbers.
+  run->is_number = integer.size() == 1 || integer.front() != '0';
+}
+
+}  // namespace
+
 DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
                     std::uint32_t first, std::uint32_t limit,
                     DigitStyle style) {
+  DigitRun run;
+  if (IsLoneGroup(tokens, first, limit)) {
+    run.end = first + 1;
+    SetValue(tokens.Fold(tokens.list[first]), {}, &run);
+    return run;
+  }
   Chain chain = ReadChain(tokens, text, first, limit, style);
   CutAtHyphen(&chain);
-  DigitRun run;
   run.end = chain.end;
   run.separated = chain.size > 1;
   if (chain.too_long) return run;
@@ -295,15 +327,10 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
     integer += chain.groups[i];
   }
   const bool has_fraction = integer_groups && *integer_groups < chain.size;
-  const std::string_view fraction =
-      has_fraction ? chain.groups[chain.size - 1] : std::string_view();
-  const auto value = Decimal::FromDigits(integer, fraction);
-  if (!value || integer.size() > 40) return run;
-  run.value = *value;
-  run.fraction_digits = static_cast<int>(fraction.size());
-  // "007", "0812...": a code; "0,5" and "0" are numbers.
-  const bool padded = integer.size() > 1 && integer.front() == '0';
-  run.is_number = integer_groups.has_value() && !padded;
+  SetValue(integer,
+           has_fraction ? chain.groups[chain.size - 1] : std::string_view(),
+           &run);
+  run.is_number &= integer_groups.has_value();
   return run;
 }
 

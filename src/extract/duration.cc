@@ -85,13 +85,15 @@ std::optional<std::vector<Part>> ReadIso(std::string_view text) {
 class Finder {
  public:
   Finder(const DurationContext& context, std::uint32_t limit,
-         std::vector<text::PhraseMatch>* matches, std::vector<TimeMention>* out)
+         std::vector<text::PhraseMatch>* matches, std::vector<TimeMention>* out,
+         std::vector<Fact>* facts)
       : tokens_(context.tokens),
         starts_(context.starts),
         limit_(limit),
         words_(context.words),
         matches_(*matches),
-        out_(*out) {}
+        out_(*out),
+        facts_(*facts) {}
 
   void Run(std::uint32_t first, std::span<const NumberMention> numbers) {
     auto number = numbers.begin();
@@ -395,10 +397,11 @@ class Finder {
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
-    const Word word = WordAt(
-        at, RoleBit(DurationRole::kWhole) | RoleBit(DurationRole::kAged));
+    if (!MatchAt(at, kDurationWord)) return at + 1;
+    const Word word =
+        Best(RoleBit(DurationRole::kWhole) | RoleBit(DurationRole::kAged));
     if (word.meaning == nullptr) {
-      const Word before = WordAt(at, RoleBit(DurationRole::kBefore));
+      const Word before = Best(RoleBit(DurationRole::kBefore));
       if (before.meaning == nullptr) return at + 1;
       before_ = before;
       before_begin_ = at;
@@ -419,7 +422,8 @@ class Finder {
     TimeMention& mention = out_.emplace_back();
     mention.begin = begin;
     mention.end = end;
-    Fact& fact = mention.fact.emplace();
+    mention.fact = static_cast<std::uint32_t>(facts_.size());
+    Fact& fact = facts_.emplace_back();
     fact.kind = FactKind::kDuration;
     fact.key = KeyOf(parts);
     fact.quantity = QuantityOf(parts);
@@ -436,6 +440,7 @@ class Finder {
   std::uint32_t aged_end_ = 0xFFFFFFFF;
   std::vector<text::PhraseMatch>& matches_;
   std::vector<TimeMention>& out_;
+  std::vector<Fact>& facts_;
 };
 
 }  // namespace
@@ -443,8 +448,8 @@ class Finder {
 void FindDurations(const DurationContext& context, TokenRange range,
                    std::span<const NumberMention> numbers,
                    std::vector<text::PhraseMatch>* matches,
-                   std::vector<TimeMention>* out) {
-  Finder(context, range.limit, matches, out).Run(range.first, numbers);
+                   std::vector<TimeMention>* out, std::vector<Fact>* facts) {
+  Finder(context, range.limit, matches, out, facts).Run(range.first, numbers);
 }
 
 }  // namespace claimdiff

@@ -24,13 +24,13 @@ struct DurationContext {
 };
 
 // Appends the durations among the tokens of `range` to `out`: ascending, not
-// overlapping. Dates have the better claim to their tokens: "2018年" is also a
-// number with a word for years. `matches` is room to work in.
-// REQUIRES: `numbers` are FindNumbers of the same tokens.
+// overlapping; and what they state to `facts`. Dates have the better claim to
+// their tokens: "2018年" is also a number with a word for years. `matches` is
+// room to work in. REQUIRES: `numbers` are FindNumbers of the same tokens.
 void FindDurations(const DurationContext& context, TokenRange range,
                    std::span<const NumberMention> numbers,
                    std::vector<text::PhraseMatch>* matches,
-                   std::vector<TimeMention>* out);
+                   std::vector<TimeMention>* out, std::vector<Fact>* facts);
 
 }  // namespace claimdiff
 

@@ -1,13 +1,12 @@
 #include "extract/extract.h"
 
-#include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <span>
 #include <utility>
 #include <vector>
 
 #include "extract/code_names.h"
-#include "extract/name_keys.h"
+#include "extract/name_readings.h"
 #include "extract/names.h"
 #include "extract/quantities.h"
 #include "extract/word_starts.h"
@@ -21,11 +20,17 @@ std::vector<ClaimTokens> TokensOfClaims(const text::Tokens& tokens,
                                         const Starts& starts) {
   std::vector<ClaimTokens> out;
   out.reserve(article.claims.size());
-  std::uint32_t limit = 0;
+  const auto size = static_cast<std::uint32_t>(tokens.list.size());
+  std::uint32_t at = 0;
   for (const Claim& claim : article.claims) {
-    const std::uint32_t first = tokens.FirstAt(claim.span.begin, limit);
-    limit = tokens.FirstAt(claim.span.end, first);
-    out.push_back(ClaimTokensOf(starts, {first, limit}));
+    ClaimTokens range;
+    while (at < size && tokens.list[at].span.begin < claim.span.begin) ++at;
+    range.first = at;
+    for (; at < size && tokens.list[at].span.begin < claim.span.end; ++at) {
+      range.any |= starts[at];
+    }
+    range.limit = at;
+    out.push_back(range);
   }
   return out;
 }
@@ -39,21 +44,50 @@ std::span<Fact> TakeFacts(std::uint32_t end, std::span<Fact>* facts) {
   return taken;
 }
 
+// The facts at the head of `names` that are of one mention; a claim's names
+// are not empty.
+std::span<Fact> FirstMention(std::span<Fact> names) {
+  std::size_t size = 1;
+  while (size < names.size() && names[size].span == names[0].span) ++size;
+  return names.first(size);
+}
+
+// Room for the facts of a claim with all readings that they may have.
+std::size_t MostFacts(std::span<const Fact> counted,
+                      std::span<const Fact> names) {
+  std::size_t mentions = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    mentions += i == 0 || names[i].span != names[i - 1].span;
+  }
+  return counted.size() + names.size() + NameReadings::kMostAdded * mentions;
+}
+
 // Hands the facts of all claims out to them, names with their readings.
 void ShareOut(std::span<Fact> quantities, std::span<Fact> names,
               std::vector<Claim>* claims) {
-  std::vector<Fact> room;
+  NameReadings readings;
   for (Claim& claim : *claims) {
-    const std::span<Fact> counted = TakeFacts(claim.span.end, &quantities);
-    room.clear();
-    AddReadings(TakeFacts(claim.span.end, &names), &room);
-    claim.facts.reserve(counted.size() + room.size());
-    std::merge(std::make_move_iterator(counted.begin()),
-               std::make_move_iterator(counted.end()),
-               std::make_move_iterator(room.begin()),
-               std::make_move_iterator(room.end()),
-               std::back_inserter(claim.facts),
-               [](const Fact& x, const Fact& y) { return x.span < y.span; });
+    std::span<Fact> counted = TakeFacts(claim.span.end, &quantities);
+    std::span<Fact> named = TakeFacts(claim.span.end, &names);
+    claim.facts.reserve(MostFacts(counted, named));
+    while (!named.empty()) {
+      const std::span<Fact> mention = FirstMention(named);
+      for (; !counted.empty() && counted[0].span <= mention[0].span;
+           counted = counted.subspan(1)) {
+        claim.facts.push_back(std::move(counted[0]));
+      }
+      readings.Add(mention, &claim.facts);
+      named = named.subspan(mention.size());
+    }
+    for (Fact& fact : counted) claim.facts.push_back(std::move(fact));
+  }
+}
+
+void MarkTaken(std::span<const TokenRange> ranges, Starts* starts) {
+  for (const TokenRange range : ranges) {
+    for (std::uint32_t i = range.first; i < range.limit; ++i) {
+      (*starts)[i] |= kTaken;
+    }
   }
 }
 
@@ -63,11 +97,11 @@ void Extract(const text::Tokens& tokens, Article* article) {
   Starts starts = WordStarts::For(article->language).Of(tokens);
   const std::vector<ClaimTokens> claims =
       TokensOfClaims(tokens, *article, starts);
-  std::vector<Fact> quantities =
-      FindQuantities(tokens, *article, claims, starts);
+  Quantities quantities = FindQuantities(tokens, *article, claims, starts);
+  MarkTaken(quantities.tokens, &starts);
   std::vector<Fact> names =
-      FindNames(tokens, *article, claims, quantities, std::move(starts));
-  ShareOut(quantities, names, &article->claims);
+      FindNames(tokens, *article, claims, std::move(starts));
+  ShareOut(quantities.facts, names, &article->claims);
   AddCodeNames(article);
 }
 

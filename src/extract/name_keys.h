@@ -54,12 +54,6 @@ class NameKeyReader {
   bool is_place_ = false;
 };
 
-// Appends `names`, which ascend by span and are used up, to `out` in their
-// order, and after each its further readings, up to three in all: of two or
-// three words the last, for a person goes by it ("name:trump"), and the name
-// as languages respell it ("name:~tiberi" of Tiberius and of Tibério).
-void AddReadings(std::span<Fact> names, std::vector<Fact>* out);
-
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_NAME_KEYS_H_

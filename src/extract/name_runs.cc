@@ -35,13 +35,14 @@ struct Element {
 class RunReader {
  public:
   // Names go to `out`.
-  RunReader(const NameSources& sources, std::uint32_t end, NameRuns* out)
-      : s_(sources), tokens_(sources.tokens), end_(end), out_(*out) {}
+  RunReader(const NameSources& sources, NameRuns* out)
+      : s_(sources), tokens_(sources.tokens), out_(*out) {}
 
-  // Adds the names that begin at token `at`, and returns where to go on.
-  std::uint32_t Read(std::uint32_t at);
+  // Adds the names of a claim.
+  void ReadClaim(TokenRange claim);
 
  private:
+  std::uint32_t Read(std::uint32_t at);
   const Token& At(std::uint32_t i) const { return tokens_.list[i]; }
   std::string_view Fold(std::uint32_t i) const { return tokens_.Fold(At(i)); }
   bool Is(std::uint32_t i, NameWord what) const {
@@ -85,7 +86,7 @@ class RunReader {
 
   const NameSources& s_;
   const Tokens& tokens_;
-  std::uint32_t end_;
+  std::uint32_t end_ = 0;  // of the claim
   NameRuns& out_;
   std::vector<Element> run_;  // of Read, kept for its room
 };
@@ -474,6 +475,7 @@ std::uint32_t RunReader::ReadUncased(const Element& element) const {
   return tail;
 }
 
+// Adds the names that begin at token `at`, and returns where to go on.
 std::uint32_t RunReader::Read(std::uint32_t at) {
   if (IsTaken(at) || At(at).kind == TokenKind::kPunct) return at + 1;
   Element element;
@@ -484,16 +486,23 @@ std::uint32_t RunReader::Read(std::uint32_t at) {
   return std::max(next, at + 1);
 }
 
-}  // namespace
-
-void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out) {
-  out->Clear();
-  RunReader reader(sources, claim.limit, out);
+void RunReader::ReadClaim(TokenRange claim) {
+  end_ = claim.limit;
   constexpr std::uint64_t kMayBegin = kStartsName | kCapital | kUncased;
   for (std::uint32_t at = claim.first; at < claim.limit;) {
-    const bool begins = (sources.starts[at] & kMayBegin) != 0;
-    at = begins ? reader.Read(at) : at + 1;
+    const bool begins = (s_.starts[at] & kMayBegin) != 0;
+    at = begins ? Read(at) : at + 1;
   }
+}
+
+}  // namespace
+
+NameRuns FindNameRuns(const NameSources& sources,
+                      std::span<const ClaimTokens> claims) {
+  NameRuns runs;
+  RunReader reader(sources, &runs);
+  for (const ClaimTokens& claim : claims) reader.ReadClaim(claim);
+  return runs;
 }
 
 }  // namespace claimdiff

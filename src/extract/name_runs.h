@@ -27,17 +27,11 @@ struct NameRun {
   std::uint32_t hits_end = 0;
 };
 
-// The names of one claim, ascending, not overlapping.
+// The names of an article, ascending, not overlapping.
 struct NameRuns {
   std::vector<NameRun> list;
   std::vector<GazetteerHit> hits;
   GazetteerRoom known;  // has the keys of the hits
-
-  void Clear() {
-    list.clear();
-    hits.clear();
-    known.keys.clear();
-  }
 
   std::span<const GazetteerHit> HitsOf(const NameRun& run) const {
     return std::span(hits).subspan(run.hits_begin,
@@ -54,9 +48,9 @@ struct NameSources {
   const Starts& starts;  // of the tokens
 };
 
-// Puts the names among the tokens of `claim` in place of those in `out`, whose
-// room is used again.
-void FindNameRuns(const NameSources& sources, TokenRange claim, NameRuns* out);
+// The names among the tokens of `claims`; each lies within one claim.
+NameRuns FindNameRuns(const NameSources& sources,
+                      std::span<const ClaimTokens> claims);
 
 }  // namespace claimdiff
 

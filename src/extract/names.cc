@@ -27,19 +27,6 @@ namespace {
 using text::Token;
 using text::Tokens;
 
-// Marks the tokens that quantities cover.
-void MarkTaken(const Tokens& tokens, std::span<const Fact> quantities,
-               Starts* starts) {
-  std::uint32_t i = 0;
-  for (const Fact& fact : quantities) {
-    for (i = tokens.FirstAt(fact.span.begin, i);
-         i < tokens.list.size() && tokens.list[i].span.begin < fact.span.end;
-         ++i) {
-      (*starts)[i] |= kTaken;
-    }
-  }
-}
-
 bool CountsInside(const GazetteerHit& hit) {
   return hit.source == NameSource::kRegion ||
          hit.source == NameSource::kDemonym ||
@@ -89,9 +76,8 @@ void AppendFacts(const Tokens& tokens, const NameRuns& runs, const NameRun& run,
 
 std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
                             std::span<const ClaimTokens> claims,
-                            std::span<const Fact> quantities, Starts starts) {
+                            Starts starts) {
   const WordUsage usage(tokens, claims, &starts);
-  MarkTaken(tokens, quantities, &starts);
   const NameSources sources{tokens,
                             Gazetteer::For(article.language),
                             NameWords::For(article.language),
@@ -101,12 +87,9 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   NameKeyReader keys({tokens, starts, GenericWords::For(article.language)});
   std::vector<Fact> facts;
   facts.reserve(tokens.list.size() / 8);
-  NameRuns runs;
-  for (const ClaimTokens& claim : claims) {
-    FindNameRuns(sources, claim, &runs);
-    for (const NameRun& run : runs.list) {
-      AppendFacts(tokens, runs, run, &keys, &facts);
-    }
+  const NameRuns runs = FindNameRuns(sources, claims);
+  for (const NameRun& run : runs.list) {
+    AppendFacts(tokens, runs, run, &keys, &facts);
   }
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
   return facts;

@@ -13,13 +13,11 @@
 namespace claimdiff {
 
 // The entities named in the article's claims, ascending by span, without
-// further readings (name_keys.h); each lies within one claim and overlaps none
-// of `quantities` (ascending by span).
-// `claims` are the tokens of each claim; `starts` is of `tokens`, in the
-// article's language.
+// further readings (name_readings.h); each lies within one claim and has none
+// of the tokens that are kTaken. `claims` are the tokens of each claim;
+// `starts` is of `tokens`, in the article's language.
 std::vector<Fact> FindNames(const text::Tokens& tokens, const Article& article,
-                            std::span<const ClaimTokens> claims,
-                            std::span<const Fact> quantities, Starts starts);
+                            std::span<const ClaimTokens> claims, Starts starts);
 
 }  // namespace claimdiff
 

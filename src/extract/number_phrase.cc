@@ -37,8 +37,13 @@ struct Match {
   Cursor end() const { return {end_token, end_byte}; }
 };
 
+// Those of one place.
+struct Matches {
+  std::array<Match, 24> list;
+  std::size_t size = 0;
+};
+
 constexpr std::size_t kMaxParts = 10;
-constexpr int kMaxMatches = 24;
 constexpr int kMaxSteps = 400;  // per phrase: bounds the backtracking
 
 struct Part {
@@ -93,8 +98,21 @@ class PhraseReader {
                std::uint32_t limit)
       : context_(context), first_(first), limit_(limit) {}
 
+  // Most words that it is asked about only begin like a number ("for", "a"):
+  // nothing is set up before one is found.
   std::optional<NumberMention> Read() {
-    Step({first_, 0}, Reading());
+    const Cursor cursor{first_, 0};
+    if (At(first_).kind == TokenKind::kDigits) {
+      Step(cursor, Reading());
+      return best_;
+    }
+    Matches matches;
+    MatchWords(cursor, &matches);
+    for (std::size_t i = 0; i < matches.size; ++i) {
+      if (!MayBeginWith(*matches.list[i].word)) continue;
+      StepWords(cursor, Reading(), matches);
+      break;
+    }
     return best_;
   }
 
@@ -118,10 +136,9 @@ class PhraseReader {
     return joint ? i + 1 : limit_;
   }
 
-  // All lexicon words that start at `cursor`, longest last.
-  int MatchWords(Cursor cursor, std::array<Match, kMaxMatches>* out) const {
+  // Adds all lexicon words that start at `cursor`, longest last.
+  void MatchWords(Cursor cursor, Matches* out) const {
     const ByteTrie& trie = context_.knowledge.number_words.trie;
-    int count = 0;
     ByteTrie::Node node = ByteTrie::kRoot;
     std::uint32_t token = cursor.token;
     std::uint32_t byte = cursor.byte;
@@ -129,10 +146,10 @@ class PhraseReader {
       const std::string_view fold = FoldAt(token);
       for (; byte < fold.size(); ++byte) {
         node = trie.Step(node, fold[byte]);
-        if (node == ByteTrie::kNone) return count;
+        if (node == ByteTrie::kNone) return;
         for (const std::uint32_t index : trie.ValuesAt(node)) {
-          if (count == kMaxMatches) return count;
-          (*out)[static_cast<std::size_t>(count++)] = {
+          if (out->size == out->list.size()) return;
+          out->list[out->size++] = {
               &context_.knowledge.number_words.words[index], token, byte + 1};
         }
       }
@@ -140,7 +157,6 @@ class PhraseReader {
       byte = 0;
       if (token < limit_ && At(token).kind == TokenKind::kDigits) break;
     }
-    return count;
   }
 
   void Step(Cursor cursor, const Reading& reading) {
@@ -156,17 +172,24 @@ class PhraseReader {
       StepDigits(cursor, reading);
       return;
     }
-    std::array<Match, kMaxMatches> matches;
-    const int count = MatchWords(cursor, &matches);
-    for (int i = count - 1; i >= 0; --i) {
-      const Match& match = matches[static_cast<std::size_t>(i)];
+    Matches matches;
+    MatchWords(cursor, &matches);
+    StepWords(cursor, reading, matches);
+  }
+
+  // Goes on with each of `matches`, which are those at `cursor`.
+  void StepWords(Cursor cursor, const Reading& reading,
+                 const Matches& matches) {
+    const bool started = reading.words > 0;
+    for (std::size_t i = matches.size; i-- > 0;) {
+      const Match& match = matches.list[i];
       if (!started && !MayBeginWith(*match.word)) continue;
       Reading next = reading;
       if (Apply(*match.word, match.end(), &next)) Step(match.end(), next);
     }
     // Endings last: Hungarian "ötszázöt" is 505, not 500 with an ending.
-    for (int i = count - 1; i >= 0 && cursor.byte > 0; --i) {
-      StepEnding(matches[static_cast<std::size_t>(i)], cursor, reading);
+    for (std::size_t i = matches.size; i-- > 0 && cursor.byte > 0;) {
+      StepEnding(matches.list[i], cursor, reading);
     }
   }
 

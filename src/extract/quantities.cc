@@ -28,39 +28,61 @@ bool IsPlain(const NumberMention& number) {
          !number.glued_after;
 }
 
-// Reads claim by claim, and keeps its room from one to the next.
+// Reads claim by claim; what it finds goes to `out`.
 class QuantityReader {
  public:
-  explicit QuantityReader(const NumberContext& context) : context_(context) {}
+  // All outlive this. `time_facts` are moved from.
+  QuantityReader(const NumberContext& context, std::span<Fact> time_facts,
+                 Quantities* out)
+      : context_(context), time_facts_(time_facts), out_(*out) {}
 
-  // Appends what the tokens of `claim` state, ascending, not overlapping, to
-  // `facts`. REQUIRES: `numbers` and `times` are the claim's.
+  // Appends what the tokens of `claim` state, ascending, not overlapping.
+  // REQUIRES: `numbers` and `times` are the claim's.
   void Read(TokenRange claim, std::span<const NumberMention> numbers,
-            std::span<TimeMention> times, std::vector<Fact>* facts) {
-    found_.clear();
+            std::span<TimeMention> times) {
     first_ = claim.first;
     limit_ = claim.limit;
     numbers_ = numbers;
     times_ = times;
+    times_taken_ = 0;
+    last_end_ = 0;
     ReadNumbers();
-    AddHedges();
-    TakeAll(facts);
+    TakeTimes(limit_);
   }
 
  private:
-  // What was found, and the times that nothing else had a better claim to.
-  void TakeAll(std::vector<Fact>* facts) {
-    auto time = times_.begin();
-    const auto take_times = [&](std::uint32_t limit) {
-      for (; time != times_.end() && time->begin < limit; ++time) {
-        if (time->fact) facts->push_back(*std::move(time->fact));
-      }
-    };
-    for (FoundFact& found : found_) {
-      take_times(found.begin);
-      facts->push_back(std::move(found.fact));
+  // Appends the times that begin before token `limit`. Nobody has a better
+  // claim to them later: numbers come in order, and one that takes a time's
+  // digits does so when it is read.
+  void TakeTimes(std::uint32_t limit) {
+    for (; times_taken_ < times_.size(); ++times_taken_) {
+      const TimeMention& time = times_[times_taken_];
+      if (time.begin >= limit) return;
+      if (time.fact == kNoFact) continue;
+      Add({time.begin, time.end}, std::move(time_facts_[time.fact]));
     }
-    take_times(limit_);
+  }
+
+  void Add(TokenRange tokens, Fact&& fact) {
+    out_.facts.push_back(std::move(fact));
+    out_.tokens.push_back(tokens);
+  }
+
+  // Appends a fact of numbers that `tokens` state.
+  void Take(TokenRange tokens, Fact&& fact) {
+    TakeTimes(tokens.first);
+    SetHedge(tokens, &fact.quantity);
+    Add(tokens, std::move(fact));
+    last_end_ = tokens.limit;
+  }
+
+  void TakeNumber(const NumberMention& number) {
+    Take({number.begin, number.end}, NumberFact(context_.tokens, number));
+  }
+
+  void TakeCounted(const NumberMention& number, const Counted& counted) {
+    Take({counted.begin, counted.end},
+         CountedFact(context_.tokens, number, counted));
   }
 
   void ReadNumbers() {
@@ -75,20 +97,17 @@ class QuantityReader {
     }
   }
 
-  // How each quantity is hedged. "About" also widens what it may mean: by a
+  // How a quantity is hedged. "About" also widens what it may mean: by a
   // tenth, as far as anybody would go who writes so.
-  void AddHedges() {
-    for (FoundFact& found : found_) {
-      Quantity& quantity = found.fact.quantity;
-      quantity.modifier =
-          FindHedge(context_.knowledge.hedges, context_.tokens, context_.starts,
-                    found.begin, found.end, first_, limit_);
-      if (quantity.modifier != Modifier::kAbout) continue;
-      constexpr double kAboutShare = 0.05;
-      const double slack = kAboutShare * std::abs(quantity.high);
-      quantity.low -= slack;
-      quantity.high += slack;
-    }
+  void SetHedge(TokenRange tokens, Quantity* quantity) const {
+    quantity->modifier =
+        FindHedge(context_.knowledge.hedges, context_.tokens, context_.starts,
+                  tokens.first, tokens.limit, first_, limit_);
+    if (quantity->modifier != Modifier::kAbout) return;
+    constexpr double kAboutShare = 0.05;
+    const double slack = kAboutShare * std::abs(quantity->high);
+    quantity->low -= slack;
+    quantity->high += slack;
   }
 
   bool IsDash(std::uint32_t token) const {
@@ -122,9 +141,7 @@ class QuantityReader {
   }
 
   // Numbers come in order: only the last fact can reach so far.
-  bool IsTaken(std::uint32_t begin) const {
-    return !found_.empty() && begin < found_.back().end;
-  }
+  bool IsTaken(std::uint32_t begin) const { return begin < last_end_; }
 
   void ReadNumber(const NumberMention& number, const NumberMention* next) {
     if (IsTaken(number.begin)) return;
@@ -134,7 +151,7 @@ class QuantityReader {
     if (next != nullptr && ReadRangeStart(number, *next)) return;
     if (!IsDoubtful(number) && !IsRestated(number) &&
         !BeginsName(context_, number, limit_)) {
-      found_.push_back(NumberFact(context_.tokens, number));
+      TakeNumber(number);
     }
   }
 
@@ -157,11 +174,11 @@ class QuantityReader {
     }
     const auto counted = FindCounted(context_, right, right.begin, limit_);
     if (!counted) {
-      found_.push_back(NumberFact(context_.tokens, start));
+      TakeNumber(start);
       return true;
     }
     const Counted same{left.begin, left.end, counted->name, counted->shift};
-    found_.push_back(CountedFact(context_.tokens, start, same));
+    TakeCounted(start, same);
     return true;
   }
 
@@ -179,14 +196,10 @@ class QuantityReader {
 
   // "45 (forty-five)": the same once more.
   bool IsRestated(const NumberMention& number) const {
-    if (found_.empty() || number.begin == first_ ||
-        found_.back().end + 1 != number.begin) {
-      return false;
-    }
+    if (last_end_ == 0 || last_end_ + 1 != number.begin) return false;
     const text::Token& before = context_.tokens.list[number.begin - 1];
     return context_.tokens.Fold(before) == "(" &&
-           found_.back().fact.key ==
-               NumberFact(context_.tokens, number).fact.key;
+           out_.facts.back().key == NumberFact(context_.tokens, number).key;
   }
 
   // A per cent, currency or unit beside the number, if no date or duration has
@@ -194,8 +207,7 @@ class QuantityReader {
   // (Korean "5 달러" is five dollars, not five months).
   bool ReadCounted(const NumberMention& number, TimeMention* time) {
     if (number.in_chain || number.ordinal) return false;
-    const std::uint32_t first =
-        found_.empty() ? first_ : std::max(first_, found_.back().end);
+    const std::uint32_t first = std::max(first_, last_end_);
     const auto counted = FindCounted(context_, number, first, limit_);
     if (!counted) return false;
     if (time != nullptr) {
@@ -204,17 +216,21 @@ class QuantityReader {
       if (!time->bare_year && !longer) return false;
     }
     if (TimeAt(counted->begin, counted->end) != time) return false;
-    if (time != nullptr) time->fact.reset();
-    found_.push_back(CountedFact(context_.tokens, number, *counted));
+    if (time != nullptr) time->fact = kNoFact;
+    TakeCounted(number, *counted);
     return true;
   }
 
   const NumberContext& context_;
-  std::uint32_t first_ = 0;  // of the claim
+  std::span<Fact> time_facts_;
+  Quantities& out_;
+  // Of the claim.
+  std::uint32_t first_ = 0;
   std::uint32_t limit_ = 0;
   std::span<const NumberMention> numbers_;
   std::span<TimeMention> times_;
-  std::vector<FoundFact> found_;
+  std::size_t times_taken_ = 0;
+  std::uint32_t last_end_ = 0;  // of the last fact of numbers; 0 if none
 };
 
 // The claims with anything that a number, a date or a duration begins with.
@@ -241,25 +257,25 @@ ByClaim<NumberMention> NumbersOf(const NumberContext& context,
 
 }  // namespace
 
-std::vector<Fact> FindQuantities(const text::Tokens& tokens,
-                                 const Article& article,
-                                 std::span<const ClaimTokens> all_claims,
-                                 const Starts& starts) {
+Quantities FindQuantities(const text::Tokens& tokens, const Article& article,
+                          std::span<const ClaimTokens> all_claims,
+                          const Starts& starts) {
   const Knowledge& knowledge = KnowledgeFor(article.language);
   const NumberContext context{
       tokens, article.text, knowledge, starts,
       DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
   const std::vector<ClaimTokens> claims = Counting(all_claims);
   const ByClaim<NumberMention> numbers = NumbersOf(context, claims);
-  ByClaim<TimeMention> times =
+  Times times =
       FindTimes(TimeContextOf(tokens, starts, article), claims, numbers);
-  std::vector<Fact> facts;
-  facts.reserve(tokens.list.size() / 16);
-  QuantityReader reader(context);
+  Quantities out;
+  out.facts.reserve(tokens.list.size() / 16);
+  out.tokens.reserve(tokens.list.size() / 16);
+  QuantityReader reader(context, times.facts, &out);
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    reader.Read(claims[i], numbers.Of(i), times.Of(i), &facts);
+    reader.Read(claims[i], numbers.Of(i), times.mentions.Of(i));
   }
-  return facts;
+  return out;
 }
 
 }  // namespace claimdiff

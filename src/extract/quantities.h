@@ -11,14 +11,17 @@
 
 namespace claimdiff {
 
-// The quantities stated in the article's claims, ascending by span, not
-// overlapping. Each lies within one claim. Keys as in FACTS.md.
-// `claims` are the tokens of each claim; `starts` is of `tokens`, in the
-// article's language.
-std::vector<Fact> FindQuantities(const text::Tokens& tokens,
-                                 const Article& article,
-                                 std::span<const ClaimTokens> claims,
-                                 const Starts& starts);
+struct Quantities {
+  std::vector<Fact> facts;         // ascending by span, not overlapping
+  std::vector<TokenRange> tokens;  // of each of the facts
+};
+
+// The quantities stated in the article's claims. Each lies within one claim.
+// Keys as in FACTS.md. `claims` are the tokens of each claim; `starts` is of
+// `tokens`, in the article's language.
+Quantities FindQuantities(const text::Tokens& tokens, const Article& article,
+                          std::span<const ClaimTokens> claims,
+                          const Starts& starts);
 
 }  // namespace claimdiff
 

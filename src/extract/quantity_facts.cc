@@ -16,16 +16,13 @@ double Slack(const NumberMention& number) {
   return rounded ? 0.5 * PowerOfTen(number.last_digit) : 0;
 }
 
-FoundFact MakeFact(const text::Tokens& tokens, std::uint32_t begin,
-                   std::uint32_t end, FactKind kind) {
-  FoundFact found;
-  found.begin = begin;
-  found.end = end;
-  found.fact.kind = kind;
-  found.fact.key = Name(kind);
-  found.fact.span = {tokens.list[begin].span.begin,
-                     tokens.list[end - 1].span.end};
-  return found;
+Fact MakeFact(const text::Tokens& tokens, std::uint32_t begin,
+              std::uint32_t end, FactKind kind) {
+  Fact fact;
+  fact.kind = kind;
+  fact.key = Name(kind);
+  fact.span = {tokens.list[begin].span.begin, tokens.list[end - 1].span.end};
+  return fact;
 }
 
 void Append(std::string_view part, std::string* key) {
@@ -38,21 +35,20 @@ void SetValue(const Decimal& value, double slack, Quantity* quantity) {
   quantity->high = value.ToDouble() + slack;
 }
 
-FoundFact MeasureFact(const text::Tokens& tokens, const NumberMention& number,
-                      const Counted& counted) {
-  FoundFact found =
-      MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
-  Append(counted.name->id, &found.fact.key);
-  Append(number.value.ToString(), &found.fact.key);
+Fact MeasureFact(const text::Tokens& tokens, const NumberMention& number,
+                 const Counted& counted) {
+  Fact fact = MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
+  Append(counted.name->id, &fact.key);
+  Append(number.value.ToString(), &fact.key);
   const Unit* unit = FindUnit(counted.name->id);
   // Measures are always rounded: "100 miles" must meet "161 km".
   const double slack = 0.5 * PowerOfTen(number.last_digit);
   const double value = number.value.ToDouble();
-  Quantity& quantity = found.fact.quantity;
+  Quantity& quantity = fact.quantity;
   quantity.dimension = unit->dimension;
   quantity.low = (value - slack + unit->offset) * unit->factor;
   quantity.high = (value + slack + unit->offset) * unit->factor;
-  return found;
+  return fact;
 }
 
 // Nobody states three decimals of a currency: "$10,000" is ten thousand, also
@@ -68,51 +64,48 @@ NumberMention WithGroups(const NumberMention& number) {
   return amount;
 }
 
-FoundFact MoneyFact(const text::Tokens& tokens, const NumberMention& number,
-                    const Counted& counted) {
-  FoundFact found =
-      MakeFact(tokens, counted.begin, counted.end, FactKind::kMoney);
+Fact MoneyFact(const text::Tokens& tokens, const NumberMention& number,
+               const Counted& counted) {
+  Fact fact = MakeFact(tokens, counted.begin, counted.end, FactKind::kMoney);
   NumberMention amount = WithGroups(number);
   if (counted.shift > 0) {
     amount.value = amount.value.Shifted(counted.shift).value_or(amount.value);
     amount.last_digit += counted.shift;
     amount.magnitude = true;
   }
-  Append(counted.name->id, &found.fact.key);
-  Append(amount.value.ToString(), &found.fact.key);
-  SetValue(amount.value, Slack(amount), &found.fact.quantity);
-  found.fact.quantity.dimension = counted.name->id;
-  return found;
+  Append(counted.name->id, &fact.key);
+  Append(amount.value.ToString(), &fact.key);
+  SetValue(amount.value, Slack(amount), &fact.quantity);
+  fact.quantity.dimension = counted.name->id;
+  return fact;
 }
 
-FoundFact PercentFact(const text::Tokens& tokens, const NumberMention& number,
-                      const Counted& counted) {
-  FoundFact found =
-      MakeFact(tokens, counted.begin, counted.end, FactKind::kPercent);
+Fact PercentFact(const text::Tokens& tokens, const NumberMention& number,
+                 const Counted& counted) {
+  Fact fact = MakeFact(tokens, counted.begin, counted.end, FactKind::kPercent);
   Decimal value = number.value;
   double slack = Slack(number);
   if (counted.name->kind == CountedKind::kTenth) {
     value = value.Shifted(1).value_or(value);
     slack *= 10;
   }
-  Append(value.ToString(), &found.fact.key);
-  SetValue(value, slack, &found.fact.quantity);
-  return found;
+  Append(value.ToString(), &fact.key);
+  SetValue(value, slack, &fact.quantity);
+  return fact;
 }
 
 }  // namespace
 
-FoundFact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
-  FoundFact found =
-      MakeFact(tokens, number.begin, number.end,
-               number.ordinal ? FactKind::kOrdinal : FactKind::kNumber);
-  Append(number.value.ToString(), &found.fact.key);
-  SetValue(number.value, Slack(number), &found.fact.quantity);
-  return found;
+Fact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
+  Fact fact = MakeFact(tokens, number.begin, number.end,
+                       number.ordinal ? FactKind::kOrdinal : FactKind::kNumber);
+  Append(number.value.ToString(), &fact.key);
+  SetValue(number.value, Slack(number), &fact.quantity);
+  return fact;
 }
 
-FoundFact CountedFact(const text::Tokens& tokens, const NumberMention& number,
-                      const Counted& counted) {
+Fact CountedFact(const text::Tokens& tokens, const NumberMention& number,
+                 const Counted& counted) {
   switch (counted.name->kind) {
     case CountedKind::kPercent:
     case CountedKind::kTenth: return PercentFact(tokens, number, counted);
@@ -121,13 +114,12 @@ FoundFact CountedFact(const text::Tokens& tokens, const NumberMention& number,
     case CountedKind::kPercentPoint: break;
   }
   // Percentage points are a measure of their own: never equal to per cents.
-  FoundFact found =
-      MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
-  Append("percentage-point", &found.fact.key);
-  Append(number.value.ToString(), &found.fact.key);
-  SetValue(number.value, Slack(number), &found.fact.quantity);
-  found.fact.quantity.dimension = "percentage-point";
-  return found;
+  Fact fact = MakeFact(tokens, counted.begin, counted.end, FactKind::kMeasure);
+  Append("percentage-point", &fact.key);
+  Append(number.value.ToString(), &fact.key);
+  SetValue(number.value, Slack(number), &fact.quantity);
+  fact.quantity.dimension = "percentage-point";
+  return fact;
 }
 
 }  // namespace claimdiff

@@ -9,19 +9,12 @@
 
 namespace claimdiff {
 
-// A fact together with its tokens [begin, end).
-struct FoundFact {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  Fact fact;
-};
-
 // A plain number or ordinal.
-FoundFact NumberFact(const text::Tokens& tokens, const NumberMention& number);
+Fact NumberFact(const text::Tokens& tokens, const NumberMention& number);
 
-// A percent, an amount of money, a measure.
-FoundFact CountedFact(const text::Tokens& tokens, const NumberMention& number,
-                      const Counted& counted);
+// A percent, an amount of money, a measure: `number` with what it counts.
+Fact CountedFact(const text::Tokens& tokens, const NumberMention& number,
+                 const Counted& counted);
 
 }  // namespace claimdiff
 

@@ -42,6 +42,8 @@ enum WordStart : std::uint64_t {
   // May owe its capital to its place: it begins a sentence or a quotation, or
   // stands in a heading that gives every word a capital.
   kForced = 1ull << 26,
+  kTellsYear = 1ull << 27,    // kTellsDate, if there is a number like a year
+  kThreeDigits = 1ull << 28,  // digits, three of them: a year after its word
 };
 
 // The bits from here on are the word's NameWord.
@@ -60,12 +62,6 @@ struct TokenRange {
 struct ClaimTokens : TokenRange {
   std::uint64_t any = 0;
 };
-
-inline ClaimTokens ClaimTokensOf(const Starts& starts, TokenRange range) {
-  std::uint64_t any = 0;
-  for (std::uint32_t i = range.first; i < range.limit; ++i) any |= starts[i];
-  return {range, any};
-}
 
 // Whether the word of token `i` is of that kind.
 inline bool IsNameWord(const Starts& starts, std::uint32_t i, NameWord what) {

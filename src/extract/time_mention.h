@@ -3,11 +3,10 @@
 #define CLAIMDIFF_EXTRACT_TIME_MENTION_H_
 
 #include <cstdint>
-#include <optional>
-
-#include "claimdiff/article.h"
 
 namespace claimdiff {
+
+inline constexpr std::uint32_t kNoFact = 0xFFFFFFFF;
 
 struct TimeMention {
   std::uint32_t begin = 0;  // tokens [begin, end)
@@ -16,9 +15,10 @@ struct TimeMention {
   // beside them has the better claim. All others outrank any number, measure
   // or sum of money that they overlap.
   bool bare_year = false;
-  // kDate or kDuration, with its span. Nothing for times of day, whose digits
-  // are no facts but are taken, so that nobody reads them as plain numbers.
-  std::optional<Fact> fact;
+  // Of Times::facts: kDate or kDuration, with its span. kNoFact for times of
+  // day, whose digits are no facts but are taken, so that nobody reads them as
+  // plain numbers.
+  std::uint32_t fact = kNoFact;
 };
 
 }  // namespace claimdiff

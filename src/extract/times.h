@@ -30,11 +30,15 @@ struct TimeContext {
 TimeContext TimeContextOf(const text::Tokens& tokens, const Starts& starts,
                           const Article& article);
 
-// The mentions in each of `claims`, ascending, not overlapping.
+struct Times {
+  ByClaim<TimeMention> mentions;  // of each claim ascending, not overlapping
+  std::vector<Fact> facts;        // theirs, in no order
+};
+
+// The mentions in each of `claims`.
 // REQUIRES: `numbers` are FindNumbers of the same claims.
-ByClaim<TimeMention> FindTimes(const TimeContext& context,
-                               std::span<const ClaimTokens> claims,
-                               const ByClaim<NumberMention>& numbers);
+Times FindTimes(const TimeContext& context, std::span<const ClaimTokens> claims,
+                const ByClaim<NumberMention>& numbers);
 
 }  // namespace claimdiff
 

@@ -1,5 +1,6 @@
 #include "extract/word_starts.h"
 
+#include <array>
 #include <future>
 #include <string>
 
@@ -16,6 +17,8 @@ using text::Script;
 using text::Token;
 using text::TokenKind;
 using text::Tokens;
+
+constexpr std::size_t kScripts = static_cast<std::size_t>(Script::kOther) + 1;
 
 // Letters of a Roman numeral, and perhaps a French ordinal's ending.
 bool IsRoman(std::string_view folded) {
@@ -51,18 +54,24 @@ bool MayBegin(const ByteTrie& trie, std::string_view folded) {
   return node == ByteTrie::kRoot || trie.HasMore(node);
 }
 
-bool IsUncased(Script script) {
+constexpr bool IsUncased(Script script) {
   return script == Script::kHan || script == Script::kKatakana ||
          script == Script::kHangul;
 }
 
-// "1/12/25", "10:30": digits joined to digits by a mark.
-bool IsJoinedToDigits(const Tokens& tokens, std::size_t i) {
+// "1/12/25", "10:30": digits joined to digits by a mark that is a colon, or
+// has another and digits after it. Commas and stops within numbers are neither.
+bool TellsDateOfDigits(const Tokens& tokens, std::size_t i) {
   if (i < 2) return false;
   const Token* at = &tokens.list[i];
-  return at->kind == TokenKind::kDigits && !at->space_before &&
-         at[-1].kind != TokenKind::kWord && !at[-1].space_before &&
-         at[-2].kind == TokenKind::kDigits;
+  if (at->kind != TokenKind::kDigits || at->space_before ||
+      at[-1].kind == TokenKind::kWord || at[-1].space_before ||
+      at[-2].kind != TokenKind::kDigits) {
+    return false;
+  }
+  return tokens.Fold(at[-1]) == ":" ||
+         (i + 2 < tokens.list.size() && at[1].kind != TokenKind::kWord &&
+          at[2].kind == TokenKind::kDigits);
 }
 
 // After these, a capital may be a sentence's.
@@ -97,13 +106,23 @@ std::uint64_t BitIf(bool is, WordStart start) {
   return is ? std::uint64_t{start} : 0;
 }
 
+// By script, the bits that a token of a word can have and others of the word
+// can lack.
+constexpr std::array<std::uint64_t, kScripts> kScriptBits = [] {
+  std::array<std::uint64_t, kScripts> bits{};
+  for (std::size_t i = 0; i < kScripts; ++i) {
+    const auto script = static_cast<Script>(i);
+    if (text::HasCase(script)) bits[i] = kCasedWord | kUpperFirst | kCapital;
+    if (IsUncased(script)) bits[i] = kUncased;
+  }
+  return bits;
+}();
+
 // What tells the token of a word from others of the word.
 std::uint64_t WordBits(const Token& token) {
-  if (!text::HasCase(token.script)) {
-    return BitIf(IsUncased(token.script), kUncased);
-  }
-  return kCasedWord | BitIf(token.upper_first, kUpperFirst) |
-         BitIf(token.upper_first || token.upper_inside, kCapital);
+  return kScriptBits[static_cast<std::size_t>(token.script)] &
+         (kCasedWord | kUncased | BitIf(token.upper_first, kUpperFirst) |
+          BitIf(token.upper_first | token.upper_inside, kCapital));
 }
 
 std::uint64_t DurationStarts(std::uint32_t roles) {
@@ -183,10 +202,12 @@ std::uint64_t WordStarts::LookUp(std::string_view folded,
   set(kNeedsCapital, name && gazetteer_.NeedsCapital(folded, token));
   set(kGenericWord, generic_words_.Find(token.hash) != nullptr);
   set(kDateItem, !word || IsHanDigit(folded) || IsRoman(folded) ||
-                     date_words_.phrases.Begins(token.hash));
+                     date_words_.table.Begins(token.hash));
   set(kTellsDate, (digits && folded.size() == 4) || IsHanDigit(folded) ||
                       date_words_.telling.count(token.hash) > 0);
   set(kTellsCountedDate, date_words_.telling_of_numbers.count(token.hash) > 0);
+  set(kTellsYear, date_words_.telling_of_years.count(token.hash) > 0);
+  set(kThreeDigits, digits && folded.size() == 3);
   set(kRomanLetters, IsRoman(folded));
   set(kOpensSentence, token.kind == TokenKind::kPunct && OpensSentence(folded));
   set(kHeadlineWord, folded.size() >= kHeadlineLetters);
@@ -228,7 +249,7 @@ Starts WordStarts::Of(const Tokens& tokens) const {
       if (capital == kNeedsCapital) starts &= ~std::uint64_t{kStartsName};
     } else if (token.kind == TokenKind::kPunct) {
       starts |= kPunctuation;
-    } else if (IsJoinedToDigits(tokens, i)) {
+    } else if (TellsDateOfDigits(tokens, i)) {
       starts |= kTellsDate;
     }
     out[i] = starts;

@@ -9,8 +9,9 @@ namespace {
 using text::Token;
 using text::Tokens;
 
-constexpr std::uint32_t kHeadlineWords = 4;  // fewer prove nothing
-constexpr double kHeadlineShare = 0.6;       // of words of some length
+constexpr std::uint32_t kHeadlineWords = 4;   // fewer prove nothing
+constexpr double kHeadlineShare = 0.6;        // of words of some length
+constexpr std::size_t kHeadlineCapitals = 3;  // at least that share of those
 
 // "F. Scott": a stop after a single letter ends no sentence.
 bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
@@ -20,32 +21,29 @@ bool FollowsInitial(const Tokens& tokens, std::uint32_t i) {
          tokens.Fold(tokens.list[i - 1]) == ".";
 }
 
-// Counts the words of one claim that headlines write with capitals.
-class HeadlineWords {
- public:
-  void Count(std::uint64_t starts) {
-    constexpr std::uint64_t kWord = kCasedWord | kHeadlineWord;
-    words_ += (starts & kWord) == kWord;
-    upper_ += (starts & (kWord | kUpperFirst)) == (kWord | kUpperFirst);
+// A heading in Title Case or in CAPITALS.
+bool IsHeadline(TokenRange claim, std::span<const std::uint64_t> starts) {
+  constexpr std::uint64_t kWord = kCasedWord | kHeadlineWord;
+  std::uint32_t words = 0;
+  std::uint32_t upper = 0;
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    words += (starts[i] & kWord) == kWord;
+    upper += (starts[i] & (kWord | kUpperFirst)) == (kWord | kUpperFirst);
   }
+  return words >= kHeadlineWords && upper > kHeadlineShare * words;
+}
 
-  // A heading in Title Case or in CAPITALS.
-  bool IsHeadline() const {
-    return words_ >= kHeadlineWords && upper_ > kHeadlineShare * words_;
-  }
-
- private:
-  std::uint32_t words_ = 0;
-  std::uint32_t upper_ = 0;
-};
-
-// Sets kForced in `starts` for the tokens of one claim.
+// Sets kForced in `starts` for the tokens of one claim. Appends those that have
+// a capital to `capitals`.
 void MarkForced(const Tokens& tokens, TokenRange claim,
-                std::span<std::uint64_t> starts) {
-  HeadlineWords headline;
+                std::span<std::uint64_t> starts,
+                std::vector<std::uint32_t>* capitals) {
+  const std::size_t others = capitals->size();
   bool opens = true;
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    headline.Count(starts[i]);
+    // Nearly all words are of this kind.
+    if (!opens && (starts[i] & (kCapital | kOpensSentence)) == 0) continue;
+    if ((starts[i] & kCapital) != 0) capitals->push_back(i);
     if (!opens) {
       opens = (starts[i] & kOpensSentence) != 0;
     } else if ((starts[i] & kPunctuation) == 0) {
@@ -53,7 +51,10 @@ void MarkForced(const Tokens& tokens, TokenRange claim,
       opens = false;
     }
   }
-  if (!headline.IsHeadline()) return;
+  if (capitals->size() - others < kHeadlineCapitals ||
+      !IsHeadline(claim, starts)) {
+    return;
+  }
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & kPunctuation) == 0) starts[i] |= kForced;
   }
@@ -61,10 +62,12 @@ void MarkForced(const Tokens& tokens, TokenRange claim,
 
 }  // namespace
 
-void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
+void WordUsage::AddCapitals(const Tokens& tokens,
+                            std::span<const std::uint32_t> capitals,
                             std::span<const std::uint64_t> starts) {
-  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    if ((starts[i] & kCapital) == 0) continue;
+  seen_.resize(std::bit_ceil(2 * capitals.size() + 1));
+  filter_.resize(std::bit_ceil(capitals.size() / 4 + 1));
+  for (const std::uint32_t i : capitals) {
     const std::uint64_t hash = tokens.list[i].hash;
     Seen& seen = seen_[SlotOf(hash)];
     seen.token_hash = hash;
@@ -76,30 +79,35 @@ void WordUsage::AddCapitals(const Tokens& tokens, TokenRange claim,
 
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
                          std::span<const std::uint64_t> starts) {
-  std::size_t words = 0;
+  const std::span<const std::uint64_t> filter(filter_);
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    const std::uint64_t word = starts[i] & (kCasedWord | kUpperFirst);
-    words += word != 0;
-    if (word != kCasedWord) continue;
+    if ((starts[i] & (kCasedWord | kUpperFirst)) != kCasedWord) continue;
     const std::uint64_t hash = tokens.list[i].hash;
-    if ((filter_[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
+    if ((filter[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
     Seen& seen = seen_[SlotOf(hash)];
     seen.lower = seen.used;
   }
-  words_ += words;
+}
+
+void WordUsage::CountWords(TokenRange claim,
+                           std::span<const std::uint64_t> starts) {
+  for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
+    words_ += (starts[i] & kCasedWord) != 0;
+  }
 }
 
 WordUsage::WordUsage(const Tokens& tokens, std::span<const ClaimTokens> claims,
                      Starts* starts) {
-  std::size_t capitals = 0;
-  for (const std::uint64_t at : *starts) capitals += (at & kCapital) != 0;
-  seen_.resize(std::bit_ceil(2 * capitals + 1));
-  filter_.resize(std::bit_ceil(capitals / 4 + 1));
+  std::vector<std::uint32_t> capitals;
+  capitals.reserve(tokens.list.size() / 4);
   for (const ClaimTokens& claim : claims) {
-    MarkForced(tokens, claim, *starts);
-    AddCapitals(tokens, claim, *starts);
+    MarkForced(tokens, claim, *starts, &capitals);
   }
-  for (const ClaimTokens& claim : claims) AddLower(tokens, claim, *starts);
+  AddCapitals(tokens, capitals, *starts);
+  for (const ClaimTokens& claim : claims) {
+    AddLower(tokens, claim, *starts);
+    if (IsShort()) CountWords(claim, *starts);
+  }
 }
 
 }  // namespace claimdiff

@@ -55,10 +55,12 @@ class WordUsage {
   const Seen& Of(std::uint64_t token_hash) const {
     return seen_[SlotOf(token_hash)];
   }
-  void AddCapitals(const text::Tokens& tokens, TokenRange claim,
+  void AddCapitals(const text::Tokens& tokens,
+                   std::span<const std::uint32_t> capitals,
                    std::span<const std::uint64_t> starts);
   void AddLower(const text::Tokens& tokens, TokenRange claim,
                 std::span<const std::uint64_t> starts);
+  void CountWords(TokenRange claim, std::span<const std::uint64_t> starts);
   std::size_t FilterWord(std::uint64_t token_hash) const {
     return static_cast<std::size_t>(token_hash >> 32) & (filter_.size() - 1);
   }
@@ -68,7 +70,8 @@ class WordUsage {
 
   static constexpr std::size_t kShortText = 100;  // words
 
-  std::size_t words_ = 0;  // in scripts that have capitals
+  // In scripts that have capitals; counted until the text is not short.
+  std::size_t words_ = 0;
   // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
   // A bit for each word in seen_, and for others by chance.

@@ -7,10 +7,10 @@
 
 namespace claimdiff::text {
 
-bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
-  if (token.kind != TokenKind::kPunct || token.fold_size == 0) return false;
-  const CodePoint c = DecodeAt(tokens.Fold(token), 0);
-  if (c.size != token.fold_size) return false;
+bool IsJointMark(std::string_view folded) {
+  if (folded.empty()) return false;
+  const CodePoint c = DecodeAt(folded, 0);
+  if (c.size != folded.size()) return false;
   switch (c.value) {
     case U'.':
     case U'-':
@@ -33,7 +33,9 @@ std::optional<std::uint64_t> TellingToken(const Tokens& phrase) {
   const Token* longest = nullptr;
   for (const Token& token : phrase.list) {
     if (IsPhraseJoint(phrase, token)) continue;
-    if (longest == nullptr || token.fold_size > longest->fold_size) {
+    if (longest == nullptr || token.fold_size > longest->fold_size ||
+        (token.fold_size == longest->fold_size &&
+         token.kind == TokenKind::kWord)) {
       longest = &token;
     }
   }
@@ -67,6 +69,7 @@ void PhraseTable::Reserve(std::size_t more_edges) {
   constexpr std::size_t kLeast = 64;
   std::vector<Edge> old(std::max(kLeast, slots));
   old.swap(edges_);
+  mask_ = edges_.size() - 1;
   for (const Edge& edge : old) {
     if (edge.node != kNone) edges_[SlotOf(edge.mix)] = edge;
   }
@@ -119,6 +122,32 @@ void PhraseTable::AddHashes(std::span<const std::uint64_t> hashes,
   Edge* at = &root_;
   for (const std::uint64_t hash : hashes) at = StepOrAdd(at, hash);
   AddValue(value, at);
+}
+
+PhraseMatch PhraseTable::Longest(const Tokens& tokens, std::uint32_t first,
+                                 std::uint32_t limit) const {
+  PhraseMatch longest{first, 0};
+  if (first >= limit || !MayStart(tokens.list[first].hash)) return longest;
+  const Edge* at = &root_;
+  for (std::uint32_t i = first; i < limit; ++i) {
+    const Token& token = tokens.list[i];
+    if (i > first && IsPhraseJoint(tokens, token)) continue;
+    if ((at->more & MoreBit(token.hash)) == 0) break;
+    at = &Step(*at, token.hash);
+    if (at->node == kNone) break;
+    if (at->value != kNone) longest = {i + 1, at->value};
+  }
+  return longest;
+}
+
+std::optional<std::uint32_t> PhraseTable::ValueOf(const Tokens& phrase) const {
+  const Edge* at = &root_;
+  for (const Token& token : phrase.list) {
+    if (IsPhraseJoint(phrase, token)) continue;
+    at = &Step(*at, token.hash);
+    if (at->node == kNone) return std::nullopt;
+  }
+  return at->value == kNone ? std::nullopt : std::optional(at->value);
 }
 
 void PhraseTable::MatchFrom(const Tokens& tokens, std::uint32_t first,

@@ -22,6 +22,15 @@ struct PhraseMatch {
   std::uint32_t value = 0;
 };
 
+// Whether `folded` is one of the marks that phrases overlook: . - ' and their
+// variants.
+bool IsJointMark(std::string_view folded);
+
+// Whether the token is such a mark.
+inline bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
+  return token.kind == TokenKind::kPunct && IsJointMark(tokens.Fold(token));
+}
+
 // A trie over token hashes. Add everything, then match from any thread.
 class PhraseTable {
  public:
@@ -45,7 +54,15 @@ class PhraseTable {
     }
   }
 
-  // The same with hash_at(i) in place of the hash of token i.
+  // The longest of those, with its first value; for tables whose phrases have
+  // one value each. Its token_end is `first` if there is none.
+  PhraseMatch Longest(const Tokens& tokens, std::uint32_t first,
+                      std::uint32_t limit) const;
+
+  // The first value of just that phrase.
+  std::optional<std::uint32_t> ValueOf(const Tokens& phrase) const;
+
+  // Match with hash_at(i) in place of the hash of token i.
   template <typename HashAt>
   void MatchBy(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
                std::uint32_t limit, std::vector<PhraseMatch>* out) const;
@@ -95,18 +112,14 @@ class PhraseTable {
            (starts_.size() - 1);
   }
   static std::uint64_t Mix(std::uint32_t node, std::uint64_t hash) {
-    // The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
-    std::uint64_t x = hash + (node + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
-    return x ^ (x >> 31);
+    // Hashes are well mixed: it suffices to set the nodes apart.
+    return hash + (node + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
   }
   // The edge of `mix`, or the free slot where it would be.
   std::size_t SlotOf(std::uint64_t mix) const {
-    const std::size_t mask = edges_.size() - 1;
-    std::size_t slot = mix & mask;
+    std::size_t slot = (mix ^ (mix >> 32)) & mask_;
     while (edges_[slot].node != kNone && edges_[slot].mix != mix) {
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) & mask_;
     }
     return slot;
   }
@@ -125,6 +138,7 @@ class PhraseTable {
   Edge root_{0, ~std::uint32_t{0}, 0, kNone, kNone};
   // Open addressing with linear probing, at most two thirds full.
   std::vector<Edge> edges_ = std::vector<Edge>(1);
+  std::size_t mask_ = 0;  // edges_.size() - 1
   std::size_t size_ = 0;
   // A bit for each hash that a phrase begins with, and for others by chance:
   // nearly all tokens begin none, and this much stays in the nearest cache.
@@ -133,11 +147,9 @@ class PhraseTable {
   std::vector<std::uint64_t> start_hashes_;  // all that starts_ was told of
 };
 
-// True for the marks that phrases overlook: . - ' and their variants.
-bool IsPhraseJoint(const Tokens& tokens, const Token& token);
-
-// The hash of the longest token of a phrase: a text without such a token has
-// no such phrase, and most texts that have its first word have none either.
+// The hash of the longest token of a phrase, the last word of several: a text
+// without such a token has no such phrase, and most texts that have its first
+// word have none either.
 std::optional<std::uint64_t> TellingToken(const Tokens& phrase);
 
 // The hash of a phrase's first token that counts.

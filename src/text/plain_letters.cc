@@ -76,8 +76,15 @@ const PlainTable& Table() {
 }  // namespace
 
 void AppendPlain(std::string_view folded, std::string* out) {
+  const auto is_ascii = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+  };
+  std::size_t at = 0;
+  while (at < folded.size() && is_ascii(folded[at])) ++at;
+  out->append(folded.substr(0, at));
+  if (at == folded.size()) return;
   const PlainTable& table = Table();
-  for (std::size_t at = 0; at < folded.size();) {
+  while (at < folded.size()) {
     const CodePoint c = DecodeAt(folded, at);
     const bool additional =
         c.value >= kAdditionalBegin && c.value < kAdditionalEnd;

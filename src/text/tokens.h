@@ -48,7 +48,7 @@ inline bool IsGraphemeScript(Script script) {
 }
 
 // Scripts that tell upper from lower case.
-inline bool HasCase(Script script) {
+constexpr bool HasCase(Script script) {
   return script == Script::kLatin || script == Script::kGreek ||
          script == Script::kCyrillic;
 }

@@ -27,9 +27,10 @@ std::vector<Fact> Quantities(std::string text, std::string language) {
   article.claims.push_back(claim);
   const text::Tokens tokens = text::Tokenise(article.text);
   const Starts starts = WordStarts::For(article.language).Of(tokens);
-  const ClaimTokens all = ClaimTokensOf(
-      starts, {0, static_cast<std::uint32_t>(tokens.list.size())});
-  return FindQuantities(tokens, article, {&all, 1}, starts);
+  ClaimTokens all;
+  all.limit = static_cast<std::uint32_t>(tokens.list.size());
+  for (const std::uint64_t start : starts) all.any |= start;
+  return FindQuantities(tokens, article, {&all, 1}, starts).facts;
 }
 
 std::string Keys(const std::vector<Fact>& facts) {
