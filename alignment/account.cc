@@ -47,7 +47,7 @@ class Accountant {
         matches_(FindMatches(features, parameters_)),
         last_(Infer(matches_.View(), parameters_)),
         before_(Infer(matches_.View(), fewer_)),
-        adapted_(AdaptedTo(before_.nearness, parameters_)),
+        adapted_(AdaptedTo(before_.closeness, parameters_)),
         explainer_(matches_, adapted_),
         lengths_(last_.both.rows, last_.both.columns),
         coverage_(lengths_),
@@ -64,10 +64,10 @@ class Accountant {
     out.gap = priors.gap;
     out.jump = priors.jump;
     out.evidence = (last_.priors_a.evidence + last_.priors_b.evidence) / 2;
-    out.closeness = last_.nearness.closeness;
+    out.closeness = last_.closeness;
     out.link_from = out.evidence < kRelatedFrom
                         ? parameters_.link_from_unrelated
-                        : AdaptedTo(last_.nearness, parameters_).link_from;
+                        : AdaptedTo(last_.closeness, parameters_).link_from;
     out.none = 1;
     const SentenceId others = of_a ? last_.both.columns : last_.both.rows;
     for (SentenceId other = 0; other < others; ++other) {

@@ -65,10 +65,7 @@ Side Slice(const Side& side, SentenceId begin, SentenceId end) {
 void Append(const Alignment& piece, SentenceId from_a, SentenceId from_b,
             Alignment* out) {
   out->evidence += piece.evidence;
-  out->nearness.closeness =
-      std::min(out->nearness.closeness, piece.nearness.closeness);
-  out->nearness.sparsity =
-      std::max(out->nearness.sparsity, piece.nearness.sparsity);
+  out->closeness = std::min(out->closeness, piece.closeness);
   out->expressed_a.insert(out->expressed_a.end(), piece.expressed_a.begin(),
                           piece.expressed_a.end());
   out->expressed_b.insert(out->expressed_b.end(), piece.expressed_b.begin(),

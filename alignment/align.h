@@ -24,7 +24,7 @@ struct Alignment {
   // Nats that all sentences together say for two articles on one thing; the
   // mean of both directions.
   float evidence = 0;
-  Nearness nearness;  // as learnt
+  float closeness = 1;  // as learnt
 };
 
 // The one place for verdicts. A sentence in a bead is shared. One in no bead

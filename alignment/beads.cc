@@ -73,13 +73,13 @@ Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters) {
   const float evidence =
       (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
-  Parameters adapted = AdaptedTo(posteriors.nearness, parameters);
+  Parameters adapted = AdaptedTo(posteriors.closeness, parameters);
   if (evidence < kRelatedFrom) {
     adapted.link_from = parameters.link_from_unrelated;
   }
   Alignment out = Decoder(posteriors, adapted).Run();
   out.evidence = evidence;
-  out.nearness = posteriors.nearness;
+  out.closeness = posteriors.closeness;
   JoinNeighbours(posteriors, adapted, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),

@@ -13,8 +13,8 @@ float Between(float loose, float close, float closeness) {
 
 }  // namespace
 
-Nearness NearnessOf(float deviation, float facts_kept, float gap,
-                    const Parameters& parameters) {
+float ClosenessOf(float deviation, float facts_kept, float gap,
+                  const Parameters& parameters) {
   const float sparsity =
       std::clamp((gap - parameters.sparse_from) /
                      (parameters.sparse_to - parameters.sparse_from),
@@ -23,11 +23,10 @@ Nearness NearnessOf(float deviation, float facts_kept, float gap,
                      parameters.close_by_facts_kept * facts_kept +
                      parameters.close_by_sparsity * sparsity +
                      parameters.close_bias;
-  return {1 / (1 + std::exp(-odds)), sparsity};
+  return 1 / (1 + std::exp(-odds));
 }
 
-Parameters AdaptedTo(Nearness nearness, const Parameters& parameters) {
-  const float closeness = nearness.closeness;
+Parameters AdaptedTo(float closeness, const Parameters& parameters) {
   Parameters out = parameters;
   out.score_scale =
       Between(parameters.loose_score_scale, parameters.score_scale, closeness);
@@ -41,8 +40,11 @@ Parameters AdaptedTo(Nearness nearness, const Parameters& parameters) {
       Between(parameters.loose_link_from, parameters.link_from, closeness);
   out.join_cost =
       Between(parameters.loose_join_cost, parameters.join_cost, closeness);
-  out.miss_scale =
-      Between(parameters.miss_scale, parameters.sparse_miss, nearness.sparsity);
+  KeyWeights& name_words = out.Of(KeyClass::kNameWord);
+  name_words.hit =
+      Between(parameters.loose_name_word_hit, name_words.hit, closeness);
+  name_words.miss =
+      Between(parameters.loose_name_word_miss, name_words.miss, closeness);
   return out;
 }
 

@@ -23,11 +23,12 @@ enum class KeyClass : std::uint8_t {
   kWord,           // of no dictionary, or met by its sound only
   kTranslated,     // a word with a translation in the other article
   kUntranslated,   // a word that the dictionary knows, with none there
+  kNameWord,       // a word that stands in names only
   kLooseQuantity,  // an ordinal, a duration: often a manner of telling
   kName,
   kQuantity,
 };
-inline constexpr std::size_t kKeyClasses = 6;
+inline constexpr std::size_t kKeyClasses = 7;
 
 inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }
 

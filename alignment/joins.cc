@@ -1,4 +1,4 @@
-// A sentence joins its neighbour's bead, or one further away, when the two
+// A sentence joins its neighbour's bead when the two
 // together explain the other side better than the one alone did: keys that
 // missed are met, and lengths fit (a sentence twice as long as its counterpart
 // asks for a second one). What a join costs is learnt per pair: the log odds
@@ -53,8 +53,6 @@ class Joiner {
       bead_a_[out_.beads[k].a.front()] = k;
       bead_b_[out_.beads[k].b.front()] = k;
     }
-    free_a_ = Free(bead_a_);
-    free_b_ = Free(bead_b_);
   }
 
   void Run() {
@@ -80,42 +78,12 @@ class Joiner {
   }
 
  private:
-  static std::vector<SentenceId> Free(const std::vector<std::uint32_t>& beads) {
-    std::vector<SentenceId> out;
-    for (SentenceId i = 0; i < beads.size(); ++i) {
-      if (beads[i] == kNone) out.push_back(i);
-    }
-    return out;
-  }
-
   // Offers the bead its free neighbours; only one side of a bead grows.
   void OfferTo(std::uint32_t k) {
     const Bead& bead = out_.beads[k];
     alone_.reset();
-    if (bead.b.size() == 1) {
-      OfferEnds(k, bead.a, true, bead_a_);
-      OfferFar(k, bead.a, true);
-    }
-    if (bead.a.size() == 1) {
-      OfferEnds(k, bead.b, false, bead_b_);
-      OfferFar(k, bead.b, false);
-    }
-  }
-
-  // Independent reports tell in two places what the other tells in one. Only a
-  // sentence whose keys speak for it on their own comes from so far.
-  void OfferFar(std::uint32_t k, const std::vector<SentenceId>& side,
-                bool of_a) {
-    if (side.size() >= kMostJoined) return;
-    const SentenceId other = (of_a ? out_.beads[k].b : out_.beads[k].a).front();
-    const std::vector<std::uint32_t>& beads = of_a ? bead_a_ : bead_b_;
-    for (const SentenceId i : of_a ? free_a_ : free_b_) {
-      const bool near = i + kReach >= side.front() && i <= side.back() + kReach;
-      if (near || beads[i] != kNone) continue;
-      const float nats =
-          of_a ? posteriors_.keys.At(i, other) : posteriors_.keys.At(other, i);
-      if (nats > 0) Offer(k, i, of_a, parameters_.join_far);
-    }
+    if (bead.b.size() == 1) OfferEnds(k, bead.a, true, bead_a_);
+    if (bead.a.size() == 1) OfferEnds(k, bead.b, false, bead_b_);
   }
 
   void OfferEnds(std::uint32_t bead, const std::vector<SentenceId>& side,
@@ -183,7 +151,6 @@ class Joiner {
   std::vector<float> gains_;                     // of neighbours
   std::optional<Evidence> alone_;                // of the bead at hand
   std::vector<SentenceId> joined_a_, joined_b_;  // its, and one more
-  std::vector<SentenceId> free_a_, free_b_;  // in no bead when all this began
 };
 
 }  // namespace

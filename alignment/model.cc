@@ -46,26 +46,22 @@ void Combine(const float* a_to_b, std::size_t size, float* __restrict b_to_a) {
 
 }  // namespace
 
+Posteriors::Posteriors(const MatchView& of, const Parameters& parameters)
+    : matches(of),
+      priors_a{parameters.gap, parameters.jump},
+      priors_b(priors_a),
+      lengths(*of.a.side, *of.b.side, parameters),
+      coverage(CountHits(of, parameters), parameters) {}
+
 Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   const Side& a = *matches.a.side;
   const Side& b = *matches.b.side;
-  Posteriors out{matches,
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 LengthModel(a, b, parameters),
-                 CoverageModel(CountHits(matches, parameters), parameters)};
-  out.priors_a = out.priors_b = {parameters.gap, parameters.jump};
+  Posteriors out(matches, parameters);
   Chain chain_a(a, b, parameters);
   Chain chain_b(b, a, parameters);
   Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
-    const Parameters adapted = AdaptedTo(out.nearness, parameters);
+    const Parameters adapted = AdaptedTo(out.closeness, parameters);
     KeyEvidence(out.matches, adapted, &out.keys);
     AddSubjects(out.matches, adapted, &out.keys);
     SetEmission(out, adapted, &emission);
@@ -78,9 +74,9 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
     out.links = LinksIn(out.both);
     out.lengths.Learn(out.links);
     out.coverage.Learn(out.both, out.links);
-    out.nearness =
-        NearnessOf(out.lengths.deviation(), out.coverage.facts_kept(),
-                   (out.priors_a.gap + out.priors_b.gap) / 2, parameters);
+    out.closeness =
+        ClosenessOf(out.lengths.deviation(), out.coverage.facts_kept(),
+                    (out.priors_a.gap + out.priors_b.gap) / 2, parameters);
   }
   return out;
 }

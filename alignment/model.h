@@ -17,14 +17,17 @@
 namespace claimdiff::alignment {
 
 struct Posteriors {
+  // What is believed before anything is learnt; no matrix is set.
+  Posteriors(const MatchView& of, const Parameters& parameters);
+
   MatchView matches;
   Matrix a_to_b;  // rows A
   Matrix b_to_a;  // rows B
   Matrix both;    // rows A: the geometric mean
   Links links;    // of `both`
   Priors priors_a, priors_b;
-  Nearness nearness;  // what is learnt of the pair
-  Matrix keys;        // rows A: the keys' evidence, in nats
+  float closeness = 1;  // see closeness.h
+  Matrix keys;          // rows A: the keys' evidence, in nats
   LengthModel lengths;
   CoverageModel coverage;
 };

@@ -36,18 +36,17 @@ struct Parameters {
   float background_sentences = 2.F;
   // What keys of each class say. Chosen.
   std::array<KeyWeights, kKeyClasses> keys = {{
-      {0.7F, 0.7F, 0.F, 0.25F},  // kWord
-      {1.2F, 1.4F, 0.F, 0.25F},  // kTranslated
-      {0.7F, 0.7F, 0.04F, 1.F},  // kUntranslated
-      {0.8F, 0.8F, 0.F, 0.25F},  // kLooseQuantity
-      {1.F, 1.1F, 0.5F, 1.F},    // kName: its words speak for it as well
-      {1.7F, 1.9F, 0.5F, 1.F},   // kQuantity
+      {1.F, 0.6F, 0.F, 0.25F},    // kWord
+      {1.3F, 1.15F, 0.F, 0.25F},  // kTranslated
+      {0.7F, 0.7F, 0.08F, 1.F},   // kUntranslated
+      {0.7F, 2.F, 0.F, 0.3F},     // kNameWord
+      {1.F, 0.6F, 0.F, 0.25F},    // kLooseQuantity
+      {1.F, 1.1F, 0.55F, 1.F},    // kName
+      {1.7F, 1.9F, 0.5F, 1.F},    // kQuantity
   }};
   // Factor on the evidence of keys: 1 would hold if keys were independent and
   // weights exact. Chosen.
   float score_scale = 1.1F;
-  // The same on that of misses alone.
-  float miss_scale = 1.F;
   // Largest evidence of one pair of sentences, in nats either way; keeps the
   // chain's arithmetic within a float.
   float score_limit = 16.F;
@@ -55,6 +54,7 @@ struct Parameters {
   const KeyWeights& Of(KeyClass key) const {
     return keys[static_cast<std::size_t>(key)];
   }
+  KeyWeights& Of(KeyClass key) { return keys[static_cast<std::size_t>(key)]; }
 
   // --- Evidence of lengths (lengths.cc) ---
 
@@ -81,7 +81,7 @@ struct Parameters {
   float words_kept = 0.2F;
   float coverage_strength = 27.F;
   // Factor on the evidence, and its least and greatest value in nats.
-  float coverage_weight = 0.3F;
+  float coverage_weight = 0.36F;
   float coverage_floor = -8.F;
   float coverage_ceiling = 0.3F;
 
@@ -117,16 +117,13 @@ struct Parameters {
   float link_from_unrelated = 0.8F;
   // Log odds against a join where one is possible, before the pair's own are
   // learnt, and joins' worth of trust in it.
-  float join_cost = 3.5F;
+  float join_cost = 3.9F;
   float join_strength = 10.F;
   // Factor on what words, not facts, say for a join: those of neighbours are
   // less independent than those of one sentence. Chosen.
   float join_words = 0.6F;
-  // Nats against a join over a sentence that says something else, and against
-  // one over many. Chosen; the second moves no figure, but joins what one of
-  // two independent reports tells in two places.
+  // Nats against a join over a sentence that says something else. Chosen.
   float join_skip = 0.7F;
-  float join_far = 2.5F;
 
   // --- Roles (roles.cc) ---
 
@@ -158,18 +155,18 @@ struct Parameters {
   float close_bias = -5.F;
   // Shares of sentences without a counterpart between which a pair becomes
   // sparse: of 3,300 translations with deletions one in a hundred reaches the
-  // first, none the second. A sparse pair is no translation; there a
-  // counterpart tells the same with other facts and words, and misses count
-  // for less.
+  // first, none the second. A sparse pair is no translation.
   float sparse_from = 0.5F;
   float sparse_to = 0.7F;
   float close_by_sparsity = -6.F;
-  float sparse_miss = 0.75F;
   // What independent reports have in the place of the values above. Sentences
   // on one event share words without saying the same, so keys count for less;
   // the order of the news is common to all. Chosen.
-  float loose_score_scale = 0.82F;
+  float loose_score_scale = 0.86F;
   float loose_key_kept = 0.7F;
+  // One report calls by name what the other describes.
+  float loose_name_word_hit = 0.9F;
+  float loose_name_word_miss = 0.35F;
   float loose_subject = 0.8F;
   float loose_position_decay = 2.5F;
   float loose_link_from = 0.7F;

@@ -140,7 +140,7 @@ float HitEvidence(KeyClass key, float affinity, Background background,
 
 float MissEvidence(KeyClass key, float affinity, const Parameters& parameters) {
   return parameters.score_scale * parameters.Of(key).miss *
-         parameters.miss_scale * std::log(1 - parameters.key_kept * affinity);
+         std::log(1 - parameters.key_kept * affinity);
 }
 
 PairHits CountHits(const MatchView& matches, const Parameters& parameters) {

@@ -117,11 +117,11 @@ std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
 class Judgement {
  public:
   Judgement(const PairFeatures& pair, const alignment::PairMatches& matches,
-            alignment::Nearness nearness, Report* report)
+            float closeness, Report* report)
       : pair_(pair),
         a_{report->a, pair.a},
         b_{report->b, pair.b},
-        explainer_(matches, alignment::AdaptedTo(nearness, {})) {}
+        explainer_(matches, alignment::AdaptedTo(closeness, {})) {}
 
   Alignment OfBead(const Bead& bead) {
     Alignment out;
@@ -344,21 +344,20 @@ void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
                     alignment::AreRelated(aligned);
   report->verdicts_a.assign(report->a.claims.size(), {});
   report->verdicts_b.assign(report->b.claims.size(), {});
-  Judgement judgement(pair, matches, aligned.nearness, report);
+  Judgement judgement(pair, matches, aligned.closeness, report);
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
     next.posterior = bead.posterior;
-    next.score =
-        alignment::BeadConfidence(bead.posterior, aligned.nearness.closeness);
+    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness);
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
     for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
     report->alignments.push_back(std::move(next));
   }
-  JudgeAlone(aligned.expressed_a, aligned.nearness.closeness,
-             &report->verdicts_a, &report->only_in_a, &report->unclear_in_a);
-  JudgeAlone(aligned.expressed_b, aligned.nearness.closeness,
-             &report->verdicts_b, &report->only_in_b, &report->unclear_in_b);
+  JudgeAlone(aligned.expressed_a, aligned.closeness, &report->verdicts_a,
+             &report->only_in_a, &report->unclear_in_a);
+  JudgeAlone(aligned.expressed_b, aligned.closeness, &report->verdicts_b,
+             &report->only_in_b, &report->unclear_in_b);
   report->summary = Summarise(*report);
 }
 

@@ -29,6 +29,12 @@ struct Posting {
   float weight = 0;
 };
 
+// A word of names stays one.
+void Mark(KeyClass as, KeyId word, SideKeys* side) {
+  KeyClass& of = side->side.classes[word];
+  if (of != KeyClass::kNameWord) of = as;
+}
+
 // Marks the words that are known: of English all are taken to be, but what may
 // be a name.
 std::vector<Posting> EnglishPostings(SideKeys* of) {
@@ -40,7 +46,7 @@ std::vector<Posting> EnglishPostings(SideKeys* of) {
     if (key == alignment::kNoKey) continue;
     const Word& it = side.words[word];
     postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
-    if (!it.may_be_name) side.side.classes[key] = KeyClass::kUntranslated;
+    if (!it.may_be_name) Mark(KeyClass::kUntranslated, key, of);
   }
   return postings;
 }
@@ -63,7 +69,7 @@ std::vector<Posting> PostingsIn(const lexicon::Lexicon& lexicon, SideKeys* of) {
     if (key == alignment::kNoKey) continue;
     const Word& it = side.words[word];
     const std::span<const Sense> senses = lexicon.Find(it.folded, it.hash);
-    if (!senses.empty()) side.side.classes[key] = KeyClass::kUntranslated;
+    if (!senses.empty()) Mark(KeyClass::kUntranslated, key, of);
     for (const Sense& sense : senses) {
       postings.push_back({sense.meaning, key, sense.weight});
     }
@@ -194,10 +200,24 @@ void AddConceptAffinities(const Dictionary& dictionary_a,
       sum.value += meetings[i].value;
     }
     sum.value = Chance(sum.value);
-    a->side.classes[sum.a] = b->side.classes[sum.b] = KeyClass::kTranslated;
+    Mark(KeyClass::kTranslated, sum.a, a);
+    Mark(KeyClass::kTranslated, sum.b, b);
     out->push_back(sum);
   }
   ForgiveThinDictionary(&a->side.classes, &b->side.classes);
+}
+
+void DoubtFalseFriends(const SideKeys& a, const SideKeys& b,
+                       std::span<Affinity> kin) {
+  constexpr float kOdds = 0.3F;  // factor; chosen on development pairs
+  for (Affinity& pair : kin) {
+    if (a.side.classes[pair.a] != KeyClass::kTranslated ||
+        b.side.classes[pair.b] != KeyClass::kTranslated) {
+      continue;
+    }
+    const float odds = pair.value * kOdds;
+    pair.value = odds / (odds + 1 - pair.value);
+  }
 }
 
 }  // namespace claimdiff

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_FEATURES_CONCEPTS_H_
 #define CLAIMDIFF_FEATURES_CONCEPTS_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,12 @@ struct Dictionary {
 void AddConceptAffinities(const Dictionary& dictionary_a,
                           const Dictionary& dictionary_b, SideKeys* a,
                           SideKeys* b, std::vector<alignment::Affinity>* out);
+
+// Lowers the chances of `kin`, words that sound alike, where each of the two
+// has a translation in the other article that is not the other. REQUIRES:
+// AddConceptAffinities has marked both sides' words.
+void DoubtFalseFriends(const SideKeys& a, const SideKeys& b,
+                       std::span<alignment::Affinity> kin);
 
 }  // namespace claimdiff
 

@@ -5,6 +5,7 @@
 #include "features/features.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -92,8 +93,10 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   AddQuantityAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
+  const std::size_t by_sound = affinities.size();
   AddConceptAffinities(dictionary_a, dictionary_b, &keys_a, &keys_b,
                        &affinities);
+  DoubtFalseFriends(keys_a, keys_b, std::span(affinities).first(by_sound));
   SortKeepingHighest(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);

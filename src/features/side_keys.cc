@@ -25,12 +25,13 @@ alignment::Role RoleOf(ClaimKind kind) {
   }
 }
 
-// Words are told apart further when dictionaries are looked at.
+// A word is one of names until it is met elsewhere; words are told apart
+// further when dictionaries are looked at.
 alignment::KeyClass ClassOf(FactKind kind) {
   switch (kind) {
     case FactKind::kOrdinal:
     case FactKind::kDuration: return alignment::KeyClass::kLooseQuantity;
-    case FactKind::kConcept: return alignment::KeyClass::kWord;
+    case FactKind::kConcept: return alignment::KeyClass::kNameWord;
     case FactKind::kEntity: return alignment::KeyClass::kName;
     default: return alignment::KeyClass::kQuantity;
   }
@@ -52,7 +53,7 @@ class KeyCollector {
       AddSentence(claim, first);
     }
     out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
-    out_.words.FindSounds();
+    out_.words.FindSounds(article_.language);
     AddSubjects();
     return std::move(out_);
   }
@@ -144,6 +145,7 @@ class KeyCollector {
     if (!std::is_sorted(word_uses_.begin(), word_uses_.end(), Before)) {
       std::sort(word_uses_.begin(), word_uses_.end(), Before);
     }
+    MarkWordsOutsideNames();
     auto fact = fact_uses_.begin();
     for (const KeyUse& word : word_uses_) {
       while (fact != fact_uses_.end() && Before(*fact, word)) {
@@ -152,6 +154,21 @@ class KeyCollector {
       out_.names.uses.Add(word);
     }
     while (fact != fact_uses_.end()) out_.names.uses.Add(*fact++);
+  }
+
+  void MarkWordsOutsideNames() {
+    std::uint32_t named_to = 0;  // the end of the names begun so far
+    auto fact = fact_uses_.begin();
+    for (const KeyUse& word : word_uses_) {
+      for (; fact != fact_uses_.end() && fact->span.begin <= word.span.begin;
+           ++fact) {
+        if (out_.names.keys[fact->key].kind != FactKind::kEntity) continue;
+        named_to = std::max(named_to, fact->span.end);
+      }
+      if (word.span.end > named_to) {
+        out_.side.classes[word.key] = alignment::KeyClass::kWord;
+      }
+    }
   }
 
   // The words of an entity as it is written here.

@@ -10,6 +10,7 @@
 
 #include "features/text_arena.h"
 #include "text/hash_table.h"
+#include "text/stem.h"
 #include "text/transliterate.h"
 #include "text/utf8.h"
 
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, 14> kHebrewClitics = {
 template <std::size_t kCount>
 std::string_view WithoutClitic(
     std::string_view word, const std::array<std::string_view, kCount>& all) {
-  constexpr std::size_t kLeast = 3;  // letters that must be left
+  constexpr std::size_t kLeast = 4;  // letters that must be left
   for (const std::string_view clitic : all) {
     if (!word.starts_with(clitic)) continue;
     const std::string_view rest = word.substr(clitic.size());
@@ -77,20 +78,39 @@ std::string RomaniseHan(std::string_view word) {
   return letters;
 }
 
-std::vector<Sound> ReadAloud(std::string_view folded, Script script) {
+// The word without its prefix, or "". What a stemmer takes off the end is of no
+// matter: likeness looks past endings.
+std::string WithoutPrefix(std::string_view language, std::string_view folded) {
+  constexpr std::size_t kLeast = 4;  // letters that must be left
+  constexpr std::size_t kFront = 3;  // bytes; equal where no prefix was
+  std::string stem = text::Stem(language, folded);
+  const bool whole =
+      folded.starts_with(std::string_view(stem).substr(0, kFront));
+  return whole || text::CountCodePoints(stem) < kLeast ? "" : stem;
+}
+
+std::vector<Sound> ReadAloud(const SpeltWord& word) {
   std::vector<Sound> sounds;
   const auto add = [&](std::string_view form) {
     std::string letters =
-        script == Script::kHan ? RomaniseHan(form) : text::Romanise(form);
-    if (script == Script::kArabic || script == Script::kHebrew) {
+        word.script == Script::kHan ? RomaniseHan(form) : text::Romanise(form);
+    if (word.script == Script::kArabic || word.script == Script::kHebrew) {
       WawAsVowel(&letters);
     }
     if (letters.size() >= 2) sounds.push_back(MakeSound(letters));
   };
-  add(folded);
+  add(word.folded);
+  if (!word.language.empty()) {
+    const std::string stem = WithoutPrefix(word.language, word.folded);
+    if (!stem.empty()) add(stem);
+  }
   std::string_view bare;
-  if (script == Script::kArabic) bare = WithoutClitic(folded, kArabicClitics);
-  if (script == Script::kHebrew) bare = WithoutClitic(folded, kHebrewClitics);
+  if (word.script == Script::kArabic) {
+    bare = WithoutClitic(word.folded, kArabicClitics);
+  }
+  if (word.script == Script::kHebrew) {
+    bare = WithoutClitic(word.folded, kHebrewClitics);
+  }
   if (!bare.empty()) add(bare);
   return sounds;
 }
@@ -99,6 +119,7 @@ struct Remembered {
   std::string_view folded;
   std::span<const Sound> sounds;
   Script script = Script::kCommon;
+  std::uint64_t language = 0;
 };
 
 // A word, its letters and its sounds lie side by side in the arena.
@@ -107,8 +128,24 @@ struct Memory {
   TextArena arena;
 };
 
+// The first eight bytes of a tag, which the language subtag fits into.
+std::uint64_t Packed(std::string_view language) {
+  std::uint64_t packed = 0;
+  for (const char c : language.substr(0, sizeof packed)) {
+    packed = packed << 8 | static_cast<unsigned char>(c);
+  }
+  return packed;
+}
+
 std::uint64_t KeyOf(const SpeltWord& word) {
-  return word.hash + static_cast<std::uint64_t>(word.script);
+  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 / golden ratio
+  return word.hash + static_cast<std::uint64_t>(word.script) +
+         Packed(word.language) * kSpread;
+}
+
+bool IsOf(const Remembered& known, const SpeltWord& word) {
+  return known.folded == word.folded && known.script == word.script &&
+         known.language == Packed(word.language);
 }
 
 Memory& SoundMemory() {
@@ -123,16 +160,15 @@ std::span<const Sound> SoundsOf(const SpeltWord& word) {
   // Two words with one hash: nobody will live to see it, but spans must hold.
   std::uint64_t key = KeyOf(word);
   const Remembered* known = memory.words.Find(key);
-  while (known != nullptr &&
-         (known->folded != word.folded || known->script != word.script)) {
+  while (known != nullptr && !IsOf(*known, word)) {
     known = memory.words.Find(++key);
   }
   if (known == nullptr) {
-    const std::vector<Sound> sounds = ReadAloud(word.folded, word.script);
+    const std::vector<Sound> sounds = ReadAloud(word);
     known = &memory.words.Add(
-        key,
-        {memory.arena.Keep(word.folded),
-         memory.arena.KeepAll(std::span<const Sound>(sounds)), word.script});
+        key, {memory.arena.Keep(word.folded),
+              memory.arena.KeepAll(std::span<const Sound>(sounds)), word.script,
+              Packed(word.language)});
   }
   return known->sounds;
 }

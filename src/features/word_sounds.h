@@ -12,15 +12,17 @@
 namespace claimdiff {
 
 // A spelt word by what it is looked up by. `hash` is text::HashFolded of
-// `folded`.
+// `folded`; `language` (BCP 47) has a stemmer, or is empty.
 struct SpeltWord {
   std::string_view folded;
   std::uint64_t hash = 0;
   text::Script script = text::Script::kCommon;
+  std::string_view language;
 };
 
-// Its readings: with and, in Arabic and Hebrew, without the little words
-// written in front of it; or none. Good in this thread until ForgetSounds.
+// Its readings: as it is, without a prefix ("berbasis" as "basis") and, in
+// Arabic and Hebrew, without the little words written in front of it; or none.
+// Good in this thread until ForgetSounds.
 std::span<const Sound> SoundsOf(const SpeltWord& word);
 
 // Has memory fetched what SoundsOf will look at: first where the word is, and

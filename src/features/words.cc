@@ -6,6 +6,7 @@
 
 #include "data/data.h"
 #include "features/word_sounds.h"
+#include "text/stem.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -278,10 +279,11 @@ WordId Vocabulary::Add(std::string_view folded, std::uint64_t hash,
   return id;
 }
 
-void Vocabulary::FindSounds() {
+void Vocabulary::FindSounds(std::string_view language) {
   constexpr std::size_t kAhead = 8;  // words; about what memory does at once
-  const auto spelt = [](const Word& word) {
-    return SpeltWord{word.folded, word.hash, word.script};
+  if (!text::HasStemmer(language)) language = {};
+  const auto spelt = [language](const Word& word) {
+    return SpeltWord{word.folded, word.hash, word.script, language};
   };
   const auto visit = [&](std::size_t id, auto act) {
     if (id < words_.size() && words_[id].writing == Writing::kSpelt) {

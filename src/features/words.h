@@ -34,8 +34,8 @@ struct Word {
   // in a script that has no capitals.
   bool may_be_name = false;
   bool acronym = false;  // capitals only
-  // Readings: with and without clitics; or none. See word_sounds.h. Empty until
-  // Vocabulary::FindSounds.
+  // Readings: with and without prefix and clitics; or none. See word_sounds.h.
+  // Empty until Vocabulary::FindSounds.
   std::span<const Sound> sounds;
 };
 
@@ -56,8 +56,8 @@ class Vocabulary {
 
   void Reserve(std::size_t words) { words_.reserve(words); }
 
-  // Sets the sounds of all words that are spelt.
-  void FindSounds();
+  // Sets the sounds of all words that are spelt, as words of `language`.
+  void FindSounds(std::string_view language);
 
   // The id of the same word of another vocabulary, or kNone.
   WordId Find(const Word& word) const {

@@ -29,8 +29,7 @@ TEST(Closeness, Table) {
       {"what only looks like one", 0.20F, 0.69F, 0.75F, 0.F, 0.4F},
   };
   for (const Row& row : kRows) {
-    const float got =
-        NearnessOf(row.deviation, row.facts_kept, row.gap, {}).closeness;
+    const float got = ClosenessOf(row.deviation, row.facts_kept, row.gap, {});
     EXPECT_GE(got, row.least) << row.name;
     EXPECT_LE(got, row.most) << row.name;
   }
@@ -38,12 +37,14 @@ TEST(Closeness, Table) {
 
 TEST(Closeness, AdaptsBetweenTheTwoEnds) {
   const Parameters given;
-  EXPECT_EQ(AdaptedTo({1, 0}, given).link_from, given.link_from);
-  EXPECT_EQ(AdaptedTo({0, 0}, given).link_from, given.loose_link_from);
-  EXPECT_EQ(AdaptedTo({1, 0}, given).position_decay, 0.F);
-  EXPECT_EQ(AdaptedTo({0, 0}, given).miss_scale, 1.F);
-  EXPECT_EQ(AdaptedTo({0, 1}, given).miss_scale, given.sparse_miss);
-  const float half = AdaptedTo({0.5F, 0}, given).key_kept;
+  EXPECT_EQ(AdaptedTo(1, given).link_from, given.link_from);
+  EXPECT_EQ(AdaptedTo(0, given).link_from, given.loose_link_from);
+  EXPECT_EQ(AdaptedTo(1, given).position_decay, 0.F);
+  EXPECT_EQ(AdaptedTo(0, given).Of(KeyClass::kNameWord).miss,
+            given.loose_name_word_miss);
+  EXPECT_EQ(AdaptedTo(1, given).Of(KeyClass::kNameWord).miss,
+            given.Of(KeyClass::kNameWord).miss);
+  const float half = AdaptedTo(0.5F, given).key_kept;
   EXPECT_LT(half, given.key_kept);
   EXPECT_GT(half, given.loose_key_kept);
 }

@@ -32,6 +32,7 @@ class ConceptsTest : public testing::Test {
     lexicon::Builder builder;
     builder.AddEnglish("id", "larangan", "ban", 1);
     builder.AddEnglish("id", "gudang", "warehouse", 1);
+    builder.AddEnglish("id", "armasin", "prohibition", 1);  // made up
     builder.AddEnglish("id", "rumah sakit", "hospital", 1);
     builder.AddEnglish("pt", "hospício", "hospital", 1);
     builder.AddEnglish("pt", "proibição", "ban", 1);
@@ -87,6 +88,32 @@ TEST_F(ConceptsTest, ARareSenseIsWeaker) {
 TEST_F(ConceptsTest, SidesAreAlike) {
   EXPECT_EQ(AffinityOf("id", "gudang", "pt", "armazém"),
             AffinityOf("pt", "armazém", "id", "gudang"));
+}
+
+TEST_F(ConceptsTest, KinThatHaveTheirOwnTranslationsAreDoubted) {
+  const auto kinship = [](std::string_view a, std::string_view b) {
+    const Lexicons lexicons({directory_});
+    const Article article_a = OneClaim(std::string(a), "id");
+    const Article article_b = OneClaim(std::string(b), "pt");
+    const PairFeatures pair =
+        BuildFeatures(article_a, text::Tokenise(article_a.text), article_b,
+                      text::Tokenise(article_b.text), lexicons);
+    for (const alignment::Affinity& x : pair.features.affinities) {
+      if (pair.a.keys[x.a].key == "concept:armasin" &&
+          pair.b.keys[x.b].key == "concept:armaz\u00E9m") {
+        return x.value;
+      }
+    }
+    return 0.F;
+  };
+  const float unknown = kinship("armasin", "armaz\u00E9m");
+  const float one = kinship("armasin gudang", "armaz\u00E9m");
+  const float both =
+      kinship("armasin gudang", "armaz\u00E9m proibi\u00E7\u00E3o");
+  EXPECT_GT(unknown, 0.4F);
+  EXPECT_EQ(one, unknown) << "armasin has no translation of its own";
+  EXPECT_GT(both, 0);
+  EXPECT_LT(both, unknown);
 }
 
 }  // namespace

@@ -178,6 +178,29 @@ TEST(FeaturesTest, TheWayBackIsComplete) {
   EXPECT_EQ(pair.features.a.classes.size(), pair.a.keys.size());
 }
 
+TEST(FeaturesTest, AWordStandsInNamesOnlyUntilItIsMetElsewhere) {
+  Article a = OneClaim("Bank Mandiri is the largest bank", "en");
+  a.claims[0].facts = {MakeFact(FactKind::kEntity, "org:Mandiri", {0, 12})};
+  const PairFeatures pair = Build(a, OneClaim("nada", "pt"));
+  const struct {
+    std::string_view key;
+    alignment::KeyClass is;
+  } kRows[] = {
+      {"org:Mandiri", alignment::KeyClass::kName},
+      {"concept:mandiri", alignment::KeyClass::kNameWord},
+      {"concept:bank", alignment::KeyClass::kWord},
+      {"concept:largest", alignment::KeyClass::kWord},
+  };
+  for (const auto& row : kRows) {
+    const auto key = std::ranges::find(
+        pair.a.keys, row.key, [](const KeyName& name) { return name.key; });
+    ASSERT_NE(key, pair.a.keys.end()) << row.key;
+    const std::ptrdiff_t id = key - pair.a.keys.begin();
+    EXPECT_EQ(pair.features.a.classes[static_cast<std::size_t>(id)], row.is)
+        << row.key;
+  }
+}
+
 TEST(FeaturesTest, EmptyArticles) {
   const Article nothing;
   const PairFeatures pair = Build(nothing, nothing);

@@ -16,8 +16,8 @@ std::string SubjectsOf(const Article& article) {
   std::string out;
   for (const auto& subject : subjects) {
     out += out.empty() ? "" : " ";
-    out += subject ? article.claims[subject->claim].facts[subject->fact].key
-                   : "-";
+    out +=
+        subject ? article.claims[subject->claim].facts[subject->fact].key : "-";
   }
   return out;
 }

@@ -80,7 +80,7 @@ TEST(Vocabulary, TellsWordsOfOneHashApart) {
   const WordId one = words.Add("one", 1, Script::kLatin, Writing::kSpelt);
   const WordId two = words.Add("two", 1, Script::kLatin, Writing::kSpelt);
   EXPECT_NE(one, two);
-  words.FindSounds();
+  words.FindSounds("en");
   ASSERT_EQ(words[one].sounds.size(), 1U);
   ASSERT_EQ(words[two].sounds.size(), 1U);
   EXPECT_EQ(words[one].sounds[0].letters.View(), "one");
@@ -92,16 +92,25 @@ TEST(SoundsOf, AreRemembered) {
     const char* name;
     std::string_view folded;
     Script script;
+    std::string_view language;
     std::vector<std::string> letters;
   } kCases[] = {
-      {"Latin", "s\u00E3o", Script::kLatin, {"sao"}},
-      {"Cyrillic", "\u043C\u0438\u0440", Script::kCyrillic, {"mir"}},
-      {"too short to sound like anything", "x", Script::kLatin, {}},
+      {"Latin", "s\u00E3o", Script::kLatin, "", {"sao"}},
+      {"Cyrillic", "\u043C\u0438\u0440", Script::kCyrillic, "ru", {"mir"}},
+      {"too short to sound like anything", "x", Script::kLatin, "", {}},
+      {"a prefix", "berbasis", Script::kLatin, "id", {"berbasis", "basis"}},
+      {"none in that language", "berbasis", Script::kLatin, "de", {"berbasis"}},
+      {"little is left", "berada", Script::kLatin, "id", {"berada"}},
+      {"a suffix is none",
+       "pembatasannya",
+       Script::kLatin,
+       "id",
+       {"pembatasannya", "batas"}},
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.name);
     const std::uint64_t hash = text::HashFolded(c.folded);
-    const SpeltWord word{c.folded, hash, c.script};
+    const SpeltWord word{c.folded, hash, c.script, c.language};
     const std::span<const Sound> first = SoundsOf(word);
     std::vector<std::string> letters;
     for (const Sound& sound : first) letters.emplace_back(sound.letters.View());
