@@ -1,8 +1,8 @@
-// A sentence joins its neighbour's bead when the two
-// together explain the other side better than the one alone did: keys that
-// missed are met, and lengths fit (a sentence twice as long as its counterpart
-// asks for a second one). What a join costs is learnt per pair: the log odds
-// against a join where one is possible.
+// A sentence joins its neighbour's bead when the two together explain the other
+// side better than the one alone did: keys that missed are met, and lengths fit
+// (a sentence twice as long as its counterpart asks for a second one). What a
+// join costs is learnt per pair: the log odds against a join where one is
+// possible.
 #include "alignment/joins.h"
 
 #include <algorithm>

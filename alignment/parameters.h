@@ -38,11 +38,11 @@ struct Parameters {
   std::array<KeyWeights, kKeyClasses> keys = {{
       {1.F, 0.6F, 0.F, 0.25F},    // kWord
       {1.3F, 1.15F, 0.F, 0.25F},  // kTranslated
-      {0.7F, 0.7F, 0.08F, 1.F},   // kUntranslated
+      {0.7F, 0.7F, 0.1F, 1.F},    // kUntranslated
       {0.7F, 2.F, 0.F, 0.3F},     // kNameWord
       {1.F, 0.6F, 0.F, 0.25F},    // kLooseQuantity
-      {1.F, 1.1F, 0.55F, 1.F},    // kName
-      {1.7F, 1.9F, 0.5F, 1.F},    // kQuantity
+      {1.F, 1.1F, 0.65F, 1.F},    // kName
+      {1.7F, 1.9F, 0.65F, 1.F},   // kQuantity
   }};
   // Factor on the evidence of keys: 1 would hold if keys were independent and
   // weights exact. Chosen.
@@ -89,7 +89,7 @@ struct Parameters {
 
   // Prior chance that a sentence has no counterpart, and its worth in
   // sentences: translations have 20 %, independent reports 60 %.
-  float gap = 0.3F;
+  float gap = 0.35F;
   float gap_strength = 2.F;
   // Prior chance that the next counterpart may be anywhere, and its worth in
   // links.
@@ -162,7 +162,7 @@ struct Parameters {
   // What independent reports have in the place of the values above. Sentences
   // on one event share words without saying the same, so keys count for less;
   // the order of the news is common to all. Chosen.
-  float loose_score_scale = 0.86F;
+  float loose_score_scale = 0.82F;
   float loose_key_kept = 0.7F;
   // One report calls by name what the other describes.
   float loose_name_word_hit = 0.9F;
