@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "alignment/align.h"
+#include "alignment/beads.h"
 #include "alignment/closeness.h"
 #include "alignment/matches.h"
 #include "alignment/model.h"
@@ -47,6 +48,7 @@ class Accountant {
         matches_(FindMatches(features, parameters_)),
         last_(Infer(matches_.View(), parameters_)),
         before_(Infer(matches_.View(), fewer_)),
+        aligned_(DecodeBeads(last_, parameters_)),
         adapted_(AdaptedTo(before_.closeness, parameters_)),
         explainer_(matches_, adapted_),
         lengths_(last_.both.rows, last_.both.columns),
@@ -74,11 +76,11 @@ class Accountant {
       const SentenceId i = of_a ? sentence : other;
       const SentenceId j = of_a ? other : sentence;
       out.none -= of_a ? last_.a_to_b.At(i, j) : last_.b_to_a.At(j, i);
-      out.expressed += last_.both.At(i, j);
       out.candidates.push_back(CandidateAt(i, j, other, out.link_from));
     }
     out.none = std::clamp(out.none, 0.F, 1.F);
-    out.expressed = std::min(out.expressed, 1.F);
+    out.expressed =
+        (of_a ? aligned_.expressed_a : aligned_.expressed_b)[sentence];
     KeepBest(most, &out.candidates);
     for (Candidate& candidate : out.candidates) {
       AddMatches(of_a ? sentence : candidate.sentence,
@@ -131,6 +133,7 @@ class Accountant {
   const Parameters parameters_, fewer_;  // which the posteriors refer to
   const PairMatches matches_;
   const Posteriors last_, before_;
+  const Alignment aligned_;
   const Parameters adapted_;
   const Explainer explainer_;
   Matrix lengths_, coverage_, position_;

@@ -8,8 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "alignment/arithmetic.h"
 #include "alignment/closeness.h"
 #include "alignment/joins.h"
+#include "alignment/matrix.h"
+#include "alignment/wide.h"
 
 namespace claimdiff::alignment {
 
@@ -67,6 +70,44 @@ class Decoder {
   Alignment out_;
 };
 
+// 1 for each sentence that is in a bead.
+struct InBeads {
+  std::vector<float> a, b;
+};
+
+InBeads FindInBeads(const Alignment& alignment) {
+  InBeads out{std::vector<float>(alignment.expressed_a.size(), 0.F),
+              std::vector<float>(alignment.expressed_b.size(), 0.F)};
+  for (const Bead& bead : alignment.beads) {
+    for (const SentenceId i : bead.a) out.a[i] = 1;
+    for (const SentenceId j : bead.b) out.b[j] = 1;
+  }
+  return out;
+}
+
+// What a sentence left over has in common with one that is in a bead, that one
+// has more in common with another: the chance that it expresses both is less.
+CLAIMDIFF_WIDE
+void DiscountTaken(const Matrix& both, float discount, Alignment* alignment) {
+  const InBeads in = FindInBeads(*alignment);
+  std::vector<float> taken(both.columns, 0.F);
+  for (SentenceId i = 0; i < both.rows; ++i) {
+    const float* row = both.Row(i);
+    if (in.a[i] != 0) {
+      for (SentenceId j = 0; j < both.columns; ++j) taken[j] += row[j];
+      continue;
+    }
+    float& expressed = alignment->expressed_a[i];
+    expressed -= discount * Dot(row, in.b.data(), both.columns);
+    expressed = std::max(expressed, 0.F);
+  }
+  for (SentenceId j = 0; j < both.columns; ++j) {
+    float& expressed = alignment->expressed_b[j];
+    if (in.b[j] == 0)
+      expressed = std::max(expressed - discount * taken[j], 0.F);
+  }
+}
+
 }  // namespace
 
 Alignment DecodeBeads(const Posteriors& posteriors,
@@ -81,6 +122,7 @@ Alignment DecodeBeads(const Posteriors& posteriors,
   out.evidence = evidence;
   out.closeness = posteriors.closeness;
   JoinNeighbours(posteriors, adapted, &out);
+  DiscountTaken(posteriors.both, parameters.taken_discount, &out);
   std::sort(
       out.beads.begin(), out.beads.end(),
       [](const Bead& x, const Bead& y) { return x.a.front() < y.a.front(); });

@@ -11,9 +11,9 @@ namespace {
 constexpr float kLoose = 0.4F;
 
 // A logistic regression of "right" on the log odds of the model's chance.
-constexpr float kAloneSlope = 0.351F;
-constexpr float kAloneByCloseness = -0.84F;
-constexpr float kAloneBias = 0.65F;
+constexpr float kAloneSlope = 0.349F;
+constexpr float kAloneByCloseness = -0.99F;
+constexpr float kAloneBias = 0.59F;
 constexpr float kLeastChance = 1e-5F;  // the model is no surer than that
 
 }  // namespace

@@ -124,6 +124,9 @@ struct Parameters {
   float join_words = 0.6F;
   // Nats against a join over a sentence that says something else. Chosen.
   float join_skip = 0.7F;
+  // What a counterpart that is in another bead counts less for the chance that
+  // a sentence is expressed. Chosen.
+  float taken_discount = 0.5F;
 
   // --- Roles (roles.cc) ---
 
