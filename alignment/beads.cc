@@ -28,8 +28,10 @@ std::vector<float> Chances(std::vector<float> sums) {
 
 class Decoder {
  public:
-  Decoder(const Posteriors& posteriors, const Parameters& parameters)
+  Decoder(const Posteriors& posteriors, bool related,
+          const Parameters& parameters)
       : posteriors_(posteriors),
+        related_(related),
         parameters_(parameters),
         bead_a_(posteriors.both.rows, kNone),
         bead_b_(posteriors.both.columns, kNone) {}
@@ -42,11 +44,17 @@ class Decoder {
   }
 
  private:
+  // Nothing but place and length speaks for it.
+  bool HasNoReason(const Link& link) const {
+    return !related_ && posteriors_.keys.At(link.a, link.b) <= 0;
+  }
+
   // Best first. REQUIRES: link_from is no less than Links::kLikely.
   std::vector<Link> ProbableLinks() const {
     std::vector<Link> links;
     for (const Link& link : posteriors_.links.likely) {
-      if (link.chance >= parameters_.link_from) links.push_back(link);
+      if (link.chance < parameters_.link_from || HasNoReason(link)) continue;
+      links.push_back(link);
     }
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
       if (x.chance != y.chance) return x.chance > y.chance;
@@ -65,6 +73,7 @@ class Decoder {
   }
 
   const Posteriors& posteriors_;
+  const bool related_;
   const Parameters& parameters_;
   std::vector<std::uint32_t> bead_a_, bead_b_;  // by sentence
   Alignment out_;
@@ -114,11 +123,10 @@ Alignment DecodeBeads(const Posteriors& posteriors,
                       const Parameters& parameters) {
   const float evidence =
       (posteriors.priors_a.evidence + posteriors.priors_b.evidence) / 2;
+  const bool related = evidence >= kRelatedFrom;
   Parameters adapted = AdaptedTo(posteriors.closeness, parameters);
-  if (evidence < kRelatedFrom) {
-    adapted.link_from = parameters.link_from_unrelated;
-  }
-  Alignment out = Decoder(posteriors, adapted).Run();
+  if (!related) adapted.link_from = parameters.link_from_unrelated;
+  Alignment out = Decoder(posteriors, related, adapted).Run();
   out.evidence = evidence;
   out.closeness = posteriors.closeness;
   JoinNeighbours(posteriors, adapted, &out);
