@@ -93,14 +93,16 @@ void Chain::SetOutside() {
 
 void Chain::FindJumpPlaces(const Side& rows, const Side& columns) {
   const float inside = parameters_.jump_inside;
+  jump_rows_.resize(rows_);
   for (std::uint32_t r = 0; r < rows_; ++r) {
-    jump_rows_.push_back(StartsBlock(rows, r) ? 1.F : inside);
+    jump_rows_[r] = StartsBlock(rows, r) ? 1.F : inside;
   }
-  leaving_.push_back(1.F);
+  leaving_.resize(std::size_t{columns_} + 1, 1.F);
+  landing_.resize(columns_);
   for (std::uint32_t c = 0; c < columns_; ++c) {
     const bool last = c + 1 == columns_ || StartsBlock(columns, c + 1);
-    leaving_.push_back(last ? 1.F : inside);
-    landing_.push_back(StartsBlock(columns, c) ? 1.F : inside);
+    leaving_[c + 1] = last ? 1.F : inside;
+    landing_[c] = StartsBlock(columns, c) ? 1.F : inside;
   }
   Level(jump_rows_);
   Level(std::span(leaving_).subspan(1));  // to have begun is no place to leave

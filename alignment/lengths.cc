@@ -42,6 +42,7 @@ std::vector<float> Rarity(const std::vector<float>& values) {
   }
   variance /= static_cast<float>(values.size() + 1);
   std::vector<float> out;
+  out.reserve(values.size());
   for (const float value : values) {
     out.push_back((value - mean) * (value - mean) / (2 * variance) +
                   std::log(variance) / 2);

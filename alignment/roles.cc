@@ -1,6 +1,7 @@
 #include "alignment/roles.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace claimdiff::alignment {
@@ -23,15 +24,19 @@ void AddRoles(const Side& a, const Side& b, const Parameters& parameters,
   const std::vector<Role>& roles_a = a.roles;
   const std::vector<Role>& roles_b = b.roles;
   if (roles_a.size() != a.size() || roles_b.size() != b.size()) return;
+  std::vector<float> nats(roles_b.size());
   for (const Role role : {Role::kBody, Role::kTitle, Role::kHeading,
                           Role::kListItem, Role::kQuote}) {
     if (std::find(roles_a.begin(), roles_a.end(), role) == roles_a.end()) {
       continue;
     }
-    std::vector<float> nats;  // of a sentence of this role, by B's sentence
-    for (const Role other : roles_b) {
-      nats.push_back(RoleEvidence(role, other, parameters));
+    // Of a sentence of this role, by B's sentence.
+    bool any = false;
+    for (std::size_t j = 0; j < nats.size(); ++j) {
+      nats[j] = RoleEvidence(role, roles_b[j], parameters);
+      any |= nats[j] != 0;
     }
+    if (!any) continue;
     for (SentenceId i = 0; i < scores->rows; ++i) {
       if (roles_a[i] != role) continue;
       float* row = scores->Row(i);

@@ -1,6 +1,5 @@
 // claimdiff batch: article pairs in, reports out.
 #include <optional>
-#include <sstream>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -44,9 +43,7 @@ JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   Report& report = compared.value();
   report.id = std::move(read.id);
   batch->totals.AddReport(report);
-  std::ostringstream json;
-  WriteJson(report, json);
-  return {std::move(json).str(), FailOn(batch->settings.fail_on, report)};
+  return {ReportLine(report), FailOn(batch->settings.fail_on, report)};
 }
 
 }  // namespace

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 #include "data/data.h"
 #include "features/word_sounds.h"
+#include "text/hash_table.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
@@ -20,18 +20,18 @@ using text::TokenKind;
 // True for a Han character that often writes a foreign syllable.
 bool IsTranscription(std::uint64_t hash) {
   static const auto& all = *[] {
-    auto* hashes = new std::unordered_set<std::uint64_t>;
-    data::ForEachRow(data::Table("han_transcription"),
-                     [&](std::string_view row) {
-                       for (std::size_t at = 0; at < row.size();) {
-                         const std::size_t size = text::DecodeAt(row, at).size;
-                         hashes->insert(text::HashFolded(row.substr(at, size)));
-                         at += size;
-                       }
-                     });
+    auto* hashes = new text::HashTable<bool>;
+    data::ForEachRow(
+        data::Table("han_transcription"), [&](std::string_view row) {
+          for (std::size_t at = 0; at < row.size();) {
+            const std::size_t size = text::DecodeAt(row, at).size;
+            (*hashes)[text::HashFolded(row.substr(at, size))] = true;
+            at += size;
+          }
+        });
     return hashes;
   }();
-  return all.contains(hash);
+  return all.Find(hash) != nullptr;
 }
 
 class WordFinder {
@@ -65,7 +65,10 @@ class WordFinder {
     } else if (text::IsGraphemeScript(token.script)) {
       if (token.script == Script::kHan) Transcription();
       if (options_.characters) CharacterPair();
-      if (options_.lexicon != nullptr) DictionaryWord();
+      if (options_.lexicon != nullptr) {
+        FetchAhead();
+        DictionaryWord();
+      }
       ++at_;
     } else {
       if (options_.lexicon != nullptr) Phrase();
@@ -201,6 +204,14 @@ class WordFinder {
       }
       if (k == at_ + 1 && !MayBegin()) return;
       hash = text::ContinueHash(hash, tokens_.Fold(token));
+    }
+  }
+
+  // Most single characters are looked up.
+  void FetchAhead() const {
+    constexpr std::uint32_t kAhead = 8;  // about what memory does at once
+    if (at_ + kAhead < end_) {
+      options_.lexicon->FetchExact(tokens_.list[at_ + kAhead].hash);
     }
   }
 

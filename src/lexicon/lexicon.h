@@ -90,6 +90,11 @@ class Lexicon {
   // The same, by text::HashFolded.
   std::span<const Sense> FindExact(std::uint64_t hash) const;
 
+  // Has memory fetched what FindExact(hash) will look at.
+  void FetchExact(std::uint64_t hash) const {
+    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  }
+
   // Whether a word or phrase that FindExact knows may begin with two tokens of
   // these hashes. A table this large is in no cache, and questions in vain are
   // many.

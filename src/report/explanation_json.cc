@@ -49,7 +49,7 @@ class ExplanationJson {
     json_.EndArray();
     json_.EndObject();
     buffer_.Put('\n');
-    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out);
+    out << SafeJson({buffer_.GetString(), buffer_.GetSize()});
   }
 
  private:

@@ -1,7 +1,6 @@
 #include "report/json.h"
 
 #include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 #include <algorithm>
 #include <charconv>
@@ -13,60 +12,23 @@
 
 #include "report/iso_date.h"
 #include "report/safe_json.h"
+#include "report/string_copier.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
 
 namespace {
 
-// RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
-// well-formed UTF-8 on as it is. It does so byte by byte; nearly all strings
-// have nothing to escape, and are copied.
-class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
- public:
-  using Writer::Writer;
-
-  void String(std::string_view text) {
-    if (NeedsNoEscape(text)) {
-      Copy(text);
-    } else {
-      Writer::String(text.data(),
-                     static_cast<rapidjson::SizeType>(text.size()));
-    }
-  }
-
-  // REQUIRES: nothing in `text` is to be escaped.
-  void Copy(std::string_view text) {
-    Prefix(rapidjson::kStringType);
-    char* const place = os_->Push(text.size() + 2);
-    place[0] = '"';
-    text.copy(place + 1, text.size());
-    place[text.size() + 1] = '"';
-  }
-
- private:
-  static bool NeedsNoEscape(std::string_view text) {
-    // Without a branch a byte, so that compilers make vectors of the loop.
-    unsigned found = 0;
-    for (const char c : text) {
-      found |= static_cast<unsigned>(static_cast<unsigned char>(c) < ' ') |
-               static_cast<unsigned>(c == '"') |
-               static_cast<unsigned>(c == '\\');
-    }
-    return found == 0;
-  }
-};
-
 class JsonOutput {
  public:
   // `size` is about what will be written, in bytes.
-  explicit JsonOutput(std::ostream& out, std::size_t size = 0)
-      : out_(out), buffer_(nullptr, size + kLeastSize), json_(buffer_) {}
+  explicit JsonOutput(std::size_t size = 0)
+      : buffer_(nullptr, size + kLeastSize), json_(buffer_) {}
 
   // One line for all that was written.
-  void Flush() {
+  std::string Line() {
     buffer_.Put('\n');
-    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out_);
+    return SafeJson({buffer_.GetString(), buffer_.GetSize()});
   }
 
   void BeginObject() { json_.StartObject(); }
@@ -135,7 +97,6 @@ class JsonOutput {
  private:
   static constexpr std::size_t kLeastSize = 4096;
 
-  std::ostream& out_;
   rapidjson::StringBuffer buffer_;
   StringCopier json_;
 };
@@ -336,8 +297,8 @@ void WriteHead(const Report& report, JsonOutput* json) {
 
 }  // namespace
 
-void WriteJson(const Report& report, std::ostream& out) {
-  JsonOutput json(out, SizeOf(report));
+std::string ReportLine(const Report& report) {
+  JsonOutput json(SizeOf(report));
   json.BeginObject();
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
@@ -356,12 +317,16 @@ void WriteJson(const Report& report, std::ostream& out) {
   json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
   WriteSummary(report.summary, &json);
   json.EndObject();
-  json.Flush();
+  return json.Line();
+}
+
+void WriteJson(const Report& report, std::ostream& out) {
+  out << ReportLine(report);
 }
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  JsonOutput json(out);
+  JsonOutput json;
   json.BeginObject();
   if (id.empty()) {
     json.NullField("id");
@@ -374,12 +339,12 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  json.Flush();
+  out << json.Line();
 }
 
 void WriteJsonReading(const Article& article, std::ostream& out) {
   const text::LineIndex lines(article.Source());
-  JsonOutput json(out);
+  JsonOutput json;
   json.BeginObject();
   json.Field("schema_version", 1U);
   WriteOwnFields(article, &json);
@@ -397,12 +362,12 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   json.EndArray();
   WriteSkipped(article, &json);
   json.EndObject();
-  json.Flush();
+  out << json.Line();
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  JsonOutput json(out);
+  JsonOutput json;
   json.BeginObject();
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
@@ -412,7 +377,7 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   }
   json.EndArray();
   json.EndObject();
-  json.Flush();
+  out << json.Line();
 }
 
 }  // namespace claimdiff

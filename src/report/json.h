@@ -3,6 +3,7 @@
 #define CLAIMDIFF_REPORT_JSON_H_
 
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include "claimdiff/report.h"
@@ -12,6 +13,7 @@ namespace claimdiff {
 
 // Writes `report` as one JSON object and a newline.
 void WriteJson(const Report& report, std::ostream& out);
+std::string ReportLine(const Report& report);
 
 // Writes {"id": ..., "error": {...}} and a newline; the id is null
 // if it is empty, because the line could not be read that far.

@@ -26,11 +26,13 @@ bool HasUnsafe(std::string_view json) {
 
 }  // namespace
 
-void PrintSafeJson(std::string_view json, std::ostream& out) {
+std::string SafeJson(std::string_view json) {
+  std::string out;
   if (!HasUnsafe(json)) {
-    out << json;
-    return;
+    out.assign(json);
+    return out;
   }
+  out.reserve(json.size());
   for (std::size_t at = 0; at < json.size();) {
     const text::CodePoint point = text::DecodeAt(json, at);
     // Below, there is nothing but the line end after a value.
@@ -38,12 +40,13 @@ void PrintSafeJson(std::string_view json, std::ostream& out) {
       char escape[16];
       std::snprintf(escape, sizeof(escape), "\\u%04X",
                     static_cast<unsigned>(point.value));
-      out << escape;
+      out += escape;
     } else {
-      out << json.substr(at, point.size);
+      out += json.substr(at, point.size);
     }
     at += point.size;
   }
+  return out;
 }
 
 }  // namespace claimdiff

@@ -2,16 +2,16 @@
 #ifndef CLAIMDIFF_REPORT_SAFE_JSON_H_
 #define CLAIMDIFF_REPORT_SAFE_JSON_H_
 
-#include <ostream>
+#include <string>
 #include <string_view>
 
 namespace claimdiff {
 
-// Prints `json`. RapidJSON escapes the control characters of ASCII only; here,
-// so is whatever else acts on a display, such as U+009B and U+202E: the same
-// text to who parses it, and harmless to who looks at it.
+// `json` as it may be printed. RapidJSON escapes the control characters of
+// ASCII only; here, so is whatever else acts on a display, such as U+009B and
+// U+202E: the same text to who parses it, and harmless to who looks at it.
 // REQUIRES: `json` is well-formed UTF-8.
-void PrintSafeJson(std::string_view json, std::ostream& out);
+std::string SafeJson(std::string_view json);
 
 }  // namespace claimdiff
 

@@ -101,10 +101,9 @@ AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens& tokens,
     const text::Token& token = tokens.list[at];
     if (token.kind != text::TokenKind::kWord) break;
     hash = MixWord(hash, token.hash);
-    const auto row = abbreviations_.find(hash);
-    if (row != abbreviations_.end() &&
-        (token.upper_first || !row->second.capital)) {
-      match = {row->second.kind, at};
+    const Row* const row = abbreviations_.Find(hash);
+    if (row != nullptr && (token.upper_first || !row->capital)) {
+      match = {row->kind, at};
     }
     if (at < floor + 2 || !IsJoint(tokens.Fold(tokens.list[at - 1]))) break;
     at -= tokens.Fold(tokens.list[at - 2]) == "." && at >= floor + 3 ? 3 : 2;

@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
+#include "text/hash_table.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -66,7 +66,7 @@ class SentenceRules {
   };
   void AddAbbreviations(Abbreviation kind, std::string_view words);
 
-  std::unordered_map<std::uint64_t, Row> abbreviations_;  // by HashWords
+  text::HashTable<Row> abbreviations_;  // by HashWords
   text::PhraseTable starters_;
   text::PhraseTable speech_verbs_;
   Ordinals ordinals_ = Ordinals::kNone;

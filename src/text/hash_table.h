@@ -34,6 +34,14 @@ class HashTable {
     return slot.value;
   }
 
+  // The value of the hash, which is made if it is unknown. Good until the next
+  // one is.
+  Value& operator[](std::uint64_t hash) {
+    const Slot& known = slots_[SlotOf(Key(hash))];
+    if (known.hash == 0) Add(hash, Value());
+    return slots_[SlotOf(Key(hash))].value;
+  }
+
   void Clear() {
     slots_.assign(kLeastSlots, Slot());
     size_ = 0;

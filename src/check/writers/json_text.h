@@ -75,7 +75,7 @@ class JsonText {
 
   // Prints what was written as one line, and begins anew.
   void Flush(std::ostream& out) {
-    PrintSafeJson({buffer_.GetString(), buffer_.GetSize()}, out);
+    out << SafeJson({buffer_.GetString(), buffer_.GetSize()});
     out << '\n';
     buffer_.Clear();
     json_.Reset(buffer_);
