@@ -29,8 +29,7 @@ bool IsMinute(const DateItems& items, std::size_t i) {
 }
 
 // ":30" or ".30", joined; then perhaps seconds.
-std::size_t ReadMinutes(const DateItems& items, std::size_t i,
-                        std::string_view marks) {
+std::size_t ReadMinutes(const DateItems& items, std::size_t i, MarkSet marks) {
   std::size_t end = i;
   for (int part = 0; part < 2; ++part) {
     if (!items.Mark(end, marks) || !items.Joined(end)) break;

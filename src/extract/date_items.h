@@ -3,6 +3,7 @@
 #ifndef CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
 #define CLAIMDIFF_EXTRACT_DATE_ITEMS_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -13,6 +14,24 @@
 #include "text/tokens.h"
 
 namespace claimdiff {
+
+// A set of marks, a bit each, which the compiler makes of a literal.
+class MarkSet {
+ public:
+  consteval MarkSet(const char* marks) {
+    for (; *marks != '\0'; ++marks) bits_[*marks >> 6 & 1] |= Bit(*marks);
+  }
+  // REQUIRES: `mark` is ASCII.
+  constexpr bool Has(char mark) const {
+    return (bits_[mark >> 6 & 1] & Bit(mark)) != 0;
+  }
+
+ private:
+  static constexpr std::uint64_t Bit(char mark) {
+    return std::uint64_t{1} << (mark & 63);
+  }
+  std::array<std::uint64_t, 2> bits_{};
+};
 
 // Small, for there is one for each word of a claim that may have a date.
 struct DateItem {
@@ -75,9 +94,8 @@ class DateItems {
   bool Is(std::size_t i, DateRole role, int value) const {
     return Has(i, role) && HasMeaning(i, role, value);
   }
-  bool Mark(std::size_t i, std::string_view any_of) const {
-    const char mark = (*this)[i].mark;
-    return mark != 0 && any_of.find(mark) != std::string_view::npos;
+  bool Mark(std::size_t i, MarkSet any_of) const {
+    return any_of.Has((*this)[i].mark);
   }
   // No white space between items i - 1 and i.
   bool Joined(std::size_t i) const {

@@ -26,7 +26,7 @@ struct Part {
   int last_digit = 0;
 };
 
-std::string KeyOf(const std::vector<Part>& parts) {
+std::string KeyOf(std::span<const Part> parts) {
   std::string key = "duration:P";
   bool time = false;
   for (const Part& part : parts) {
@@ -43,7 +43,7 @@ std::string KeyOf(const std::vector<Part>& parts) {
 
 // Half of the last stated digit of the smallest part either way, and no less
 // than what calendar months differ by.
-Quantity QuantityOf(const std::vector<Part>& parts) {
+Quantity QuantityOf(std::span<const Part> parts) {
   double seconds = 0;
   for (const Part& part : parts) {
     seconds += part.value.ToDouble() * kSeconds[RankOf(part.unit)];
@@ -96,11 +96,12 @@ class Finder {
         facts_(*facts) {}
 
   void Run(std::uint32_t first, std::span<const NumberMention> numbers) {
+    const std::span<const std::uint64_t> starts(starts_);
     auto number = numbers.begin();
     for (std::uint32_t at = first; at < limit_;) {
       const std::uint32_t next =
           number == numbers.end() ? limit_ : number->begin;
-      while (at < next && (starts_[at] & kStartsDuration) == 0) ++at;
+      while (at < next && (starts[at] & kStartsDuration) == 0) ++at;
       if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
@@ -249,7 +250,8 @@ class Finder {
       const Number with = SharedUnit(number, last);
       if (with != last) return PushShared(number, with);
     }
-    std::vector<Part> parts;
+    std::vector<Part>& parts = parts_;
+    parts.clear();
     bool one = false;
     std::uint32_t end = begin;
     while (unit.meaning != nullptr) {
@@ -281,8 +283,8 @@ class Finder {
         Usable(*number)) {
       // Swahili "siku 3"; not "mwaka 1990"
       if (number->value < Decimal(1000) || number->magnitude) {
-        Push(before_begin_, number->end,
-             {{number->value, before_.meaning->unit, number->last_digit}});
+        PushOne(before_begin_, number->end,
+                {number->value, before_.meaning->unit, number->last_digit});
         return number->end;
       }
     }
@@ -293,7 +295,8 @@ class Finder {
       return AgedNumber(begin, number, last);
     }
     // "A week", "uma hora": an article or a rate as often as a length.
-    if (parts.size() > 1 || !one) Push(begin, end, Whole(parts));
+    if (parts.size() == 1) MakeWhole(&parts[0]);
+    if (parts.size() > 1 || !one) Push(begin, end, parts);
     return end;
   }
 
@@ -302,14 +305,14 @@ class Finder {
     const Word unit = UnitAfter(*with);
     const auto value = number->value.Times(Decimal(unit.meaning->times));
     if (!value) return number->begin;
-    Push(number->begin, number->end,
-         {{*value, unit.meaning->unit, number->last_digit}});
+    PushOne(number->begin, number->end,
+            {*value, unit.meaning->unit, number->last_digit});
     return number->end;
   }
 
   // A spelled fraction of one unit in the next smaller one that makes it
   // whole: a quarter of an hour is PT15M, half a year P6M.
-  static std::vector<Part> Whole(std::vector<Part> parts) {
+  static void MakeWhole(Part* part) {
     struct Smaller {
       char unit;
       char next;
@@ -317,15 +320,13 @@ class Finder {
     };
     constexpr Smaller kSmaller[] = {
         {'h', 'm', 60}, {'m', 's', 60}, {'D', 'h', 24}, {'Y', 'M', 12}};
-    Part& part = parts.front();
-    if (parts.size() != 1 || part.value >= Decimal(1)) return parts;
+    if (part->value >= Decimal(1)) return;
     for (const Smaller& smaller : kSmaller) {
-      if (smaller.unit != part.unit) continue;
-      const auto value = part.value.Times(Decimal(smaller.count));
-      if (value && value->IsInteger()) part = {*value, smaller.next, 0};
+      if (smaller.unit != part->unit) continue;
+      const auto value = part->value.Times(Decimal(smaller.count));
+      if (value && value->IsInteger()) *part = {*value, smaller.next, 0};
       break;
     }
-    return parts;
   }
 
   std::uint32_t SkipComma(std::uint32_t at) const {
@@ -367,7 +368,7 @@ class Finder {
     if (commas && !name.upper_first && !tokens_.list[at].space_before) {
       return at;
     }
-    Push(at, number.end, {{number.value, 'Y', 0}});
+    PushOne(at, number.end, {number.value, 'Y', 0});
     return number.end;
   }
 
@@ -389,7 +390,7 @@ class Finder {
     }
     const auto years = number->value.ToInteger();
     if (!years || *years > 130) return begin;
-    Push(begin, number->end, {{number->value, 'Y', 0}});
+    PushOne(begin, number->end, {number->value, 'Y', 0});
     aged_end_ = SkipConnectors(number->end);  // "aged 33, 34 and 39"
     return number->end;
   }
@@ -417,8 +418,12 @@ class Finder {
     return word.end;
   }
 
+  void PushOne(std::uint32_t begin, std::uint32_t end, const Part& part) {
+    Push(begin, end, {&part, 1});
+  }
+
   void Push(std::uint32_t begin, std::uint32_t end,
-            const std::vector<Part>& parts) {
+            std::span<const Part> parts) {
     TimeMention& mention = out_.emplace_back();
     mention.begin = begin;
     mention.end = end;
@@ -439,6 +444,7 @@ class Finder {
   std::uint32_t before_begin_ = 0;
   std::uint32_t aged_end_ = 0xFFFFFFFF;
   std::vector<text::PhraseMatch>& matches_;
+  std::vector<Part> parts_;  // of the duration being read
   std::vector<TimeMention>& out_;
   std::vector<Fact>& facts_;
 };

@@ -15,22 +15,21 @@ namespace claimdiff {
 
 namespace {
 
-std::vector<ClaimTokens> TokensOfClaims(const text::Tokens& tokens,
-                                        const Article& article,
-                                        const Starts& starts) {
+std::vector<ClaimTokens> TokensOfClaims(std::span<const text::Token> tokens,
+                                        std::span<const Claim> claims,
+                                        std::span<const std::uint64_t> starts) {
   std::vector<ClaimTokens> out;
-  out.reserve(article.claims.size());
-  const auto size = static_cast<std::uint32_t>(tokens.list.size());
-  std::uint32_t at = 0;
-  for (const Claim& claim : article.claims) {
-    ClaimTokens range;
-    while (at < size && tokens.list[at].span.begin < claim.span.begin) ++at;
-    range.first = at;
-    for (; at < size && tokens.list[at].span.begin < claim.span.end; ++at) {
-      range.any |= starts[at];
-    }
-    range.limit = at;
-    out.push_back(range);
+  out.reserve(claims.size());
+  std::size_t at = 0;
+  for (const Claim& claim : claims) {
+    const auto is_before = [&](std::uint32_t byte) {
+      return at < tokens.size() && tokens[at].span.begin < byte;
+    };
+    while (is_before(claim.span.begin)) ++at;
+    const auto first = static_cast<std::uint32_t>(at);
+    std::uint64_t any = 0;
+    for (; is_before(claim.span.end); ++at) any |= starts[at];
+    out.push_back({{first, static_cast<std::uint32_t>(at)}, any});
   }
   return out;
 }
@@ -96,7 +95,7 @@ void MarkTaken(std::span<const TokenRange> ranges, Starts* starts) {
 void Extract(const text::Tokens& tokens, Article* article) {
   Starts starts = WordStarts::For(article->language).Of(tokens);
   const std::vector<ClaimTokens> claims =
-      TokensOfClaims(tokens, *article, starts);
+      TokensOfClaims(tokens.list, article->claims, starts);
   Quantities quantities = FindQuantities(tokens, *article, claims, starts);
   MarkTaken(quantities.tokens, &starts);
   std::vector<Fact> names =

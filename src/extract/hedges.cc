@@ -1,7 +1,5 @@
 #include "extract/hedges.h"
 
-#include <vector>
-
 #include "data/data.h"
 #include "extract/columns.h"
 
@@ -22,28 +20,23 @@ Modifier ModifierOf(std::string_view name) {
 // `limit`, if `end` is 0); kExact if there is none.
 Modifier LongestAt(const text::PhraseTable& table, const text::Tokens& tokens,
                    std::uint32_t at, std::uint32_t end, std::uint32_t limit) {
-  std::vector<text::PhraseMatch> matches;
-  table.Match(tokens, at, limit, &matches);
   Modifier modifier = Modifier::kExact;
-  for (const text::PhraseMatch& match : matches) {
-    if (end == 0 || match.token_end == end) {
-      modifier = static_cast<Modifier>(match.value);
-    }
-  }
+  table.ForEachMatch(tokens, at, limit,
+                     [&](std::uint32_t match_end, std::uint32_t value) {
+                       if (end != 0 && match_end != end) return;
+                       modifier = static_cast<Modifier>(value);
+                     });
   return modifier;
 }
 
 bool HasRangeWord(const Hedges& hedges, const text::Tokens& tokens,
                   std::uint32_t begin, std::uint32_t end, RangeWord word) {
-  std::vector<text::PhraseMatch> matches;
-  hedges.ranges.Match(tokens, begin, end, &matches);
-  for (const text::PhraseMatch& match : matches) {
-    if (match.token_end == end &&
-        match.value == static_cast<std::uint32_t>(word)) {
-      return true;
-    }
-  }
-  return false;
+  bool found = false;
+  hedges.ranges.ForEachMatch(
+      tokens, begin, end, [&](std::uint32_t match_end, std::uint32_t value) {
+        found |= match_end == end && value == static_cast<std::uint32_t>(word);
+      });
+  return found;
 }
 
 bool IsRangeMark(std::string_view fold) {

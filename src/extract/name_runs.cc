@@ -56,12 +56,12 @@ class RunReader {
   bool IsForced(std::uint32_t i) const { return (s_.starts[i] & kForced) != 0; }
   bool IsTaken(std::uint32_t i) const { return (s_.starts[i] & kTaken) != 0; }
   bool IsGlued(std::uint32_t i) const;
-  bool Hit(std::uint32_t i, GazetteerHit* hit) const;
+  bool Hit(std::uint32_t i, GazetteerHit* hit);
   std::uint32_t SkipGlue(std::uint32_t i) const;
   std::uint32_t ReadDigits(std::uint32_t i) const;
-  bool ReadElement(std::uint32_t i, Element* element) const;
+  bool ReadElement(std::uint32_t i, Element* element);
   std::uint32_t ReadParticles(std::uint32_t i) const;
-  std::uint32_t ReadRun(Element first, std::vector<Element>* run) const;
+  std::uint32_t ReadRun(Element first, std::vector<Element>* run);
   void Cut(const std::vector<Element>& run) const;
   void Emit(const Element* begin, const Element* end) const;
   bool IsName(const Element& only) const;
@@ -86,7 +86,8 @@ class RunReader {
 
   const NameSources& s_;
   const Tokens& tokens_;
-  std::uint32_t end_ = 0;  // of the claim
+  std::uint32_t end_ = 0;       // of the claim
+  std::uint32_t free_end_ = 0;  // the tokens from the last hit to here are free
   NameRuns& out_;
   std::vector<Element> run_;  // of Read, kept for its room
 };
@@ -100,10 +101,13 @@ bool RunReader::IsGlued(std::uint32_t i) const {
   return i < end_ && !At(i).space_before;
 }
 
-bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) const {
+// REQUIRES: `i` ascends from call to call within a claim, and is not taken.
+bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) {
   if ((s_.starts[i] & kStartsName) == 0) return false;
-  std::uint32_t limit = i;
-  while (limit < end_ && limit < i + 12 && !IsTaken(limit)) ++limit;
+  free_end_ = std::max(free_end_, i);
+  while (free_end_ < end_ && !IsTaken(free_end_)) ++free_end_;
+  constexpr std::uint32_t kMostTokens = 12;
+  const std::uint32_t limit = std::min(free_end_, i + kMostTokens);
   return s_.gazetteer.Match(tokens_, {i, limit}, &out_.known, hit);
 }
 
@@ -136,7 +140,7 @@ std::uint32_t RunReader::ReadDigits(std::uint32_t i) const {
   return i;
 }
 
-bool RunReader::ReadElement(std::uint32_t i, Element* element) const {
+bool RunReader::ReadElement(std::uint32_t i, Element* element) {
   element->first = i;
   element->known = !IsTaken(i) && Hit(i, &element->hit);
   if (element->known) {
@@ -165,8 +169,7 @@ std::uint32_t RunReader::ReadParticles(std::uint32_t i) const {
 }
 
 // The run that begins with `first`.
-std::uint32_t RunReader::ReadRun(Element first,
-                                 std::vector<Element>* run) const {
+std::uint32_t RunReader::ReadRun(Element first, std::vector<Element>* run) {
   std::uint32_t at = first.last;
   Element next = std::move(first);
   do {
@@ -488,9 +491,11 @@ std::uint32_t RunReader::Read(std::uint32_t at) {
 
 void RunReader::ReadClaim(TokenRange claim) {
   end_ = claim.limit;
+  free_end_ = claim.first;
+  const std::span<const std::uint64_t> starts(s_.starts);
   constexpr std::uint64_t kMayBegin = kStartsName | kCapital | kUncased;
   for (std::uint32_t at = claim.first; at < claim.limit;) {
-    const bool begins = (s_.starts[at] & kMayBegin) != 0;
+    const bool begins = (starts[at] & kMayBegin) != 0;
     at = begins ? Read(at) : at + 1;
   }
 }

@@ -1,10 +1,12 @@
 #include "extract/number.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "extract/myriad.h"
 #include "extract/number_phrase.h"
+#include "extract/number_starts.h"
 
 namespace claimdiff {
 
@@ -36,8 +38,9 @@ class Finder {
         own_(out->size()) {}
 
   void Run() {
+    const std::span<const std::uint64_t> starts(context_.starts);
     for (std::uint32_t i = first_; i < limit_;) {
-      if ((context_.starts[i] & kStartsNumber) == 0) {
+      if ((starts[i] & kStartsNumber) == 0 || OnlyBegins(i)) {
         ++i;
         continue;
       }
@@ -71,6 +74,14 @@ class Finder {
   }
   bool Glued(std::uint32_t i) const {
     return i > first_ && i < limit_ && !At(i).space_before;
+  }
+
+  // "for" is no number, though it begins like "forty", which may be two tokens.
+  bool OnlyBegins(std::uint32_t i) const {
+    if ((context_.starts[i] & kGoesOnAfter) == 0) return false;
+    if (i + 1 >= limit_ || At(i + 1).line_before) return true;
+    return At(i + 1).kind == TokenKind::kWord &&
+           !MayGoOnWith(context_.knowledge, FoldAt(i), FoldAt(i + 1));
   }
 
   std::optional<NumberMention> ReadAt(std::uint32_t i) const {

@@ -17,9 +17,18 @@ bool MayBeginWith(const NumberWord& word) {
 
 namespace {
 
-// Whether a word that a number may begin with starts `fold`, or one goes on
-// past its end.
-bool BeginsLikeOne(const NumberWords& words, std::string_view fold) {
+// Where the words of the lexicon stand after `fold`, or kNone.
+ByteTrie::Node After(const ByteTrie& trie, std::string_view fold) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : fold) {
+    node = trie.Step(node, byte);
+    if (node == ByteTrie::kNone) break;
+  }
+  return node;
+}
+
+// Whether `fold` starts with a word that a number may begin with.
+bool BeginsWithOne(const NumberWords& words, std::string_view fold) {
   ByteTrie::Node node = ByteTrie::kRoot;
   for (const char byte : fold) {
     node = words.trie.Step(node, byte);
@@ -28,7 +37,14 @@ bool BeginsLikeOne(const NumberWords& words, std::string_view fold) {
       if (MayBeginWith(words.words[index])) return true;
     }
   }
-  return words.trie.HasMore(node);
+  return false;
+}
+
+// Whether it does, or such a word goes on past its end.
+bool BeginsLikeOne(const NumberWords& words, std::string_view fold) {
+  if (BeginsWithOne(words, fold)) return true;
+  const ByteTrie::Node node = After(words.trie, fold);
+  return node != ByteTrie::kNone && words.trie.HasMore(node);
 }
 
 }  // namespace
@@ -57,6 +73,19 @@ bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded) {
   const NumberWords& words = knowledge.number_words;
   return (BeginsLikeOne(words, folded) && MayBeNumber(words.trie, folded)) ||
          !knowledge.myriad.signs.Find(folded).empty();
+}
+
+bool MustGoOn(const Knowledge& knowledge, std::string_view folded) {
+  return !BeginsWithOne(knowledge.number_words, folded) &&
+         knowledge.myriad.signs.Find(folded).empty();
+}
+
+bool MayGoOnWith(const Knowledge& knowledge, std::string_view folded,
+                 std::string_view next) {
+  const ByteTrie& trie = knowledge.number_words.trie;
+  const ByteTrie::Node node = After(trie, folded);
+  return node != ByteTrie::kNone && !next.empty() &&
+         trie.Step(node, next.front()) != ByteTrie::kNone;
 }
 
 }  // namespace claimdiff

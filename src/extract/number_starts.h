@@ -13,6 +13,16 @@ namespace claimdiff {
 // False for nearly all words that no number begins with.
 bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded);
 
+// Whether no word that a number begins with ends in `folded`, so that one must
+// go on in the next token: so "for" may only begin like "forty".
+// REQUIRES: MayBeginNumber().
+bool MustGoOn(const Knowledge& knowledge, std::string_view folded);
+
+// Whether a word of the lexicon that begins with `folded` may go on with
+// `next`.
+bool MayGoOnWith(const Knowledge& knowledge, std::string_view folded,
+                 std::string_view next);
+
 // False for what only goes on with a number: "and", "point", the article "a".
 bool MayBeginWith(const NumberWord& word);
 

@@ -248,6 +248,8 @@ std::vector<ClaimTokens> Counting(std::span<const ClaimTokens> claims) {
 ByClaim<NumberMention> NumbersOf(const NumberContext& context,
                                  std::span<const ClaimTokens> claims) {
   ByClaim<NumberMention> numbers;
+  numbers.ends.reserve(claims.size());
+  numbers.list.reserve(claims.size());
   for (const ClaimTokens& claim : claims) {
     FindNumbers(context, claim, &numbers.list);
     numbers.EndClaim();

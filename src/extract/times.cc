@@ -48,6 +48,7 @@ ByClaim<TimeMention> DatesOf(const TimeContext& context,
                              const ByClaim<NumberMention>& numbers,
                              std::vector<Fact>* facts) {
   ByClaim<TimeMention> dates;
+  dates.ends.reserve(claims.size());
   DateItems items(context.tokens, context.starts, context.date_words);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const auto found = static_cast<std::ptrdiff_t>(dates.list.size());
@@ -70,6 +71,7 @@ ByClaim<TimeMention> DurationsOf(const TimeContext& context,
                                  const ByClaim<NumberMention>& numbers,
                                  std::vector<Fact>* facts) {
   ByClaim<TimeMention> durations;
+  durations.ends.reserve(claims.size());
   std::vector<text::PhraseMatch> matches;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (!numbers.Of(i).empty() || (claims[i].any & kTellsDuration) != 0) {
@@ -104,10 +106,12 @@ void Merge(std::span<const TimeMention> dates,
 Times FindTimes(const TimeContext& context, std::span<const ClaimTokens> claims,
                 const ByClaim<NumberMention>& numbers) {
   Times times;
+  times.facts.reserve(claims.size());
   const ByClaim<TimeMention> dates =
       DatesOf(context, claims, numbers, &times.facts);
   const ByClaim<TimeMention> durations =
       DurationsOf(context, claims, numbers, &times.facts);
+  times.mentions.ends.reserve(claims.size());
   times.mentions.list.reserve(dates.list.size() + durations.list.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Merge(dates.Of(i), durations.Of(i), &times.mentions);

@@ -187,8 +187,10 @@ std::uint64_t WordStarts::LookUp(std::string_view folded,
   const QuantityNames& names = knowledge_.quantity_names;
   const bool word = token.kind == TokenKind::kWord;
   const bool digits = token.kind == TokenKind::kDigits;
-  set(kStartsNumber, word ? MayBeginNumber(knowledge_, folded)
-                          : digits || HasVulgarFraction(folded));
+  const bool number = word ? MayBeginNumber(knowledge_, folded)
+                           : digits || HasVulgarFraction(folded);
+  set(kStartsNumber, number);
+  set(kGoesOnAfter, number && word && MustGoOn(knowledge_, folded));
   set(kGoesOnNumber, !digits && MayBeNumber(numbers.trie, folded));
   set(kStartsCounted, MayBegin(names.before, folded));
   set(kFollowsNumber,
@@ -239,9 +241,9 @@ inline std::uint64_t WordStarts::Find(const Tokens& tokens,
 }
 
 Starts WordStarts::Of(const Tokens& tokens) const {
-  Starts out(tokens.list.size());
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const Token& token = tokens.list[i];
+  Starts out;
+  out.reserve(tokens.list.size());
+  for (const Token& token : tokens.list) {
     std::uint64_t starts = Find(tokens, token);
     if (token.kind == TokenKind::kWord) {
       starts |= WordBits(token);
@@ -249,10 +251,10 @@ Starts WordStarts::Of(const Tokens& tokens) const {
       if (capital == kNeedsCapital) starts &= ~std::uint64_t{kStartsName};
     } else if (token.kind == TokenKind::kPunct) {
       starts |= kPunctuation;
-    } else if (TellsDateOfDigits(tokens, i)) {
+    } else if (TellsDateOfDigits(tokens, out.size())) {
       starts |= kTellsDate;
     }
-    out[i] = starts;
+    out.push_back(starts);
   }
   return out;
 }

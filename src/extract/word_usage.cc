@@ -65,8 +65,7 @@ void MarkForced(const Tokens& tokens, TokenRange claim,
 void WordUsage::AddCapitals(const Tokens& tokens,
                             std::span<const std::uint32_t> capitals,
                             std::span<const std::uint64_t> starts) {
-  seen_.resize(std::bit_ceil(2 * capitals.size() + 1));
-  filter_.resize(std::bit_ceil(capitals.size() / 4 + 1));
+  seen_.assign(std::bit_ceil(2 * capitals.size() + 1), Seen());
   for (const std::uint32_t i : capitals) {
     const std::uint64_t hash = tokens.list[i].hash;
     Seen& seen = seen_[SlotOf(hash)];
@@ -79,11 +78,10 @@ void WordUsage::AddCapitals(const Tokens& tokens,
 
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
                          std::span<const std::uint64_t> starts) {
-  const std::span<const std::uint64_t> filter(filter_);
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     if ((starts[i] & (kCasedWord | kUpperFirst)) != kCasedWord) continue;
     const std::uint64_t hash = tokens.list[i].hash;
-    if ((filter[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
+    if ((filter_[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
     Seen& seen = seen_[SlotOf(hash)];
     seen.lower = seen.used;
   }

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_EXTRACT_WORD_USAGE_H_
 #define CLAIMDIFF_EXTRACT_WORD_USAGE_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -61,11 +62,15 @@ class WordUsage {
   void AddLower(const text::Tokens& tokens, TokenRange claim,
                 std::span<const std::uint64_t> starts);
   void CountWords(TokenRange claim, std::span<const std::uint64_t> starts);
-  std::size_t FilterWord(std::uint64_t token_hash) const {
-    return static_cast<std::size_t>(token_hash >> 32) & (filter_.size() - 1);
+  // The hash's own bits tell short words apart in some places only.
+  static std::uint64_t Mixed(std::uint64_t token_hash) {
+    return token_hash * 0x9E3779B97F4A7C15u;  // 2^64 by golden ratio
+  }
+  static std::size_t FilterWord(std::uint64_t token_hash) {
+    return static_cast<std::size_t>(Mixed(token_hash) >> 56);
   }
   static std::uint64_t FilterBit(std::uint64_t token_hash) {
-    return std::uint64_t{1} << (token_hash >> 26 & 63);
+    return std::uint64_t{1} << (Mixed(token_hash) >> 50 & 63);
   }
 
   static constexpr std::size_t kShortText = 100;  // words
@@ -74,8 +79,9 @@ class WordUsage {
   std::size_t words_ = 0;
   // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
-  // A bit for each word in seen_, and for others by chance.
-  std::vector<std::uint64_t> filter_;
+  // A bit for each word in seen_, and for others by chance: few, unless the
+  // article is long.
+  std::array<std::uint64_t, 256> filter_{};
 };
 
 }  // namespace claimdiff

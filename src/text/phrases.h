@@ -54,6 +54,14 @@ class PhraseTable {
     }
   }
 
+  // Calls use(token_end, value) for each of those instead.
+  template <typename Use>
+  void ForEachMatch(const Tokens& tokens, std::uint32_t first,
+                    std::uint32_t limit, Use use) const {
+    const auto hash_at = [&](std::uint32_t i) { return tokens.list[i].hash; };
+    Walk(tokens, hash_at, first, limit, use);
+  }
+
   // The longest of those, with its first value; for tables whose phrases have
   // one value each. Its token_end is `first` if there is none.
   PhraseMatch Longest(const Tokens& tokens, std::uint32_t first,
@@ -128,6 +136,9 @@ class PhraseTable {
     return edges_[SlotOf(Mix(from.node, hash))];
   }
 
+  template <typename HashAt, typename Use>
+  void Walk(const Tokens& tokens, HashAt hash_at, std::uint32_t first,
+            std::uint32_t limit, Use use) const;
   void AddStart(std::uint64_t hash);
   void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
                  std::vector<PhraseMatch>* out) const;
@@ -155,13 +166,11 @@ std::optional<std::uint64_t> TellingToken(const Tokens& phrase);
 // The hash of a phrase's first token that counts.
 std::optional<std::uint64_t> FirstToken(const Tokens& phrase);
 
-template <typename HashAt>
-void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
-                          std::uint32_t first, std::uint32_t limit,
-                          std::vector<PhraseMatch>* out) const {
+template <typename HashAt, typename Use>
+void PhraseTable::Walk(const Tokens& tokens, HashAt hash_at,
+                       std::uint32_t first, std::uint32_t limit,
+                       Use use) const {
   if (first >= limit || !MayStart(hash_at(first))) return;
-  constexpr std::size_t kFew = 8;
-  if (out->capacity() == 0) out->reserve(kFew);
   const Edge* at = &root_;
   for (std::uint32_t i = first; i < limit; ++i) {
     if (i > first && IsPhraseJoint(tokens, tokens.list[i])) continue;
@@ -170,11 +179,23 @@ void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
     at = &Step(*at, hash);
     if (at->node == kNone) return;
     if (at->value == kNone) continue;
-    out->push_back({i + 1, at->value});
+    use(i + 1, at->value);
     for (std::uint32_t v = at->next; v != kNone; v = values_[v].next) {
-      out->push_back({i + 1, values_[v].value});
+      use(i + 1, values_[v].value);
     }
   }
+}
+
+template <typename HashAt>
+void PhraseTable::MatchBy(const Tokens& tokens, HashAt hash_at,
+                          std::uint32_t first, std::uint32_t limit,
+                          std::vector<PhraseMatch>* out) const {
+  constexpr std::size_t kFew = 8;
+  Walk(tokens, hash_at, first, limit,
+       [out](std::uint32_t end, std::uint32_t value) {
+         if (out->capacity() == 0) out->reserve(kFew);
+         out->push_back({end, value});
+       });
 }
 
 }  // namespace claimdiff::text
