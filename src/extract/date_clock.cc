@@ -13,6 +13,7 @@ constexpr int kWeakBefore = 3;
 constexpr int kHourMark = 4;
 constexpr int kMinuteMark = 5;
 constexpr int kArticleBefore = 6;
+constexpr int kZone = 7;
 
 // How much the word before a number says that it is a time.
 enum class Cue { kNone, kWeak, kArticle, kStrong };
@@ -39,6 +40,12 @@ std::size_t ReadMinutes(const DateItems& items, std::size_t i, MarkSet marks) {
   return end;
 }
 
+bool IsZone(const DateItems& items, std::size_t i) {
+  if (!items.Is(i, DateRole::kClock, kZone)) return false;
+  const text::Token& word = items.FirstToken(i);
+  return word.upper_first && !word.lower_inside;
+}
+
 // am, WIB, GMT+7, o'clock, (local time): all that may follow.
 std::size_t SkipZone(const DateItems& items, std::size_t i) {
   std::size_t end = i;
@@ -50,7 +57,7 @@ std::size_t SkipZone(const DateItems& items, std::size_t i) {
       ++at;
     }
     if (!items.Is(at, DateRole::kClock, kAfter) &&
-        !items.Is(at, DateRole::kDayPart, kAfter)) {
+        !items.Is(at, DateRole::kDayPart, kAfter) && !IsZone(items, at)) {
       break;
     }
     end = at + 1;
