@@ -122,9 +122,11 @@ struct Remembered {
   std::uint64_t language = 0;
 };
 
-// A word, its letters and its sounds lie side by side in the arena.
+// A word's letters, its sounds and what is remembered of it lie side by side in
+// the arena, in this order; the table, which is looked at for each word of an
+// article, stays small.
 struct Memory {
-  text::HashTable<Remembered> words;
+  text::HashTable<const Remembered*> words;
   TextArena arena;
 };
 
@@ -159,18 +161,20 @@ std::span<const Sound> SoundsOf(const SpeltWord& word) {
   Memory& memory = SoundMemory();
   // Two words with one hash: nobody will live to see it, but spans must hold.
   std::uint64_t key = KeyOf(word);
-  const Remembered* known = memory.words.Find(key);
-  while (known != nullptr && !IsOf(*known, word)) {
+  const Remembered* const* known = memory.words.Find(key);
+  while (known != nullptr && !IsOf(**known, word)) {
     known = memory.words.Find(++key);
   }
-  if (known == nullptr) {
-    const std::vector<Sound> sounds = ReadAloud(word);
-    known = &memory.words.Add(
-        key, {memory.arena.Keep(word.folded),
-              memory.arena.KeepAll(std::span<const Sound>(sounds)), word.script,
-              Packed(word.language)});
-  }
-  return known->sounds;
+  if (known != nullptr) return (*known)->sounds;
+  const std::vector<Sound> sounds = ReadAloud(word);
+  Remembered made;
+  made.folded = memory.arena.Keep(word.folded);
+  made.sounds = memory.arena.KeepAll(std::span<const Sound>(sounds));
+  made.script = word.script;
+  made.language = Packed(word.language);
+  memory.words.Add(
+      key, memory.arena.KeepAll(std::span<const Remembered>(&made, 1)).data());
+  return made.sounds;
 }
 
 void FetchPlace(const SpeltWord& word) {
@@ -178,10 +182,13 @@ void FetchPlace(const SpeltWord& word) {
 }
 
 void FetchSounds(const SpeltWord& word) {
-  const Remembered* known = SoundMemory().words.Find(KeyOf(word));
+  constexpr std::size_t kLine = 64;  // bytes that memory fetches at once
+  const Remembered* const* known = SoundMemory().words.Find(KeyOf(word));
   if (known == nullptr) return;
-  __builtin_prefetch(known->folded.data());
-  for (const Sound& sound : known->sounds) __builtin_prefetch(&sound);
+  const auto* const end = reinterpret_cast<const char*>(*known + 1);
+  for (std::size_t back = 1; back <= 3 * kLine; back += kLine) {
+    __builtin_prefetch(end - back);
+  }
 }
 
 void ForgetSounds() {

@@ -86,8 +86,14 @@ class Sections {
   bool ok_ = true;
 };
 
+// A stretch of a lexicon's senses.
+struct Found {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
 // By hash of the word.
-using FoundWords = text::HashTable<std::span<const Sense>>;
+using FoundWords = text::HashTable<Found>;
 
 // What this thread has found in the lexicon of that number.
 FoundWords& FoundIn(std::uint64_t lexicon) {
@@ -195,10 +201,17 @@ std::span<const Sense> Lexicon::Find(std::string_view folded,
                                      std::uint64_t hash) const {
   constexpr std::size_t kMostWords = std::size_t{1} << 16;
   FoundWords& found = FoundIn(id_);
-  const std::span<const Sense>* known = found.Find(hash);
-  if (known != nullptr) return *known;
+  const Found* const known = found.Find(hash);
+  if (known != nullptr) return senses_.subspan(known->first, known->count);
   if (found.size() >= kMostWords) found.Clear();
-  return found.Add(hash, LookUp(folded, hash));
+  const std::span<const Sense> senses = LookUp(folded, hash);
+  Found made;
+  if (!senses.empty()) {
+    made.first = static_cast<std::uint32_t>(senses.data() - senses_.data());
+    made.count = static_cast<std::uint32_t>(senses.size());
+  }
+  found.Add(hash, made);
+  return senses;
 }
 
 void Lexicon::FetchPlace(std::uint64_t hash) const {
@@ -206,8 +219,8 @@ void Lexicon::FetchPlace(std::uint64_t hash) const {
 }
 
 void Lexicon::FetchSenses(std::uint64_t hash) const {
-  const std::span<const Sense>* known = FoundIn(id_).Find(hash);
-  if (known != nullptr) __builtin_prefetch(known->data());
+  const Found* const known = FoundIn(id_).Find(hash);
+  if (known != nullptr) __builtin_prefetch(senses_.data() + known->first);
 }
 
 std::span<const Sense> Lexicon::LookUp(std::string_view folded,

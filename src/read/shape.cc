@@ -220,8 +220,10 @@ class Describer {
   void FindCredit() {
     constexpr std::uint32_t kMaxWords = 9;
     constexpr std::size_t kMaxTokens = 30;
+    std::uint32_t half_words = 0;  // from i on
     for (std::size_t i = size(); i-- > 0 && size() - i < kMaxTokens;) {
-      if (WordsBetween(i, size()) > kMaxWords) return;
+      half_words += HalfWords(At(i));
+      if ((half_words + 1) / 2 > kMaxWords) return;
       const bool starts = i == 0 || IsMark(i - 1, ".([|\u2014\u2013-\u3010;") ||
                           At(i).line_before;
       if (!starts || !IsCredit(i)) continue;

@@ -5,6 +5,8 @@
 #include <unicode/uloc.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace claimdiff::text {
 
@@ -32,10 +34,7 @@ bool IsWellFormed(const std::string& tag) {
   return U_SUCCESS(status) && parsed == static_cast<std::int32_t>(tag.size());
 }
 
-}  // namespace
-
-std::optional<std::string> CanonicalLanguage(std::string_view tag) {
-  const std::string given(tag);
+std::optional<std::string> Canonicalise(const std::string& given) {
   if (!IsWellFormed(given)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale = icu::Locale::forLanguageTag(given, status);
@@ -43,6 +42,20 @@ std::optional<std::string> CanonicalLanguage(std::string_view tag) {
   std::string canonical = locale.toLanguageTag<std::string>(status);
   if (U_FAILURE(status) || canonical.empty()) return std::nullopt;
   return canonical;
+}
+
+}  // namespace
+
+std::optional<std::string> CanonicalLanguage(std::string_view tag) {
+  // Articles of one language come in numbers, and ICU takes its time.
+  using Known = std::map<std::string, std::optional<std::string>, std::less<>>;
+  constexpr std::size_t kMostKnown = 64;
+  thread_local Known known;
+  const auto at = known.find(tag);
+  if (at != known.end()) return at->second;
+  if (known.size() >= kMostKnown) known.clear();
+  const std::string given(tag);
+  return known.emplace(given, Canonicalise(given)).first->second;
 }
 
 }  // namespace claimdiff::text

@@ -104,7 +104,9 @@ void PhraseTable::AddValue(std::uint32_t value, Edge* edge) {
 }
 
 void PhraseTable::Add(std::string_view phrase, std::uint32_t value) {
-  Add(Tokenise(phrase), value);
+  thread_local Tokens tokens;  // tables have thousands of phrases
+  Tokenise(phrase, &tokens);
+  Add(tokens, value);
 }
 
 void PhraseTable::Add(const Tokens& phrase, std::uint32_t value) {

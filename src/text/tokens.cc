@@ -184,15 +184,15 @@ constexpr std::size_t kMaxTokenBytes = 4096;  // a longer run is cut
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view text)
-      : text_(text), table_(CharTable::Shared()) {}
+  // REQUIRES: `tokens` are empty.
+  Scanner(std::string_view text, Tokens* tokens)
+      : text_(text), table_(CharTable::Shared()), tokens_(*tokens) {}
 
-  Tokens Run() {
+  void Run() {
     tokens_.list.reserve(text_.size() / 5 + 8);
     folder_.Reserve(text_.size() + 8);
     while (at_ < text_.size()) Step();
     folder_.Close();
-    return std::move(tokens_);
   }
 
  private:
@@ -382,7 +382,7 @@ class Scanner {
 
   std::string_view text_;
   const CharTable& table_;
-  Tokens tokens_;
+  Tokens& tokens_;
   Folder folder_{&tokens_.folded};
   std::size_t at_ = 0;
   bool space_ = true;
@@ -439,6 +439,16 @@ std::uint32_t Tokens::FirstAt(std::uint32_t byte, std::uint32_t from) const {
   return from;
 }
 
-Tokens Tokenise(std::string_view text) { return Scanner(text).Run(); }
+Tokens Tokenise(std::string_view text) {
+  Tokens tokens;
+  Scanner(text, &tokens).Run();
+  return tokens;
+}
+
+void Tokenise(std::string_view text, Tokens* tokens) {
+  tokens->list.clear();
+  tokens->folded.clear();
+  Scanner(text, tokens).Run();
+}
 
 }  // namespace claimdiff::text

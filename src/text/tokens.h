@@ -92,6 +92,8 @@ struct Tokens {
 
 // REQUIRES: `text` is well-formed UTF-8 of at most kMaxArticleBytes.
 Tokens Tokenise(std::string_view text);
+// The same into `tokens`, whose memory is kept: for many short texts.
+void Tokenise(std::string_view text, Tokens* tokens);
 
 // The folded form of a whole string, as if it were one token.
 std::string Fold(std::string_view text);

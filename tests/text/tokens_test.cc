@@ -78,6 +78,42 @@ TEST(Tokenise, FlagsTellCaseAndSpace) {
   EXPECT_FALSE(tokens.list[3].space_before);
 }
 
+// ASCII letters are taken eight at a time.
+TEST(Tokenise, WordsOfAnyLength) {
+  constexpr const char* kEnds[] = {
+      "", " x", ".", "9", "\u00E9", "\u200Dz", "\x01", "\u0301", "\u4E2D"};
+  for (std::size_t size = 1; size < 26; ++size) {
+    std::string word =
+        std::string("AbCdefghIjklmnoPqrstuvwxyZ").substr(0, size);
+    for (const char* end : kEnds) {
+      SCOPED_TRACE(word + end);
+      for (const std::string& text : {word + end, "- " + word + end}) {
+        const Tokens tokens = Tokenise(text);
+        const Token& token = tokens.list[text[0] == '-' ? 1 : 0];
+        const std::string_view fold = tokens.Fold(token);
+        EXPECT_EQ(fold, Fold(std::string_view(text).substr(token.span.begin,
+                                                           token.span.size())));
+        EXPECT_EQ(
+            fold.substr(0, size - 1),
+            std::string_view("abcdefghijklmnopqrstuvwxy").substr(0, size - 1));
+        EXPECT_EQ(token.hash, HashFolded(fold));
+        EXPECT_TRUE(token.upper_first);
+        EXPECT_EQ(token.upper_inside, size > 2);
+        if (size > 1) EXPECT_TRUE(token.lower_inside);
+      }
+    }
+  }
+}
+
+TEST(Tokenise, IntoTokensThatWereUsed) {
+  Tokens tokens = Tokenise("A long text that leaves much behind, \u0130 too.");
+  Tokenise("One word", &tokens);
+  ASSERT_EQ(tokens.list.size(), 2u);
+  EXPECT_EQ(tokens.folded, "oneword");
+  EXPECT_EQ(tokens.Fold(tokens.list[1]), "word");
+  EXPECT_EQ(tokens.list[1].hash, HashFolded("word"));
+}
+
 TEST(Hashes, GoOn) {
   EXPECT_EQ(ContinueHash(HashFolded("luar"), " negeri"),
             HashFolded("luar negeri"));
