@@ -43,6 +43,36 @@ void ByteTrie::AddValue(Node node, std::uint32_t value) {
   ++data.values_size;
 }
 
+// Siblings come to stand side by side, and below the last of them what is below
+// it: a word is mostly a chain without siblings after its first letters.
+void ByteTrie::Pack() {
+  std::vector<NodeData> packed = {nodes_[kRoot]};
+  packed.reserve(nodes_.size());
+  std::vector<Node> open;  // in `packed`, their children still in nodes_
+  // Copies a row of siblings; returns where its first one is.
+  const auto copy_row = [&](Node child) {
+    const Node first =
+        child == kNone ? kNone : static_cast<Node>(packed.size());
+    for (; child != kNone; child = nodes_[child].sibling) {
+      open.push_back(static_cast<Node>(packed.size()));
+      packed.push_back(nodes_[child]);
+      if (nodes_[child].sibling != kNone) {
+        packed.back().sibling = static_cast<Node>(packed.size());
+      }
+    }
+    return first;
+  };
+  for (Node& child : first_) {
+    child = copy_row(child);
+    while (!open.empty()) {
+      const Node node = open.back();
+      open.pop_back();
+      packed[node].child = copy_row(packed[node].child);
+    }
+  }
+  nodes_.swap(packed);
+}
+
 std::span<const std::uint32_t> ByteTrie::Find(std::string_view key) const {
   Node node = kRoot;
   for (const char byte : key) {

@@ -20,6 +20,10 @@ class ByteTrie {
   // REQUIRES: !key.empty(), and less than 65,535 values a key.
   void Add(std::string_view key, std::uint32_t value);
 
+  // Moves nodes that are walked one after the other next to each other in
+  // memory. Worth its while when all keys have been added.
+  void Pack();
+
   // The node below `node` by one byte, or kNone.
   Node Step(Node node, char byte) const {
     if (node == kRoot) return first_[static_cast<unsigned char>(byte)];

@@ -260,12 +260,13 @@ int Evidence(const Chain& chain, DigitStyle style) {
 }  // namespace
 
 DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
-                            DigitStyle locale) {
+                            const Starts& starts, DigitStyle locale) {
   int dot = 0;
   int comma = 0;
   const auto limit = static_cast<std::uint32_t>(tokens.list.size());
   for (std::uint32_t i = 0; i < limit;) {
-    if (tokens.list[i].kind != TokenKind::kDigits ||
+    if ((starts[i] & kStartsNumber) == 0 ||
+        tokens.list[i].kind != TokenKind::kDigits ||
         IsLoneGroup(tokens, i, limit)) {
       ++i;
       continue;

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "extract/decimal.h"
+#include "extract/starts.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -21,9 +22,9 @@ struct DigitStyle {
 };
 
 // `locale`: what CLDR says of the language and region. The article's own
-// unambiguous numbers overrule it.
+// unambiguous numbers overrule it. `starts` is of `tokens`.
 DigitStyle DetectDigitStyle(const text::Tokens& tokens, std::string_view text,
-                            DigitStyle locale);
+                            const Starts& starts, DigitStyle locale);
 
 // A run of digits and what joins them.
 struct DigitRun {

@@ -250,6 +250,7 @@ NumberWords LearnNumberWords(std::string_view language) {
   RowReader reader(language, &words);
   data::ForEachRow(data::Table("number_words"),
                    [&](std::string_view line) { reader.Read(line); });
+  words.trie.Pack();
   return words;
 }
 

@@ -265,7 +265,7 @@ Quantities FindQuantities(const text::Tokens& tokens, const Article& article,
   const Knowledge& knowledge = KnowledgeFor(article.language);
   const NumberContext context{
       tokens, article.text, knowledge, starts,
-      DetectDigitStyle(tokens, article.text, knowledge.digit_style)};
+      DetectDigitStyle(tokens, article.text, starts, knowledge.digit_style)};
   const std::vector<ClaimTokens> claims = Counting(all_claims);
   const ByClaim<NumberMention> numbers = NumbersOf(context, claims);
   Times times =

@@ -259,7 +259,10 @@ std::string SqueezeName(std::string_view name) {
 
 QuantityNames LearnQuantityNames(std::string_view language,
                                  std::string_view region) {
-  return Builder(language, region).Build();
+  QuantityNames names = Builder(language, region).Build();
+  names.after.Pack();
+  names.before.Pack();
+  return names;
 }
 
 }  // namespace claimdiff
