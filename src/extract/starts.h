@@ -42,6 +42,7 @@ enum WordStart : std::uint64_t {
   // May owe its capital to its place: it begins a sentence or a quotation, or
   // stands in a heading that gives every word a capital.
   kForced = 1ull << 26,
+  // Of the word again.
   kTellsYear = 1ull << 27,    // kTellsDate, if there is a number like a year
   kThreeDigits = 1ull << 28,  // digits, three of them: a year after its word
   kGoesOnAfter = 1ull << 29,  // kStartsNumber only if the next token goes on
