@@ -2,7 +2,9 @@
 
 #include <string_view>
 
+#include "extract/elision.h"
 #include "text/phrases.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -112,7 +114,10 @@ class Search {
         const auto values = trie.ValuesAt(node);
         if (values.empty()) continue;
         const std::string_view rest = fold.substr(byte + 1);
-        if (!rest.empty() && !IsEnding(rest, byte + 1)) continue;
+        if (!rest.empty() && (!IsEnding(fold, byte + 1) ||
+                              context_.knowledge.OpensSentences(token))) {
+          continue;
+        }
         for (const std::uint32_t index : values) {
           offer(i + 1, names_.list[index], rest.empty());
         }
@@ -121,8 +126,9 @@ class Search {
   }
 
   // Endings are for names of some length: "kilometre|ye", not "t|on".
-  bool IsEnding(std::string_view rest, std::size_t stem) const {
-    return stem >= 3 && !names_.endings.Find(rest).empty();
+  bool IsEnding(std::string_view word, std::size_t stem) const {
+    return text::CountCodePoints(word.substr(0, stem)) >= 3 &&
+           !names_.endings.Find(word.substr(stem)).empty();
   }
 
   // The end of an ending that is set off: "5 km'lik", "100 $-lık".
@@ -159,7 +165,9 @@ class Search {
     MatchNames(names_.after, at, limit_,
                [&](std::uint32_t end, const QuantityName& name, bool whole) {
                  if (!Allowed(name, at, end) || IsOfNext(name, end)) return;
-                 Offer(number_.begin, whole ? PastEnding(end) : end, name);
+                 const std::uint32_t past = whole ? PastEnding(end) : end;
+                 if (past == end && IsElided(context_.tokens, end - 1)) return;
+                 Offer(number_.begin, past, name);
                  if (TextAt(at, end) == name.spelling) {
                    exact = &name;
                    exact_end = end;

@@ -14,6 +14,7 @@ constexpr int kHourMark = 4;
 constexpr int kMinuteMark = 5;
 constexpr int kArticleBefore = 6;
 constexpr int kZone = 7;
+constexpr int kAfterHourMark = 3;  // a part of the day
 
 // How much the word before a number says that it is a time.
 enum class Cue { kNone, kWeak, kArticle, kStrong };
@@ -40,6 +41,12 @@ std::size_t ReadMinutes(const DateItems& items, std::size_t i, MarkSet marks) {
   return end;
 }
 
+// "утра"; after "3 часа" also "дня".
+bool IsDayPart(const DateItems& items, std::size_t i, bool marked) {
+  return items.Is(i, DateRole::kDayPart, kAfter) ||
+         (marked && items.Is(i, DateRole::kDayPart, kAfterHourMark));
+}
+
 bool IsZone(const DateItems& items, std::size_t i) {
   if (!items.Is(i, DateRole::kClock, kZone)) return false;
   const text::Token& word = items.FirstToken(i);
@@ -47,7 +54,9 @@ bool IsZone(const DateItems& items, std::size_t i) {
 }
 
 // am, WIB, GMT+7, o'clock, (local time): all that may follow.
-std::size_t SkipZone(const DateItems& items, std::size_t i) {
+// `marked`: the hour has its mark.
+std::size_t SkipZone(const DateItems& items, std::size_t i,
+                     bool marked = false) {
   std::size_t end = i;
   for (int parts = 0; parts < 3; ++parts) {
     std::size_t at = items.Mark(end, "(") ? end + 1 : end;
@@ -57,7 +66,7 @@ std::size_t SkipZone(const DateItems& items, std::size_t i) {
       ++at;
     }
     if (!items.Is(at, DateRole::kClock, kAfter) &&
-        !items.Is(at, DateRole::kDayPart, kAfter) && !IsZone(items, at)) {
+        !IsDayPart(items, at, marked) && !IsZone(items, at)) {
       break;
     }
     end = at + 1;
@@ -86,7 +95,7 @@ std::size_t ReadHourMark(const DateItems& items, std::size_t i, bool cue) {
   // Han and Hangul marks are unlike their words for hours.
   const bool grapheme = text::IsGraphemeScript(items.FirstToken(i + 1).script);
   // "шесть часов утра", "5 h du matin"
-  if (items.Is(i + 2, DateRole::kDayPart, kAfter)) return i + 3;
+  if (IsDayPart(items, i + 2, true)) return i + 3;
   return cue || grapheme ? i + 2 : i;
 }
 
@@ -100,7 +109,7 @@ std::size_t ReadClock(const DateItems& items, std::size_t i, Cue cue) {
   if (!IsHour(items, i) || items[i].end > items[i].first + 1) return i;
   if (const std::size_t end = ReadHourMark(items, i, cue != Cue::kNone);
       end != i) {
-    return SkipZone(items, end);
+    return SkipZone(items, end, true);
   }
   std::size_t end = ReadMinutes(items, i + 1, ":");
   if (end != i + 1) {
@@ -108,7 +117,7 @@ std::size_t ReadClock(const DateItems& items, std::size_t i, Cue cue) {
         items[end + 1].digit_run) {
       return i;
     }
-    return SkipZone(items, end);
+    return SkipZone(items, end, true);
   }
   end = ReadMinutes(items, i + 1, ".");
   const std::size_t zone = SkipZone(items, end);
@@ -148,7 +157,7 @@ std::size_t ReadTimeOfDay(const DateItems& items, std::size_t i) {
   if (!items.Anywhere(kWords) && items[i + 1].mark != ':') return i;
   const bool spelled_hour = items[i].number >= 0 &&
                             items.Is(i + 1, DateRole::kClock, kHourMark) &&
-                            items.Is(i + 2, DateRole::kDayPart, kAfter);
+                            IsDayPart(items, i + 2, true);
   if (spelled_hour) return ReadHourMark(items, i, true);
   const bool weak = i > 0 && CueAt(items, i - 1) == Cue::kWeak;
   if (items[i].digits != 0) {

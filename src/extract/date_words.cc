@@ -1,5 +1,6 @@
 #include "extract/date_words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <memory>
@@ -8,8 +9,10 @@
 #include <utility>
 
 #include "data/data.h"
+#include "extract/name_words.h"
 #include "text/accents.h"
 #include "text/by_language.h"
+#include "text/number_names.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -237,6 +240,26 @@ class Builder {
     return false;
   }
 
+  // Where there are no capitals, two letters are another word as often as not:
+  // Hindi "जन" is January's beginning and "people".
+  static bool IsCommonWord(const text::Tokens& name) {
+    constexpr std::size_t kLetters = 2;
+    return name.list.size() <= 2 && !name.list.empty() &&
+           !text::HasCase(name.list[0].script) &&
+           !text::IsGraphemeScript(name.list[0].script) &&
+           name.Letters(name.list[0]) <= kLetters;
+  }
+
+  // Czech "pro" is short for December, and "for". Portuguese "dez" is ten as
+  // well, which does no harm.
+  bool IsOtherWord(const text::CalendarName& name) const {
+    if (!OpensSentences(name.name)) return false;
+    const std::vector<text::NumberName> numbers = text::NumberNames(base_);
+    return std::none_of(
+        numbers.begin(), numbers.end(),
+        [&](const text::NumberName& n) { return n.name == name.name; });
+  }
+
   void AddNames(const std::vector<text::CalendarName>& names, DateRole role) {
     for (const text::CalendarName& name : names) {
       if (HasDigit(name.name)) continue;
@@ -247,6 +270,9 @@ class Builder {
       meaning.careful = name.careful;
       meaning.capital_tells = name.capital_tells;
       const text::Tokens tokens = text::Tokenise(name.name);
+      if (name.abbreviated && (IsCommonWord(tokens) || IsOtherWord(name))) {
+        continue;
+      }
       meaning.capital = !tokens.list.empty() && tokens.list[0].upper_first;
       AddForm(name.name, meaning);
       if (name.abbreviated) continue;
@@ -325,7 +351,8 @@ class Builder {
   void AddTable(std::string_view table) {
     data::ForEachRow(data::Table(table), [this](std::string_view row) {
       const std::optional<DateRole> role = RoleOf(data::NextColumn(&row));
-      if (!Lists(data::NextColumn(&row), base_) || !role) return;
+      const std::string_view languages = data::NextColumn(&row);
+      if (!Lists(languages, base_) || !role) return;
       DateMeaning meaning;
       meaning.role = *role;
       const std::string_view value = data::NextColumn(&row);
@@ -334,8 +361,17 @@ class Builder {
       } else {
         meaning.value = static_cast<std::int16_t>(ToInt(value));
       }
-      while (!row.empty()) Add(Cut(&row, '|'), meaning);
+      while (!row.empty()) {
+        const std::string_view word = Cut(&row, '|');
+        // "5 am" is no time where "am" is German.
+        if (languages != "*" || !OpensSentences(word)) Add(word, meaning);
+      }
     });
+  }
+
+  bool OpensSentences(std::string_view word) const {
+    const std::uint64_t hash = text::HashFolded(text::Fold(word));
+    return (NameWords::For(base_).Roles(hash) & kOpener) != 0;
   }
 
   std::string language_;

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "extract/duration_words.h"
+#include "extract/elision.h"
 
 namespace claimdiff {
 
@@ -164,11 +165,20 @@ class Finder {
         RoleBit(DurationRole::kUnit) | RoleBit(DurationRole::kAge);
     if (!MatchAt(at, kDurationUnit)) return {};
     const Word unit = Best(kUnit);
+    if (unit.meaning != nullptr && IsWordHere(unit)) return {};
     if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
       const Word filled = WordAt(fill.end, kUnit, kDurationUnit);
       if (filled.meaning != nullptr) return filled;
     }
     return unit;
+  }
+
+  // "5 с половиной", "les 5 s'affrontent".
+  bool IsWordHere(const Word& unit) const {
+    if (IsElided(tokens_, unit.end - 1)) return true;
+    return unit.meaning->opener && tokens_.list[unit.end - 1].space_before &&
+           unit.end < limit_ && tokens_.list[unit.end].space_before &&
+           tokens_.list[unit.end].kind != text::TokenKind::kPunct;
   }
 
   static bool Usable(const NumberMention& number) {

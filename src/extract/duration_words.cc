@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "data/data.h"
+#include "extract/name_words.h"
 #include "text/by_language.h"
 #include "text/duration_names.h"
 #include "text/tokens.h"
@@ -63,15 +64,16 @@ bool IsSingleLetter(std::string_view name) {
 
 std::unique_ptr<DurationWords> Build(std::string_view language) {
   auto words = std::make_unique<DurationWords>();
-  const auto add = [&words](std::string_view phrase,
-                            const DurationMeaning& meaning) {
+  const NameWords& openers = NameWords::For(language);
+  const auto add = [&words, &openers](std::string_view phrase,
+                                      DurationMeaning meaning) {
     const text::Tokens tokens = text::Tokenise(phrase);
+    const std::optional<std::uint64_t> word = text::FirstToken(tokens);
+    meaning.opener &= word && (openers.Roles(*word) & kOpener) != 0;
     words->phrases.Add(tokens,
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
-    if (const auto first = text::FirstToken(tokens)) {
-      words->begun[*first] |= RoleBit(meaning.role);
-    }
+    if (word) words->begun[*word] |= RoleBit(meaning.role);
     if (meaning.role == DurationRole::kWhole) {
       if (const auto word = text::TellingToken(tokens)) {
         words->telling.insert(*word);
@@ -92,13 +94,19 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
                *role == DurationRole::kBefore) {
       ReadUnit(value, &meaning);
     }
-    while (!row.empty()) add(Cut(&row, '|'), meaning);
+    while (!row.empty()) {
+      const std::string_view word = Cut(&row, '|');
+      // Dutch "3 u weg" are hours all the same.
+      meaning.opener = word == "s" || (word.size() > 1 && IsSingleLetter(word));
+      add(word, meaning);
+    }
   });
   // After the table's: where both have a word, the table is right.
   for (const text::DurationName& name : text::DurationNames(language)) {
     if (IsSingleLetter(name.name)) continue;
     DurationMeaning meaning;
     ReadUnit(UnitCode(name.unit), &meaning);
+    meaning.opener = name.abbreviated;
     add(name.name, meaning);
   }
   return words;

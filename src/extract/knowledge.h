@@ -9,8 +9,10 @@
 #include "extract/digits.h"
 #include "extract/hedges.h"
 #include "extract/myriad_numerals.h"
+#include "extract/name_words.h"
 #include "extract/number_words.h"
 #include "extract/quantity_names.h"
+#include "text/tokens.h"
 
 namespace claimdiff {
 
@@ -22,6 +24,13 @@ struct Knowledge {
   MyriadNumerals myriad;  // Chinese, Japanese, Korean only
   QuantityNames quantity_names;
   Hedges hedges;
+  const NameWords* words = nullptr;
+
+  // True of "na", "to", "a": what looks like a unit, an ending or an
+  // abbreviation, and is set off by a space, is this word.
+  bool OpensSentences(const text::Token& word) const {
+    return (words->Roles(word) & kOpener) != 0;
+  }
 };
 
 // The knowledge for a BCP 47 tag; "und" and unknown languages know digits and

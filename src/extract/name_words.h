@@ -32,7 +32,11 @@ class NameWords {
 
   // What the word is, NameWord bits. WordStarts has them for a whole article.
   std::uint16_t Roles(const text::Token& token) const {
-    return words_[SlotOf(token.hash)].roles;
+    return Roles(token.hash);
+  }
+  // `hash` is text::HashFolded of the word.
+  std::uint16_t Roles(std::uint64_t hash) const {
+    return words_[SlotOf(hash)].roles;
   }
 
   // German: every noun has a capital, so a capital alone tells nothing.

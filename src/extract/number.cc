@@ -220,8 +220,9 @@ class Finder {
     if (end == at || At(at).upper_first) return;
     // "37º C" is a temperature.
     if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
-    // A short ending after a space is a word of its own: "5 a", "3 e".
-    if (At(at).space_before && At(end - 1).span.end - At(at).span.begin < 4) {
+    // A short ending after a space is a word of its own: "5 a", "3 e", "5 на".
+    if (At(at).space_before && (At(end - 1).span.end - At(at).span.begin < 4 ||
+                                context_.knowledge.OpensSentences(At(at)))) {
       return;
     }
     mention->ordinal = true;

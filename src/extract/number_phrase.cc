@@ -302,7 +302,13 @@ class PhraseReader {
       }
       return false;
     };
-    if (!counts(end.token, CountedKind::kMeasure)) return true;
+    // "5 к 12", "5 mio": a letter by itself, or what is a word of its own, is
+    // short for a scale beside money only.
+    const text::Token& word = At(end.token);
+    const bool letter =
+        word.space_before && (context_.tokens.Letters(word) == 1 ||
+                              context_.knowledge.OpensSentences(word));
+    if (!letter && !counts(end.token, CountedKind::kMeasure)) return true;
     return counts(end.token + 1, CountedKind::kMoney) ||
            (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
   }

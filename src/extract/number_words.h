@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extract/byte_trie.h"
+#include "extract/name_words.h"
 
 namespace claimdiff {
 
@@ -50,6 +51,8 @@ struct NumberWords {
   ByteTrie determiners;
   bool ordinal_stop = false;  // "2. Platz" is the second place
   bool tens_last = false;     // "three and twenty", in several words
+  // The language's: none of them is a number that lacks its accents.
+  const NameWords* openers = nullptr;
 
   void Add(std::string_view squeezed, const NumberWord& word);
 };

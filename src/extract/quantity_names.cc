@@ -8,6 +8,7 @@
 
 #include "data/data.h"
 #include "extract/columns.h"
+#include "extract/name_words.h"
 #include "extract/units.h"
 #include "text/currency_names.h"
 #include "text/number_names.h"
@@ -22,7 +23,9 @@ namespace {
 class Builder {
  public:
   Builder(std::string_view language, std::string_view region)
-      : language_(language), region_(region) {}
+      : language_(language),
+        region_(region),
+        words_(NameWords::For(language)) {}
 
   QuantityNames Build() {
     AddUnitWords();  // first: the table overrules CLDR
@@ -58,16 +61,24 @@ class Builder {
       return;
     }
     name.sign = sign;
-    name.glued_only = glued;
+    const std::string key = SqueezeName(after);
+    // German "um", Spanish "al" after a number are no µm and no light-year; the
+    // "В" of "220 В" has a capital.
+    name.glued_only = glued || (sign && key.size() > 1 && OpensSentences(key) &&
+                                text::Fold(after) == after);
     if (before.empty()) {
-      if (never_.empty() || std::find(never_.begin(), never_.end(),
-                                      SqueezeName(after)) == never_.end()) {
-        names_.AddAfter(after, std::move(name));
+      if (std::find(never_.begin(), never_.end(), key) == never_.end()) {
+        names_.AddAfter(after, std::move(name),
+                        !OpensSentences(text::WithoutAccents(key)));
       }
       return;
     }
     name.after = SqueezeName(after);
     names_.AddBefore(before, std::move(name));
+  }
+
+  bool OpensSentences(std::string_view key) const {
+    return (words_.Roles(text::HashFolded(key)) & kOpener) != 0;
   }
 
   void AddCldrUnits() {
@@ -208,6 +219,7 @@ class Builder {
 
   std::string language_;
   std::string region_;
+  const NameWords& words_;
   QuantityNames names_;
   std::vector<std::string> degrees_;
   std::vector<Scale> celsius_;
@@ -220,7 +232,7 @@ bool SameThing(const QuantityName& x, const QuantityName& y) {
 }
 
 void AddTo(ByteTrie* trie, std::string_view name, QuantityName what,
-           std::vector<QuantityName>* list) {
+           bool without_accents, std::vector<QuantityName>* list) {
   const std::string key = SqueezeName(name);
   if (key.empty() || key.size() > 120) return;
   what.spelling = name;
@@ -234,18 +246,21 @@ void AddTo(ByteTrie* trie, std::string_view name, QuantityName what,
   const auto index = static_cast<std::uint32_t>(list->size());
   trie->Add(key, index);
   const std::string plain = text::WithoutAccents(key);
-  if (plain != key && trie->Find(plain).empty()) trie->Add(plain, index);
+  if (without_accents && plain != key && trie->Find(plain).empty()) {
+    trie->Add(plain, index);
+  }
   list->push_back(std::move(what));
 }
 
 }  // namespace
 
-void QuantityNames::AddAfter(std::string_view name, QuantityName what) {
-  AddTo(&after, name, std::move(what), &list);
+void QuantityNames::AddAfter(std::string_view name, QuantityName what,
+                             bool without_accents) {
+  AddTo(&after, name, std::move(what), without_accents, &list);
 }
 
 void QuantityNames::AddBefore(std::string_view name, QuantityName what) {
-  AddTo(&before, name, std::move(what), &list);
+  AddTo(&before, name, std::move(what), true, &list);
 }
 
 std::string SqueezeName(std::string_view name) {

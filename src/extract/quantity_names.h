@@ -40,7 +40,9 @@ struct QuantityNames {
   ByteTrie connectors;  // "de" of "15 milhões de dólares"
   std::vector<QuantityName> list;
 
-  void AddAfter(std::string_view name, QuantityName what);
+  // `without_accents`: read also where the accents are left out.
+  void AddAfter(std::string_view name, QuantityName what,
+                bool without_accents = true);
   void AddBefore(std::string_view name, QuantityName what);
 };
 

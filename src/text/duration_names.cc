@@ -98,7 +98,8 @@ std::vector<DurationName> DurationNames(std::string_view language) {
               return n.name == name && n.unit == unit;
             });
         if (U_SUCCESS(status) && !name.empty() && !known) {
-          out.push_back({std::move(name), unit});
+          out.push_back(
+              {std::move(name), unit, width == UNUM_UNIT_WIDTH_SHORT});
         }
       }
     }

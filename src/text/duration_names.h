@@ -24,6 +24,7 @@ enum class DurationUnit : std::uint8_t {
 struct DurationName {
   std::string name;  // "horas", "min", "か月"
   DurationUnit unit = DurationUnit::kSecond;
+  bool abbreviated = false;
 };
 
 // The units as written after a number, singular and plural, wide and short.

@@ -99,7 +99,9 @@ TEST(Tokenise, WordsOfAnyLength) {
         EXPECT_EQ(token.hash, HashFolded(fold));
         EXPECT_TRUE(token.upper_first);
         EXPECT_EQ(token.upper_inside, size > 2);
-        if (size > 1) EXPECT_TRUE(token.lower_inside);
+        if (size > 1) {
+          EXPECT_TRUE(token.lower_inside);
+        }
       }
     }
   }
