@@ -1,6 +1,5 @@
 #include "extract/date_words.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <memory>
@@ -12,7 +11,6 @@
 #include "extract/name_words.h"
 #include "text/accents.h"
 #include "text/by_language.h"
-#include "text/number_names.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -250,16 +248,6 @@ class Builder {
            name.Letters(name.list[0]) <= kLetters;
   }
 
-  // Czech "pro" is short for December, and "for". Portuguese "dez" is ten as
-  // well, which does no harm.
-  bool IsOtherWord(const text::CalendarName& name) const {
-    if (!OpensSentences(name.name)) return false;
-    const std::vector<text::NumberName> numbers = text::NumberNames(base_);
-    return std::none_of(
-        numbers.begin(), numbers.end(),
-        [&](const text::NumberName& n) { return n.name == name.name; });
-  }
-
   void AddNames(const std::vector<text::CalendarName>& names, DateRole role) {
     for (const text::CalendarName& name : names) {
       if (HasDigit(name.name)) continue;
@@ -270,7 +258,7 @@ class Builder {
       meaning.careful = name.careful;
       meaning.capital_tells = name.capital_tells;
       const text::Tokens tokens = text::Tokenise(name.name);
-      if (name.abbreviated && (IsCommonWord(tokens) || IsOtherWord(name))) {
+      if (name.abbreviated && IsCommonWord(tokens)) {
         continue;
       }
       meaning.capital = !tokens.list.empty() && tokens.list[0].upper_first;

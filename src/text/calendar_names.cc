@@ -94,7 +94,13 @@ void AddRows(std::string_view table, std::string_view language,
     while (!row.empty()) {
       const std::size_t end = std::min(row.find('|'), row.size());
       const std::string_view name = row.substr(0, end);
-      AddName(std::string(name), value, how == "short", out);
+      if (how == "never") {
+        std::erase_if(*out, [&](const CalendarName& known) {
+          return known.value == value && known.name == name;
+        });
+      } else {
+        AddName(std::string(name), value, how == "short", out);
+      }
       for (CalendarName& known : *out) {
         if (how == "full" && known.name == name) known.abbreviated = false;
       }
