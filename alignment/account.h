@@ -32,7 +32,7 @@ struct Candidate {
 struct Account {
   std::vector<Candidate> candidates;  // the most probable first
   float none = 0;       // that the sentence has no counterpart, seen from it
-  float expressed = 0;  // that the other side expresses it, seen from both
+  float expressed = 0;  // as Alignment::expressed_a and expressed_b
   float link_from = 0;  // least posterior of a link, for this pair
   float gap = 0;        // learnt: that any sentence has no counterpart
   float jump = 0;       // learnt: that the next counterpart is anywhere

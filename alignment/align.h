@@ -20,7 +20,7 @@ struct Bead {
 struct Alignment {
   std::vector<Bead> beads;  // ascending by a.front(); a sentence is in <= 1
   // By sentence: the chance that the other article expresses it. Of those in no
-  // bead, sentences that are in one count for half.
+  // bead, sentences that are in one count less (Parameters::taken_discount).
   std::vector<float> expressed_a, expressed_b;
   // Nats that all sentences together say for two articles on one thing; the
   // mean of both directions.

@@ -112,8 +112,9 @@ void DiscountTaken(const Matrix& both, float discount, Alignment* alignment) {
   }
   for (SentenceId j = 0; j < both.columns; ++j) {
     float& expressed = alignment->expressed_b[j];
-    if (in.b[j] == 0)
+    if (in.b[j] == 0) {
       expressed = std::max(expressed - discount * taken[j], 0.F);
+    }
   }
 }
 

@@ -19,11 +19,11 @@ float ClosenessOf(float deviation, float facts_kept, float gap,
       std::clamp((gap - parameters.sparse_from) /
                      (parameters.sparse_to - parameters.sparse_from),
                  0.F, 1.F);
-  const float odds = parameters.close_by_deviation * deviation +
-                     parameters.close_by_facts_kept * facts_kept +
-                     parameters.close_by_sparsity * sparsity +
-                     parameters.close_bias;
-  return 1 / (1 + std::exp(-odds));
+  const float log_odds = parameters.close_by_deviation * deviation +
+                         parameters.close_by_facts_kept * facts_kept +
+                         parameters.close_by_sparsity * sparsity +
+                         parameters.close_bias;
+  return 1 / (1 + std::exp(-log_odds));
 }
 
 Parameters AdaptedTo(float closeness, const Parameters& parameters) {

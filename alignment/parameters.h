@@ -124,8 +124,9 @@ struct Parameters {
   float join_words = 0.6F;
   // Nats against a join over a sentence that says something else. Chosen.
   float join_skip = 0.7F;
-  // What a counterpart that is in another bead counts less for the chance that
-  // a sentence is expressed. Chosen.
+  // For a sentence in no bead: the share of what it has in common with
+  // sentences in beads that is taken off the chance that it is expressed (which
+  // was at most 1 before, and is at least 0). Chosen.
   float taken_discount = 0.5F;
 
   // --- Roles (roles.cc) ---

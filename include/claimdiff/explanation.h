@@ -31,7 +31,7 @@ struct Explanation {
   ClaimIndex claim = 0;
   std::vector<CandidateClaim> candidates;  // the most probable first
   float none = 0;        // chance of no counterpart, seen from this article
-  float expressed = 0;   // chance that the other says it, seen from both
+  float expressed = 0;   // chance that the other says it, all considered
   float only_below = 0;  // least chance of this with which it is not "only"
   float link_from = 0;   // least chance with which two claims are aligned
   // Learnt from this pair of articles:

@@ -41,10 +41,10 @@ std::size_t ReadMinutes(const DateItems& items, std::size_t i, MarkSet marks) {
   return end;
 }
 
-// "утра"; after "3 часа" also "дня".
-bool IsDayPart(const DateItems& items, std::size_t i, bool marked) {
+// "утра"; after "3 часа" and "3:30" also "дня".
+bool IsDayPart(const DateItems& items, std::size_t i, bool surely_hour) {
   return items.Is(i, DateRole::kDayPart, kAfter) ||
-         (marked && items.Is(i, DateRole::kDayPart, kAfterHourMark));
+         (surely_hour && items.Is(i, DateRole::kDayPart, kAfterHourMark));
 }
 
 bool IsZone(const DateItems& items, std::size_t i) {
@@ -54,9 +54,9 @@ bool IsZone(const DateItems& items, std::size_t i) {
 }
 
 // am, WIB, GMT+7, o'clock, (local time): all that may follow.
-// `marked`: the hour has its mark.
+// `surely_hour`: the number before has its mark or minutes.
 std::size_t SkipZone(const DateItems& items, std::size_t i,
-                     bool marked = false) {
+                     bool surely_hour = false) {
   std::size_t end = i;
   for (int parts = 0; parts < 3; ++parts) {
     std::size_t at = items.Mark(end, "(") ? end + 1 : end;
@@ -66,7 +66,7 @@ std::size_t SkipZone(const DateItems& items, std::size_t i,
       ++at;
     }
     if (!items.Is(at, DateRole::kClock, kAfter) &&
-        !IsDayPart(items, at, marked) && !IsZone(items, at)) {
+        !IsDayPart(items, at, surely_hour) && !IsZone(items, at)) {
       break;
     }
     end = at + 1;

@@ -359,7 +359,7 @@ class Builder {
 
   bool OpensSentences(std::string_view word) const {
     const std::uint64_t hash = text::HashFolded(text::Fold(word));
-    return (NameWords::For(base_).Roles(hash) & kOpener) != 0;
+    return NameWords::For(base_).OpensSentences(hash);
   }
 
   std::string language_;

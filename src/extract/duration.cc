@@ -165,7 +165,10 @@ class Finder {
         RoleBit(DurationRole::kUnit) | RoleBit(DurationRole::kAge);
     if (!MatchAt(at, kDurationUnit)) return {};
     const Word unit = Best(kUnit);
-    if (unit.meaning != nullptr && IsWordHere(unit)) return {};
+    if (unit.meaning != nullptr && number.value.IsInteger() &&
+        IsWordHere(unit)) {
+      return {};
+    }
     if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
       const Word filled = WordAt(fill.end, kUnit, kDurationUnit);
       if (filled.meaning != nullptr) return filled;

@@ -64,19 +64,19 @@ bool IsSingleLetter(std::string_view name) {
 
 std::unique_ptr<DurationWords> Build(std::string_view language) {
   auto words = std::make_unique<DurationWords>();
-  const NameWords& openers = NameWords::For(language);
-  const auto add = [&words, &openers](std::string_view phrase,
-                                      DurationMeaning meaning) {
+  const NameWords& name_words = NameWords::For(language);
+  const auto add = [&words, &name_words](std::string_view phrase,
+                                         DurationMeaning meaning) {
     const text::Tokens tokens = text::Tokenise(phrase);
     const std::optional<std::uint64_t> word = text::FirstToken(tokens);
-    meaning.opener &= word && (openers.Roles(*word) & kOpener) != 0;
+    meaning.opener &= word && name_words.OpensSentences(*word);
     words->phrases.Add(tokens,
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
     if (word) words->begun[*word] |= RoleBit(meaning.role);
     if (meaning.role == DurationRole::kWhole) {
-      if (const auto word = text::TellingToken(tokens)) {
-        words->telling.insert(*word);
+      if (const auto telling = text::TellingToken(tokens)) {
+        words->telling.insert(*telling);
       }
     }
   };
@@ -96,7 +96,7 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     }
     while (!row.empty()) {
       const std::string_view word = Cut(&row, '|');
-      // Dutch "3 u weg" are hours all the same.
+      // A preposition: Czech and Russian "with", but not the Dutch hour "u".
       meaning.opener = word == "s" || (word.size() > 1 && IsSingleLetter(word));
       add(word, meaning);
     }

@@ -9,7 +9,7 @@
 
 namespace claimdiff {
 
-// True where the token is the "l" of "les 5 l'emportent", which no unit is.
+// True where the token is the "l" of "les 5 l'emportent", which is no unit.
 inline bool IsElided(const text::Tokens& tokens, std::uint32_t at) {
   if (at + 2 >= tokens.list.size()) return false;
   const text::Token& mark = tokens.list[at + 1];

@@ -44,7 +44,7 @@ std::unique_ptr<Knowledge> Learn(const std::string& tag) {
   out->myriad = LearnMyriadNumerals(out->language);
   out->quantity_names = LearnQuantityNames(out->language, out->region);
   out->hedges = LearnHedges(out->language);
-  out->words = &NameWords::For(out->language);
+  out->name_words = &NameWords::For(out->language);
   return out;
 }
 

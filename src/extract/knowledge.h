@@ -24,12 +24,10 @@ struct Knowledge {
   MyriadNumerals myriad;  // Chinese, Japanese, Korean only
   QuantityNames quantity_names;
   Hedges hedges;
-  const NameWords* words = nullptr;
+  const NameWords* name_words = nullptr;  // never null once learnt
 
-  // True of "na", "to", "a": what looks like a unit, an ending or an
-  // abbreviation, and is set off by a space, is this word.
   bool OpensSentences(const text::Token& word) const {
-    return (words->Roles(word) & kOpener) != 0;
+    return name_words->OpensSentences(word.hash);
   }
 };
 

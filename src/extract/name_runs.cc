@@ -86,8 +86,9 @@ class RunReader {
 
   const NameSources& s_;
   const Tokens& tokens_;
-  std::uint32_t end_ = 0;       // of the claim
-  std::uint32_t free_end_ = 0;  // the tokens from the last hit to here are free
+  std::uint32_t end_ = 0;  // of the claim
+  // The tokens from the one that was asked for last to here are free.
+  std::uint32_t asked_ = 0, free_end_ = 0;
   NameRuns& out_;
   std::vector<Element> run_;  // of Read, kept for its room
 };
@@ -101,10 +102,11 @@ bool RunReader::IsGlued(std::uint32_t i) const {
   return i < end_ && !At(i).space_before;
 }
 
-// REQUIRES: `i` ascends from call to call within a claim, and is not taken.
+// REQUIRES: `i` is not taken.
 bool RunReader::Hit(std::uint32_t i, GazetteerHit* hit) {
   if ((s_.starts[i] & kStartsName) == 0) return false;
-  free_end_ = std::max(free_end_, i);
+  if (i < asked_ || i > free_end_) free_end_ = i;
+  asked_ = i;
   while (free_end_ < end_ && !IsTaken(free_end_)) ++free_end_;
   constexpr std::uint32_t kMostTokens = 12;
   const std::uint32_t limit = std::min(free_end_, i + kMostTokens);

@@ -39,6 +39,13 @@ class NameWords {
     return words_[SlotOf(hash)].roles;
   }
 
+  // True of articles, prepositions, pronouns. `hash` is text::HashFolded of the
+  // word. What looks like a unit, an ending or an abbreviation, and is set off
+  // by a space, is such a word.
+  bool OpensSentences(std::uint64_t hash) const {
+    return (Roles(hash) & kOpener) != 0;
+  }
+
   // German: every noun has a capital, so a capital alone tells nothing.
   bool NounsHaveCapitals() const { return nouns_have_capitals_; }
 

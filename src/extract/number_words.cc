@@ -190,16 +190,15 @@ bool CountsInMyriads(std::string_view language) {
          language == "ko";
 }
 
-bool OpensSentences(std::string_view word, const NameWords& openers) {
-  return (openers.Roles(text::HashFolded(word)) & kOpener) != 0;
-}
-
 void AddCldrNames(std::string_view language, NumberWords* words) {
   if (CountsInMyriads(language)) return;
   for (const text::NumberName& name : text::NumberNames(language)) {
     // Vietnamese "không" is more often "not" than zero.
     const bool zero = name.unit == 0 && name.power == 0;
-    if (zero && OpensSentences(name.name, *words->openers)) continue;
+    if (zero &&
+        words->name_words->OpensSentences(text::HashFolded(name.name))) {
+      continue;
+    }
     NumberWord word;
     word.part = name.power > 0 ? NumberPart::kScale : NumberPart::kUnit;
     word.unit = name.unit;
@@ -246,7 +245,8 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     // A spelling without accents must not hide another word: "sau" is "after"
     // in Vietnamese, "sáu" six.
     if (form != squeezed && !known &&
-        (!trie.Find(form).empty() || OpensSentences(form, *openers))) {
+        (!trie.Find(form).empty() ||
+         name_words->OpensSentences(text::HashFolded(form)))) {
       continue;
     }
     if (known) continue;
@@ -257,7 +257,7 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
 
 NumberWords LearnNumberWords(std::string_view language) {
   NumberWords words;
-  words.openers = &NameWords::For(language);
+  words.name_words = &NameWords::For(language);
   AddCldrNames(language, &words);
   RowReader reader(language, &words);
   data::ForEachRow(data::Table("number_words"),

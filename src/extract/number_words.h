@@ -51,9 +51,10 @@ struct NumberWords {
   ByteTrie determiners;
   bool ordinal_stop = false;  // "2. Platz" is the second place
   bool tens_last = false;     // "three and twenty", in several words
-  // The language's: none of them is a number that lacks its accents.
-  const NameWords* openers = nullptr;
+  // The language's: what opens sentences is no number without its accents.
+  const NameWords* name_words = nullptr;
 
+  // REQUIRES: name_words is set.
   void Add(std::string_view squeezed, const NumberWord& word);
 };
 

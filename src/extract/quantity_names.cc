@@ -15,6 +15,7 @@
 #include "text/phrases.h"
 #include "text/tokens.h"
 #include "text/unit_names.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -25,7 +26,7 @@ class Builder {
   Builder(std::string_view language, std::string_view region)
       : language_(language),
         region_(region),
-        words_(NameWords::For(language)) {}
+        name_words_(NameWords::For(language)) {}
 
   QuantityNames Build() {
     AddUnitWords();  // first: the table overrules CLDR
@@ -64,8 +65,9 @@ class Builder {
     const std::string key = SqueezeName(after);
     // German "um", Spanish "al" after a number are no µm and no light-year; the
     // "В" of "220 В" has a capital.
-    name.glued_only = glued || (sign && key.size() > 1 && OpensSentences(key) &&
-                                text::Fold(after) == after);
+    name.glued_only =
+        glued || (sign && text::CountCodePoints(key) > 1 &&
+                  OpensSentences(key) && text::Fold(after) == after);
     if (before.empty()) {
       if (std::find(never_.begin(), never_.end(), key) == never_.end()) {
         names_.AddAfter(after, std::move(name),
@@ -78,7 +80,7 @@ class Builder {
   }
 
   bool OpensSentences(std::string_view key) const {
-    return (words_.Roles(text::HashFolded(key)) & kOpener) != 0;
+    return name_words_.OpensSentences(text::HashFolded(key));
   }
 
   void AddCldrUnits() {
@@ -219,7 +221,7 @@ class Builder {
 
   std::string language_;
   std::string region_;
-  const NameWords& words_;
+  const NameWords& name_words_;
   QuantityNames names_;
   std::vector<std::string> degrees_;
   std::vector<Scale> celsius_;

@@ -29,8 +29,9 @@ void AddConceptAffinities(const Dictionary& dictionary_a,
                           SideKeys* b, std::vector<alignment::Affinity>* out);
 
 // Lowers the chances of `kin`, words that sound alike, where each of the two
-// has a translation in the other article that is not the other. REQUIRES:
-// AddConceptAffinities has marked both sides' words.
+// has a translation in the other article: there the dictionary knows better,
+// whether they are each other's or not. Other keys in `kin` stay as they are.
+// REQUIRES: AddConceptAffinities has marked both sides' words.
 void DoubtFalseFriends(const SideKeys& a, const SideKeys& b,
                        std::span<alignment::Affinity> kin);
 

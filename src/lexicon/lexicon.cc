@@ -145,15 +145,15 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
   lexicon.senses_ = sections.Next<Sense>(header.senses);
   lexicon.names_ = sections.Next<ConceptName>(header.names);
   const auto text = sections.Next<char>(header.text_bytes);
+  bool whole = true;
   if (header.version != kVersionWithoutStarts) {
     const auto count = sections.Next<std::uint64_t>(1);
     const auto starts =
         sections.Next<std::uint64_t>(count.empty() ? 0 : count[0]);
-    if (sections.ok() && std::has_single_bit(starts.size())) {
-      lexicon.starts_ = StartFilter(starts);
-    }
+    whole = std::has_single_bit(starts.size());
+    if (whole) lexicon.starts_ = StartFilter(starts);
   }
-  if (!sections.ok() || text.empty() || text.back() != '\0' ||
+  if (!sections.ok() || !whole || text.empty() || text.back() != '\0' ||
       header.notes >= text.size()) {
     return Trouble(ErrorCode::kUsage, path, "damaged: cut short");
   }

@@ -50,6 +50,8 @@ std::optional<std::string> CanonicalLanguage(std::string_view tag) {
   // Articles of one language come in numbers, and ICU takes its time.
   using Known = std::map<std::string, std::optional<std::string>, std::less<>>;
   constexpr std::size_t kMostKnown = 64;
+  constexpr std::size_t kUsualSize = 64;  // of a tag; longer ones are no tags
+  if (tag.size() > kUsualSize) return Canonicalise(std::string(tag));
   thread_local Known known;
   const auto at = known.find(tag);
   if (at != known.end()) return at->second;

@@ -189,6 +189,21 @@ TEST(Laws, AnEmptySideLeavesEverythingOneSided) {
   EXPECT_TRUE(Align(MakeFeatures({}, {})).beads.empty());
 }
 
+TEST(Laws, WhatAnotherHoldsCountsLess) {
+  // The third of A has a key of B's first, which is A's first's.
+  const Features features =
+      MakeFeatures({{0, 1, 2}, {3, 4}, {0, 9}}, {{0, 1, 2}, {3, 4}});
+  Parameters in_full;
+  in_full.taken_discount = 0;
+  const Alignment full = Align(features, in_full);
+  const Alignment less = Align(features);
+  ASSERT_EQ(full.beads.size(), 2U);
+  ASSERT_EQ(less.beads.size(), 2U);
+  EXPECT_EQ(less.expressed_a[0], full.expressed_a[0]);
+  EXPECT_GT(full.expressed_a[2], 0);
+  EXPECT_LT(less.expressed_a[2], full.expressed_a[2]);
+}
+
 TEST(Laws, ATitleAnswersATitle) {
   Features features = MakeFeatures({{0}, {1}, {2}}, {{0}, {1}, {2}});
   features.a.roles[0] = features.b.roles[0] = Role::kTitle;

@@ -213,6 +213,9 @@ TEST_F(LexiconTest, FilesThatAreNoLexiconAreRefused) {
       (void)opened.value().NameOf(sense.meaning);
     }
     (void)opened.value().Find("lain");
+    for (std::uint64_t hash = 1; hash != 0; hash <<= 1) {
+      (void)opened.value().MayBegin(hash, ~hash);
+    }
   }
 }
 
