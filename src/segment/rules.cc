@@ -6,6 +6,7 @@
 #include <string>
 
 #include "data/data.h"
+#include "text/calendar_names.h"
 
 namespace claimdiff {
 
@@ -91,6 +92,19 @@ void SentenceRules::AddAbbreviations(Abbreviation kind,
   });
 }
 
+void SentenceRules::AddMonths(std::string_view language) {
+  for (const text::CalendarName& month : text::MonthNames(language)) {
+    const text::Tokens tokens = text::Tokenise(month.name);
+    const bool word = !tokens.list.empty() && tokens.list.size() <= 2 &&
+                      tokens.list[0].kind == text::TokenKind::kWord;
+    if (!month.abbreviated || !word) continue;
+    const std::uint64_t hash = MixWord(0, tokens.list[0].hash);
+    const Row* const row = abbreviations_.Find(hash);
+    if (row != nullptr && !row->capital) continue;
+    abbreviations_[hash] = {Abbreviation::kNumber, false};
+  }
+}
+
 AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens& tokens,
                                                   std::uint32_t floor,
                                                   std::uint32_t last) const {
@@ -137,6 +151,7 @@ SentenceRules LoadRules(std::string_view language) {
       rules.AddAbbreviations(KindOf(kind), line);
     }
   });
+  rules.AddMonths(base);
   AddWords("sentence_starters", base, &rules.starters_);
   AddWords("speech_verbs", base, &rules.speech_verbs_);
   return rules;

@@ -65,6 +65,8 @@ class SentenceRules {
     bool capital = false;  // holds for the capitalised word only
   };
   void AddAbbreviations(Abbreviation kind, std::string_view words);
+  // CLDR's abbreviated months: "5 окт. 2025". Rows of the table come first.
+  void AddMonths(std::string_view language);
 
   text::HashTable<Row> abbreviations_;  // by HashWords
   text::PhraseTable starters_;

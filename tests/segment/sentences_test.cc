@@ -173,6 +173,13 @@ constexpr SentenceCase kLatin[] = {
     {"fi: ordinals", "fi", "Se tapahtui 5. tammikuuta.| Hyvä."},
     {"fi: esim.", "fi", "Myytiin esim. Omenoita.| Hyvä."},
     {"et: ordinals", "et", "See juhtus 5. jaanuaril.| Hea."},
+    {"fr: months", "fr",
+     "N\u00E9 le 5 oct. 2025 \u00E0 Lyon.| Parti le 3 avr. 2024.| Fin."},
+    {"ru: months", "ru",
+     "\u041E\u043D \u0440\u043E\u0434\u0438\u043B\u0441\u044F 5 "
+     "\u043E\u043A\u0442. 2025.| \u0414\u0430."},
+    {"tr: months", "tr", "O 5 Eki. 2025 geldi.| Evet."},
+    {"fr: a month at the end", "fr", "Venu en d\u00E9c.| Parti hier."},
     {"lv: ordinals", "lv", "Tas notika 2018. gada 5. janvārī.| Labi."},
     {"lt: pvz.", "lt", "Pardavė pvz. Obuolius.| Gerai."},
     {"pl: titles and streets", "pl",
