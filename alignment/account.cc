@@ -65,11 +65,11 @@ class Accountant {
     const Priors& priors = of_a ? last_.priors_a : last_.priors_b;
     out.gap = priors.gap;
     out.jump = priors.jump;
-    out.evidence = (last_.priors_a.evidence + last_.priors_b.evidence) / 2;
-    out.closeness = last_.closeness;
-    out.link_from = out.evidence < kRelatedFrom
-                        ? parameters_.link_from_unrelated
-                        : AdaptedTo(last_.closeness, parameters_).link_from;
+    out.evidence = aligned_.evidence;
+    out.closeness = aligned_.closeness;
+    out.link_from = AreRelated(aligned_)
+                        ? AdaptedTo(last_.closeness, parameters_).link_from
+                        : parameters_.link_from_unrelated;
     out.none = 1;
     const SentenceId others = of_a ? last_.both.columns : last_.both.rows;
     for (SentenceId other = 0; other < others; ++other) {

@@ -24,14 +24,13 @@ namespace {
   return (bits + (bits >> 16)) & 0x3FU;
 }
 
-// Four marks for each class: those of kClasses in sound.cc, and 'V'.
+// Four marks for each class.
 std::uint32_t ClassMarks(std::string_view skeleton) {
-  constexpr std::string_view kClasses = "PKTSRNV";
   constexpr std::uint32_t kMost = 4;
-  std::array<std::uint32_t, kClasses.size()> counts{};
+  std::array<std::uint32_t, kSkeletonLetters.size()> counts{};
   std::uint32_t marks = 0;
   for (const char klass : skeleton) {
-    const std::size_t at = kClasses.find(klass);
+    const std::size_t at = kSkeletonLetters.find(klass);
     if (at == std::string_view::npos || counts[at] == kMost) continue;
     marks |= 1U << (at * kMost + counts[at]++);
   }

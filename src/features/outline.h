@@ -9,6 +9,9 @@
 
 namespace claimdiff {
 
+// The letters of skeletons: six classes of consonants (sound.cc), and a vowel.
+inline constexpr std::string_view kSkeletonLetters = "PKTSRNV";
+
 // A sound as numbers. Letters are marks in a set: one for each that occurs, one
 // more for each that occurs twice; of consonant classes up to four are counted.
 struct Outline {

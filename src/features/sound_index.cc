@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<std::uint8_t, 32> ClassNumbers() {
   std::array<std::uint8_t, 32> numbers{};
   std::uint8_t next = 1;
-  for (const char klass : std::string_view("PKTSRNV")) {
+  for (const char klass : kSkeletonLetters) {
     numbers[static_cast<std::size_t>(klass & 31)] = next++;
   }
   return numbers;

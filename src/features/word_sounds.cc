@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 14> kHebrewClitics = {
 template <std::size_t kCount>
 std::string_view WithoutClitic(
     std::string_view word, const std::array<std::string_view, kCount>& all) {
-  constexpr std::size_t kLeast = 4;  // letters that must be left
+  constexpr std::size_t kLeast = 3;  // letters that must be left
   for (const std::string_view clitic : all) {
     if (!word.starts_with(clitic)) continue;
     const std::string_view rest = word.substr(clitic.size());
@@ -97,7 +97,10 @@ std::vector<Sound> ReadAloud(const SpeltWord& word) {
     if (word.script == Script::kArabic || word.script == Script::kHebrew) {
       WawAsVowel(&letters);
     }
-    if (letters.size() >= 2) sounds.push_back(MakeSound(letters));
+    const bool known = std::any_of(
+        sounds.begin(), sounds.end(),
+        [&](const Sound& sound) { return sound.letters.View() == letters; });
+    if (letters.size() >= 2 && !known) sounds.push_back(MakeSound(letters));
   };
   add(word.folded);
   if (!word.language.empty()) {
@@ -182,12 +185,13 @@ void FetchPlace(const SpeltWord& word) {
 }
 
 void FetchSounds(const SpeltWord& word) {
-  constexpr std::size_t kLine = 64;  // bytes that memory fetches at once
+  constexpr std::uintptr_t kLine = 64;  // bytes that memory fetches at once
   const Remembered* const* known = SoundMemory().words.Find(KeyOf(word));
   if (known == nullptr) return;
-  const auto* const end = reinterpret_cast<const char*>(*known + 1);
-  for (std::size_t back = 1; back <= 3 * kLine; back += kLine) {
-    __builtin_prefetch(end - back);
+  // A number, since it may lie before all that the arena has.
+  const auto end = reinterpret_cast<std::uintptr_t>(*known + 1);
+  for (std::uintptr_t back = 1; back <= 3 * kLine; back += kLine) {
+    __builtin_prefetch(reinterpret_cast<const void*>(end - back));
   }
 }
 
