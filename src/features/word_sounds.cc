@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "features/text_arena.h"
+#include "text/han_letters.h"
 #include "text/hash_table.h"
 #include "text/stem.h"
 #include "text/transliterate.h"
@@ -71,9 +72,9 @@ void AppendSyllable(std::string_view pinyin, std::string* letters) {
 std::string RomaniseHan(std::string_view word) {
   std::string letters;
   for (std::size_t at = 0; at < word.size();) {
-    const std::size_t size = text::DecodeAt(word, at).size;
-    AppendSyllable(text::Romanise(word.substr(at, size)), &letters);
-    at += size;
+    const text::CodePoint c = text::DecodeAt(word, at);
+    AppendSyllable(text::HanLetters(c.value), &letters);
+    at += c.size;
   }
   return letters;
 }

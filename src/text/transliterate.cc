@@ -18,6 +18,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/han_letters.h"
+#include "text/latin_letters.h"
 #include "text/script_rules.h"
 #include "text/utf8.h"
 
@@ -28,142 +30,50 @@ namespace {
 struct ScriptRules {
   UScriptCode script;
   const char* id;  // ICU's; the first step of the compound below
-  // The name of its rules in ICU's data, where they do without others.
-  const char* source = nullptr;
+  // The names of its rules in ICU's data, where they do without others: one
+  // step after the other, or none.
+  std::array<const char*, 2> steps{};
 };
+
+// Most scripts of India are written in a common one first.
+constexpr char kFromIndic[] = "InterIndic-Latin";
 
 // Variants are chosen for sound: UNGEGN writes Greek "μπ" as "b".
 constexpr ScriptRules kRules[] = {
     {USCRIPT_LATIN, ""},
-    {USCRIPT_CYRILLIC, "Cyrillic-Latin;", "Cyrl-Latn"},
-    {USCRIPT_GREEK, "Greek-Latin/UNGEGN;", "Grek-Latn/UNGEGN"},
-    {USCRIPT_ARABIC, "Arabic-Latin;", "Arab-Latn"},
-    {USCRIPT_HEBREW, "Hebrew-Latin;", "Hebr-Latn"},
-    {USCRIPT_DEVANAGARI, "Devanagari-Latin;"},
-    {USCRIPT_BENGALI, "Bengali-Latin;"},
-    {USCRIPT_GURMUKHI, "Gurmukhi-Latin;"},
-    {USCRIPT_GUJARATI, "Gujarati-Latin;"},
-    {USCRIPT_ORIYA, "Oriya-Latin;"},
-    {USCRIPT_TAMIL, "Tamil-Latin;"},
-    {USCRIPT_TELUGU, "Telugu-Latin;"},
-    {USCRIPT_KANNADA, "Kannada-Latin;"},
-    {USCRIPT_MALAYALAM, "Malayalam-Latin;"},
+    {USCRIPT_CYRILLIC, "Cyrillic-Latin;", {"Cyrl-Latn"}},
+    {USCRIPT_GREEK, "Greek-Latin/UNGEGN;", {"Grek-Latn/UNGEGN"}},
+    {USCRIPT_ARABIC, "Arabic-Latin;", {"Arab-Latn"}},
+    {USCRIPT_HEBREW, "Hebrew-Latin;", {"Hebr-Latn"}},
+    {USCRIPT_DEVANAGARI,
+     "Devanagari-Latin;",
+     {"Devanagari-InterIndic", kFromIndic}},
+    {USCRIPT_BENGALI, "Bengali-Latin;", {"Bengali-InterIndic", kFromIndic}},
+    {USCRIPT_GURMUKHI, "Gurmukhi-Latin;", {"Gurmukhi-InterIndic", kFromIndic}},
+    {USCRIPT_GUJARATI, "Gujarati-Latin;", {"Gujarati-InterIndic", kFromIndic}},
+    {USCRIPT_ORIYA, "Oriya-Latin;", {"Oriya-InterIndic", kFromIndic}},
+    {USCRIPT_TAMIL, "Tamil-Latin;", {"Tamil-InterIndic", kFromIndic}},
+    {USCRIPT_TELUGU, "Telugu-Latin;", {"Telugu-InterIndic", kFromIndic}},
+    {USCRIPT_KANNADA, "Kannada-Latin;", {"Kannada-InterIndic", kFromIndic}},
+    {USCRIPT_MALAYALAM,
+     "Malayalam-Latin;",
+     {"Malayalam-InterIndic", kFromIndic}},
     {USCRIPT_SINHALA, "si-si_Latn;"},
-    {USCRIPT_HAN, "Han-Latin;"},
     {USCRIPT_BOPOMOFO, "Bopomofo-Latin;"},
-    {USCRIPT_HIRAGANA, "Hiragana-Latin;"},
-    {USCRIPT_KATAKANA, "Katakana-Latin;"},
-    {USCRIPT_HANGUL, "Hangul-Latin;"},
+    {USCRIPT_HIRAGANA, "Hiragana-Latin;", {"Hira-Kana", "Kana-Latn"}},
+    {USCRIPT_KATAKANA, "Katakana-Latin;", {"Kana-Latn"}},
+    {USCRIPT_HANGUL, "Hangul-Latin;", {"ConjoiningJamo-Latin"}},
     {USCRIPT_THAI, "Thai-Latin;"},
     {USCRIPT_MYANMAR, "my-my_Latn;"},
-    {USCRIPT_GEORGIAN, "Georgian-Latin;"},
-    {USCRIPT_ARMENIAN, "Armenian-Latin;"},
+    {USCRIPT_GEORGIAN, "Georgian-Latin;", {"Geor-Latn"}},
+    {USCRIPT_ARMENIAN, "Armenian-Latin;", {"Armn-Latn"}},
     {USCRIPT_ETHIOPIC, "Ethiopic-Latin;"},
-    {USCRIPT_THAANA, "Thaana-Latin;"},
+    {USCRIPT_THAANA, "Thaana-Latin;", {"Thaa-Latn"}},
 };
 constexpr std::size_t kRuleCount = std::size(kRules);
 
 // What all have in common: accents and everything but a-z go.
 constexpr char kToAscii[] = "NFD; Latin-ASCII; Lower; [^a-z] Remove";
-
-// What Latin-ASCII makes of letters that do not come apart into a letter and
-// accents. Others of their kind are rare, and left to ICU.
-std::string_view WholeLatinLetter(UChar32 c) {
-  switch (c) {
-    case U'ß': return "ss";
-    case U'æ': return "ae";
-    case U'ð':
-    case U'đ': return "d";
-    case U'ø': return "o";
-    case U'þ': return "th";
-    case U'ħ': return "h";
-    case U'ı': return "i";
-    case U'ł': return "l";
-    case U'ŋ': return "n";
-    case U'œ': return "oe";
-    case U'ŧ': return "t";
-    default: return "";
-  }
-}
-
-// The answers for the letters of Latin alphabets, ready made: ICU takes 30 ms
-// to create its first transliterator, and most articles are in Latin script.
-class LatinLetters {
- public:
-  LatinLetters() {
-    for (char32_t c = kBegin; c < kEnd; ++c)
-      letters_[c - kBegin] = LettersOf(c);
-    for (char32_t c = kMoreBegin; c < kMoreEnd; ++c) {
-      letters_[c - kMoreBegin + kMore] = LettersOf(c);
-    }
-  }
-
-  // Up to two letters, or none where ICU has to be asked.
-  std::string_view Find(char32_t c) const {
-    if (c >= kBegin && c < kEnd) return letters_[c - kBegin].View();
-    if (c >= kMoreBegin && c < kMoreEnd) {
-      return letters_[c - kMoreBegin + kMore].View();
-    }
-    return "";
-  }
-
- private:
-  struct Letters {
-    std::array<char, 2> text{};
-    std::uint8_t size = 0;
-    std::string_view View() const { return {text.data(), size}; }
-  };
-
-  static Letters LettersOf(char32_t c) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
-    icu::UnicodeString parts;
-    const auto code = static_cast<UChar32>(c);
-    const bool apart = U_SUCCESS(status) && nfd->getDecomposition(code, parts);
-    const UChar32 first = u_tolower(apart ? parts.char32At(0) : code);
-    Letters letters;
-    if (first >= 'a' && first <= 'z') {
-      letters.text[letters.size++] = static_cast<char>(first);
-    } else {
-      for (const char l : WholeLatinLetter(first)) {
-        letters.text[letters.size++] = l;
-      }
-    }
-    return letters;
-  }
-
-  static constexpr char32_t kBegin = 0xC0;
-  static constexpr char32_t kEnd = 0x250;
-  static constexpr char32_t kMoreBegin = 0x1E00;
-  static constexpr char32_t kMoreEnd = 0x1F00;
-  static constexpr std::size_t kMore = kEnd - kBegin;
-  std::array<Letters, kMore + kMoreEnd - kMoreBegin> letters_;
-};
-
-// Accents and half rings, which leave nothing behind.
-bool IsMark(char32_t c) {
-  return (c >= 0x2B9 && c <= 0x2DF) || (c >= 0x300 && c <= 0x36F);
-}
-
-// False if the word needs ICU.
-bool AppendIfLatin(std::string_view word, std::string* out) {
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = DecodeAt(word, at);
-    at += c.size;
-    if (c.value < 0x80) {
-      if (c.value >= U'a' && c.value <= U'z') {
-        out->push_back(static_cast<char>(c.value));
-      }
-      continue;
-    }
-    if (IsMark(c.value)) continue;
-    static const LatinLetters& letters = *new LatinLetters;
-    const std::string_view found = letters.Find(c.value);
-    if (found.empty()) return false;
-    out->append(found);
-  }
-  return true;
-}
 
 icu::UnicodeString FromUtf8(std::string_view text) {
   return icu::UnicodeString::fromUTF8(
@@ -181,7 +91,7 @@ class Romaniser {
       return known->second.second;
     }
     if (seen_.size() >= kMaxSeen) seen_.clear();
-    std::optional<std::string> quick = Quick(word, script.source);
+    std::optional<std::string> quick = Quick(word, script);
     std::string roman = quick ? *std::move(quick) : Compute(word, script.id);
     if (roman.size() > kMaxRomanSize) roman.resize(kMaxRomanSize);
     seen_[key] = {std::string(word), roman};
@@ -192,9 +102,9 @@ class Romaniser {
   // tell: to ask for the whole chain is for texts that have the letter.
   std::optional<std::string> FindLetter(std::string_view letter,
                                         const ScriptRules& script) {
-    if (script.source == nullptr) return Find(letter, script);
+    if (script.steps[0] == nullptr) return Find(letter, script);
     const std::scoped_lock lock(mutex_);
-    return Quick(letter, script.source);
+    return Quick(letter, script);
   }
 
  private:
@@ -202,23 +112,31 @@ class Romaniser {
 
   // By the script's rules alone, if what they make is known to the table of
   // Latin letters.
-  std::optional<std::string> Quick(std::string_view word, const char* source) {
-    if (source == nullptr) return std::nullopt;
-    if (!quick_loaded_) {
-      quick_loaded_ = true;
-      quick_ = LoadScriptRules(source);
-    }
-    if (quick_ == nullptr) return std::nullopt;
+  std::optional<std::string> Quick(std::string_view word,
+                                   const ScriptRules& script) {
+    LoadSteps(script);
+    if (steps_.empty()) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
     if (U_FAILURE(status)) return std::nullopt;
     icu::UnicodeString text = nfd->normalize(FromUtf8(word), status);
-    quick_->transliterate(text);
+    for (const auto& step : steps_) step->transliterate(text);
     std::string latin;
     text.toUTF8String(latin);
     std::string roman;
     if (!AppendIfLatin(latin, &roman)) return std::nullopt;
     return roman;
+  }
+
+  // All of them, or none.
+  void LoadSteps(const ScriptRules& script) {
+    if (steps_loaded_) return;
+    steps_loaded_ = true;
+    for (const char* name : script.steps) {
+      if (name == nullptr) break;
+      steps_.push_back(LoadScriptRules(name));
+      if (steps_.back() == nullptr) return steps_.clear();
+    }
   }
 
   std::string Compute(std::string_view word, const char* id) {
@@ -237,8 +155,8 @@ class Romaniser {
   }
 
   std::mutex mutex_;
-  bool quick_loaded_ = false;
-  std::unique_ptr<icu::Transliterator> quick_;
+  bool steps_loaded_ = false;
+  std::vector<std::unique_ptr<icu::Transliterator>> steps_;
   bool created_ = false;
   std::unique_ptr<icu::Transliterator> rules_;
   std::unordered_map<std::size_t, std::pair<std::string, std::string>> seen_;
@@ -333,6 +251,14 @@ bool AppendByLetters(std::string_view word, std::string* out) {
   return letters != nullptr && letters->Append(word, out);
 }
 
+void AppendHan(std::string_view word, std::string* out) {
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = DecodeAt(word, at);
+    at += c.size;
+    out->append(HanLetters(c.value));
+  }
+}
+
 UScriptCode ScriptOf(std::string_view word) {
   UErrorCode status = U_ZERO_ERROR;
   UScriptCode script = USCRIPT_COMMON;
@@ -358,7 +284,9 @@ std::string Romanise(std::string_view word) {
   if (!AppendIfLatin(word, &letters)) {
     letters.clear();
     if (!AppendByLetters(word, &letters)) {
-      return RomaniseByRule(word, ScriptOf(word));
+      const UScriptCode script = ScriptOf(word);
+      if (script != USCRIPT_HAN) return RomaniseByRule(word, script);
+      AppendHan(word, &letters);
     }
   }
   if (letters.size() > kMaxRomanSize) letters.resize(kMaxRomanSize);

@@ -68,6 +68,21 @@ constexpr ScriptCase kScripts[] = {
     {"Hebrew", "Hebrew-Latin", 0x5D0, 0x5EB},
     {"Arabic", "Arabic-Latin", 0x620, 0x6FF},
     {"Georgian", "Georgian-Latin", 0x10D0, 0x1100},
+    {"Armenian", "Armenian-Latin", 0x531, 0x588},
+    {"Thaana", "Thaana-Latin", 0x780, 0x7B2},
+    {"Devanagari", "Devanagari-Latin", 0x900, 0x980},
+    {"Bengali", "Bengali-Latin", 0x980, 0xA00},
+    {"Gurmukhi", "Gurmukhi-Latin", 0xA00, 0xA80},
+    {"Gujarati", "Gujarati-Latin", 0xA80, 0xB00},
+    {"Oriya", "Oriya-Latin", 0xB00, 0xB80},
+    {"Tamil", "Tamil-Latin", 0xB80, 0xC00},
+    {"Telugu", "Telugu-Latin", 0xC00, 0xC80},
+    {"Kannada", "Kannada-Latin", 0xC80, 0xD00},
+    {"Malayalam", "Malayalam-Latin", 0xD00, 0xD80},
+    {"Sinhala", "si-si_Latn", 0xD80, 0xE00},
+    {"Hiragana", "Hiragana-Latin", 0x3041, 0x30A0},
+    {"Katakana", "Katakana-Latin", 0x30A1, 0x3100},
+    {"Hangul", "Hangul-Latin", 0xAC00, 0xAD00},
 };
 
 // Words that begin with one letter of a script and go on with another, thrice
