@@ -21,6 +21,7 @@ set(allow_include/claimdiff ${standard} ${own_public})
 set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
     "<unicode/[a-z0-9_]+\\.h>"
     "<(libstemmer|simdjson)\\.h>")
+set(allow_src/snapshot ${standard} ${text})
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
     "\"data/data\\.h\"" "<simdjson\\.h>" "<cld2/[a-z0-9_/]+\\.h>" "<boost/.*>"
@@ -45,7 +46,7 @@ set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
     "<(fcntl|poll|spawn|unistd)\\.h>")
 set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
 
-set(parts alignment include/claimdiff src/text src/data src/read src/segment
+set(parts alignment include/claimdiff src/text src/snapshot src/data src/read src/segment
           src/extract src/features src/report src/check src/check/writers)
 if(ONLY)
   set(parts ${ONLY})

@@ -22,6 +22,12 @@ struct NumberName {
   bool leading = false;
   bool with_one = false;  // a power together with its "one": "onethousand"
   bool counted = false;   // a power that stands after a count only: "millions"
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h, as below
+    field(name), field(unit), field(power), field(ordinal);
+    field(leading), field(with_one), field(counted);
+  }
 };
 
 // The names of 0..99, of the hundreds, and of the powers of ten, in every case
@@ -34,8 +40,14 @@ struct MagnitudeName {
   std::string name;  // folded, without spaces
   std::uint8_t power = 0;
   bool abbreviated = false;  // "M", "mld.": means nothing without digits
+
+  template <typename Field>
+  void ForEachField(Field& field) {
+    field(name), field(power), field(abbreviated);
+  }
 };
 std::vector<MagnitudeName> MagnitudeNames(std::string_view language);
+std::vector<MagnitudeName> AskMagnitudes(std::string_view language);  // of ICU
 
 struct NumberSymbols {
   char32_t decimal = U'.';
