@@ -14,18 +14,27 @@ std::int32_t SkipSpaces(const icu::UnicodeString& rules, std::int32_t at) {
   return at;
 }
 
-// "::[...]" and "::([...])" say which characters the rules are for; in front of
-// a name, which characters another's rules are for. REQUIRES: `end` is where
-// the statement ends.
-bool IsFilter(const icu::UnicodeString& rules, std::int32_t at,
-              std::int32_t end) {
+// The end of the brackets that open at `at`; `at` if none do.
+std::int32_t SkipSet(const icu::UnicodeString& rules, std::int32_t at) {
+  std::int32_t depth = 0;
+  for (std::int32_t i = at; i < rules.length(); ++i) {
+    if (rules[i] == u'[') ++depth;
+    if (rules[i] == u']') --depth;
+    if (depth == 0) return i == at ? at : i + 1;
+  }
+  return at;
+}
+
+// "::[...];" and "::([...]);" say which characters the rules are for. In front
+// of a name, a set says which ones another's rules are for.
+bool IsFilter(const icu::UnicodeString& rules, std::int32_t at) {
   at = SkipSpaces(rules, at);
   if (rules.charAt(at) == u'(') at = SkipSpaces(rules, at + 1);
-  if (rules.charAt(at) != u'[') return false;
-  const std::int32_t close = rules.lastIndexOf(u']', at, end - at);
-  at = SkipSpaces(rules, close + 1);
+  const std::int32_t end = SkipSet(rules, at);
+  if (end == at) return false;
+  at = SkipSpaces(rules, end);
   if (rules.charAt(at) == u')') at = SkipSpaces(rules, at + 1);
-  return at >= end;
+  return rules.charAt(at) == u';';
 }
 
 // Takes out what calls others: "::NFD (NFC);".
@@ -33,7 +42,7 @@ void RemoveCalls(icu::UnicodeString* rules) {
   std::int32_t at = 0;
   while ((at = rules->indexOf(u"::", 2, at)) >= 0) {
     const std::int32_t end = rules->indexOf(u';', at);
-    if (end < 0 || IsFilter(*rules, at + 2, end)) {
+    if (IsFilter(*rules, at + 2) || end < 0) {
       at += 2;
     } else {
       rules->removeBetween(at, end + 1);
