@@ -17,25 +17,6 @@ namespace {
 using text::Token;
 using text::Tokens;
 
-// Languages that news and encyclopaedias name. CLDR knows 580, whose names are
-// words of other languages too often ("vai", "tem", "ga").
-constexpr std::string_view kLanguages[] = {
-    "af",  "am", "ar", "az", "be", "bg",  "bn", "bo", "bs",  "ca", "cs",
-    "cy",  "da", "de", "el", "en", "eo",  "es", "et", "eu",  "fa", "fi",
-    "fil", "fr", "ga", "gd", "gl", "grc", "gu", "ha", "haw", "he", "hi",
-    "hr",  "hu", "hy", "id", "ig", "is",  "it", "ja", "jv",  "ka", "kk",
-    "km",  "kn", "ko", "ku", "ky", "la",  "lo", "lt", "lv",  "mi", "mk",
-    "ml",  "mn", "mr", "ms", "mt", "my",  "ne", "nl", "no",  "pa", "pl",
-    "ps",  "pt", "qu", "ro", "ru", "sa",  "si", "sk", "sl",  "so", "sq",
-    "sr",  "su", "sv", "sw", "ta", "te",  "th", "ti", "tk",  "tl", "tr",
-    "tt",  "ug", "uk", "ur", "uz", "vi",  "yi", "yo", "yue", "zh", "zu",
-};
-
-template <std::size_t N>
-bool Has(const std::string_view (&sorted)[N], std::string_view code) {
-  return std::binary_search(std::begin(sorted), std::end(sorted), code);
-}
-
 // "the world" and computing's "world" regions say nothing; a few are
 // organisations; "Amerika" alone means the United States nearly everywhere.
 std::string RegionKey(const text::LocaleName& region) {
@@ -221,9 +202,7 @@ void GazetteerBuilder::AddEnglish() {
 
 void GazetteerBuilder::AddLanguages() {
   for (const text::LocaleName& language : text::LanguageNames(tag_)) {
-    if (Has(kLanguages, language.code)) {
-      Add("language:" + language.code, language.name, NameSource::kLanguage);
-    }
+    Add("language:" + language.code, language.name, NameSource::kLanguage);
   }
 }
 

@@ -84,10 +84,7 @@ class Builder {
   }
 
   void AddCldrUnits() {
-    const auto wanted = [](std::string_view unit) {
-      return unit == "degree" || IsPercent(unit) || FindUnit(unit) != nullptr;
-    };
-    for (const text::UnitName& name : text::UnitNames(language_, wanted)) {
+    for (const text::UnitName& name : text::UnitNames(language_)) {
       if (name.unit == "degree" && name.before.empty()) {
         degrees_.push_back(name.after);
       }

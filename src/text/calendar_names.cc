@@ -13,7 +13,9 @@
 #include <optional>
 
 #include "data/data.h"
+#include "text/ask_icu.h"
 #include "text/known_locale.h"
+#include "text/snapshot.h"
 
 namespace claimdiff::text {
 
@@ -177,9 +179,25 @@ void AddRelative(const icu::RelativeDateTimeFormatter& format,
   }
 }
 
+DateOrder OrderIn(std::string_view language) {
+  const std::optional<icu::Locale> locale = KnownLocale(language);
+  if (!locale) return DateOrder::kDayMonthYear;
+  const std::unique_ptr<icu::DateFormat> format(
+      icu::DateFormat::createDateInstance(icu::DateFormat::kShort, *locale));
+  const auto* simple = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
+  if (simple == nullptr) return DateOrder::kDayMonthYear;
+  icu::UnicodeString pattern;
+  simple->toPattern(pattern);
+  const std::int32_t day = pattern.indexOf(u'd');
+  const std::int32_t month = pattern.indexOf(u'M');
+  const std::int32_t year = pattern.indexOf(u'y');
+  if (year < month && year < day) return DateOrder::kYearMonthDay;
+  return month < day ? DateOrder::kMonthDayYear : DateOrder::kDayMonthYear;
+}
+
 }  // namespace
 
-std::vector<CalendarName> MonthNames(std::string_view language) {
+std::vector<CalendarName> AskMonths(std::string_view language) {
   std::vector<CalendarName> out;
   if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
@@ -194,7 +212,7 @@ std::vector<CalendarName> MonthNames(std::string_view language) {
   return out;
 }
 
-std::vector<CalendarName> WeekdayNames(std::string_view language) {
+std::vector<CalendarName> AskWeekdays(std::string_view language) {
   std::vector<CalendarName> out;
   if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
@@ -211,7 +229,7 @@ std::vector<CalendarName> WeekdayNames(std::string_view language) {
   return out;
 }
 
-std::vector<CalendarName> QuarterNames(std::string_view language) {
+std::vector<CalendarName> AskQuarters(std::string_view language) {
   std::vector<CalendarName> out;
   if (const auto* symbols = Symbols(language)) {
     for (const auto width : kWidths) {
@@ -225,7 +243,7 @@ std::vector<CalendarName> QuarterNames(std::string_view language) {
   return out;
 }
 
-std::vector<CalendarName> EraNames(std::string_view language) {
+std::vector<CalendarName> AskEras(std::string_view language) {
   std::vector<CalendarName> out;
   const auto* symbols = Symbols(language);
   if (symbols == nullptr) return out;
@@ -241,7 +259,7 @@ std::vector<CalendarName> EraNames(std::string_view language) {
   return out;
 }
 
-std::vector<RelativeName> RelativeNames(std::string_view language) {
+std::vector<RelativeName> AskRelative(std::string_view language) {
   std::vector<RelativeName> out;
   const std::optional<icu::Locale> locale = KnownLocale(language);
   if (!locale) return out;
@@ -261,20 +279,34 @@ std::vector<RelativeName> RelativeNames(std::string_view language) {
   return out;
 }
 
+std::vector<NumericOrder> AskNumericOrder(std::string_view language) {
+  return {{OrderIn(language)}};
+}
+
+std::vector<CalendarName> MonthNames(std::string_view language) {
+  return RecordsOf<CalendarName>("months", language, AskMonths);
+}
+
+std::vector<CalendarName> WeekdayNames(std::string_view language) {
+  return RecordsOf<CalendarName>("weekdays", language, AskWeekdays);
+}
+
+std::vector<CalendarName> QuarterNames(std::string_view language) {
+  return RecordsOf<CalendarName>("quarters", language, AskQuarters);
+}
+
+std::vector<CalendarName> EraNames(std::string_view language) {
+  return RecordsOf<CalendarName>("eras", language, AskEras);
+}
+
+std::vector<RelativeName> RelativeNames(std::string_view language) {
+  return RecordsOf<RelativeName>("relative dates", language, AskRelative);
+}
+
 DateOrder NumericDateOrder(std::string_view language) {
-  const std::optional<icu::Locale> locale = KnownLocale(language);
-  if (!locale) return DateOrder::kDayMonthYear;
-  const std::unique_ptr<icu::DateFormat> format(
-      icu::DateFormat::createDateInstance(icu::DateFormat::kShort, *locale));
-  const auto* simple = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
-  if (simple == nullptr) return DateOrder::kDayMonthYear;
-  icu::UnicodeString pattern;
-  simple->toPattern(pattern);
-  const std::int32_t day = pattern.indexOf(u'd');
-  const std::int32_t month = pattern.indexOf(u'M');
-  const std::int32_t year = pattern.indexOf(u'y');
-  if (year < month && year < day) return DateOrder::kYearMonthDay;
-  return month < day ? DateOrder::kMonthDayYear : DateOrder::kDayMonthYear;
+  return RecordsOf<NumericOrder>("date order", language, AskNumericOrder)
+      .front()
+      .order;
 }
 
 }  // namespace claimdiff::text

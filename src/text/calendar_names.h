@@ -28,6 +28,12 @@ struct CalendarName {
   bool careful = false;
   // Careful, but a capital letter tells the month (Turkish "Ekim").
   bool capital_tells = false;
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(name), field(value), field(abbreviated), field(careful),
+        field(capital_tells);
+  }
 };
 
 // The Gregorian months, 1 to 12: wide and abbreviated, as used in a date
@@ -60,6 +66,11 @@ struct RelativeName {
   CalendarUnit unit = CalendarUnit::kDay;
   std::int8_t offset = 0;
   std::uint8_t weekday = 0;  // 1..7, only with kWeekday
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(name), field(unit), field(offset), field(weekday);
+  }
 };
 
 std::vector<RelativeName> RelativeNames(std::string_view language);

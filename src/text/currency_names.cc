@@ -7,7 +7,9 @@
 #include <set>
 #include <utility>
 
+#include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/snapshot.h"
 
 namespace claimdiff::text {
 
@@ -46,7 +48,7 @@ std::string CurrencyOfRegion(std::string_view region) {
   return out;
 }
 
-std::vector<CurrencyName> CurrencyNames(std::string_view language) {
+std::vector<CurrencyName> AskCurrencies(std::string_view language) {
   static const auto& codes = *new std::set<std::string>([] {
     const std::vector<std::string> list = CurrencyCodes();
     return std::set<std::string>(list.begin(), list.end());
@@ -77,6 +79,10 @@ std::vector<CurrencyName> CurrencyNames(std::string_view language) {
     });
   }
   return names;
+}
+
+std::vector<CurrencyName> CurrencyNames(std::string_view language) {
+  return RecordsOf<CurrencyName>("currencies", language, AskCurrencies);
 }
 
 }  // namespace claimdiff::text

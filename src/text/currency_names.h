@@ -12,6 +12,11 @@ struct CurrencyName {
   std::string code;  // ISO 4217
   std::string name;  // "dólares americanos", "US$", "R$"
   bool sign = false;
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(code), field(name), field(sign);
+  }
 };
 
 // Full names with their plurals, and the signs that CLDR knows to be the

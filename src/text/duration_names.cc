@@ -11,7 +11,9 @@
 #include <memory>
 #include <optional>
 
+#include "text/ask_icu.h"
 #include "text/known_locale.h"
+#include "text/snapshot.h"
 
 namespace claimdiff::text {
 
@@ -77,7 +79,7 @@ std::vector<double> CountsOfForms(const icu::Locale& locale) {
 
 }  // namespace
 
-std::vector<DurationName> DurationNames(std::string_view language) {
+std::vector<DurationName> AskDurations(std::string_view language) {
   std::vector<DurationName> out;
   const std::optional<icu::Locale> locale = KnownLocale(language);
   if (!locale) return out;
@@ -105,6 +107,10 @@ std::vector<DurationName> DurationNames(std::string_view language) {
     }
   }
   return out;
+}
+
+std::vector<DurationName> DurationNames(std::string_view language) {
+  return RecordsOf<DurationName>("durations", language, AskDurations);
 }
 
 }  // namespace claimdiff::text

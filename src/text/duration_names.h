@@ -25,6 +25,11 @@ struct DurationName {
   std::string name;  // "horas", "min", "か月"
   DurationUnit unit = DurationUnit::kSecond;
   bool abbreviated = false;
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(name), field(unit), field(abbreviated);
+  }
 };
 
 // The units as written after a number, singular and plural, wide and short.

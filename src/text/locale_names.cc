@@ -16,6 +16,9 @@
 #include <memory>
 #include <utility>
 
+#include "text/ask_icu.h"
+#include "text/snapshot.h"
+
 namespace claimdiff::text {
 
 namespace {
@@ -152,6 +155,25 @@ std::string EnglishCity(const std::string& zone) {
   return name;
 }
 
+// Languages that news and encyclopaedias name. CLDR knows 580, whose names are
+// words of other languages too often ("vai", "tem", "ga").
+constexpr std::string_view kLanguageCodes[] = {
+    "af",  "am", "ar", "az", "be", "bg",  "bn", "bo", "bs",  "ca", "cs",
+    "cy",  "da", "de", "el", "en", "eo",  "es", "et", "eu",  "fa", "fi",
+    "fil", "fr", "ga", "gd", "gl", "grc", "gu", "ha", "haw", "he", "hi",
+    "hr",  "hu", "hy", "id", "ig", "is",  "it", "ja", "jv",  "ka", "kk",
+    "km",  "kn", "ko", "ku", "ky", "la",  "lo", "lt", "lv",  "mi", "mk",
+    "ml",  "mn", "mr", "ms", "mt", "my",  "ne", "nl", "no",  "pa", "pl",
+    "ps",  "pt", "qu", "ro", "ru", "sa",  "si", "sk", "sl",  "so", "sq",
+    "sr",  "su", "sv", "sw", "ta", "te",  "th", "ti", "tk",  "tl", "tr",
+    "tt",  "ug", "uk", "ur", "uz", "vi",  "yi", "yo", "yue", "zh", "zu",
+};
+
+bool IsOftenNamed(const LocaleName& language) {
+  return std::binary_search(std::begin(kLanguageCodes),
+                            std::end(kLanguageCodes), language.code);
+}
+
 // What a language of the Latin script writes for a city not in its data.
 void AppendUnnamedCities(std::vector<LocaleName>* cities) {
   std::map<std::string_view, bool> named;
@@ -164,7 +186,7 @@ void AppendUnnamedCities(std::vector<LocaleName>* cities) {
 
 }  // namespace
 
-std::vector<LocaleName> RegionNames(std::string_view language) {
+std::vector<LocaleName> AskRegions(std::string_view language) {
   std::vector<LocaleName> names;
   for (const std::string& locale : LocalesOf(language)) {
     const Bundle bundle = Open(kRegions, locale);
@@ -175,7 +197,7 @@ std::vector<LocaleName> RegionNames(std::string_view language) {
   return names;
 }
 
-std::vector<LocaleName> CityNames(std::string_view language) {
+std::vector<LocaleName> AskCities(std::string_view language) {
   std::vector<LocaleName> names;
   for (const std::string& locale : LocalesOf(language)) {
     std::vector<LocaleName> cities = ZoneCities(locale);
@@ -193,25 +215,49 @@ std::vector<LocaleName> CityNames(std::string_view language) {
   return names;
 }
 
-std::vector<LocaleName> LanguageNames(std::string_view language) {
+std::vector<LocaleName> AskLanguages(std::string_view language) {
   std::vector<LocaleName> names;
   for (const std::string& locale : LocalesOf(language)) {
     AppendTable(Open(kLanguages, locale), "Languages", ByKey{nullptr}, &names);
   }
+  std::erase_if(names, [](const LocaleName& language) {
+    return !IsOftenNamed(language);
+  });
   return names;
+}
+
+std::vector<LocaleName> AskCityStates(std::string_view) {
+  std::map<std::string, std::string, std::less<>> by_name;
+  for (const LocaleName& region : AskRegions("en")) {
+    by_name.emplace(region.name, region.code);
+  }
+  std::vector<LocaleName> states;
+  for (const std::string& zone : AllZones()) {
+    const auto state = by_name.find(EnglishCity(zone));
+    if (state != by_name.end()) states.push_back({zone, state->second});
+  }
+  return states;
+}
+
+std::vector<LocaleName> RegionNames(std::string_view language) {
+  return RecordsOf<LocaleName>("regions", language, AskRegions);
+}
+
+std::vector<LocaleName> CityNames(std::string_view language) {
+  return RecordsOf<LocaleName>("cities", language, AskCities);
+}
+
+std::vector<LocaleName> LanguageNames(std::string_view language) {
+  return RecordsOf<LocaleName>("languages", language, AskLanguages);
 }
 
 std::string_view CityStateOf(std::string_view time_zone) {
   static const auto& states = *[] {
-    std::map<std::string, std::string, std::less<>> by_name;
-    for (const LocaleName& region : RegionNames("en")) {
-      by_name.emplace(region.name, region.code);
-    }
     auto found =
         std::make_unique<std::map<std::string, std::string, std::less<>>>();
-    for (const std::string& zone : AllZones()) {
-      const auto state = by_name.find(EnglishCity(zone));
-      if (state != by_name.end()) (*found)[zone] = state->second;
+    for (LocaleName& zone :
+         RecordsOf<LocaleName>("city states", "und", AskCityStates)) {
+      found->emplace(std::move(zone.code), std::move(zone.name));
     }
     return found.release();  // lives as long as the program
   }();

@@ -13,6 +13,11 @@ namespace claimdiff::text {
 struct LocaleName {
   std::string code;  // "SG", "035", "Asia/Singapore", "pt", "EUR"
   std::string name;  // UTF-8
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(code), field(name);
+  }
 };
 
 // Each function returns all names that CLDR has in `language` (BCP 47) and in
@@ -28,7 +33,7 @@ std::vector<LocaleName> RegionNames(std::string_view language);
 // does not name in a language of the Latin script goes by the id's last part.
 std::vector<LocaleName> CityNames(std::string_view language);
 
-// Languages by ISO 639.
+// The languages that news and encyclopaedias name, by ISO 639.
 std::vector<LocaleName> LanguageNames(std::string_view language);
 
 // The code of the region that the city of a time zone is all of, or "":

@@ -13,8 +13,8 @@
 #include <set>
 #include <utility>
 
+#include "text/ask_icu.h"
 #include "text/icu_bundle.h"
-#include "text/number_speller.h"
 #include "text/snapshot.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -41,7 +41,7 @@ std::string Utf8(const icu::UnicodeString& text) {
 }  // namespace
 
 std::vector<NumberName> NumberNames(std::string_view language) {
-  return RecordsOf<NumberName>("numbers", language, SpellNumbers);
+  return RecordsOf<NumberName>("numbers", language, AskNumbers);
 }
 
 namespace {
@@ -109,17 +109,22 @@ std::vector<MagnitudeName> MagnitudeNames(std::string_view language) {
   return RecordsOf<MagnitudeName>("magnitudes", language, AskMagnitudes);
 }
 
-NumberSymbols NumberSymbolsOf(std::string_view language) {
+std::vector<NumberSymbols> AskNumberSymbols(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::DecimalFormatSymbols symbols(LocaleOrRoot(language), status);
   NumberSymbols out;
-  if (U_FAILURE(status)) return out;
+  if (U_FAILURE(status)) return {out};
   const auto first = [&](icu::DecimalFormatSymbols::ENumberFormatSymbol kind) {
     return static_cast<char32_t>(symbols.getSymbol(kind).char32At(0));
   };
   out.decimal = first(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol);
   out.grouping = first(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol);
-  return out;
+  return {out};
+}
+
+NumberSymbols NumberSymbolsOf(std::string_view language) {
+  return RecordsOf<NumberSymbols>("number symbols", language, AskNumberSymbols)
+      .front();
 }
 
 std::string Squeeze(std::string_view phrase) {

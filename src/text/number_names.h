@@ -47,11 +47,15 @@ struct MagnitudeName {
   }
 };
 std::vector<MagnitudeName> MagnitudeNames(std::string_view language);
-std::vector<MagnitudeName> AskMagnitudes(std::string_view language);  // of ICU
 
 struct NumberSymbols {
   char32_t decimal = U'.';
   char32_t grouping = U',';
+
+  template <typename Field>
+  void ForEachField(Field& field) {
+    field(decimal), field(grouping);
+  }
 };
 NumberSymbols NumberSymbolsOf(std::string_view language);
 

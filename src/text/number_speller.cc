@@ -5,7 +5,6 @@
 // all of 0..99, the hundreds, the powers of ten. What stands between a hundred
 // and the rest ("cento E vinte") is learnt by difference: the name of 121
 // minus the name of 21 at its end is what 100 looks like before a rest.
-#include "text/number_speller.h"
 
 #include <unicode/locid.h>
 #include <unicode/rbnf.h>
@@ -18,7 +17,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/number_names.h"
 
 namespace claimdiff::text {
 
@@ -226,7 +227,7 @@ bool IsCardinalSet(const std::string& name) {
 
 }  // namespace
 
-std::vector<NumberName> SpellNumbers(std::string_view language) {
+std::vector<NumberName> AskNumbers(std::string_view language) {
   const std::string tag(language);
   if (OpenBundle("-rbnf", tag) == nullptr) return {};
   UErrorCode status = U_ZERO_ERROR;

@@ -4,8 +4,9 @@
 //   template <typename Field> void ForEachField(Field& field) {
 //     field(name); field(power);
 //   }
-// Strings are a length and bytes, numbers are little-endian, each as wide as
-// it is. Bytes are trusted: they were written by the program's own build.
+// Strings are a length and bytes; numbers are little-endian, as wide as they
+// are, but lengths seven bits a byte. Bytes are trusted: they were written by
+// the program's own build.
 #ifndef CLAIMDIFF_TEXT_RECORDS_H_
 #define CLAIMDIFF_TEXT_RECORDS_H_
 
@@ -22,8 +23,15 @@ namespace claimdiff::text {
 class FieldWriter {
  public:
   void operator()(const std::string& text) {
-    (*this)(static_cast<std::uint16_t>(text.size()));
+    WriteLength(text.size());
     bytes_ += text;
+  }
+
+  void WriteLength(std::size_t length) {
+    for (; length >= 0x80; length >>= 7) {
+      bytes_ += static_cast<char>(0x80 | (length & 0x7F));
+    }
+    bytes_ += static_cast<char>(length);
   }
 
   template <typename T>
@@ -46,10 +54,19 @@ class FieldReader {
   explicit FieldReader(std::string_view bytes) : rest_(bytes) {}
 
   void operator()(std::string& text) {
-    std::uint16_t size = 0;
-    (*this)(size);
+    const std::size_t size = ReadLength();
     text = rest_.substr(0, size);
     rest_.remove_prefix(size);
+  }
+
+  std::size_t ReadLength() {
+    std::size_t length = 0;
+    std::uint8_t part = 0x80;
+    for (int shift = 0; part >= 0x80; shift += 7) {
+      (*this)(part);
+      length |= std::size_t{part & 0x7Fu} << shift;
+    }
+    return length;
   }
 
   template <typename T>
@@ -70,7 +87,7 @@ class FieldReader {
 template <typename Record>
 std::string WriteRecords(std::vector<Record> records) {
   FieldWriter writer;
-  writer(static_cast<std::uint32_t>(records.size()));
+  writer.WriteLength(records.size());
   for (Record& record : records) record.ForEachField(writer);
   return writer.Take();
 }
@@ -79,9 +96,7 @@ std::string WriteRecords(std::vector<Record> records) {
 template <typename Record>
 std::vector<Record> ReadRecords(std::string_view bytes) {
   FieldReader reader(bytes);
-  std::uint32_t count = 0;
-  reader(count);
-  std::vector<Record> records(count);
+  std::vector<Record> records(reader.ReadLength());
   for (Record& record : records) record.ForEachField(reader);
   return records;
 }

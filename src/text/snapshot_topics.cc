@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <set>
 
-#include "text/number_names.h"
-#include "text/number_speller.h"
+#include "text/ask_icu.h"
 #include "text/records.h"
 
 namespace claimdiff::text {
@@ -20,8 +19,22 @@ std::string Records(std::string_view language) {
 }
 
 constexpr SnapshotTopic kTopics[] = {
-    {"numbers", Records<SpellNumbers>},
+    {"numbers", Records<AskNumbers>},
     {"magnitudes", Records<AskMagnitudes>},
+    {"number symbols", Records<AskNumberSymbols>},
+    {"months", Records<AskMonths>},
+    {"weekdays", Records<AskWeekdays>},
+    {"quarters", Records<AskQuarters>},
+    {"eras", Records<AskEras>},
+    {"relative dates", Records<AskRelative>},
+    {"date order", Records<AskNumericOrder>},
+    {"durations", Records<AskDurations>},
+    {"units", Records<AskUnits>},
+    {"currencies", Records<AskCurrencies>},
+    {"regions", Records<AskRegions>},
+    {"cities", Records<AskCities>},
+    {"languages", Records<AskLanguages>},
+    {"city states", Records<AskCityStates>},
 };
 
 }  // namespace

@@ -4,7 +4,10 @@
 #include <set>
 #include <utility>
 
+#include "data/data.h"
+#include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/snapshot.h"
 
 namespace claimdiff::text {
 
@@ -73,11 +76,18 @@ class Collector {
   std::set<std::string> seen_;
 };
 
+std::set<std::string_view> WantedUnits() {
+  std::set<std::string_view> units = {"degree", "percent"};
+  data::ForEachRow(data::Table("units"), [&](std::string_view row) {
+    units.insert(data::NextColumn(&row));
+  });
+  return units;
+}
+
 }  // namespace
 
-std::vector<UnitName> UnitNames(
-    std::string_view language,
-    const std::function<bool(std::string_view unit)>& wanted) {
+std::vector<UnitName> AskUnits(std::string_view language) {
+  const std::set<std::string_view> wanted = WantedUnits();
   Collector collector;
   std::vector<std::string> locales = {std::string(language)};
   if (language == "zh") locales.push_back("zh_Hant");
@@ -92,7 +102,7 @@ std::vector<UnitName> UnitNames(
           return;
         }
         ForEachMember(table, [&](const char* unit, UResourceBundle* forms) {
-          if (ures_getType(forms) == URES_TABLE && wanted(unit)) {
+          if (ures_getType(forms) == URES_TABLE && wanted.contains(unit)) {
             collector.Walk(unit, forms, symbol);
           }
         });
@@ -100,6 +110,10 @@ std::vector<UnitName> UnitNames(
     }
   }
   return collector.Take();
+}
+
+std::vector<UnitName> UnitNames(std::string_view language) {
+  return RecordsOf<UnitName>("units", language, AskUnits);
 }
 
 }  // namespace claimdiff::text

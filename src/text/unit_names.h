@@ -2,7 +2,6 @@
 #ifndef CLAIMDIFF_TEXT_UNIT_NAMES_H_
 #define CLAIMDIFF_TEXT_UNIT_NAMES_H_
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,13 +14,17 @@ struct UnitName {
   std::string before;  // what stands before the number; usually empty
   std::string after;
   bool symbol = false;  // an abbreviation or a sign: "km", "°C"
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(unit), field(before), field(after), field(symbol);
+  }
 };
 
-// The units that `wanted` says yes to, in all widths, plural forms and
-// grammatical cases. Empty where CLDR has no units for the language itself.
-std::vector<UnitName> UnitNames(
-    std::string_view language,
-    const std::function<bool(std::string_view unit)>& wanted);
+// The units of src/data/units.tsv, degrees and per cent, in all widths, plural
+// forms and grammatical cases. Empty where CLDR has no units for the language
+// itself.
+std::vector<UnitName> UnitNames(std::string_view language);
 
 }  // namespace claimdiff::text
 

@@ -72,6 +72,8 @@ TEST(Records, ComeBackAsTheyWere) {
   const std::vector<Month> months = {
       {"Mei", -2, 31, false}, {"", 127, 65535, true}, {"март", 0, 256, true}};
   EXPECT_EQ(ReadRecords<Month>(WriteRecords(months)), months);
+  const std::vector<Month> many(300, {std::string(20000, 'x'), 1, 2, true});
+  EXPECT_EQ(ReadRecords<Month>(WriteRecords(many)), many);
   EXPECT_TRUE(ReadRecords<Month>(WriteRecords<Month>({})).empty());
 }
 
