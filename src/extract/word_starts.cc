@@ -143,6 +143,13 @@ std::uint64_t DurationStarts(std::uint32_t roles) {
 }
 
 constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 by golden ratio
+
+// A sign may fold to a word's letters.
+std::uint64_t KeyOf(const Token& token) {
+  return token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
+}
+
+constexpr std::size_t kAhead = 8;  // tokens; memory takes as long as these
 constexpr auto kRelaxed = std::memory_order_relaxed;
 
 constexpr std::size_t kHeadlineLetters = 4;  // bytes; shorter words stay lower
@@ -226,11 +233,14 @@ std::uint64_t WordStarts::Remember(std::uint64_t key,
   return starts;
 }
 
+inline void WordStarts::Fetch(const Tokens& tokens, std::size_t i) const {
+  if (i >= tokens.list.size()) return;
+  __builtin_prefetch(&memory_[KeyOf(tokens.list[i]) & (kPlaces - 1)]);
+}
+
 inline std::uint64_t WordStarts::Find(const Tokens& tokens,
                                       const Token& token) const {
-  // A sign may fold to a word's letters.
-  const std::uint64_t key =
-      token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
+  const std::uint64_t key = KeyOf(token);
   for (const Slot& slot : memory_[key & (kPlaces - 1)]) {
     const std::uint64_t known = slot.starts.load(kRelaxed);
     if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
@@ -244,6 +254,7 @@ Starts WordStarts::Of(const Tokens& tokens) const {
   Starts out;
   out.reserve(tokens.list.size());
   for (const Token& token : tokens.list) {
+    Fetch(tokens, out.size() + kAhead);
     std::uint64_t starts = Find(tokens, token);
     if (token.kind == TokenKind::kWord) {
       starts |= WordBits(token);

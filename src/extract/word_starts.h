@@ -39,6 +39,8 @@ class WordStarts {
 
  private:
   explicit WordStarts(std::string_view language);
+  // Has memory fetched what Find will look at for token `i`, if there is one.
+  void Fetch(const text::Tokens& tokens, std::size_t i) const;
   std::uint64_t Find(const text::Tokens& tokens,
                      const text::Token& token) const;
   std::uint64_t LookUp(std::string_view folded, const text::Token& token) const;
@@ -53,9 +55,10 @@ class WordStarts {
   };
   // The low bits of its key name a word's slots: two, for two words that meet
   // in one would drive each other out at each turn. The last two that asked
-  // stay, the later one first.
+  // stay, the later one first. There are enough places for the vocabulary of a
+  // thousand articles.
   using Slots = std::array<Slot, 2>;
-  static constexpr std::size_t kPlaces = std::size_t{1} << 12;
+  static constexpr std::size_t kPlaces = std::size_t{1} << 14;
 
   const Knowledge& knowledge_;
   const DateWords& date_words_;
@@ -63,7 +66,7 @@ class WordStarts {
   const Gazetteer& gazetteer_;
   const NameWords& name_words_;
   const GenericWords& generic_words_;
-  mutable std::array<Slots, kPlaces> memory_;
+  alignas(64) mutable std::array<Slots, kPlaces> memory_;  // of cache lines
 };
 
 }  // namespace claimdiff
