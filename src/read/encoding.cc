@@ -88,13 +88,12 @@ Result<DecodedSource> DecodeFound(std::string bytes,
     return *std::move(error);
   }
   std::optional<std::string> encoding = Declared(declared);
-  const Utf8Share share = MeasureUtf8(bytes);
-  if (share.broken == 0) {
+  if (text::IsValidUtf8(bytes)) {
     if (!HasShifts(bytes)) return AsItIs(std::move(bytes));
     if (!encoding || !encoding->starts_with("ISO-2022")) {
       encoding = "ISO-2022-JP";
     }
-  } else if (IsMostlyUtf8(share)) {
+  } else if (IsMostlyUtf8(MeasureUtf8(bytes))) {
     encoding = "UTF-8";
   }
   if (!encoding) encoding = GuessNarrow(bytes);

@@ -1,6 +1,7 @@
 #include "read/text_check.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -44,7 +45,22 @@ std::optional<Error> CheckNul(std::string_view bytes) {
 
 bool IsControl(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte < ' ' && (byte < '\t' || byte > '\r') && byte != 0x1B;
+  return (byte < ' ') & ((byte < '\t') | (byte > '\r')) & (byte != 0x1B);
+}
+
+// Piece by piece with a counter of a byte, so that compilers look at many
+// bytes at once.
+std::size_t CountControls(std::string_view text) {
+  constexpr std::size_t kPiece = 128;
+  std::size_t all = 0;
+  for (; !text.empty(); text.remove_prefix(std::min(kPiece, text.size()))) {
+    std::uint8_t controls = 0;
+    for (const char c : text.substr(0, kPiece)) {
+      controls = static_cast<std::uint8_t>(controls + IsControl(c));
+    }
+    all += controls;
+  }
+  return all;
 }
 
 bool IsBlank(std::string_view text) {
@@ -84,8 +100,8 @@ std::optional<Error> CheckMagic(std::string_view bytes) {
 std::optional<Error> CheckControls(std::string_view bytes) {
   if (std::optional<Error> error = CheckNul(bytes)) return error;
   const std::string_view sample = bytes.substr(0, 4096);
-  const auto controls = std::count_if(sample.begin(), sample.end(), IsControl);
-  if (20 * static_cast<std::size_t>(controls) <= sample.size() + 20) {
+  const std::size_t controls = CountControls(sample);
+  if (20 * controls <= sample.size() + 20) {
     return std::nullopt;
   }
   return Encoding("not a text file: " + std::to_string(controls) +
