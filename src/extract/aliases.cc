@@ -69,7 +69,10 @@ constexpr std::uint32_t kNoFact = 0xFFFFFFFF;
 class StemGroups {
  public:
   StemGroups(const WordForms& forms, const std::vector<Fact>& facts)
-      : forms_(forms), facts_(facts), groups_(facts.size(), kNoFact) {
+      : forms_(forms),
+        facts_(facts),
+        by_stem_(facts.size()),
+        groups_(facts.size(), kNoFact) {
     bool others = false;
     for (std::uint32_t k = 0; k < facts.size(); ++k) {
       if (!IsOwnName(facts[k])) continue;
@@ -146,7 +149,8 @@ void JoinInflected(const WordForms& forms, std::vector<Fact>* facts) {
 // Full names by their words.
 class FullNames {
  public:
-  explicit FullNames(const std::vector<Fact>& facts) : facts_(facts) {
+  explicit FullNames(const std::vector<Fact>& facts)
+      : facts_(facts), by_word_(facts.size()) {
     for (std::uint32_t k = 0; k < facts.size(); ++k) {
       const std::string_view key = facts[k].key;
       if (!IsOwnName(facts[k]) || IsSecondReading(facts, k) ||

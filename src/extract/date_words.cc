@@ -185,9 +185,9 @@ class Builder {
     MeaningsOf(tokens).push_back(meaning);
     const std::optional<std::uint64_t> word = text::TellingToken(tokens);
     if (!word) return;
-    if (NeedsNumber(meaning)) words_->telling_of_numbers.insert(*word);
-    if (IsTelling(meaning)) words_->telling.insert(*word);
-    if (MakesYear(meaning)) words_->telling_of_years.insert(*word);
+    if (NeedsNumber(meaning)) words_->telling_of_numbers.Insert(*word);
+    if (IsTelling(meaning)) words_->telling.Insert(*word);
+    if (MakesYear(meaning)) words_->telling_of_years.Insert(*word);
   }
 
   std::vector<DateMeaning>& MeaningsOf(const text::Tokens& phrase) {

@@ -6,10 +6,10 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "text/calendar_names.h"
+#include "text/hash_table.h"
 #include "text/phrases.h"
 
 namespace claimdiff {
@@ -92,8 +92,7 @@ struct DateWords {
   // By token hash, a word each of the phrases without which there is no date,
   // unless of four digits or of digits between marks; of those that need a
   // number beside them, and of those that need a number like a year.
-  std::unordered_set<std::uint64_t> telling, telling_of_numbers,
-      telling_of_years;
+  text::HashSet telling, telling_of_numbers, telling_of_years;
   std::vector<DateMeaning> meanings;
   text::DateOrder order = text::DateOrder::kDayMonthYear;
   bool buddhist_years = false;  // a bare 2568 is a Buddhist year

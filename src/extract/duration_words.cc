@@ -76,7 +76,7 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     if (word) words->begun[*word] |= RoleBit(meaning.role);
     if (meaning.role == DurationRole::kWhole) {
       if (const auto telling = text::TellingToken(tokens)) {
-        words->telling.insert(*telling);
+        words->telling.Insert(*telling);
       }
     }
   };

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "text/hash_table.h"
 #include "text/phrases.h"
 
 namespace claimdiff {
@@ -47,7 +47,7 @@ struct DurationWords {
   // By token hash: the roles, RoleBit, of the phrases that begin with a word.
   std::unordered_map<std::uint64_t, std::uint32_t> begun;
   // By token hash: a word each of the durations without a number.
-  std::unordered_set<std::uint64_t> telling;
+  text::HashSet telling;
   std::vector<DurationMeaning> meanings;
 
   std::uint32_t RolesBegunBy(std::uint64_t token_hash) const {

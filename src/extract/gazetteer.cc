@@ -59,9 +59,9 @@ bool Gazetteer::MayMatch(std::string_view folded, const Token& token) const {
 bool Gazetteer::NeedsCapital(std::string_view folded,
                              const Token& token) const {
   return text::HasCase(token.script) && !forms_.HasProclitics() &&
-         small_starts_.count(token.hash) == 0 &&
+         !small_starts_.Contains(token.hash) &&
          (!forms_.HasEndings() ||
-          small_starts_.count(StemHash(folded, token)) == 0);
+          !small_starts_.Contains(StemHash(folded, token)));
 }
 
 bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,

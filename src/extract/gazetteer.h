@@ -7,11 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "extract/starts.h"
 #include "extract/word_forms.h"
+#include "text/hash_table.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -96,7 +96,7 @@ class Gazetteer {
   text::PhraseTable exact_;  // values are indices into names_
   text::PhraseTable stems_;
   // By hash: the first words of names that need no capital, and their stems.
-  std::unordered_set<std::uint64_t> small_starts_;
+  text::HashSet small_starts_;
 };
 
 }  // namespace claimdiff

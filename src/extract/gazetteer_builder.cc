@@ -106,8 +106,8 @@ void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
 void GazetteerBuilder::AddSmallStart(const Tokens& form) {
   for (const Token& token : form.list) {
     if (text::IsPhraseJoint(form, token)) continue;
-    gazetteer_->small_starts_.insert(token.hash);
-    gazetteer_->small_starts_.insert(
+    gazetteer_->small_starts_.Insert(token.hash);
+    gazetteer_->small_starts_.Insert(
         text::HashFolded(forms_.Stem(form.Fold(token))));
     return;
   }

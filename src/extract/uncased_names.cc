@@ -121,7 +121,7 @@ UncasedNames::UncasedNames(std::string_view language) {
         data::Table("han_transcription"), [this](std::string_view row) {
           for (std::size_t at = 0; at < row.size();) {
             const std::uint32_t size = text::DecodeAt(row, at).size;
-            sounds_.insert(text::HashFolded(text::Fold(row.substr(at, size))));
+            sounds_.Insert(text::HashFolded(text::Fold(row.substr(at, size))));
             at += size;
           }
         });
@@ -131,7 +131,7 @@ UncasedNames::UncasedNames(std::string_view language) {
     ForEachPart(row, [&](std::string_view word) {
       if (role == "title_after") titles_.Add(word, 0);
       if (role == "tail") tails_.Add(word, 0);
-      if (role == "sound") sounds_.insert(text::HashFolded(text::Fold(word)));
+      if (role == "sound") sounds_.Insert(text::HashFolded(text::Fold(word)));
     });
   });
 }
@@ -144,7 +144,7 @@ const UncasedNames& UncasedNames::For(std::string_view language) {
 
 bool UncasedNames::IsSound(const Tokens& tokens, std::uint32_t i) const {
   const Token& token = tokens.list[i];
-  return token.script == Script::kHan && sounds_.count(token.hash) > 0;
+  return token.script == Script::kHan && sounds_.Contains(token.hash);
 }
 
 bool UncasedNames::IsTitle(const Tokens& tokens, std::uint32_t i,

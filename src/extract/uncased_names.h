@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
 
+#include "text/hash_table.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -40,9 +40,9 @@ class UncasedNames {
   std::uint32_t TitledEnd(const text::Tokens& tokens, std::uint32_t first,
                           std::uint32_t limit) const;
 
-  std::unordered_set<std::uint64_t> sounds_;  // characters by token hash
-  text::PhraseTable titles_;                  // what follows a name
-  text::PhraseTable tails_;                   // what a name ends with
+  text::HashSet sounds_;      // characters by token hash
+  text::PhraseTable titles_;  // what follows a name
+  text::PhraseTable tails_;   // what a name ends with
   bool foreign_by_sound_ = false;
 };
 

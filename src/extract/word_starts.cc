@@ -205,7 +205,7 @@ std::uint64_t WordStarts::LookUp(std::string_view folded,
   set(kHedge, knowledge_.hedges.before.Begins(token.hash) ||
                   knowledge_.hedges.after.Begins(token.hash));
   starts |= DurationStarts(duration_words_.RolesBegunBy(token.hash));
-  set(kTellsDuration, duration_words_.telling.count(token.hash) > 0);
+  set(kTellsDuration, duration_words_.telling.Contains(token.hash));
   const bool name = gazetteer_.MayMatch(folded, token);
   set(kStartsName, name);
   set(kNeedsCapital, name && gazetteer_.NeedsCapital(folded, token));
@@ -213,9 +213,9 @@ std::uint64_t WordStarts::LookUp(std::string_view folded,
   set(kDateItem, !word || IsHanDigit(folded) || IsRoman(folded) ||
                      date_words_.table.Begins(token.hash));
   set(kTellsDate, (digits && folded.size() == 4) || IsHanDigit(folded) ||
-                      date_words_.telling.count(token.hash) > 0);
-  set(kTellsCountedDate, date_words_.telling_of_numbers.count(token.hash) > 0);
-  set(kTellsYear, date_words_.telling_of_years.count(token.hash) > 0);
+                      date_words_.telling.Contains(token.hash));
+  set(kTellsCountedDate, date_words_.telling_of_numbers.Contains(token.hash));
+  set(kTellsYear, date_words_.telling_of_years.Contains(token.hash));
   set(kThreeDigits, digits && folded.size() == 3);
   set(kRomanLetters, IsRoman(folded));
   set(kOpensSentence, token.kind == TokenKind::kPunct && OpensSentence(folded));

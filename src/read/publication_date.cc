@@ -38,6 +38,15 @@ ArticleDate MakeDate(int year, int month, int day) {
                     ch::sys_days(date).time_since_epoch().count())};
 }
 
+// Whether a token of `text` may be a dash or hyphen; forms of other widths all
+// begin with the byte EF.
+bool MayHaveDash(std::string_view text) {
+  for (const std::string_view mark : {"-", "\u2013", "\u2014", "\xEF"}) {
+    if (text.find(mark) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 // The value of at most four digits.
 std::optional<int> SmallNumber(std::string_view digits) {
   int value = 0;
@@ -311,8 +320,9 @@ ArticleDate DateReader::ReadDateline(std::string_view paragraph) const {
          (static_cast<unsigned char>(paragraph[size]) & 0xC0) == 0x80) {
     ++size;
   }
-  return DateScanner(paragraph.substr(0, size), names_->phrases, names_->order,
-                     names_->buddhist)
+  const std::string_view start = paragraph.substr(0, size);
+  if (!MayHaveDash(start)) return {};
+  return DateScanner(start, names_->phrases, names_->order, names_->buddhist)
       .ReadDateline();
 }
 

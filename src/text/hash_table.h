@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_TEXT_HASH_TABLE_H_
 #define CLAIMDIFF_TEXT_HASH_TABLE_H_
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -15,6 +17,11 @@ namespace claimdiff::text {
 template <typename Value>
 class HashTable {
  public:
+  HashTable() = default;
+  // With room for `size` hashes: small for what is made for each article.
+  explicit HashTable(std::size_t size)
+      : slots_(std::bit_ceil(2 * std::max<std::size_t>(size, 4))) {}
+
   // Null if the hash is unknown. Good until the next Add or Clear.
   const Value* Find(std::uint64_t hash) const {
     const Slot& slot = slots_[SlotOf(Key(hash))];
@@ -42,6 +49,7 @@ class HashTable {
     return slots_[SlotOf(Key(hash))].value;
   }
 
+  // Forgets all, and the room for them.
   void Clear() {
     slots_.assign(kLeastSlots, Slot());
     size_ = 0;
@@ -54,7 +62,7 @@ class HashTable {
 
   struct Slot {
     std::uint64_t hash = 0;  // 0: free
-    Value value{};
+    [[no_unique_address]] Value value{};
   };
 
   static std::uint64_t Key(std::uint64_t hash) { return hash == 0 ? 1 : hash; }
@@ -77,6 +85,19 @@ class HashTable {
 
   std::vector<Slot> slots_ = std::vector<Slot>(kLeastSlots);
   std::size_t size_ = 0;
+};
+
+// The same without values.
+class HashSet {
+ public:
+  void Insert(std::uint64_t hash) { table_[hash]; }
+  bool Contains(std::uint64_t hash) const {
+    return table_.Find(hash) != nullptr;
+  }
+
+ private:
+  struct Nothing {};
+  HashTable<Nothing> table_;
 };
 
 }  // namespace claimdiff::text

@@ -29,6 +29,16 @@ TEST(ByLanguage, LearnsEachLanguageOnce) {
   EXPECT_EQ(wrong, 0);
 }
 
+TEST(ByLanguage, KeepsManyLanguagesApart) {
+  ByLanguage<std::string> known;
+  for (int round = 0; round < 2; ++round) {
+    for (int i = 0; i < 50; ++i) {
+      const std::string tag = std::to_string(i);
+      EXPECT_EQ(known.Get(tag, [&] { return new std::string(tag); }), tag);
+    }
+  }
+}
+
 // A table of names asks for the word forms of another tag while it is learnt.
 TEST(ByLanguage, MayBeAskedForAnotherWhileItLearnsOne) {
   ByLanguage<std::string> known;
