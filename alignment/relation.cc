@@ -113,12 +113,40 @@ bool Differ(const Value& a, const Value& b) {
   return Comparable(a, b) && !CanBothHold(a, b);
 }
 
-// "The 34th minute", "minute 34".
+// Stated without decimals, which leave an interval; so does "about".
+bool IsWhole(const Value& value) {
+  const double middle = (value.low + value.high) / 2;
+  return middle == std::floor(middle) &&
+         (value.low == value.high || value.modifier == Modifier::kAbout);
+}
+
+// "The 34th minute", "minute 34"; but "first" is a way of telling.
 bool IsRank(const Value& a, const Value& b) {
   const auto is = [](const Value& x, const Value& y) {
-    return x.kind == FactKind::kNumber && y.kind == FactKind::kOrdinal;
+    return x.kind == FactKind::kNumber && IsWhole(x) &&
+           y.kind == FactKind::kOrdinal && y.low != 1;
   };
   return is(a, b) || is(b, a);
+}
+
+// One counts, the other is a share, a version, a section: "three" and "8.10"
+// are of two kinds, as are "1" and "half".
+bool CountOneOnly(const Value& a, const Value& b) {
+  constexpr double kLargest = 1000;  // beyond, a decimal is rounded thousands
+  return a.kind == FactKind::kNumber && IsWhole(a) != IsWhole(b) &&
+         std::max(std::abs(a.low), std::abs(b.low)) < kLargest;
+}
+
+// "128 Mb" is often meant for "128 MB".
+bool AreBitAndByte(const Value& a, const Value& b) {
+  constexpr double kBits = 8;
+  return a.kind == FactKind::kMeasure && a.unit != b.unit &&
+         (a.low * kBits == b.low || b.low * kBits == a.low);
+}
+
+// "Minus 6" may be a dash before a six.
+bool AreOpposite(const Value& a, const Value& b) {
+  return a.kind == FactKind::kNumber && a.low == -b.high && a.high == -b.low;
 }
 
 bool SameStatedValue(const Value& a, const Value& b) {
@@ -207,8 +235,20 @@ class FactMatcher {
     return p > 0 && q > 0 && std::max(p, q) < kLargestRatio * std::min(p, q);
   }
 
+  // "The first line of the first page" against one "first".
+  static bool IsRepeatedRank(const Value& value, std::span<const Value> other) {
+    return value.kind == FactKind::kOrdinal &&
+           std::any_of(other.begin(), other.end(), [&value](const Value& y) {
+             return Comparable(value, y) && SameStatedValue(value, y);
+           });
+  }
+
   bool MayConflict(const Value& x, const Value& y) const {
     if (!x.scale_known || !y.scale_known || !CloseInSize(x, y)) return false;
+    if (CountOneOnly(x, y) || AreOpposite(x, y) || AreBitAndByte(x, y)) {
+      return false;
+    }
+    if (IsRepeatedRank(x, b_) || IsRepeatedRank(y, a_)) return false;
     return Differ(x, y) || (IsRank(x, y) && x.low != y.low);
   }
 

@@ -153,6 +153,15 @@ class Search {
             At(number_.begin - 1).kind == TokenKind::kSymbol);
   }
 
+  // Russian "45° с": no "°С", but "with".
+  bool EndsInOtherWord(std::uint32_t begin, std::uint32_t end) const {
+    const Token& last = At(end - 1);
+    const bool goes_on = end < limit_ && At(end).kind == TokenKind::kWord;
+    return goes_on && end - begin > 1 && last.space_before &&
+           !last.upper_first && context_.tokens.Letters(last) == 1 &&
+           context_.knowledge.OpensSentences(last);
+  }
+
   bool MayFollow(std::uint32_t at) const {
     return (context_.starts[at] & kFollowsNumber) != 0;
   }
@@ -164,7 +173,10 @@ class Search {
     std::uint32_t exact_end = 0;
     MatchNames(names_.after, at, limit_,
                [&](std::uint32_t end, const QuantityName& name, bool whole) {
-                 if (!Allowed(name, at, end) || IsOfNext(name, end)) return;
+                 if (!Allowed(name, at, end) || IsOfNext(name, end) ||
+                     EndsInOtherWord(at, end)) {
+                   return;
+                 }
                  const std::uint32_t past = whole ? PastEnding(end) : end;
                  if (past == end && IsElided(context_.tokens, end - 1)) return;
                  Offer(number_.begin, past, name);

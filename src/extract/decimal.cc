@@ -80,6 +80,12 @@ std::optional<Decimal> Decimal::Shifted(int power) const {
   return out;
 }
 
+Decimal Decimal::Share(std::int64_t part, std::int64_t whole) {
+  constexpr std::int64_t kFourDecimals = 10000;
+  const std::int64_t parts = (kFourDecimals * part + whole / 2) / whole;
+  return Decimal(parts).Shifted(-4).value_or(Decimal(0));
+}
+
 std::optional<Decimal> Decimal::Plus(const Decimal& other) const {
   const int scale = std::max(scale_, other.scale_);
   if (CountDigits(mantissa_) + scale - scale_ > kMaxDigits ||

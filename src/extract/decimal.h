@@ -23,6 +23,10 @@ class Decimal {
   static std::optional<Decimal> FromDigits(std::string_view integer,
                                            std::string_view fraction);
 
+  // part / whole: exact where four decimals can be, else rounded to them.
+  // REQUIRES: 0 <= part, 0 < whole, both below 10^14.
+  static Decimal Share(std::int64_t part, std::int64_t whole);
+
   std::optional<Decimal> Plus(const Decimal& other) const;
   std::optional<Decimal> Times(const Decimal& other) const;
   // Times 10^power; the power may be negative.

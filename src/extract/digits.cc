@@ -223,7 +223,7 @@ std::optional<std::size_t> IntegerGroups(const Chain& chain, DigitStyle style) {
   return std::nullopt;
 }
 
-// "3/4" as a value, where that is a finite decimal.
+// "3/4" and "2/3" as values; "5/12" is a date as like as not.
 std::optional<Decimal> ReadFraction(const Chain& chain) {
   if (chain.size != 2 || chain.joints[1] != '/' ||
       chain.groups[0].size() != 1 || chain.groups[1].size() > 2) {
@@ -232,10 +232,9 @@ std::optional<Decimal> ReadFraction(const Chain& chain) {
   const int above = chain.groups[0].front() - '0';
   const auto below = Decimal::FromDigits(chain.groups[1], {})->ToInteger();
   if (above == 0 || !below || above >= *below) return std::nullopt;
-  constexpr std::array<int, 6> kFinite = {2, 4, 5, 8, 10, 20};
-  for (const int finite : kFinite) {
-    if (*below != finite) continue;
-    return Decimal(std::int64_t{1000} * above / finite).Shifted(-3);
+  constexpr std::array<int, 7> kUsual = {2, 3, 4, 5, 8, 10, 20};
+  for (const int usual : kUsual) {
+    if (*below == usual) return Decimal::Share(above, usual);
   }
   return std::nullopt;
 }

@@ -235,6 +235,14 @@ class Finder {
     return last;
   }
 
+  // "1 hour 30 minutes"; but "a day, 24 hours" are two durations.
+  static bool FitsBelow(const Part& larger, const NumberMention& number,
+                        const Word& unit) {
+    return number.value.ToDouble() * unit.meaning->times *
+               kSeconds[RankOf(unit.meaning->unit)] <
+           kSeconds[RankOf(larger.unit)];
+  }
+
   // Past "-", ", and", "to" and their like.
   std::uint32_t SkipConnectors(std::uint32_t at) {
     for (int words = 0; words < 2 && at < limit_; ++words) {
@@ -274,10 +282,12 @@ class Finder {
       }
       if (parts.empty() && unit.meaning->after_larger) break;
       if (IsIdiom(*number, unit) || IsYear(*number, unit)) break;
-      one = number->one || (number->spelled && number->value == Decimal(1));
-      const auto value = number->value.Times(Decimal(unit.meaning->times));
-      if (!value) break;
-      parts.push_back({*value, unit.meaning->unit, number->last_digit});
+      const Decimal& value = number->value;
+      if (!parts.empty() && !FitsBelow(parts.back(), *number, unit)) break;
+      one = number->one || (number->spelled && value == Decimal(1));
+      const auto total = value.Times(Decimal(unit.meaning->times));
+      if (!total) break;
+      parts.push_back({*total, unit.meaning->unit, number->last_digit});
       end = AddHalf(unit.end, &parts.back());
       const Word join =
           WordAt(end, RoleBit(DurationRole::kJoin), kDurationJoin);

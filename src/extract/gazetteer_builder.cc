@@ -8,6 +8,7 @@
 #include "data/data.h"
 #include "extract/demonyms.h"
 #include "extract/name_tables.h"
+#include "extract/name_words.h"
 #include "text/locale_names.h"
 
 namespace claimdiff {
@@ -113,12 +114,19 @@ void GazetteerBuilder::AddSmallStart(const Tokens& form) {
   }
 }
 
+// Vaud is "Во" in Russian, as is "in".
+bool GazetteerBuilder::OpensSentences(const Tokens& form) const {
+  return form.list.size() == 1 &&
+         NameWords::For(language_).OpensSentences(form.list.front().hash);
+}
+
 void GazetteerBuilder::Add(const std::string& key, std::string_view form,
                            NameSource source) {
   if (key.empty() || form.empty() || IsRefused(key, form)) return;
   const Tokens tokens = text::Tokenise(form);
   if (tokens.list.empty() || IsOneGrapheme(tokens)) return;
   const Token& first = tokens.list.front();
+  if (source == NameSource::kSubdivision && OpensSentences(tokens)) return;
   Gazetteer::Entry entry;
   entry.key = KeyIndex(key);
   entry.source = source;

@@ -34,6 +34,7 @@ class GazetteerBuilder {
   void Add(const std::string& key, std::string_view form, NameSource source);
   void AddSmallStart(const text::Tokens& form);
   void AddStems(const text::Tokens& form, std::uint32_t name);
+  bool OpensSentences(const text::Tokens& form) const;
   std::uint32_t KeyIndex(const std::string& key);
   bool IsRefused(std::string_view key, std::string_view form) const;
 

@@ -100,11 +100,14 @@ class MyriadReader {
     return false;
   }
 
-  // "3억 5000만": the next section after a space, if it is one.
-  bool MayFollowSpace() const {
+  // "3억 5000만", "1677 万 7216": the next section after a space, if it is one.
+  bool MayFollowSpace() {
     const MyriadNumeral* next = NumeralAt(at_);
-    if (ascii_ && next != nullptr && next->kind == Kind::kPower) return true;
-    return korean_ && after_power_ && !current_ &&
+    if (ascii_ && next != nullptr && next->kind == Kind::kPower) {
+      spaced_ = true;
+      return true;
+    }
+    return (korean_ || spaced_) && after_power_ && !current_ &&
            (At(at_).kind == TokenKind::kDigits || next != nullptr);
   }
 
@@ -117,7 +120,9 @@ class MyriadReader {
     if (after_power_ || has_ten_) {
       const MyriadNumeral* next = NumeralAt(run.end);
       const bool goes_on = next != nullptr && next->kind != Kind::kPoint;
-      if (!goes_on && At(at_).space_before) return false;
+      if (!goes_on && At(at_).space_before && !GoesOnSpaced(run.end)) {
+        return false;
+      }
       if (!Fits(run.value)) return false;
     }
     current_ = run.value;
@@ -126,6 +131,11 @@ class MyriadReader {
     after_power_ = false;
     at_ = run.end;
     return true;
+  }
+
+  // Where numerals stand between spaces; but "3 億 2025 年" names a year.
+  bool GoesOnSpaced(std::uint32_t end) const {
+    return spaced_ && (end >= limit_ || FoldAt(end) != "年");
   }
 
   bool Fits(const Decimal& value) const {
@@ -353,6 +363,7 @@ class MyriadReader {
   bool positional_ = false;
   bool ascii_ = false;
   bool ascii_any_ = false;
+  bool spaced_ = false;  // "3 億"
   bool magnitude_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "extract/myriad.h"
 #include "extract/number_phrase.h"
@@ -44,11 +45,13 @@ class Finder {
         ++i;
         continue;
       }
-      const std::optional<NumberMention> found = ReadAt(i);
+      std::optional<NumberMention> found = ReadAt(i);
       if (!found) {
         ++i;
         continue;
       }
+      ReadShare(&*found);
+      MarkWord(&*found);
       found_.push_back(*found);
       ExtendTelephone();
       i = found->end;
@@ -118,10 +121,11 @@ class Finder {
   }
 
   // Kana spell numbers too, but anything else as well: they count between
-  // spaces and marks only.
+  // spaces and marks only, and one by itself is a particle.
   bool IsSetOff(const NumberMention& found) const {
-    const auto set_off = [this](std::uint32_t i) {
-      return At(i).space_before || At(i).kind == TokenKind::kPunct;
+    const bool single = found.end == found.begin + 1;
+    const auto set_off = [this, single](std::uint32_t i) {
+      return (At(i).space_before && !single) || At(i).kind == TokenKind::kPunct;
     };
     const bool before = found.begin == first_ || set_off(found.begin) ||
                         At(found.begin - 1).kind == TokenKind::kPunct;
@@ -138,12 +142,11 @@ class Finder {
     const auto below =
         Decimal::FromDigits(fold.substr(slash + kSlash.size()), {});
     const std::int64_t divisor = IntegerOr0(below);
-    const std::int64_t thousands = 1000 * IntegerOr0(above);
-    if (divisor == 0 || thousands % divisor != 0) return std::nullopt;
+    if (divisor == 0) return std::nullopt;
     NumberMention mention;
     mention.begin = i;
     mention.end = i + 1;
-    mention.value = *Decimal(thousands / divisor).Shifted(-3);
+    mention.value = Decimal::Share(IntegerOr0(above), divisor);
     mention.last_digit = -2;
     return mention;
   }
@@ -190,6 +193,36 @@ class Finder {
     mention->last_digit = vulgar->last_digit;
     mention->end = vulgar->end;
     mention->bare_digits = false;
+  }
+
+  // "16進数" is hexadecimal, "1つの" an article.
+  void MarkWord(NumberMention* mention) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    const auto followed = [&](const ByteTrie& affixes) {
+      return MatchAffix(affixes, mention->end) > mention->end;
+    };
+    mention->doubtful |= followed(words.bases);
+    mention->one |=
+        mention->value == Decimal(1) && followed(words.one_counters);
+  }
+
+  // "4分の3", "三分之二", "ba phần tư". A hundred parts are per cents.
+  void ReadShare(NumberMention* mention) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    const std::uint32_t at = MatchAffix(words.shares, mention->end);
+    if (at == mention->end || at >= limit_) return;
+    const std::optional<NumberMention> other = ReadAt(at);
+    if (!other) return;
+    std::int64_t whole = IntegerOr0(mention->value);
+    std::int64_t part = IntegerOr0(other->value);
+    if (words.counted_first) std::swap(whole, part);
+    if (part < 1 || part >= whole || whole >= 100) return;
+    NumberMention share;
+    share.begin = mention->begin;
+    share.end = other->end;
+    share.value = Decimal::Share(part, whole);
+    share.last_digit = -2;
+    *mention = share;
   }
 
   // The end of the longest affix that starts at token `at`, or `at`.

@@ -10,6 +10,7 @@ bool MayBeginWith(const NumberWord& word) {
     case NumberPart::kUnit: return !word.article && !word.abbreviated;
     case NumberPart::kScale:
     case NumberPart::kFraction:
+    case NumberPart::kPortion:
     case NumberPart::kMinus: return !word.abbreviated;
     default: return false;
   }

@@ -32,6 +32,14 @@ std::string WithDigraphs(std::string_view word) {
   return out;
 }
 
+std::optional<PortionUse> PortionUseOf(std::string_view kind) {
+  if (kind == "portion") return PortionUse::kAnywhere;
+  if (kind == "portion_counted") return PortionUse::kAfterCount;
+  if (kind == "portions") return PortionUse::kAfterSeveral;
+  if (kind == "portion_of") return PortionUse::kPartOf;
+  return std::nullopt;
+}
+
 // What the kinds of number_words.tsv mean, but for lists and stems.
 std::optional<NumberWord> WordOfKind(std::string_view kind,
                                      std::string_view value) {
@@ -59,6 +67,11 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     return word;
   }
   if (kind == "unit") return word;
+  if (const auto use = PortionUseOf(kind)) {
+    word.part = NumberPart::kPortion;
+    word.portion = *use;
+    return word;
+  }
   if (kind == "ordinal") {
     word.ordinal = true;
   } else if (kind == "article") {
@@ -125,6 +138,13 @@ class RowReader {
       words_->ordinal_prefixes.Add(key, 0);
       return words_->glued_prefixes.Add(key, 0);
     }
+    if (kind == "share" || kind == "share_counted") {
+      words_->counted_first = kind == "share_counted";
+      return words_->shares.Add(key, 0);
+    }
+    if (kind == "base") return words_->bases.Add(key, 0);
+    if (kind == "one_counter") return words_->one_counters.Add(key, 0);
+    if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);
     if (kind == "ordinal_stop") {
       words_->ordinal_stop = true;

@@ -21,10 +21,19 @@ enum class NumberPart : std::uint8_t {
   kUnit,      // a value below 1000
   kScale,     // 10^power: multiplies the smaller parts before it
   kFraction,  // 10^-power * unit: "half" is 5 * 10^-1
+  kPortion,   // one `unit`th, as many times as a count before it says
   kJoin,      // "and" between parts
   kMinus,
   kPoint,   // "point", "koma": digits follow
   kEnding,  // what may be left of a word after a number: case, particle
+};
+
+// Where the name of a portion is one, and no ordinal, quart or quarter.
+enum class PortionUse : std::uint8_t {
+  kAnywhere,      // "Drittel", "moitié": by itself, too
+  kAfterCount,    // "Viertel": "ein Viertel", but not "das Viertel"
+  kAfterSeveral,  // "thirds": "two thirds"; after one as kPartOf
+  kPartOf,        // "a quarter of": only before a partitive
 };
 
 struct NumberWord {
@@ -38,6 +47,7 @@ struct NumberWord {
   bool abbreviated = false;  // counts only after digits
   bool doubtful = false;     // often means something else
   bool article = false;      // "um", "ein", "a": one, or none at all
+  PortionUse portion = PortionUse::kAnywhere;
 };
 
 struct NumberWords {
@@ -49,6 +59,14 @@ struct NumberWords {
   ByteTrie glued_prefixes;  // those that must touch: "ke-3", but "ke 3" is "to"
   // Articles: a doubtful ordinal after one is no doubt meant as such.
   ByteTrie determiners;
+  // What stands between a portion and its whole: "of", "de".
+  ByteTrie partitives;
+  // Between a whole and how many parts of it, in either order: "4分の3".
+  ByteTrie shares;
+  bool counted_first = false;  // "ba phần tư": three fourths
+  ByteTrie bases;              // what follows the base of numerals: "16進数"
+  // Makes a one in digits an article, too: "1つのプログラム".
+  ByteTrie one_counters;
   bool ordinal_stop = false;  // "2. Platz" is the second place
   bool tens_last = false;     // "three and twenty", in several words
   // The language's: what opens sentences is no number without its accents.

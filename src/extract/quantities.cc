@@ -110,9 +110,12 @@ class QuantityReader {
     quantity->high += slack;
   }
 
+  std::string_view FoldAt(std::uint32_t token) const {
+    return context_.tokens.Fold(context_.tokens.list[token]);
+  }
+
   bool IsDash(std::uint32_t token) const {
-    const std::string_view fold =
-        context_.tokens.Fold(context_.tokens.list[token]);
+    const std::string_view fold = FoldAt(token);
     return fold == "-" || fold == "\u2013" || fold == "\u2010" ||
            fold == "\u2012";
   }
@@ -147,7 +150,7 @@ class QuantityReader {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
     if (ReadCounted(number, time)) return;
-    if (time != nullptr || !IsPlain(number)) return;
+    if (time != nullptr || !IsPlain(number) || IsNoteMark(number)) return;
     if (next != nullptr && ReadRangeStart(number, *next)) return;
     if (!IsDoubtful(number) && !IsRestated(number) &&
         !BeginsName(context_, number, limit_)) {
@@ -188,17 +191,54 @@ class QuantityReader {
     if (!number.doubtful) return false;
     if (number.begin == first_ && number.end == limit_) return false;
     if (!number.ordinal || number.begin == first_) return true;
-    const text::Token& before = context_.tokens.list[number.begin - 1];
-    return context_.knowledge.number_words.determiners
-        .Find(context_.tokens.Fold(before))
-        .empty();
+    const std::uint32_t before = number.begin - 1;
+    return context_.knowledge.number_words.determiners.Find(FoldAt(before))
+               .empty() &&
+           !(JoinsRank(before) && IsJoin(before));
+  }
+
+  // "The first and second": an ordinal stands before the token.
+  bool JoinsRank(std::uint32_t join) const {
+    return last_end_ != 0 && last_end_ == join &&
+           out_.facts.back().kind == FactKind::kOrdinal;
+  }
+
+  bool IsJoin(std::uint32_t token) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    const auto found = words.trie.Find(FoldAt(token));
+    return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
+      return words.words[index].part == NumberPart::kJoin;
+    });
+  }
+
+  // "[12]", "[3, 4]": the mark of a note.
+  bool IsNoteMark(const NumberMention& number) const {
+    constexpr int kMostNotes = 1000;
+    if (!number.bare_digits || !(number.value < Decimal(kMostNotes))) {
+      return false;
+    }
+    constexpr std::uint32_t kReach = 8;
+    std::uint32_t open = number.begin;
+    while (open > first_ && number.begin - open < kReach && InMark(open)) {
+      --open;
+    }
+    std::uint32_t close = number.end;
+    while (close < limit_ && close - number.end < kReach && InMark(close)) {
+      ++close;
+    }
+    return close < limit_ && FoldAt(open) == "[" && FoldAt(close) == "]";
+  }
+
+  // Digits, or what stands between them in a note's mark.
+  bool InMark(std::uint32_t token) const {
+    return context_.tokens.list[token].kind == text::TokenKind::kDigits ||
+           FoldAt(token) == "," || IsDash(token);
   }
 
   // "45 (forty-five)": the same once more.
   bool IsRestated(const NumberMention& number) const {
     if (last_end_ == 0 || last_end_ + 1 != number.begin) return false;
-    const text::Token& before = context_.tokens.list[number.begin - 1];
-    return context_.tokens.Fold(before) == "(" &&
+    return FoldAt(number.begin - 1) == "(" &&
            out_.facts.back().key == NumberFact(context_.tokens, number).key;
   }
 

@@ -87,6 +87,8 @@ class Builder {
     for (const text::UnitName& name : text::UnitNames(language_)) {
       if (name.unit == "degree" && name.before.empty()) {
         degrees_.push_back(name.after);
+      } else if (name.after == "\u00B0") {
+        continue;  // an angle as often as what English calls Fahrenheit
       }
       AddUnit(name.unit, name.before, name.after, name.symbol);
     }

@@ -251,6 +251,53 @@ TEST(Relation, NeighboursChooseAmongRivals) {
   EXPECT_EQ(diff.only_a, std::vector<std::uint32_t>{0});
 }
 
+// With a word in common beside both, which is all that a rank needs.
+struct NeighbourCase {
+  const char* name;
+  Value a, b;
+  std::size_t conflicts;
+};
+
+TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
+  const FactKind kOrdinal = FactKind::kOrdinal;
+  const NeighbourCase cases[] = {
+      {"counts", Make(kNumber, 3), Make(kNumber, 4), 1},
+      {"decimals", Range(kNumber, 7.45, 7.55), Range(kNumber, 8.95, 9.05), 1},
+      {"a count and a section", Make(kNumber, 3), Range(kNumber, 8.05, 8.15),
+       0},
+      {"a count and a share", Make(kNumber, 1), Make(kNumber, 0.5), 0},
+      {"thousands and a decimal", Make(kNumber, 2000), Make(kNumber, 2500.5),
+       1},
+      {"a rank and its number", Make(kNumber, 34), Make(kOrdinal, 35), 1},
+      {"a way of telling", Make(kNumber, 2), Make(kOrdinal, 1), 0},
+      {"a rank and a share", Make(kNumber, 0.3333), Make(kOrdinal, 3), 0},
+      {"a dash or a minus", Make(kNumber, 6), Make(kNumber, -6), 0},
+      {"growth and decline", Make(kPercent, 6), Make(kPercent, -6), 1},
+      {"Mb for MB", InUnit(1, Make(kMeasure, 16)),
+       InUnit(2, Make(kMeasure, 128)), 0},
+      {"another size", InUnit(1, Make(kMeasure, 16)),
+       InUnit(2, Make(kMeasure, 100)), 1},
+  };
+  for (NeighbourCase c : cases) {
+    SCOPED_TRACE(c.name);
+    c.a.neighbours = {1};
+    c.b.neighbours = {5};
+    const std::vector<Affinity> affinities = {{1, 5, 1.F}};
+    const std::vector<Value> a = {c.a}, b = {c.b};
+    EXPECT_EQ(CompareFacts(a, b, affinities).conflicts.size(), c.conflicts);
+  }
+}
+
+TEST(Relation, ARankToldTwiceIsStillThatRank) {
+  const Value first = Make(FactKind::kOrdinal, 1);
+  Value again = first, second = Make(FactKind::kOrdinal, 2);
+  again.neighbours = {1};
+  second.neighbours = {5};
+  const std::vector<Affinity> affinities = {{1, 5, 1.F}};
+  const std::vector<Value> a = {first, again}, b = {first, second};
+  EXPECT_TRUE(CompareFacts(a, b, affinities).conflicts.empty());
+}
+
 TEST(Relation, NamesNeverDisagree) {
   Value one = Make(FactKind::kEntity, 0), two = one;
   one.key = 1;

@@ -65,6 +65,7 @@ constexpr NameCase kPlaces[] = {
      "city:Beijing"},
     {"the same in English", "en", "They met in Beijing.", "city:Beijing"},
     {"a province", "de", "Er wohnt in Kalifornien.", "subdivision:USCA"},
+    {"\"in\", not Vaud", "ru", "Во Франции выпал снег.", "region:FR"},
     {"an organisation by acronym", "pt", "O relatório da OMS saiu.", "org:WHO"},
     {"and by name", "id", "Laporan Organisasi Kesehatan Dunia terbit.",
      "org:WHO"},

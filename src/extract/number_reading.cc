@@ -1,0 +1,338 @@
+#include "extract/number_reading.h"
+
+#include "extract/number_starts.h"
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+bool BelowPowerOfTen(const Decimal& value, int power) {
+  const auto bound = Decimal(1).Shifted(power);
+  return bound && value < *bound;
+}
+
+}  // namespace
+
+std::optional<NumberPiece> NumberReading::Sum(std::size_t from) const {
+  NumberPiece sum = pieces[from];
+  for (std::size_t i = from + 1; i < size; ++i) {
+    const auto value = sum.value.Plus(pieces[i].value);
+    if (!value) return std::nullopt;
+    sum.value = *value;
+    sum.last_digit = pieces[i].last_digit;
+  }
+  return sum;
+}
+
+bool NumberReading::HasRoomFor(const Decimal& value) const {
+  if (size == 0) return true;
+  const NumberPiece& last = pieces[size - 1];
+  if (last.digits || !last.value.IsInteger() || value.IsZero()) return false;
+  return BelowPowerOfTen(value, last.value.TrailingZeros());
+}
+
+std::uint32_t NumberGrammar::NextWord(std::uint32_t i) const {
+  if (i >= limit_ || At(i).line_before) return limit_;
+  if (At(i).kind != TokenKind::kPunct) return i;
+  const bool glued =
+      !At(i).space_before && i + 1 < limit_ && !At(i + 1).space_before;
+  if (!glued || At(i + 1).kind != TokenKind::kWord) return limit_;
+  const std::string_view mark = FoldAt(i);
+  const bool joint = mark == "-" || mark == "\u2010" || mark == "\u2011" ||
+                     mark == "'" || mark == "\u2019" || mark == "\u02BC";
+  return joint ? i + 1 : limit_;
+}
+
+bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
+                          NumberReading* next) const {
+  if (word.abbreviated && !AllowsShort(end, *next)) return false;
+  if (next->ordinal && !word.ordinal) return false;
+  bool ok = false;
+  switch (word.part) {
+    case NumberPart::kUnit: ok = ApplyUnit(word, end, next); break;
+    case NumberPart::kScale: ok = ApplyScale(word, next); break;
+    case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
+    case NumberPart::kPortion: ok = ApplyPortion(word, end, next); break;
+    case NumberPart::kJoin:
+      ok = next->size > 0 && !next->open && !next->ordinal &&
+           !next->top()->digits;
+      next->open = next->joined = true;
+      break;
+    case NumberPart::kMinus:
+      ok = next->words == 0 && !IsHedge(end);
+      next->negative = true;
+      break;
+    case NumberPart::kPoint:
+      ok = next->size > 0 && !next->open && !next->pointed && !next->ordinal &&
+           next->spelled;
+      next->open = next->pointed = true;
+      break;
+    case NumberPart::kNone:
+    case NumberPart::kEnding: return false;
+  }
+  if (!ok) return false;
+  next->ordinal |= word.ordinal;
+  next->doubtful |= word.doubtful;
+  next->after_digits = false;
+  ++next->words;
+  return next->size <= NumberReading::kMaxPieces - 2;
+}
+
+// "pelo menos 384" is "at least 384", not minus 384.
+bool NumberGrammar::IsHedge(NumberCursor end) const {
+  return FindHedge(context_.knowledge.hedges, context_.tokens, context_.starts,
+                   end.token + 1, limit_, FirstOfClaim(),
+                   limit_) != Modifier::kExact;
+}
+
+// As far back as a hedge may reach.
+std::uint32_t NumberGrammar::FirstOfClaim() const {
+  constexpr std::uint32_t kReach = 4;
+  std::uint32_t first = first_;
+  while (first > 0 && first_ - first < kReach && !At(first).line_before) {
+    --first;
+  }
+  return first;
+}
+
+// A short form follows digits. One that is also a unit ("5 m", "3 t") takes
+// money beside it to be a magnitude.
+bool NumberGrammar::AllowsShort(NumberCursor end,
+                                const NumberReading& reading) const {
+  if (!reading.after_digits) return false;
+  // "5k-an", but not the "k" of "1999 keinen".
+  if (end.byte != At(end.token).fold_size) return !At(end.token).space_before;
+  const ByteTrie& after = context_.knowledge.quantity_names.after;
+  const auto& list = context_.knowledge.quantity_names.list;
+  const auto counts = [&](std::uint32_t i, CountedKind kind) {
+    if (i >= limit_) return false;
+    for (const std::uint32_t index : after.Find(FoldAt(i))) {
+      if (list[index].kind == kind) return true;
+    }
+    return false;
+  };
+  // "5 к 12", "5 mio": a letter by itself, or what is a word of its own, is
+  // short for a scale beside money only.
+  const text::Token& word = At(end.token);
+  const bool letter =
+      word.space_before && (context_.tokens.Letters(word) == 1 ||
+                            context_.knowledge.OpensSentences(word));
+  if (!letter && !counts(end.token, CountedKind::kMeasure)) return true;
+  return counts(end.token + 1, CountedKind::kMoney) ||
+         (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
+}
+
+bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
+                              NumberReading* next) const {
+  // "One and a half", but not "120 million a year".
+  if (word.article &&
+      (next->size == 0 || (next->last_power >= 3 && !next->joined))) {
+    return false;
+  }
+  if (next->pointed && !next->magnitude) return ApplyDecimal(word, next);
+  NumberPiece part;
+  part.value = Decimal(word.unit);
+  if (next->size == 1 && next->top()->value.IsZero() && !next->top()->digits &&
+      word.unit < 10) {
+    *next->top() = part;  // "zero five"
+  } else {
+    if (next->size > 0) {
+      // "half a million", "two and a half": the article counts for nothing.
+      const bool filler = next->joined
+                              ? next->open && HasNext(end, NumberPart::kPortion)
+                              : !next->top()->value.IsInteger();
+      if (word.article && filler) {
+        next->open = true;
+        return true;
+      }
+      if (IsTenAfterUnit(word, *next)) {
+        part.value = *part.value.Plus(next->top()->value);
+        --next->size;
+      } else if (!next->HasRoomFor(part.value)) {
+        return false;
+      }
+    }
+    next->pieces[next->size++] = part;
+  }
+  next->only_one = next->size == 1 && word.unit == 1 && !word.ordinal;
+  next->open = word.leading;
+  return true;
+}
+
+// Arabic "three and twenty".
+bool NumberGrammar::IsTenAfterUnit(const NumberWord& word,
+                                   const NumberReading& reading) const {
+  return context_.knowledge.number_words.tens_last && reading.joined &&
+         reading.open && !word.ordinal && word.unit >= 20 && word.unit < 100 &&
+         word.unit % 10 == 0 && !reading.pieces[reading.size - 1].digits &&
+         reading.pieces[reading.size - 1].value < Decimal(10);
+}
+
+// "point two five", "virgule vingt-cinq".
+bool NumberGrammar::ApplyDecimal(const NumberWord& word, NumberReading* next) {
+  if (word.ordinal || word.unit >= 1000) return false;
+  const int digits = word.unit >= 100 ? 3 : word.unit >= 10 ? 2 : 1;
+  next->point += digits;
+  const auto decimal = Decimal(word.unit).Shifted(-next->point);
+  if (!decimal) return false;
+  const auto sum = next->top()->value.Plus(*decimal);
+  if (!sum) return false;
+  next->top()->value = *sum;
+  next->top()->last_digit = -next->point;
+  next->open = false;
+  next->only_one = false;
+  return true;
+}
+
+bool NumberGrammar::ApplyScale(const NumberWord& word,
+                               NumberReading* next) const {
+  const int power = word.power;
+  // "five hundred | one thousand" is 501 thousands.
+  if (word.with_one && next->size > 0 &&
+      next->size < NumberReading::kMaxPieces - 2 &&
+      next->HasRoomFor(Decimal(1))) {
+    next->pieces[next->size++] = {Decimal(1), 0, false};
+    next->open = next->joined = false;
+  } else if (word.with_one && next->size > 0 && !next->open) {
+    return false;
+  }
+  std::size_t from = next->size;
+  while (from > 0 && word.unit != 2 &&
+         (next->pieces[from - 1].digits ||
+          BelowPowerOfTen(next->pieces[from - 1].value, power))) {
+    --from;
+  }
+  if (from == next->size) {
+    if (next->joined && next->open && from == 0) return false;
+    if (from > 0 && !next->HasRoomFor(*Decimal(1).Shifted(power))) {
+      return false;
+    }
+    next->bare_scale =
+        from == 0 && word.counted && !word.ordinal && word.unit != 2;
+    next->pieces[next->size].value = Decimal(word.unit == 2 ? 2 : 1);
+    next->pieces[next->size++].last_digit = 0;
+  } else if (next->joined && next->open) {
+    return false;  // "two and thousand"
+  }
+  auto sum = next->Sum(from);
+  if (!sum) return false;
+  const auto product = sum->value.Shifted(power);
+  if (!product) return false;
+  sum->value = *product;
+  sum->last_digit += power;
+  sum->digits = false;
+  next->size = from;
+  next->pieces[next->size++] = *sum;
+  next->magnitude = true;
+  next->last_power = power;
+  next->open = next->only_one = next->joined = next->pointed = false;
+  return true;
+}
+
+// "half", "dois milhões e meio": half of the last scale.
+bool NumberGrammar::ApplyFraction(const NumberWord& word, NumberReading* next) {
+  if (word.ordinal || next->pointed) return false;
+  if (next->size > 0 && next->top()->digits && !next->joined) return false;
+  return AddFraction(*Decimal(word.unit).Shifted(-int{word.power}),
+                     -int{word.power}, next);
+}
+
+// Adds so much of the last scale.
+bool NumberGrammar::AddFraction(const Decimal& value, int last_digit,
+                                NumberReading* next) {
+  const int power = next->magnitude ? next->last_power : 0;
+  const auto scaled = value.Shifted(power);
+  if (!scaled) return false;
+  next->pieces[next->size++] = {*scaled, last_digit + power, false};
+  next->open = next->only_one = false;
+  return true;
+}
+
+// "two thirds"; after "and" it adds: "two and a half".
+bool NumberGrammar::ApplyPortion(const NumberWord& word, NumberCursor end,
+                                 NumberReading* next) const {
+  constexpr int kLastDigit = -2;  // nobody means it more exactly
+  if (next->ordinal || next->pointed || next->portion) return false;
+  next->portion = true;
+  if (next->joined || next->size == 0) {
+    const bool alone = next->size == 0;
+    return (alone ? MayStandAlone(word, end) : next->open) &&
+           AddFraction(Decimal::Share(1, word.unit), kLastDigit, next);
+  }
+  const auto count = next->top()->value.ToInteger();
+  if (next->size > 1 || next->magnitude || !count || *count < 1 ||
+      *count >= word.unit) {
+    return false;
+  }
+  const bool partitive =
+      word.portion == PortionUse::kPartOf ||
+      (word.portion == PortionUse::kAfterSeveral && *count == 1);
+  if (partitive && !IsPartitive(end.token + 1)) return false;
+  next->size = 0;
+  return AddFraction(Decimal::Share(*count, word.unit), kLastDigit, next);
+}
+
+// "The second half" is no number, nor is "the third of May".
+bool NumberGrammar::MayStandAlone(const NumberWord& word,
+                                  NumberCursor end) const {
+  if (IsAfterOrdinal()) return false;
+  if (word.portion == PortionUse::kAnywhere) {
+    return !word.doubtful || FollowsDeterminer();
+  }
+  if (word.portion == PortionUse::kAfterCount) return FollowsArticle();
+  return (word.unit == 2 || FollowsArticle()) &&
+         (IsPartitive(end.token + 1) || HasNext(end, NumberPart::kScale));
+}
+
+bool NumberGrammar::IsPartitive(std::uint32_t token) const {
+  return token < limit_ &&
+         !context_.knowledge.number_words.partitives.Find(FoldAt(token))
+              .empty();
+}
+
+// Whether the next token is such a part of a number.
+bool NumberGrammar::HasNext(NumberCursor end, NumberPart part) const {
+  const std::uint32_t next = NextWord(end.token + 1);
+  return next < limit_ && IsOfLexicon(next, [part](const NumberWord& word) {
+           return word.part == part;
+         });
+}
+
+bool NumberGrammar::IsAfterOrdinal() const {
+  if (first_ == 0 || At(first_).line_before) return false;
+  std::uint32_t before = first_ - 1;
+  const bool stop = context_.knowledge.number_words.ordinal_stop;
+  if (stop && FoldAt(before) == "." && before > 0) --before;  // "2. Hälfte"
+  return At(before).kind == TokenKind::kDigits ||
+         IsOfLexicon(before,
+                     [](const NumberWord& word) { return word.ordinal; });
+}
+
+// Whether the lexicon has a word for all of the token that `is` such.
+template <typename Is>
+bool NumberGrammar::IsOfLexicon(std::uint32_t token, Is is) const {
+  const auto& words = context_.knowledge.number_words;
+  for (const std::uint32_t index : words.trie.Find(FoldAt(token))) {
+    if (is(words.words[index])) return true;
+  }
+  return false;
+}
+
+// "La mitad", but "elecciones de mitad de mandato".
+bool NumberGrammar::FollowsDeterminer() const {
+  return first_ > 0 && !At(first_).line_before &&
+         !context_.knowledge.number_words.determiners.Find(FoldAt(first_ - 1))
+              .empty();
+}
+
+// "a million": the word before says one.
+bool NumberGrammar::FollowsArticle() const {
+  if (first_ == 0 || At(first_).line_before) return false;
+  return IsOfLexicon(first_ - 1,
+                     [](const NumberWord& word) { return word.article; });
+}
+
+}  // namespace claimdiff
