@@ -102,6 +102,11 @@ class Lexicon {
     return starts_.MayHave(StartOf(first, second));
   }
 
+  // Has memory fetched what MayBegin will look at.
+  void FetchStart(std::uint64_t first, std::uint64_t second) const {
+    starts_.Fetch(StartOf(first, second));
+  }
+
   // Have memory fetched what Find will look at: first where the word is, and
   // when that has come, its senses. Who asks for many words need not wait for
   // each.

@@ -35,10 +35,18 @@ class StartFilter {
   bool MayHave(std::uint64_t start) const {
     if (words_.empty()) return true;
     const std::uint64_t bits = BitsOf(start);
-    return (words_[start >> 12 & (words_.size() - 1)] & bits) == bits;
+    return (words_[PlaceOf(start)] & bits) == bits;
+  }
+
+  // Has memory fetched what MayHave will look at.
+  void Fetch(std::uint64_t start) const {
+    if (!words_.empty()) __builtin_prefetch(&words_[PlaceOf(start)]);
   }
 
  private:
+  std::size_t PlaceOf(std::uint64_t start) const {
+    return start >> 12 & (words_.size() - 1);
+  }
   static std::uint64_t BitsOf(std::uint64_t start) {
     return std::uint64_t{1} << (start & 63) | std::uint64_t{1}
                                                   << (start >> 6 & 63);
