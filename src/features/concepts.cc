@@ -35,52 +35,25 @@ void Mark(KeyClass as, KeyId word, SideKeys* side) {
   if (of != KeyClass::kNameWord) of = as;
 }
 
-// Marks the words that are known: of English all are taken to be, but what may
-// be a name.
-std::vector<Posting> EnglishPostings(SideKeys* of) {
-  SideKeys& side = *of;
-  std::vector<Posting> postings;
-  postings.reserve(side.words.size());
-  for (WordId word = 0; word < side.words.size(); ++word) {
-    const KeyId key = side.word_keys[word];
-    if (key == alignment::kNoKey) continue;
-    const Word& it = side.words[word];
-    postings.push_back({lexicon::ConceptOf(it.folded, it.hash), key, 1.F});
-    if (!it.may_be_name) Mark(KeyClass::kUntranslated, key, of);
-  }
-  return postings;
-}
-
-// The same by a dictionary.
-std::vector<Posting> PostingsIn(const lexicon::Lexicon& lexicon, SideKeys* of) {
-  constexpr WordId kAhead = 8;       // words; about what memory does at once
+// In no order. Marks the words that are known: of English all are taken to be,
+// but what may be a name.
+std::vector<Posting> Postings(bool english, SideKeys* of) {
   constexpr std::size_t kUsual = 4;  // senses of a word
-  SideKeys& side = *of;
+  const SideKeys& side = *of;
   std::vector<Posting> postings;
-  postings.reserve(side.words.size() * kUsual);
+  postings.reserve(side.words.size() * (english ? 1 : kUsual));
   for (WordId word = 0; word < side.words.size(); ++word) {
-    if (word + 2 * kAhead < side.words.size()) {
-      lexicon.FetchPlace(side.words[word + 2 * kAhead].hash);
-    }
-    if (word + kAhead < side.words.size()) {
-      lexicon.FetchSenses(side.words[word + kAhead].hash);
-    }
     const KeyId key = side.word_keys[word];
     if (key == alignment::kNoKey) continue;
     const Word& it = side.words[word];
-    const std::span<const Sense> senses = lexicon.Find(it.folded, it.hash);
-    if (!senses.empty()) Mark(KeyClass::kUntranslated, key, of);
+    const std::span<const Sense> senses = it.known->senses;
+    const bool known = english ? !it.may_be_name : !senses.empty();
+    if (known) Mark(KeyClass::kUntranslated, key, of);
     for (const Sense& sense : senses) {
       postings.push_back({sense.meaning, key, sense.weight});
     }
   }
   return postings;
-}
-
-// In no order.
-std::vector<Posting> Postings(const Dictionary& dictionary, SideKeys* of) {
-  return dictionary.english ? EnglishPostings(of)
-                            : PostingsIn(*dictionary.lexicon, of);
 }
 
 // Drops postings of concepts that `others` surely has not: most of what a
@@ -180,8 +153,8 @@ void AddConceptAffinities(const Dictionary& dictionary_a,
                           const Dictionary& dictionary_b, SideKeys* a,
                           SideKeys* b, std::vector<Affinity>* out) {
   if (!dictionary_a.any() || !dictionary_b.any()) return;
-  std::vector<Posting> postings_a = Postings(dictionary_a, a);
-  std::vector<Posting> postings_b = Postings(dictionary_b, b);
+  std::vector<Posting> postings_a = Postings(dictionary_a.english, a);
+  std::vector<Posting> postings_b = Postings(dictionary_b.english, b);
   DropStrangers(postings_a, &postings_b);
   DropStrangers(postings_b, &postings_a);
   Sort(&postings_a);

@@ -3,22 +3,13 @@
 #define CLAIMDIFF_FEATURES_CONCEPTS_H_
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "alignment/features.h"
+#include "features/dictionary.h"
 #include "features/side_keys.h"
-#include "lexicon/lexicon.h"
 
 namespace claimdiff {
-
-// How one side's words find their concepts.
-struct Dictionary {
-  bool english = false;  // each word is its own concept
-  const lexicon::Lexicon* lexicon = nullptr;
-
-  bool any() const { return english || lexicon != nullptr; }
-};
 
 // Appends the affinities of words of `a` and `b` that share concepts, in no
 // order, and says in `classes` which words have a translation on the other

@@ -15,7 +15,7 @@
 #include "features/name_affinity.h"
 #include "features/quantity_affinity.h"
 #include "features/side_keys.h"
-#include "features/word_sounds.h"
+#include "features/word_memory.h"
 
 namespace claimdiff {
 
@@ -77,15 +77,15 @@ std::vector<std::string> Used(const Dictionary& a, const Dictionary& b) {
 PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
                            const Article& b, const text::Tokens& tokens_b,
                            const Lexicons& lexicons) {
-  ForgetSounds();
+  ForgetWords();
   WordOptions options;
   options.characters = HasCharacters(tokens_a) && HasCharacters(tokens_b);
   const Dictionary dictionary_a = DictionaryFor(a.language, lexicons);
   const Dictionary dictionary_b = DictionaryFor(b.language, lexicons);
   const bool bilingual = dictionary_a.any() && dictionary_b.any();
-  if (bilingual) options.lexicon = dictionary_a.lexicon;
+  if (bilingual) options.dictionary = dictionary_a;
   SideKeys keys_a = CollectKeys(a, tokens_a, options);
-  if (bilingual) options.lexicon = dictionary_b.lexicon;
+  if (bilingual) options.dictionary = dictionary_b;
   SideKeys keys_b = CollectKeys(b, tokens_b, options);
   PairFeatures out;
   std::vector<Affinity>& affinities = out.features.affinities;

@@ -53,7 +53,7 @@ class KeyCollector {
       AddSentence(claim, first);
     }
     out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
-    out_.words.FindSounds(article_.language);
+    out_.words.Recall(&WordMemory::Of(article_.language, options_.dictionary));
     AddSubjects();
     return std::move(out_);
   }

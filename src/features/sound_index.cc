@@ -47,7 +47,7 @@ void SoundIndex::CountScripts(const Vocabulary& words) {
   std::array<bool, kScripts> has{};
   for (WordId id = 0; id < words.size(); ++id) {
     has[static_cast<std::size_t>(words[id].script)] |=
-        !words[id].sounds.empty();
+        !words[id].known->sounds.empty();
   }
   for (std::size_t script = 0; script < kScripts; ++script) {
     if (!has[script]) continue;
@@ -62,7 +62,7 @@ void SoundIndex::CountCells(const Vocabulary& words) {
   cells_.reserve(words.size());
   first_.assign(scripts_.size() * Buckets(depth_) + 1, 0);
   for (WordId id = 0; id < words.size(); ++id) {
-    for (const Sound& sound : words[id].sounds) {
+    for (const Sound& sound : words[id].known->sounds) {
       cells_.push_back(first_cell_[static_cast<std::size_t>(words[id].script)] +
                        BucketOf(sound.skeleton, depth_));
       ++first_[cells_.back()];
@@ -80,11 +80,12 @@ void SoundIndex::Place(const Vocabulary& words) {
   names_.resize(at + Outlines::kLanes - 1);
   for (WordId id = words.size(); id-- > 0;) {
     const Word& word = words[id];
-    for (std::size_t s = word.sounds.size(); s-- > 0;) {
+    const std::span<const Sound> sounds = word.known->sounds;
+    for (std::size_t s = sounds.size(); s-- > 0;) {
       const std::uint32_t place = --first_[cells_[--at]];
-      readings_[place] = {id, word.may_be_name, &word.sounds[s]};
+      readings_[place] = {id, word.may_be_name, &sounds[s]};
       names_[place] = word.may_be_name ? 1 : 0;
-      outlines_.Set(place, word.sounds[s].outline);
+      outlines_.Set(place, sounds[s].outline);
     }
   }
 }

@@ -19,7 +19,7 @@ namespace claimdiff {
 struct Reading {
   WordId word = 0;
   bool may_be_name = false;      // as the word
-  const Sound* sound = nullptr;  // of the vocabulary
+  const Sound* sound = nullptr;  // of the word
 };
 
 // Readings [begin, end) of an index.
@@ -33,7 +33,7 @@ struct ReadingRange {
 class SoundIndex {
  public:
   // By the first `depth` consonants of skeletons, at most kMostDepth.
-  // REQUIRES: `words` has its sounds, and outlives this.
+  // REQUIRES: `words` has recalled its words, and outlives this.
   SoundIndex(const Vocabulary& words, std::size_t depth);
 
   static constexpr std::size_t kMostDepth = 4;

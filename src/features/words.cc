@@ -4,9 +4,7 @@
 #include <string>
 
 #include "data/data.h"
-#include "features/word_sounds.h"
 #include "text/hash_table.h"
-#include "text/stem.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -58,7 +56,7 @@ class WordFinder {
  private:
   void Step() {
     const Token& token = tokens_.list[at_];
-    if (options_.lexicon != nullptr) FetchAhead();
+    if (options_.dictionary.lexicon != nullptr) FetchAhead();
     if (token.kind != TokenKind::kWord || InsideQuantity(token.span)) {
       ++at_;
     } else if (token.script == Script::kHangul) {
@@ -66,10 +64,10 @@ class WordFinder {
     } else if (text::IsGraphemeScript(token.script)) {
       if (token.script == Script::kHan) Transcription();
       if (options_.characters) CharacterPair();
-      if (options_.lexicon != nullptr) DictionaryWord();
+      if (options_.dictionary.lexicon != nullptr) DictionaryWord();
       ++at_;
     } else {
-      if (options_.lexicon != nullptr) Phrase();
+      if (options_.dictionary.lexicon != nullptr) Phrase();
       if (options_.short_words || !IsGrammar(token)) Single(token);
       ++at_;
     }
@@ -121,8 +119,8 @@ class WordFinder {
   // Whether a word or phrase of the dictionary may begin with this token and
   // the next one, which follows at once.
   bool MayBegin() const {
-    return options_.lexicon->MayBegin(tokens_.list[at_].hash,
-                                      tokens_.list[at_ + 1].hash);
+    return options_.dictionary.lexicon->MayBegin(tokens_.list[at_].hash,
+                                                 tokens_.list[at_ + 1].hash);
   }
 
   // The longest entry of several words that starts here ("luar negeri").
@@ -137,7 +135,7 @@ class WordFinder {
       if (!IsSpelt(token)) break;
       hash = text::ContinueHash(text::ContinueHash(hash, " "),
                                 tokens_.Fold(token));
-      if (options_.lexicon->FindExact(hash).empty()) continue;
+      if (options_.dictionary.lexicon->FindExact(hash).empty()) continue;
       longest = hash;
       end = k + 1;
     }
@@ -212,10 +210,10 @@ class WordFinder {
     constexpr std::uint32_t kAhead = 8;  // about what memory does at once
     if (at_ + kAhead + 1 >= tokens_.list.size()) return;
     const Token& token = tokens_.list[at_ + kAhead];
-    options_.lexicon->FetchStart(token.hash,
-                                 tokens_.list[at_ + kAhead + 1].hash);
+    options_.dictionary.lexicon->FetchStart(
+        token.hash, tokens_.list[at_ + kAhead + 1].hash);
     if (text::IsGraphemeScript(token.script)) {
-      options_.lexicon->FetchExact(token.hash);
+      options_.dictionary.lexicon->FetchExact(token.hash);
     }
   }
 
@@ -229,7 +227,7 @@ class WordFinder {
     JoinGraphemes();
     for (std::size_t count = runs_.size(); count >= least; --count) {
       const std::uint64_t hash = runs_[count - 1];
-      if (options_.lexicon->FindExact(hash).empty()) continue;
+      if (options_.dictionary.lexicon->FindExact(hash).empty()) continue;
       looked_up_ = at_ + static_cast<std::uint32_t>(count);
       const Token& last = tokens_.list[looked_up_ - 1];
       const std::string_view folded =
@@ -294,21 +292,17 @@ WordId Vocabulary::Add(std::string_view folded, std::uint64_t hash,
   return id;
 }
 
-void Vocabulary::FindSounds(std::string_view language) {
+void Vocabulary::Recall(WordMemory* memory) {
   constexpr std::size_t kAhead = 8;  // words; about what memory does at once
-  if (!text::HasStemmer(language)) language = {};
-  const auto spelt = [language](const Word& word) {
-    return SpeltWord{word.folded, word.hash, word.script, language};
+  const auto written = [this](std::size_t id) {
+    const Word& word = words_[id];
+    return WrittenWord{word.folded, word.hash, word.script, word.writing};
   };
-  const auto visit = [&](std::size_t id, auto act) {
-    if (id < words_.size() && words_[id].writing == Writing::kSpelt) {
-      act(words_[id]);
-    }
-  };
-  for (std::size_t id = 0; id < words_.size(); ++id) {
-    visit(id + 2 * kAhead, [&](const Word& word) { FetchPlace(spelt(word)); });
-    visit(id + kAhead, [&](const Word& word) { FetchSounds(spelt(word)); });
-    visit(id, [&](Word& word) { word.sounds = SoundsOf(spelt(word)); });
+  const std::size_t size = words_.size();
+  for (std::size_t id = 0; id < size; ++id) {
+    if (id + 2 * kAhead < size) memory->FetchPlace(written(id + 2 * kAhead));
+    if (id + kAhead < size) memory->FetchWord(written(id + kAhead));
+    words_[id].known = &memory->Recall(written(id));
   }
 }
 

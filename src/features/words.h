@@ -2,7 +2,6 @@
 #ifndef CLAIMDIFF_FEATURES_WORDS_H_
 #define CLAIMDIFF_FEATURES_WORDS_H_
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -10,20 +9,14 @@
 #include <vector>
 
 #include "claimdiff/article.h"
-#include "features/sound.h"
+#include "features/dictionary.h"
 #include "features/text_arena.h"
-#include "lexicon/lexicon.h"
+#include "features/word_memory.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
 
 using WordId = std::uint32_t;
-
-// How a word is written, which decides what it can be compared by.
-enum class Writing : std::uint8_t {
-  kSpelt,      // an alphabet or syllabary: by sound
-  kCharacters  // Han, Thai: by equality only
-};
 
 struct Word {
   std::string_view folded;  // kept by the vocabulary
@@ -33,10 +26,8 @@ struct Word {
   // May be a name: written with a capital where nothing else asks for one, or
   // in a script that has no capitals.
   bool may_be_name = false;
-  bool acronym = false;  // capitals only
-  // Readings: with and without prefix and clitics; or none. See word_sounds.h.
-  // Empty until Vocabulary::FindSounds.
-  std::span<const Sound> sounds;
+  bool acronym = false;              // capitals only
+  const KnownWord* known = nullptr;  // until Vocabulary::Recall
 };
 
 struct WordUse {
@@ -56,8 +47,8 @@ class Vocabulary {
 
   void Reserve(std::size_t words) { words_.reserve(words); }
 
-  // Sets the sounds of all words that are spelt, as words of `language`.
-  void FindSounds(std::string_view language);
+  // Sets what `memory` knows of each word.
+  void Recall(WordMemory* memory);
 
   // The id of the same word of another vocabulary, or kNone.
   WordId Find(const Word& word) const {
@@ -89,8 +80,8 @@ class Vocabulary {
 
 // Which parts of a text are compared, besides spelt words.
 struct WordOptions {
-  // Words of it are found in scripts without spaces; may be null.
-  const lexicon::Lexicon* lexicon = nullptr;
+  // Words of its lexicon are found in scripts without spaces, and phrases.
+  Dictionary dictionary;
   bool characters = false;   // pairs of Han or Thai characters too
   bool short_words = false;  // words that are usually grammar too
 };

@@ -10,10 +10,8 @@
 #include <bit>
 #include <cerrno>
 #include <cstring>
-#include <unordered_map>
 #include <utility>
 
-#include "text/hash_table.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 
@@ -86,36 +84,11 @@ class Sections {
   bool ok_ = true;
 };
 
-// A stretch of a lexicon's senses.
-struct Found {
-  std::uint32_t first = 0;
-  std::uint32_t count = 0;
-};
-
-// By hash of the word.
-using FoundWords = text::HashTable<Found>;
-
-// What this thread has found in the lexicon of that number.
-FoundWords& FoundIn(std::uint64_t lexicon) {
-  thread_local std::unordered_map<std::uint64_t, FoundWords> all;
-  thread_local std::uint64_t last = 0;  // one asks for many words
-  thread_local FoundWords* found = nullptr;
-  if (lexicon == last) return *found;
-  constexpr std::size_t kMostLexicons = 256;
-  if (all.size() >= kMostLexicons) all.clear();
-  found = &all[lexicon];
-  last = lexicon;
-  return *found;
-}
-
 }  // namespace
 
 Concept ConceptOf(std::string_view folded_english) {
-  return ConceptOf(folded_english, text::HashFolded(folded_english));
-}
-
-Concept ConceptOf(std::string_view folded_english, std::uint64_t hash) {
-  return static_cast<Concept>(text::StemTokenHash("en", folded_english, hash));
+  return static_cast<Concept>(
+      text::HashFolded(text::Stem("en", folded_english)));
 }
 
 std::uint64_t StemHash(std::string_view stem) {
@@ -199,35 +172,9 @@ std::span<const Sense> Lexicon::Find(std::string_view folded) const {
 
 std::span<const Sense> Lexicon::Find(std::string_view folded,
                                      std::uint64_t hash) const {
-  constexpr std::size_t kMostWords = std::size_t{1} << 16;
-  FoundWords& found = FoundIn(id_);
-  const Found* const known = found.Find(hash);
-  if (known != nullptr) return senses_.subspan(known->first, known->count);
-  if (found.size() >= kMostWords) found.Clear();
-  const std::span<const Sense> senses = LookUp(folded, hash);
-  Found made;
-  if (!senses.empty()) {
-    made.first = static_cast<std::uint32_t>(senses.data() - senses_.data());
-    made.count = static_cast<std::uint32_t>(senses.size());
-  }
-  found.Add(hash, made);
-  return senses;
-}
-
-void Lexicon::FetchPlace(std::uint64_t hash) const {
-  FoundIn(id_).Prefetch(hash);
-}
-
-void Lexicon::FetchSenses(std::uint64_t hash) const {
-  const Found* const known = FoundIn(id_).Find(hash);
-  if (known != nullptr) __builtin_prefetch(senses_.data() + known->first);
-}
-
-std::span<const Sense> Lexicon::LookUp(std::string_view folded,
-                                       std::uint64_t hash) const {
   const std::span<const Sense> exact = FindExact(hash);
   if (!exact.empty() || !text::HasStemmer(language_)) return exact;
-  return FindExact(text::StemTokenHash(language_, folded, hash) ^ kStemMark);
+  return FindExact(StemHash(text::Stem(language_, folded)));
 }
 
 std::string_view Lexicon::NameOf(Concept meaning) const {

@@ -77,8 +77,7 @@ class Lexicon {
   static Result<Lexicon> Open(const std::filesystem::path& path);
 
   // The senses of a folded word or phrase (words joined by one space): as it
-  // stands, else by its stem. Empty when unknown. Each thread remembers the
-  // answers for the words that it has met.
+  // stands, else by its stem. Empty when unknown.
   std::span<const Sense> Find(std::string_view folded) const;
   // The same; `hash` is text::HashFolded(folded).
   std::span<const Sense> Find(std::string_view folded,
@@ -107,15 +106,12 @@ class Lexicon {
     starts_.Fetch(StartOf(first, second));
   }
 
-  // Have memory fetched what Find will look at: first where the word is, and
-  // when that has come, its senses. Who asks for many words need not wait for
-  // each.
-  void FetchPlace(std::uint64_t hash) const;
-  void FetchSenses(std::uint64_t hash) const;
-
   // "export", or an empty view when the concept has no name here.
   std::string_view NameOf(Concept meaning) const;
 
+  // Another one for each file that is opened, never 0: for what is remembered
+  // of it.
+  std::uint64_t id() const { return id_; }
   const std::string& language() const { return language_; }
   std::uint32_t words() const { return words_; }
   std::uint32_t longest() const { return longest_; }
@@ -124,10 +120,7 @@ class Lexicon {
   std::string_view notes() const { return notes_; }
 
  private:
-  std::span<const Sense> LookUp(std::string_view folded,
-                                std::uint64_t hash) const;
-
-  std::uint64_t id_ = 0;  // of what was opened, for what threads remember
+  std::uint64_t id_ = 0;
   std::shared_ptr<const void> mapping_;
   std::size_t bytes_ = 0;
   std::string language_;
@@ -141,10 +134,8 @@ class Lexicon {
   StartFilter starts_;
 };
 
-// The concept that a folded English word stands for; `hash` is
-// text::HashFolded of it.
+// The concept that a folded English word stands for.
 Concept ConceptOf(std::string_view folded_english);
-Concept ConceptOf(std::string_view folded_english, std::uint64_t hash);
 
 // The hash under which a stem is filed, apart from words as they stand.
 std::uint64_t StemHash(std::string_view stem);

@@ -3,7 +3,6 @@
 #ifndef CLAIMDIFF_TEXT_STEM_H_
 #define CLAIMDIFF_TEXT_STEM_H_
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,11 +11,6 @@ namespace claimdiff::text {
 // The stem of a folded word by the rules of `language` (BCP 47; only the
 // language subtag counts); the word itself where Snowball has no rules.
 std::string Stem(std::string_view language, std::string_view folded);
-
-// The token hash of that stem. `hash` is that of the word; a thread remembers
-// the answers for the words that it has met.
-std::uint64_t StemTokenHash(std::string_view language, std::string_view folded,
-                            std::uint64_t hash);
 
 // True when Snowball has rules for `language`.
 bool HasStemmer(std::string_view language);

@@ -80,14 +80,14 @@ TEST(Vocabulary, TellsWordsOfOneHashApart) {
   const WordId one = words.Add("one", 1, Script::kLatin, Writing::kSpelt);
   const WordId two = words.Add("two", 1, Script::kLatin, Writing::kSpelt);
   EXPECT_NE(one, two);
-  words.FindSounds("en");
-  ASSERT_EQ(words[one].sounds.size(), 1U);
-  ASSERT_EQ(words[two].sounds.size(), 1U);
-  EXPECT_EQ(words[one].sounds[0].letters.View(), "one");
-  EXPECT_EQ(words[two].sounds[0].letters.View(), "two");
+  words.Recall(&WordMemory::Of("en", {}));
+  ASSERT_EQ(words[one].known->sounds.size(), 1U);
+  ASSERT_EQ(words[two].known->sounds.size(), 1U);
+  EXPECT_EQ(words[one].known->sounds[0].letters.View(), "one");
+  EXPECT_EQ(words[two].known->sounds[0].letters.View(), "two");
 }
 
-TEST(SoundsOf, AreRemembered) {
+TEST(ReadAloud, Cases) {
   const struct {
     const char* name;
     std::string_view folded;
@@ -115,13 +115,11 @@ TEST(SoundsOf, AreRemembered) {
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.name);
-    const std::uint64_t hash = text::HashFolded(c.folded);
-    const SpeltWord word{c.folded, hash, c.script, c.language};
-    const std::span<const Sound> first = SoundsOf(word);
     std::vector<std::string> letters;
-    for (const Sound& sound : first) letters.emplace_back(sound.letters.View());
+    for (const Sound& sound : ReadAloud(c.folded, c.script, c.language)) {
+      letters.emplace_back(sound.letters.View());
+    }
     EXPECT_EQ(letters, c.letters);
-    EXPECT_EQ(SoundsOf(word).data(), first.data());
   }
 }
 
