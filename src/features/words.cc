@@ -41,12 +41,12 @@ class WordFinder {
         options_(options),
         vocabulary_(vocabulary),
         uses_(room->uses),
-        runs_(room->runs),
+        entries_(room->entries),
         joined_(room->joined) {}
 
   void Run(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.list.size());
-    end_ = at_ = first;
+    end_ = at_ = fetched_ = first;
     while (end_ < size && tokens_.list[end_].span.end <= claim_.span.end) {
       ++end_;
     }
@@ -118,36 +118,60 @@ class WordFinder {
 
   // Whether a word or phrase of the dictionary may begin with this token and
   // the next one, which follows at once.
-  bool MayBegin() const {
-    return options_.dictionary.lexicon->MayBegin(tokens_.list[at_].hash,
-                                                 tokens_.list[at_ + 1].hash);
+  bool MayBegin(std::uint32_t at) const {
+    return options_.dictionary.lexicon->MayBegin(tokens_.list[at].hash,
+                                                 tokens_.list[at + 1].hash);
+  }
+
+  // One word, two words and so on from here, as far as the dictionary may have
+  // them, none if it has not even two.
+  void JoinWords(std::uint32_t at, EntryHashes* out) const {
+    constexpr std::uint32_t kMostWords = 4;
+    out->count = 0;
+    if (at + 1 >= end_ || !MayBegin(at)) return;
+    std::uint64_t hash = tokens_.list[at].hash;
+    out->Add(hash);
+    for (std::uint32_t k = at + 1; k < std::min(end_, at + kMostWords); ++k) {
+      const Token& token = tokens_.list[k];
+      if (!IsSpelt(token)) return;
+      hash = text::ContinueHash(text::ContinueHash(hash, " "),
+                                tokens_.Fold(token));
+      out->Add(hash);
+    }
+  }
+
+  // How many tokens an entry has at least that is looked for here. Single words
+  // are looked up later, single letters say nothing; Han characters do.
+  static std::uint32_t LeastOf(const Token& first) {
+    return first.script == Script::kHan ? 1 : 2;
+  }
+
+  // How many tokens the longest entry has that begins here; 0: there is none.
+  std::uint32_t LongestEntry() const {
+    const EntryHashes& entries = EntriesAt(at_);
+    const std::uint32_t least = LeastOf(tokens_.list[at_]);
+    for (std::uint32_t count = entries.count; count >= least; --count) {
+      if (!options_.dictionary.lexicon->FindExact(entries.hashes[count - 1])
+               .empty()) {
+        return count;
+      }
+    }
+    return 0;
   }
 
   // The longest entry of several words that starts here ("luar negeri").
   void Phrase() {
-    constexpr std::uint32_t kMostWords = 4;
-    if (at_ + 1 >= end_ || !MayBegin()) return;
-    std::uint64_t hash = tokens_.list[at_].hash;
-    std::uint64_t longest = 0;
-    std::uint32_t end = at_;
-    for (std::uint32_t k = at_ + 1; k < std::min(end_, at_ + kMostWords); ++k) {
-      const Token& token = tokens_.list[k];
-      if (!IsSpelt(token)) break;
-      hash = text::ContinueHash(text::ContinueHash(hash, " "),
-                                tokens_.Fold(token));
-      if (options_.dictionary.lexicon->FindExact(hash).empty()) continue;
-      longest = hash;
-      end = k + 1;
-    }
-    if (end == at_) return;
+    const std::uint32_t count = LongestEntry();
+    if (count == 0) return;
     joined_.assign(tokens_.Fold(tokens_.list[at_]));
-    for (std::uint32_t i = at_ + 1; i < end; ++i) {
+    for (std::uint32_t i = at_ + 1; i < at_ + count; ++i) {
       joined_.append(" ").append(tokens_.Fold(tokens_.list[i]));
     }
     uses_.push_back(
-        {vocabulary_->Add(joined_, longest, tokens_.list[at_].script,
-                          Writing::kCharacters),
-         {tokens_.list[at_].span.begin, tokens_.list[end - 1].span.end}});
+        {vocabulary_->Add(joined_, EntriesAt(at_).hashes[count - 1],
+                          tokens_.list[at_].script, Writing::kCharacters),
+         {tokens_.list[at_].span.begin,
+          tokens_.list[at_ + count - 1].span.end}});
   }
 
   // Graphemes up to the next space: a word with its particles.
@@ -184,37 +208,52 @@ class WordFinder {
                       tokens_.list[transcribed_ - 1].span.end}});
   }
 
-  // Fills runs_ with the hashes of the runs of graphemes from here on, as far
-  // as the dictionary may have them.
-  void JoinGraphemes() {
-    constexpr std::uint32_t kMostGraphemes = 8;
-    runs_.clear();
-    std::uint64_t hash = tokens_.list[at_].hash;
-    for (std::uint32_t k = at_ + 1;; ++k) {
-      runs_.push_back(hash);
-      if (k == end_ || k - at_ == kMostGraphemes) return;
+  // The runs of graphemes from here on, as far as the dictionary may have them.
+  void JoinGraphemes(std::uint32_t at, EntryHashes* out) const {
+    out->count = 0;
+    std::uint64_t hash = tokens_.list[at].hash;
+    for (std::uint32_t k = at + 1;; ++k) {
+      out->Add(hash);
+      if (k == end_ || out->count == EntryHashes::kMost) return;
       const Token& token = tokens_.list[k];
       if (!text::IsGraphemeScript(token.script) ||
           token.span.begin != tokens_.list[k - 1].span.end) {
         return;
       }
-      if (k == at_ + 1 && !MayBegin()) return;
+      if (k == at + 1 && !MayBegin(at)) return;
       hash = text::ContinueHash(hash, tokens_.Fold(token));
     }
   }
 
-  // Whether a phrase may begin is asked for each token, and most single
-  // characters are looked up. The next claim comes at once. Always inline, or
-  // GCC 12 takes the function for one without effect, and drops it.
-  [[gnu::always_inline]] void FetchAhead() const {
-    constexpr std::uint32_t kAhead = 8;  // about what memory does at once
-    if (at_ + kAhead + 1 >= tokens_.list.size()) return;
-    const Token& token = tokens_.list[at_ + kAhead];
-    options_.dictionary.lexicon->FetchStart(
-        token.hash, tokens_.list[at_ + kAhead + 1].hash);
-    if (text::IsGraphemeScript(token.script)) {
-      options_.dictionary.lexicon->FetchExact(token.hash);
+  // A dictionary is in no cache: memory is fetched while other tokens are at
+  // work. First for the filter, which says what is looked up, then for that.
+  // The next claim comes at once. Always inline, or GCC 12 takes functions that
+  // fetch for such without effect, and drops them.
+  [[gnu::always_inline]] void FetchAhead() {
+    constexpr std::uint32_t kFar = 8;  // about what memory does at once
+    constexpr std::uint32_t kNear = WordRoom::kAhead;
+    if (at_ + kFar + 1 < tokens_.list.size()) {
+      options_.dictionary.lexicon->FetchStart(
+          tokens_.list[at_ + kFar].hash, tokens_.list[at_ + kFar + 1].hash);
     }
+    for (; fetched_ < std::min(at_ + kNear, end_); ++fetched_) {
+      FetchEntries(fetched_);
+    }
+  }
+
+  void FetchEntries(std::uint32_t at) {
+    const Token& token = tokens_.list[at];
+    if (token.kind != TokenKind::kWord) return;
+    EntryHashes& entries = EntriesAt(at);
+    text::IsGraphemeScript(token.script) ? JoinGraphemes(at, &entries)
+                                         : JoinWords(at, &entries);
+    for (std::uint32_t k = LeastOf(token) - 1; k < entries.count; ++k) {
+      options_.dictionary.lexicon->FetchExact(entries.hashes[k]);
+    }
+  }
+
+  EntryHashes& EntriesAt(std::uint32_t at) const {
+    return entries_[at % entries_.size()];
   }
 
   // The longest run of graphemes from here that is in the dictionary. Words
@@ -222,23 +261,17 @@ class WordFinder {
   void DictionaryWord() {
     if (at_ < looked_up_) return;
     const Token& first = tokens_.list[at_];
-    // Single letters of an alphabet say nothing; single Han characters do.
-    const std::size_t least = first.script == Script::kHan ? 1 : 2;
-    JoinGraphemes();
-    for (std::size_t count = runs_.size(); count >= least; --count) {
-      const std::uint64_t hash = runs_[count - 1];
-      if (options_.dictionary.lexicon->FindExact(hash).empty()) continue;
-      looked_up_ = at_ + static_cast<std::uint32_t>(count);
-      const Token& last = tokens_.list[looked_up_ - 1];
-      const std::string_view folded =
-          std::string_view(tokens_.folded)
-              .substr(first.fold_begin,
-                      last.fold_begin + last.fold_size - first.fold_begin);
-      uses_.push_back(
-          {vocabulary_->Add(folded, hash, first.script, Writing::kCharacters),
-           {first.span.begin, last.span.end}});
-      return;
-    }
+    const std::uint32_t count = LongestEntry();
+    if (count == 0) return;
+    looked_up_ = at_ + count;
+    const Token& last = tokens_.list[looked_up_ - 1];
+    const std::string_view folded =
+        std::string_view(tokens_.folded)
+            .substr(first.fold_begin,
+                    last.fold_begin + last.fold_size - first.fold_begin);
+    uses_.push_back({vocabulary_->Add(folded, EntriesAt(at_).hashes[count - 1],
+                                      first.script, Writing::kCharacters),
+                     {first.span.begin, last.span.end}});
   }
 
   // Two neighbours of one script without spaces stand in for a word.
@@ -265,10 +298,11 @@ class WordFinder {
   const WordOptions options_;
   Vocabulary* vocabulary_;
   std::vector<WordUse>& uses_;
-  std::vector<std::uint64_t>& runs_;
+  std::span<EntryHashes> entries_;  // by token, as far as fetched
   std::string& joined_;
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
+  std::uint32_t fetched_ = 0;      // dictionary entries before it are
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
   std::uint32_t transcribed_ = 0;  // Han characters before it have been read
   std::size_t fact_ = 0;

@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_FEATURES_WORDS_H_
 #define CLAIMDIFF_FEATURES_WORDS_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -86,12 +88,25 @@ struct WordOptions {
   bool short_words = false;  // words that are usually grammar too
 };
 
+// What a dictionary may have that begins with one token, by hash: the entries
+// of one token, of two and so on.
+struct EntryHashes {
+  static constexpr std::uint32_t kMost = 8;
+
+  // REQUIRES: fewer than kMost so far.
+  void Add(std::uint64_t hash) { hashes[count++] = hash; }
+
+  std::array<std::uint64_t, kMost> hashes;
+  std::uint32_t count;
+};
+
 // What FindWords has found and works with, kept from claim to claim for its
 // memory.
 struct WordRoom {
   std::vector<WordUse> uses;  // the answer: ascending by span
-  // Hashes of the runs of graphemes from the one at hand on, shortest first.
-  std::vector<std::uint64_t> runs;
+  // Of the token at hand and those after it.
+  static constexpr std::size_t kAhead = 4;
+  std::array<EntryHashes, kAhead> entries;
   std::string joined;  // the word at hand
 };
 
