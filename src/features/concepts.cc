@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <span>
 
+#include "features/sorting.h"
+
 namespace claimdiff {
 
 namespace {
@@ -69,13 +71,10 @@ void DropStrangers(const std::vector<Posting>& others,
   });
 }
 
-// By concept, then key.
-void Sort(std::vector<Posting>* postings) {
-  std::sort(postings->begin(), postings->end(),
-            [](const Posting& x, const Posting& y) {
-              return x.meaning != y.meaning ? x.meaning < y.meaning
-                                            : x.key < y.key;
-            });
+void SortByConcept(std::vector<Posting>* postings) {
+  std::sort(
+      postings->begin(), postings->end(),
+      [](const Posting& x, const Posting& y) { return x.meaning < y.meaning; });
 }
 
 // The run of one concept that starts at `first`.
@@ -89,7 +88,7 @@ std::span<const Posting> RunAt(std::span<const Posting> postings,
   return postings.subspan(first, end - first);
 }
 
-// Adds sqrt(p q) for each pair of words that meet in a concept.
+// Has sqrt(p q) for each pair of words that meet in a concept, in no order.
 std::vector<Affinity> Meetings(std::span<const Posting> a,
                                std::span<const Posting> b) {
   std::vector<Affinity> meetings;
@@ -157,20 +156,18 @@ void AddConceptAffinities(const Dictionary& dictionary_a,
   std::vector<Posting> postings_b = Postings(dictionary_b.english, b);
   DropStrangers(postings_a, &postings_b);
   DropStrangers(postings_b, &postings_a);
-  Sort(&postings_a);
-  Sort(&postings_b);
+  SortByConcept(&postings_a);
+  SortByConcept(&postings_b);
   std::vector<Affinity> meetings = Meetings(postings_a, postings_b);
-  std::sort(meetings.begin(), meetings.end(),
-            [](const Affinity& x, const Affinity& y) {
-              if (x.a != y.a) return x.a < y.a;
-              return x.b != y.b ? x.b < y.b : x.value < y.value;
-            });
-  for (std::size_t i = 0; i < meetings.size();) {
-    Affinity sum{meetings[i].a, meetings[i].b, 0};
-    for (; i < meetings.size() && meetings[i].a == sum.a &&
-           meetings[i].b == sum.b;
-         ++i) {
-      sum.value += meetings[i].value;
+  SortPairs(a->names.keys.size(), &Affinity::value, &meetings);
+  // From the end, where the smallest come first: so they add up exactly alike,
+  // whichever side is A.
+  for (std::size_t end = meetings.size(); end > 0;) {
+    Affinity sum{meetings[end - 1].a, meetings[end - 1].b, 0};
+    for (; end > 0 && meetings[end - 1].a == sum.a &&
+           meetings[end - 1].b == sum.b;
+         --end) {
+      sum.value += meetings[end - 1].value;
     }
     sum.value = Chance(sum.value);
     Mark(KeyClass::kTranslated, sum.a, a);

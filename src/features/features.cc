@@ -15,6 +15,7 @@
 #include "features/name_affinity.h"
 #include "features/quantity_affinity.h"
 #include "features/side_keys.h"
+#include "features/sorting.h"
 #include "features/word_memory.h"
 
 namespace claimdiff {
@@ -39,19 +40,6 @@ void AddEqualKeys(const SideKeys& a, const SideKeys& b,
     const KeyId same = b.fact_ids.Find(a.names.keys[k].key, b.names.keys);
     if (same != alignment::kNoKey) out->push_back({k, same, 1.F});
   }
-}
-
-void SortKeepingHighest(std::vector<Affinity>* list) {
-  std::sort(list->begin(), list->end(),
-            [](const Affinity& x, const Affinity& y) {
-              if (x.a != y.a) return x.a < y.a;
-              return x.b != y.b ? x.b < y.b : x.value > y.value;
-            });
-  list->erase(std::unique(list->begin(), list->end(),
-                          [](const Affinity& x, const Affinity& y) {
-                            return x.a == y.a && x.b == y.b;
-                          }),
-              list->end());
 }
 
 Dictionary DictionaryFor(std::string_view language, const Lexicons& lexicons) {
@@ -97,7 +85,8 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   AddConceptAffinities(dictionary_a, dictionary_b, &keys_a, &keys_b,
                        &affinities);
   DoubtFalseFriends(keys_a, keys_b, std::span(affinities).first(by_sound));
-  SortKeepingHighest(&affinities);
+  SortPairs(keys_a.names.keys.size(), &Affinity::value, &affinities);
+  KeepFirstOfEach(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);
   out.a = std::move(keys_a.names);

@@ -10,6 +10,7 @@
 #include <span>
 
 #include "alignment/wide.h"
+#include "features/sorting.h"
 #include "features/sound_index.h"
 
 namespace claimdiff {
@@ -276,15 +277,8 @@ std::vector<Kin> FindKin(const Vocabulary& a, const Vocabulary& b) {
   finder.Run(depth, false);
   finder.Run(depth - 1, true);
   AddEqualCharacters(a, b, &kin);
-  std::sort(kin.begin(), kin.end(), [](const Kin& x, const Kin& y) {
-    if (x.a != y.a) return x.a < y.a;
-    return x.b != y.b ? x.b < y.b : x.chance > y.chance;
-  });
-  kin.erase(std::unique(kin.begin(), kin.end(),
-                        [](const Kin& x, const Kin& y) {
-                          return x.a == y.a && x.b == y.b;
-                        }),
-            kin.end());
+  SortPairs(a.size(), &Kin::chance, &kin);
+  KeepFirstOfEach(&kin);
   return kin;
 }
 

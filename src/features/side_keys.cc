@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string_view>
 #include <utility>
 
+#include "features/sorting.h"
 #include "features/subjects.h"
 
 namespace claimdiff {
@@ -198,14 +201,15 @@ class KeyCollector {
 
   void AddSentence(const Claim& claim, std::uint32_t first) {
     alignment::Side& side = out_.side;
-    const auto begin = static_cast<std::ptrdiff_t>(side.keys.size());
+    const std::size_t begin = side.keys.size();
     for (const KeyUse& use : out_.names.uses.Open()) {
       side.keys.push_back(use.key);
     }
     out_.names.uses.EndRow();
-    std::sort(side.keys.begin() + begin, side.keys.end());
-    side.keys.erase(std::unique(side.keys.begin() + begin, side.keys.end()),
-                    side.keys.end());
+    const std::span<KeyId> keys = std::span(side.keys).subspan(begin);
+    SortShort(keys, std::less());
+    const auto repeated = std::ranges::unique(keys);
+    side.keys.resize(side.keys.size() - repeated.size());
     side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
     side.lengths.push_back(Length(claim.span, first));
     side.blocks.push_back(claim.block);

@@ -4,7 +4,6 @@
 
 #include <map>
 #include <memory>
-#include <utility>
 
 namespace claimdiff::text {
 
@@ -13,7 +12,13 @@ namespace {
 struct StemmerFree {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
-using Stemmer = std::unique_ptr<sb_stemmer, StemmerFree>;
+
+// A language's rules, and the last word, which is often asked for twice.
+struct Stemmer {
+  std::unique_ptr<sb_stemmer, StemmerFree> rules;  // null: there are none
+  std::string word;
+  std::string_view stem;  // kept by the rules until the next word
+};
 
 std::string Subtag(std::string_view language) {
   std::string subtag(language.substr(0, language.find_first_of("-_")));
@@ -21,37 +26,42 @@ std::string Subtag(std::string_view language) {
   return subtag;
 }
 
-// Null where Snowball has no rules. A stemmer holds its word inside, so each
-// thread has its own.
-sb_stemmer* StemmerFor(std::string_view language) {
+// A Snowball stemmer holds its word inside, so each thread has its own.
+Stemmer& StemmerFor(std::string_view language) {
   using All = std::map<std::string, Stemmer, std::less<>>;
   thread_local All all;
   thread_local All::value_type* last = nullptr;  // one asks for many words
-  if (last != nullptr && last->first == language) return last->second.get();
+  if (last != nullptr && last->first == language) return last->second;
   auto known = all.find(language);
   if (known == all.end()) {
-    Stemmer stemmer(sb_stemmer_new(Subtag(language).c_str(), "UTF_8"));
-    known = all.emplace(language, std::move(stemmer)).first;
+    known = all.emplace(language, Stemmer()).first;
+    known->second.rules.reset(
+        sb_stemmer_new(Subtag(language).c_str(), "UTF_8"));
   }
   last = &*known;
-  return last->second.get();
+  return last->second;
 }
 
 }  // namespace
 
 bool HasStemmer(std::string_view language) {
-  return StemmerFor(language) != nullptr;
+  return StemmerFor(language).rules != nullptr;
 }
 
 std::string Stem(std::string_view language, std::string_view folded) {
-  sb_stemmer* const stemmer = StemmerFor(language);
-  if (stemmer == nullptr) return std::string(folded);
-  const sb_symbol* const stem = sb_stemmer_stem(
-      stemmer, reinterpret_cast<const sb_symbol*>(folded.data()),
-      static_cast<int>(folded.size()));
-  if (stem == nullptr) return std::string(folded);
-  return {reinterpret_cast<const char*>(stem),
-          static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+  Stemmer& stemmer = StemmerFor(language);
+  sb_stemmer* const rules = stemmer.rules.get();
+  if (rules == nullptr) return std::string(folded);
+  if (stemmer.word != folded) {
+    stemmer.word = folded;
+    const sb_symbol* const stem = sb_stemmer_stem(
+        rules, reinterpret_cast<const sb_symbol*>(folded.data()),
+        static_cast<int>(folded.size()));
+    stemmer.stem = {reinterpret_cast<const char*>(stem),
+                    static_cast<std::size_t>(sb_stemmer_length(rules))};
+    if (stem == nullptr) stemmer.stem = stemmer.word;
+  }
+  return std::string(stemmer.stem);
 }
 
 }  // namespace claimdiff::text
