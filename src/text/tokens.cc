@@ -10,6 +10,7 @@
 #include <unicode/stringpiece.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -23,8 +24,34 @@ namespace {
 // FNV-1a, 64 bits (Fowler, Noll, Vo).
 constexpr std::uint64_t kHashStart = 0xCBF29CE484222325u;
 
+constexpr std::uint64_t kHashPrime = 0x100000001B3u;
+
 std::uint64_t AddToHash(std::uint64_t hash, char byte) {
-  return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3u;
+  return (hash ^ static_cast<unsigned char>(byte)) * kHashPrime;
+}
+
+// By how many bytes too many: what takes that many zeros out of a hash again.
+constexpr std::array<std::uint64_t, 9> kWithoutZeros = [] {
+  // Newton's method doubles the bits of the inverse modulo 2^64 that are right.
+  std::uint64_t inverse = kHashPrime;
+  for (int i = 0; i < 6; ++i) inverse *= 2 - kHashPrime * inverse;
+  std::array<std::uint64_t, 9> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) {
+    powers[i] = powers[i - 1] * inverse;
+  }
+  return powers;
+}();
+
+// The first `size` of eight bytes added, the first one lowest. In as many steps
+// whatever the size: a loop that ends with the word is guessed wrong at most
+// words, which costs more.
+std::uint64_t AddToHash(std::uint64_t hash, std::uint64_t bytes,
+                        std::uint32_t size) {
+  if (size < 8) bytes &= (std::uint64_t{1} << size * 8) - 1;
+  for (int i = 0; i < 8; ++i, bytes >>= 8) {
+    hash = (hash ^ (bytes & 0xFF)) * kHashPrime;
+  }
+  return hash * kWithoutZeros[8 - size];
 }
 
 // Appends the folded form of `word` to `out`.
@@ -146,11 +173,7 @@ class Folder {
     std::memcpy(Room(sizeof bytes), &bytes, sizeof bytes);
     size_ += size;
     letters_ += size;
-    std::uint64_t hash = hash_;
-    for (std::uint32_t i = 0; i < size; ++i, bytes >>= 8) {
-      hash = AddToHash(hash, static_cast<char>(bytes & 0xFF));
-    }
-    hash_ = hash;
+    hash_ = AddToHash(hash_, bytes, size);
   }
 
   void Append(char32_t c) {
