@@ -103,7 +103,7 @@ bool OpensSentence(std::string_view mark) {
 }
 
 std::uint64_t BitIf(bool is, WordStart start) {
-  return is ? std::uint64_t{start} : 0;
+  return std::uint64_t{is} * start;
 }
 
 // By script, the bits that a token of a word can have and others of the word
@@ -118,11 +118,21 @@ constexpr std::array<std::uint64_t, kScripts> kScriptBits = [] {
   return bits;
 }();
 
-// What tells the token of a word from others of the word.
-std::uint64_t WordBits(const Token& token) {
-  return kScriptBits[static_cast<std::size_t>(token.script)] &
-         (kCasedWord | kUncased | BitIf(token.upper_first, kUpperFirst) |
-          BitIf(token.upper_first | token.upper_inside, kCapital));
+// What tells the token of a word from others of the word, and marks from all:
+// without a branch, for that would be guessed wrong at most marks.
+std::uint64_t TokenBits(const Token& token) {
+  const std::uint64_t first = token.upper_first;
+  const std::uint64_t inside = token.upper_inside;
+  return (kScriptBits[static_cast<std::size_t>(token.script)] &
+          (kCasedWord | kUncased | first * kUpperFirst |
+           (first | inside) * kCapital)) |
+         BitIf(token.kind == TokenKind::kPunct, kPunctuation);
+}
+
+// Without kStartsName, if that wants a capital and there is none.
+std::uint64_t WithCapital(std::uint64_t starts) {
+  const bool lacks = (starts & (kNeedsCapital | kCapital)) == kNeedsCapital;
+  return starts & ~BitIf(lacks, kStartsName);
 }
 
 std::uint64_t DurationStarts(std::uint32_t roles) {
@@ -241,31 +251,27 @@ inline void WordStarts::Fetch(const Tokens& tokens, std::size_t i) const {
 inline std::uint64_t WordStarts::Find(const Tokens& tokens,
                                       const Token& token) const {
   const std::uint64_t key = KeyOf(token);
-  for (const Slot& slot : memory_[key & (kPlaces - 1)]) {
-    const std::uint64_t known = slot.starts.load(kRelaxed);
-    if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) {
-      return known;
-    }
-  }
+  const auto& [late, early] = memory_[key & (kPlaces - 1)];
+  const std::uint64_t last = late.starts.load(kRelaxed);
+  const std::uint64_t other = early.starts.load(kRelaxed);
+  const std::uint64_t is_last =
+      (late.check.load(kRelaxed) ^ last * kSpread) == key;
+  const std::uint64_t is_other =
+      (early.check.load(kRelaxed) ^ other * kSpread) == key;
+  // One branch, which nearly always goes the same way.
+  if (is_last + is_other != 0) return is_last * last + (1 - is_last) * other;
   return Remember(key, LookUp(tokens.Fold(token), token));
 }
 
 Starts WordStarts::Of(const Tokens& tokens) const {
-  Starts out;
-  out.reserve(tokens.list.size());
-  for (const Token& token : tokens.list) {
-    Fetch(tokens, out.size() + kAhead);
-    std::uint64_t starts = Find(tokens, token);
-    if (token.kind == TokenKind::kWord) {
-      starts |= WordBits(token);
-      const std::uint64_t capital = starts & (kNeedsCapital | kCapital);
-      if (capital == kNeedsCapital) starts &= ~std::uint64_t{kStartsName};
-    } else if (token.kind == TokenKind::kPunct) {
-      starts |= kPunctuation;
-    } else if (TellsDateOfDigits(tokens, out.size())) {
-      starts |= kTellsDate;
+  Starts out(tokens.list.size());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    Fetch(tokens, i + kAhead);
+    const Token& token = tokens.list[i];
+    out[i] = WithCapital(Find(tokens, token) | TokenBits(token));
+    if (token.kind == TokenKind::kDigits && TellsDateOfDigits(tokens, i)) {
+      out[i] |= kTellsDate;
     }
-    out.push_back(starts);
   }
   return out;
 }

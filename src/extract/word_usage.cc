@@ -79,9 +79,12 @@ void WordUsage::AddCapitals(const Tokens& tokens,
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
                          std::span<const std::uint64_t> starts) {
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
-    if ((starts[i] & (kCasedWord | kUpperFirst)) != kCasedWord) continue;
     const std::uint64_t hash = tokens.list[i].hash;
-    if ((filter_[FilterWord(hash)] & FilterBit(hash)) == 0) continue;
+    const bool lower = (starts[i] & (kCasedWord | kUpperFirst)) == kCasedWord;
+    const bool may_be_known =
+        (filter_[FilterWord(hash)] & FilterBit(hash)) != 0;
+    // One branch: the first of two would be guessed wrong at most capitals.
+    if (!(lower & may_be_known)) continue;
     Seen& seen = seen_[SlotOf(hash)];
     seen.lower = seen.used;
   }
