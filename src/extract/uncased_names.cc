@@ -6,7 +6,10 @@
 // which reaches back to the last border: a space, a mark or another script.
 #include "extract/uncased_names.h"
 
+#include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "data/data.h"
@@ -31,79 +34,30 @@ constexpr std::uint32_t kLongestTail = 8;  // characters between name and end
 
 // Characters that join or part phrases, in both ways to write Chinese, and the
 // particles of Japanese: no name goes on past them.
+constexpr std::u32string_view kFunctionWords =
+    U"的在是和與与了對对將将被為为有說说來来到從从及也曾向於于等以之個"
+    U"个把就都只才仍卻却還还又已則则給给由並并或而但要のはがをにでとも"
+    U"へ";
+
+// A bit for each character from Hiragana to Han, set for those: look-ups that
+// branch were a third of extraction in Chinese.
+constexpr char32_t kFirstBit = 0x3000;
+constexpr char32_t kEndBit = 0xA000;
+constexpr auto kFunctionBits = [] {
+  std::array<std::uint64_t, (kEndBit - kFirstBit) / 64> bits{};
+  for (const char32_t c : kFunctionWords) {
+    bits[(c - kFirstBit) / 64] |= std::uint64_t{1} << (c % 64);
+  }
+  return bits;
+}();
+
 bool IsFunctionWord(std::string_view folded) {
   if (folded.empty()) return false;
   const text::CodePoint c = text::DecodeAt(folded, 0);
-  if (c.size != folded.size()) return false;
-  // A switch: as a list of strings this was a third of extraction in Chinese.
-  switch (c.value) {
-    case U'的':
-    case U'在':
-    case U'是':
-    case U'和':
-    case U'與':
-    case U'与':
-    case U'了':
-    case U'對':
-    case U'对':
-    case U'將':
-    case U'将':
-    case U'被':
-    case U'為':
-    case U'为':
-    case U'有':
-    case U'說':
-    case U'说':
-    case U'來':
-    case U'来':
-    case U'到':
-    case U'從':
-    case U'从':
-    case U'及':
-    case U'也':
-    case U'曾':
-    case U'向':
-    case U'於':
-    case U'于':
-    case U'等':
-    case U'以':
-    case U'之':
-    case U'個':
-    case U'个':
-    case U'把':
-    case U'就':
-    case U'都':
-    case U'只':
-    case U'才':
-    case U'仍':
-    case U'卻':
-    case U'却':
-    case U'還':
-    case U'还':
-    case U'又':
-    case U'已':
-    case U'則':
-    case U'则':
-    case U'給':
-    case U'给':
-    case U'由':
-    case U'並':
-    case U'并':
-    case U'或':
-    case U'而':
-    case U'但':
-    case U'要':
-    case U'の':
-    case U'は':
-    case U'が':
-    case U'を':
-    case U'に':
-    case U'で':
-    case U'と':
-    case U'も':
-    case U'へ': return true;
-    default: return false;
+  if (c.size != folded.size() || c.value < kFirstBit || c.value >= kEndBit) {
+    return false;
   }
+  return (kFunctionBits[(c.value - kFirstBit) / 64] >> (c.value % 64) & 1) != 0;
 }
 
 bool IsMiddleDot(const Tokens& tokens, std::uint32_t i) {

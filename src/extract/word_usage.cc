@@ -72,22 +72,31 @@ void WordUsage::AddCapitals(const Tokens& tokens,
     seen.token_hash = hash;
     seen.used = true;
     seen.upper |= (starts[i] & (kUpperFirst | kForced)) == kUpperFirst;
-    filter_[FilterWord(hash)] |= FilterBit(hash);
+    filter_[FilterWord(hash)] |= std::uint64_t{1} << FilterBit(hash);
   }
 }
 
 void WordUsage::AddLower(const Tokens& tokens, TokenRange claim,
                          std::span<const std::uint64_t> starts) {
+  // Listed first, without a branch: that would be guessed wrong too often.
+  std::array<std::uint64_t, 256> may_be_known;
+  std::size_t size = 0;
+  const auto look_up = [&] {
+    for (std::size_t k = 0; k < size; ++k) {
+      Seen& seen = seen_[SlotOf(may_be_known[k])];
+      seen.lower = seen.used;
+    }
+    size = 0;
+  };
   for (std::uint32_t i = claim.first; i < claim.limit; ++i) {
     const std::uint64_t hash = tokens.list[i].hash;
-    const bool lower = (starts[i] & (kCasedWord | kUpperFirst)) == kCasedWord;
-    const bool may_be_known =
-        (filter_[FilterWord(hash)] & FilterBit(hash)) != 0;
-    // One branch: the first of two would be guessed wrong at most capitals.
-    if (!(lower & may_be_known)) continue;
-    Seen& seen = seen_[SlotOf(hash)];
-    seen.lower = seen.used;
+    const std::size_t lower =
+        (starts[i] & (kCasedWord | kUpperFirst)) == kCasedWord;
+    may_be_known[size] = hash;
+    size += lower & (filter_[FilterWord(hash)] >> FilterBit(hash) & 1);
+    if (size == may_be_known.size()) look_up();
   }
+  look_up();
 }
 
 void WordUsage::CountWords(TokenRange claim,

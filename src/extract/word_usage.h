@@ -69,8 +69,8 @@ class WordUsage {
   static std::size_t FilterWord(std::uint64_t token_hash) {
     return static_cast<std::size_t>(Mixed(token_hash) >> 56);
   }
-  static std::uint64_t FilterBit(std::uint64_t token_hash) {
-    return std::uint64_t{1} << (Mixed(token_hash) >> 50 & 63);
+  static int FilterBit(std::uint64_t token_hash) {
+    return static_cast<int>(Mixed(token_hash) >> 50 & 63);
   }
 
   static constexpr std::size_t kShortText = 100;  // words

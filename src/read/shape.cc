@@ -115,7 +115,7 @@ class Describer {
       half_words += HalfWords(token);
       CountCase(token);
       lower |= token.lower_inside;
-      upper |= token.upper_first || token.upper_inside;
+      upper |= token.upper_first | token.upper_inside;
       scripts[static_cast<std::size_t>(token.script)] += token.fold_size;
       shape_.letters += token.fold_size;
     }
@@ -125,13 +125,14 @@ class Describer {
         std::max_element(scripts.begin(), scripts.end()) - scripts.begin());
   }
 
+  // Sums of flags: branches on them would be guessed wrong at most capitals.
   void CountCase(const Token& token) {
     if (!text::HasCase(token.script)) return;
-    const bool capital = token.upper_first || token.upper_inside;
+    const std::uint32_t capital = token.upper_first | token.upper_inside;
+    const std::uint32_t is_long = token.fold_size >= 4;
     shape_.capitalised += capital;
-    if (token.fold_size < 4) return;
-    ++shape_.long_words;
-    shape_.long_capitalised += capital;
+    shape_.long_words += is_long;
+    shape_.long_capitalised += is_long & capital;
   }
 
   void FindBrackets() {

@@ -23,7 +23,8 @@ class Quotes : private BlockView {
   bool IsOpenBefore(std::uint32_t i);
 
   // Takes in the newest sentence, the last of `out`, and marks those that are
-  // found to be quoted. Sentences [from, ..) are this block's.
+  // found to be quoted. Sentences [from, ..) are this block's; those without a
+  // quotation mark need not be noted.
   void Note(std::size_t from, std::vector<Sentence>* out);
 
  private:

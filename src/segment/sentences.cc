@@ -66,7 +66,7 @@ class Splitter : private BlockView {
     while (first_ < limit_) {
       const std::uint32_t end = NextEnd();
       out->push_back({{first_, end}, false});
-      quotes_.Note(from, out);
+      if (has_quotes_) quotes_.Note(from, out);
       first_ = end;
     }
   }
@@ -81,7 +81,7 @@ class Splitter : private BlockView {
   }
   // One past the last token of the sentence that begins at first_.
   std::uint32_t NextEnd() {
-    open_bracket_ = false;
+    open_bracket_ = has_quotes_ = false;
     std::uint32_t last_space = first_;
     const std::uint32_t begin_byte = list_[first_].span.begin;
     for (std::uint32_t i = first_; i < limit_; ++i) {
@@ -89,13 +89,16 @@ class Splitter : private BlockView {
       if (token.span.end - begin_byte > kMaxSentenceBytes && i > first_) {
         return last_space > first_ ? last_space : i;
       }
-      if (token.space_before) {
-        last_space = i;
-        if (token.script == Script::kThai && EndsBeforeClause(i)) return i;
+      if (token.script == Script::kThai && token.space_before &&
+          EndsBeforeClause(i)) {
+        return i;
       }
+      // A sum, for a branch would be guessed wrong at most marks.
+      last_space += (i - last_space) * std::uint32_t{token.space_before};
       if (token.kind != TokenKind::kPunct) continue;
       const SentenceMark mark = TerminalAt(i);
       if (!IsTerminal(mark)) {
+        has_quotes_ |= mark == SentenceMark::kQuote;
         NoteBracket(i, mark);
         continue;
       }
@@ -151,6 +154,7 @@ class Splitter : private BlockView {
     quoted_ = false;
     while (i < limit_) {
       const SentenceMark mark = MarkAt(i);
+      has_quotes_ |= mark == SentenceMark::kQuote;
       if (Adjacent(i) && mark == SentenceMark::kClose) {
         in_bracket_ |= open_bracket_;
         open_bracket_ = false;
@@ -464,6 +468,7 @@ class Splitter : private BlockView {
   Quotes quotes_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
+  bool has_quotes_ = false;    // the sentence has a quotation mark
   bool open_bracket_ = false;  // one was opened within the sentence
   bool in_bracket_ = false;    // Absorb closed a bracket of the sentence
   bool quoted_ = false;        // Absorb closed a quotation

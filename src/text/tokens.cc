@@ -81,18 +81,26 @@ struct AsciiRun {
   std::uint64_t lower = 0;
 };
 
+template <typename T>
+std::uint64_t LoadAs(const char* bytes) {
+  T value;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
 // Up to eight bytes as a number, the first one lowest; zeros after the last.
 std::uint64_t LoadBytes(const char* bytes, std::size_t size) {
   static_assert(std::endian::native == std::endian::little);
-  std::uint64_t word = 0;
-  if (size >= sizeof word) {
-    std::memcpy(&word, bytes, sizeof word);
-    return word;
+  if (size >= 8) return LoadAs<std::uint64_t>(bytes);
+  // The first and the last of them, which may overlap.
+  if (size >= 4) {
+    return LoadAs<std::uint32_t>(bytes) |
+           LoadAs<std::uint32_t>(bytes + size - 4) << (size - 4) * 8;
   }
-  for (std::size_t i = size; i-- > 0;) {
-    word = word << 8 | static_cast<unsigned char>(bytes[i]);
-  }
-  return word;
+  if (size == 0) return 0;
+  return LoadAs<std::uint8_t>(bytes) |
+         LoadAs<std::uint8_t>(bytes + size / 2) << size / 2 * 8 |
+         LoadAs<std::uint8_t>(bytes + size - 1) << (size - 1) * 8;
 }
 
 constexpr std::uint64_t InEachByte(std::uint64_t byte) {
@@ -136,8 +144,8 @@ class Folder {
                             InEachByte(0x80);
     const std::uint64_t others = letters ^ InEachByte(0x80);
     AsciiRun run;
-    run.size = others == 0 ? 8U : CountZeros(others) / 8;
-    if (run.size < 8) letters &= (std::uint64_t{1} << run.size * 8) - 1;
+    letters &= (others - 1) & ~others;  // those before the first other
+    run.size = CountBytes(letters);
     run.lower = letters & (word << 2);  // 0x20 tells them apart
     run.upper = letters & ~(word << 2);
     combining_ = false;
@@ -159,8 +167,9 @@ class Folder {
   std::uint64_t hash() const { return hash_; }
 
  private:
-  static std::uint32_t CountZeros(std::uint64_t word) {
-    return static_cast<std::uint32_t>(std::countr_zero(word));
+  // Of those whose highest bit is set; the other bits are not.
+  static std::uint32_t CountBytes(std::uint64_t flags) {
+    return static_cast<std::uint32_t>((flags >> 7) * InEachByte(1) >> 56);
   }
 
   // Where the next bytes go, so many at most.
@@ -223,14 +232,9 @@ class Scanner {
   CharInfo Info(CodePoint c) const { return table_.Find(c.value); }
 
   void Step() {
-    if (text_[at_] == ' ') {
-      space_ = true;
-      ++at_;
-      return;
-    }
     if (IsAsciiLetter(text_[at_])) {
       AsciiWord();
-      return;
+      return SkipSpace();
     }
     const CodePoint c = Peek();
     const CharInfo info = Info(c);
@@ -244,13 +248,22 @@ class Scanner {
         at_ += c.size;
         return;
       case CharClass::kFormat: at_ += c.size; return;
-      case CharClass::kDigit: Digits(c, info); return;
-      case CharClass::kPunct: Single(c, info, TokenKind::kPunct); return;
-      case CharClass::kSymbol: Single(c, info, TokenKind::kSymbol); return;
+      case CharClass::kDigit: Digits(c, info); break;
+      case CharClass::kPunct: Single(c, info, TokenKind::kPunct); break;
+      case CharClass::kSymbol: Single(c, info, TokenKind::kSymbol); break;
       case CharClass::kMark:
       case CharClass::kUpper:
       case CharClass::kLower:
-      case CharClass::kLetter: Word(c, info); return;
+      case CharClass::kLetter: Word(c, info); break;
+    }
+    SkipSpace();
+  }
+
+  // The space that nearly all words and marks are followed by.
+  void SkipSpace() {
+    if (at_ < text_.size() && text_[at_] == ' ') {
+      space_ = true;
+      ++at_;
     }
   }
 
@@ -415,8 +428,12 @@ class Scanner {
 }  // namespace
 
 std::uint64_t ContinueHash(std::uint64_t hash, std::string_view more) {
-  for (const char c : more) hash = AddToHash(hash, c);
-  return hash;
+  constexpr std::size_t kStride = 8;
+  for (; more.size() > kStride; more.remove_prefix(kStride)) {
+    hash = AddToHash(hash, LoadBytes(more.data(), kStride), kStride);
+  }
+  return AddToHash(hash, LoadBytes(more.data(), more.size()),
+                   static_cast<std::uint32_t>(more.size()));
 }
 
 std::uint64_t HashFolded(std::string_view folded) {
