@@ -24,11 +24,12 @@ enum class KeyClass : std::uint8_t {
   kTranslated,     // a word with a translation in the other article
   kUntranslated,   // a word that the dictionary knows, with none there
   kNameWord,       // a word that stands in names only
+  kLeftWord,       // a word met only where a translation left its language
   kLooseQuantity,  // an ordinal, a duration: often a manner of telling
   kName,
   kQuantity,
 };
-inline constexpr std::size_t kKeyClasses = 7;
+inline constexpr std::size_t kKeyClasses = 8;
 
 inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }
 

@@ -40,6 +40,7 @@ struct Parameters {
       {1.3F, 1.15F, 0.F, 0.25F},  // kTranslated
       {0.7F, 0.7F, 0.1F, 1.F},    // kUntranslated
       {0.7F, 2.F, 0.F, 0.3F},     // kNameWord
+      {1.F, 0.F, 0.F, 0.25F},     // kLeftWord
       {1.F, 0.6F, 0.F, 0.25F},    // kLooseQuantity
       {1.F, 1.1F, 0.65F, 1.F},    // kName
       {1.7F, 1.9F, 0.65F, 1.F},   // kQuantity

@@ -76,8 +76,9 @@ std::vector<float> CountKeys(const SideMatches& from, bool facts,
     const KeyClass of = from.side->classes[key];
     if (IsFact(of) != facts) continue;
     float counts = parameters.Of(of).unheard;
+    // What a translation left is not asked for elsewhere.
     for (const Affinity& pair : from.AffinitiesOf(key)) {
-      counts = std::max(counts, pair.value);
+      if (of != KeyClass::kLeftWord) counts = std::max(counts, pair.value);
     }
     for (const SentenceId i : from.SentencesOf(key)) out[i] += counts;
   }

@@ -12,6 +12,7 @@
 
 #include "features/concepts.h"
 #include "features/kinship.h"
+#include "features/leftovers.h"
 #include "features/name_affinity.h"
 #include "features/quantity_affinity.h"
 #include "features/side_keys.h"
@@ -89,6 +90,7 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   KeepFirstOfEach(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);
+  if (a.language != b.language) ForgiveLeftovers(&out.features);
   out.a = std::move(keys_a.names);
   out.b = std::move(keys_b.names);
   out.dictionaries = Used(dictionary_a, dictionary_b);

@@ -57,7 +57,9 @@ class WordFinder {
   void Step() {
     const Token& token = tokens_.list[at_];
     if (options_.dictionary.lexicon != nullptr) FetchAhead();
-    if (token.kind != TokenKind::kWord || InsideQuantity(token.span)) {
+    if (token.kind == TokenKind::kDigits) {
+      DigitChain();
+    } else if (token.kind != TokenKind::kWord || InsideQuantity(token.span)) {
       ++at_;
     } else if (token.script == Script::kHangul) {
       HangulWord();
@@ -87,6 +89,34 @@ class WordFinder {
       }
     }
     return false;
+  }
+
+  // "6.3.2", "10:30", "3-1": sections, versions, times of day and scores are no
+  // facts, but whoever translates them keeps them.
+  void DigitChain() {
+    const std::uint32_t first = at_;
+    joined_.assign(tokens_.Fold(tokens_.list[at_++]));
+    while (at_ + 1 < end_ && IsJoint(at_) && IsGluedDigits(at_ + 1)) {
+      joined_.append(".").append(tokens_.Fold(tokens_.list[at_ + 1]));
+      at_ += 2;
+    }
+    const Span span = {tokens_.list[first].span.begin,
+                       tokens_.list[at_ - 1].span.end};
+    if (at_ == first + 1 || InsideQuantity(span)) return;
+    uses_.push_back(
+        {AddJoined(tokens_.list[first].script, Writing::kCharacters), span});
+  }
+
+  // Languages write times of day with one or the other.
+  bool IsJoint(std::uint32_t i) const {
+    const std::string_view mark = tokens_.Fold(tokens_.list[i]);
+    return !tokens_.list[i].space_before &&
+           (mark == "." || mark == ":" || mark == "-" || mark == "/");
+  }
+
+  bool IsGluedDigits(std::uint32_t i) const {
+    return tokens_.list[i].kind == TokenKind::kDigits &&
+           !tokens_.list[i].space_before;
   }
 
   static bool IsAcronym(const Token& token) {

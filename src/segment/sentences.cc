@@ -429,9 +429,18 @@ class Splitter : private BlockView {
            FoldAt(i).size() <= 2 * kLetterBytes;
   }
 
+  // Nothing but "1", "3.6.2", "A.4" stands before token i.
+  bool IsNumbering(std::uint32_t i) const {
+    for (std::uint32_t k = first_; k < i; ++k) {
+      const bool stop = Adjacent(k) && MarkAt(k) == SentenceMark::kStop;
+      if (!stop && !IsDigits(k) && !(k == first_ && IsLetter(k))) return false;
+    }
+    return true;
+  }
+
   // A number and a full stop: an ordinal, a date, or the end.
   bool DigitsEnd(std::uint32_t i, std::uint32_t word) const {
-    if (i - 1 == first_) return false;  // "1. The first point"
+    if (IsNumbering(i)) return false;  // "1. The first point"
     const Ordinals ordinals = rules_.ordinals();
     if (ordinals == Ordinals::kNone) return true;
     if (list_[i - 1].span.size() > kMaxOrdinalDigits) return true;

@@ -42,6 +42,37 @@ TEST(Vocabulary, KeepsEachWordOnce) {
   EXPECT_EQ(Vocabulary().Find(moved[7]), Vocabulary::kNone);
 }
 
+std::vector<std::string> WordsOf(std::string_view text) {
+  const text::Tokens tokens = text::Tokenise(text);
+  Claim claim;
+  claim.span = {0, static_cast<std::uint32_t>(text.size())};
+  Vocabulary words;
+  WordRoom room;
+  FindWords(tokens, claim, 0, WordOptions(), &words, &room);
+  std::vector<std::string> out;
+  for (const WordUse& use : room.uses) out.emplace_back(words[use.word].folded);
+  return out;
+}
+
+TEST(FindWords, ChainsOfDigitsAreWords) {
+  const struct {
+    const char* name;
+    std::string_view text;
+    std::vector<std::string> words;
+  } rows[] = {
+      {"a section", "3.6.2. Boot order", {"3.6.2", "boot", "order"}},
+      {"a version", "GIMP 2.10.34", {"gimp", "2.10.34"}},
+      {"times of day alike", "10:30 or 10.30", {"10.30", "10.30"}},
+      {"a score", "they won 3-1", {"they", "3.1"}},
+      {"digits alone", "page 12", {"page"}},
+      {"a list", "4, 5", {}},
+      {"a dash between spaces", "4 - 5", {}},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(WordsOf(row.text), row.words) << row.name;
+  }
+}
+
 TEST(TextArena, KeepsValuesInTheirPlace) {
   TextArena arena;
   std::vector<std::span<const std::uint64_t>> kept;
