@@ -35,7 +35,7 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
   KeyNats& known = from->nats[key];
   if (here == 0) {
     if (known.miss == kUnknown) {
-      known.miss = half * MissEvidence(of, background.best, parameters_);
+      known.miss = half * MissEvidence(of, background, parameters_);
     }
     return known.miss;
   }

@@ -92,7 +92,11 @@ PairMatches FindMatches(const Features& features,
   out.mirrored = Mirrored(features.affinities, features.b.classes.size());
   out.a.side = &features.a;
   out.b.side = &features.b;
-  for (SideMatches* side : {&out.a, &out.b}) ListSentences(side);
+  for (SideMatches* side : {&out.a, &out.b}) {
+    side->kept_limit = parameters.key_kept_limit;
+    side->kept_smooth = parameters.key_kept_smooth;
+    ListSentences(side);
+  }
   ListAffinities(features.affinities, &out.a);
   ListAffinities(out.mirrored, &out.b);
   ListMatches(out.b, parameters, &out.a);

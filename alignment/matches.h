@@ -3,6 +3,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_MATCHES_H_
 #define CLAIMDIFF_ALIGNMENT_MATCHES_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -24,6 +25,9 @@ struct Match {
 struct Background {
   float best = 0;   // affinity of the best match
   float share = 0;  // of the sentences that match as well
+  // Factor on the chance that a counterpart keeps it: less than 1 where far
+  // fewer sentences match the key than hold it.
+  float kept = 1;
 };
 
 // One side's keys as seen from the other's sentences.
@@ -32,8 +36,9 @@ struct SideMatches {
   std::span<const Affinity> affinities;  // this side's key first; ascending
   // By key, and one more: where its own begin in the lists.
   std::vector<std::uint32_t> first_affinity, first_sentence, first_match;
-  std::vector<SentenceId> sentences;  // of this side, that hold the key
-  std::vector<Match> matches;         // best first
+  std::vector<SentenceId> sentences;      // of this side, that hold the key
+  float kept_limit = 1, kept_smooth = 0;  // Parameters::key_kept_limit, _smooth
+  std::vector<Match> matches;             // best first
 
   std::span<const Affinity> AffinitiesOf(KeyId key) const {
     return affinities.subspan(first_affinity[key],
@@ -48,9 +53,18 @@ struct SideMatches {
             matches.data() + first_match[key + 1]};
   }
   Background BackgroundOf(KeyId key) const {
-    if (first_match[key] == first_match[key + 1]) return {};
+    const std::uint32_t matching = first_match[key + 1] - first_match[key];
+    if (matching == 0) return {};
+    const std::uint32_t holding = first_sentence[key + 1] - first_sentence[key];
     const Match& best = matches[first_match[key]];
-    return {best.affinity, best.share};
+    return {best.affinity, best.share, KeptOf(matching, holding)};
+  }
+
+ private:
+  float KeptOf(std::uint32_t matching, std::uint32_t holding) const {
+    const float share = (static_cast<float>(matching) + kept_smooth) /
+                        (static_cast<float>(holding) + kept_smooth);
+    return std::min(kept_limit * share, 1.F);
   }
 };
 

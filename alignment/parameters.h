@@ -28,6 +28,12 @@ struct Parameters {
   // other article holds the key at all. Chosen; counted, it is 0.5 for rare
   // words and 0.9 for facts, which key weights tell apart.
   float key_kept = 0.92F;
+  // At most so many times the share that the other article can have kept:
+  // where it has a key in two sentences, of seven here, it did not keep it.
+  // Chosen.
+  float key_kept_limit = 2.F;
+  // Sentences added to both for that share. Chosen.
+  float key_kept_smooth = 0.5F;
   // Matches, added to those counted, of a key with the background. Small, so
   // that a key with a single match keeps most of its evidence. Chosen.
   float background_hits = 0.5F;
@@ -113,7 +119,7 @@ struct Parameters {
   // --- Beads (beads.cc) ---
 
   // Least posterior of a link.
-  float link_from = 0.42F;
+  float link_from = 0.45F;
   // The same where nothing shows that the articles are about one thing.
   float link_from_unrelated = 0.8F;
   // Log odds against a join where one is possible, before the pair's own are

@@ -39,19 +39,19 @@ void WeighKeys(const SideMatches& from, const Parameters& parameters,
     if (matches.empty()) continue;
     const Background background = from.BackgroundOf(key);
     const KeyClass of = from.side->classes[key];
-    const float miss = MissEvidence(of, background.best, parameters);
+    const float miss = MissEvidence(of, background, parameters);
     for (const SentenceId i : from.SentencesOf(key)) (*base)[i] += miss / 2;
     gains.resize(matches.size());
     for (std::size_t k = 0; k < matches.size(); ++k) {
       const bool level =
           k > 0 && matches[k].affinity == matches[k - 1].affinity;
-      gains[k] =
-          level
-              ? gains[k - 1]
-              : (HitEvidence(of, matches[k].affinity,
-                             {background.best, matches[k].share}, parameters) -
-                 miss) /
-                    2;
+      gains[k] = level ? gains[k - 1]
+                       : (HitEvidence(of, matches[k].affinity,
+                                      {background.best, matches[k].share,
+                                       background.kept},
+                                      parameters) -
+                          miss) /
+                             2;
     }
     add(key, gains);
   }
@@ -133,15 +133,16 @@ std::span<const KeyId> KeysOf(const Side& side,
 
 float HitEvidence(KeyClass key, float affinity, Background background,
                   const Parameters& parameters) {
-  const float kept =
-      parameters.key_kept * affinity * affinity / background.best;
+  const float kept = parameters.key_kept * background.kept * affinity *
+                     affinity / background.best;
   return parameters.score_scale * parameters.Of(key).hit *
          std::log(1 - kept + kept / background.share);
 }
 
-float MissEvidence(KeyClass key, float affinity, const Parameters& parameters) {
+float MissEvidence(KeyClass key, Background background,
+                   const Parameters& parameters) {
   return parameters.score_scale * parameters.Of(key).miss *
-         std::log(1 - parameters.key_kept * affinity);
+         std::log(1 - parameters.key_kept * background.kept * background.best);
 }
 
 PairHits CountHits(const MatchView& matches, const Parameters& parameters) {

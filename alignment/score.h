@@ -18,8 +18,9 @@ namespace claimdiff::alignment {
 float HitEvidence(KeyClass key, float affinity, Background background,
                   const Parameters& parameters);
 
-// What it says that a sentence does not, where the best one has `affinity`.
-float MissEvidence(KeyClass key, float affinity, const Parameters& parameters);
+// What it says that a sentence does not.
+float MissEvidence(KeyClass key, Background background,
+                   const Parameters& parameters);
 
 // How many keys of one kind match, by pair of sentences; weighted.
 struct Hits {

@@ -45,7 +45,8 @@ void AddHalf(const SideMatches& from, const std::vector<Heir>& heirs,
     const Background background = from.BackgroundOf(heir.key);
     for (const Match& match : from.MatchesOf(heir.key)) {
       const float nats = HitEvidence(
-          of, match.affinity, {background.best, match.share}, parameters);
+          of, match.affinity, {background.best, match.share, background.kept},
+          parameters);
       if (nats > 0) add(heir.sentence, match.sentence, half * nats);
     }
     if (background.best == 0) continue;

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "alignment/score.h"
+
 namespace claimdiff::alignment {
 namespace {
 
@@ -88,6 +90,50 @@ TEST(Matches, AreThoseThatLookingAtEveryPairFinds) {
   const PairMatches matches = FindMatches(features, {});
   ExpectAllMatches(matches.a, features.b);
   ExpectAllMatches(matches.b, features.a);
+}
+
+// A key of A that `holding` sentences of ten hold and `matching` of B's match.
+Background BackgroundWhere(SentenceId holding, SentenceId matching) {
+  Features features;
+  for (Side* side : {&features.a, &features.b}) {
+    const SentenceId with = side == &features.a ? holding : matching;
+    side->classes = {KeyClass::kWord};
+    for (SentenceId i = 0; i < 10; ++i) {
+      if (i < with) side->keys.push_back(0);
+      side->first.push_back(static_cast<std::uint32_t>(side->keys.size()));
+      side->lengths.push_back(50);
+      side->blocks.push_back(i);
+    }
+  }
+  features.affinities = {{0, 0, 1.F}};
+  return FindMatches(features, {}).a.BackgroundOf(0);
+}
+
+TEST(Matches, WhatTheOtherArticleSeldomHasIsSeldomKept) {
+  const struct {
+    const char* name;
+    SentenceId holding, matching;
+    float kept;
+  } rows[] = {
+      {"as often", 4, 4, 1},
+      {"more often", 2, 6, 1},
+      {"half as often", 4, 2, 1},
+      {"a quarter", 8, 2, 5 / 8.5F},
+      {"once in ten", 10, 1, 3 / 10.5F},
+      {"nowhere", 3, 0, 1},
+  };
+  for (const auto& row : rows) {
+    EXPECT_FLOAT_EQ(BackgroundWhere(row.holding, row.matching).kept, row.kept)
+        << row.name;
+  }
+}
+
+TEST(Matches, AMissedKeyThatIsSeldomKeptSaysLittle) {
+  const Parameters parameters;
+  const Background often = BackgroundWhere(8, 8);
+  const Background seldom = BackgroundWhere(8, 1);
+  EXPECT_LT(MissEvidence(KeyClass::kWord, often, parameters), -1);
+  EXPECT_GT(MissEvidence(KeyClass::kWord, seldom, parameters), -0.5);
 }
 
 TEST(Matches, MirroredAffinitiesAscend) {
