@@ -151,6 +151,7 @@ class FullNames {
  public:
   explicit FullNames(const std::vector<Fact>& facts)
       : facts_(facts), by_word_(facts.size()) {
+    words_.reserve(facts.size());
     for (std::uint32_t k = 0; k < facts.size(); ++k) {
       const std::string_view key = facts[k].key;
       if (!IsOwnName(facts[k]) || IsSecondReading(facts, k) ||

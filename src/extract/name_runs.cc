@@ -216,6 +216,10 @@ void RunReader::ReadClaim(TokenRange claim) {
 NameRuns FindNameRuns(const NameSources& sources,
                       std::span<const ClaimTokens> claims) {
   NameRuns runs;
+  const std::size_t most = sources.tokens.list.size() / 8;  // nearly always
+  runs.list.reserve(most);
+  runs.hits.reserve(most);
+  runs.known.keys.reserve(most);
   RunReader reader(sources, &runs);
   for (const ClaimTokens& claim : claims) reader.ReadClaim(claim);
   return runs;

@@ -37,6 +37,7 @@ class BlockBuilder {
 
   void Run() {
     headings_.assign(page_.lines.size(), false);
+    article_.blocks.reserve(page_.lines.size());
     if (page_.has_stops) FindHeadings();
     for (std::size_t i = 0; i < page_.lines.size(); ++i) Add(i);
   }

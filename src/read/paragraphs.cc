@@ -170,6 +170,8 @@ class LineScanner {
 
   std::vector<Paragraph> Run() {
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    constexpr std::size_t kBytes = 128;  // of a line, most have more
+    lines_.reserve(text_.size() / kBytes);
     while (at_ < text_.size()) Line();
     return std::move(lines_);
   }

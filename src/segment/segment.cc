@@ -35,15 +35,13 @@ bool HasText(const text::Tokens& tokens, TokenRange range) {
 
 TokenRange TokensOf(const text::Tokens& tokens, std::uint32_t from,
                     Span block) {
-  TokenRange range{from, from};
-  while (range.begin < tokens.list.size() &&
-         tokens.list[range.begin].span.begin < block.begin) {
-    ++range.begin;
-  }
-  range.end = range.begin;
-  while (range.end < tokens.list.size() &&
-         tokens.list[range.end].span.end <= block.end) {
-    ++range.end;
+  TokenRange range;
+  range.begin = tokens.FirstAt(block.begin, from);
+  range.end = tokens.FirstAt(block.end, range.begin);
+  // The last one may go on past the block.
+  if (range.end > range.begin &&
+      tokens.list[range.end - 1].span.end > block.end) {
+    --range.end;
   }
   return range;
 }
@@ -57,6 +55,8 @@ class Segmenter {
 
   void Run() {
     std::uint32_t at = 0;
+    constexpr std::size_t kTokens = 16;  // of a claim, most have more
+    article_.claims.reserve(tokens_.list.size() / kTokens);
     const std::size_t skipped = article_.skipped.size();
     for (std::uint32_t b = 0; b < article_.blocks.size(); ++b) {
       const Block& block = article_.blocks[b];
