@@ -57,6 +57,13 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
       language_(TableLanguage(language)),
       forms_(WordForms::For(language)),
       gazetteer_(new Gazetteer(forms_)) {
+  constexpr std::size_t kUsual =
+      4096;  // names; a few languages have twice that
+  gazetteer_->names_.reserve(kUsual);
+  gazetteer_->keys_.reserve(kUsual);
+  key_index_.reserve(kUsual);
+  gazetteer_->exact_.Reserve(kUsual);
+  if (forms_.HasEndings()) gazetteer_->stems_.Reserve(kUsual);
   ForEachRowOf(data::Table("no_names"), language_, [&](std::string_view row) {
     const std::string_view key = data::NextColumn(&row);
     ForEachPart(row, [&](std::string_view form) {

@@ -110,7 +110,7 @@ void AppendRespelt(std::string_view word, std::string* out) {
   char* end = begin;
   for (std::size_t i = 0; i < word.size(); ++i) {
     *end = RespeltAt(word, i);
-    end += (*end != '\0') & (*end != end[-1]) ? 1 : 0;
+    end += std::ptrdiff_t{(*end != '\0') & (*end != end[-1])};
   }
   std::string_view respelt = WithoutEnding({begin, end});
   if (respelt.size() > 3 && respelt.back() == 'i') respelt.remove_suffix(1);

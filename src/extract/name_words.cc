@@ -41,7 +41,7 @@ void NameWords::Add(std::string_view word, NameWord role) {
   if (known.roles == 0) ++size_;
   known.token_hash = hash;
   known.roles = static_cast<std::uint16_t>(known.roles | role);
-  if (size_ * 4 > words_.size()) Grow();
+  if (size_ * 2 > words_.size()) Grow();
 }
 
 void NameWords::Grow() {

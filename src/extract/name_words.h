@@ -72,7 +72,7 @@ class NameWords {
     return slot;
   }
 
-  // Open addressing with linear probing, at most a quarter full.
+  // Open addressing with linear probing, at most half full.
   std::vector<Word> words_ = std::vector<Word>(64);
   std::size_t size_ = 0;
   bool nouns_have_capitals_ = false;

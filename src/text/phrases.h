@@ -34,6 +34,9 @@ inline bool IsPhraseJoint(const Tokens& tokens, const Token& token) {
 // A trie over token hashes. Add everything, then match from any thread.
 class PhraseTable {
  public:
+  // Makes room for phrases of so many words more in all.
+  void Reserve(std::size_t more_edges);
+
   // Adds `phrase` with `value`; one phrase may have several values. A phrase
   // without any word, digit or symbol is ignored.
   void Add(std::string_view phrase, std::uint32_t value);
@@ -142,7 +145,6 @@ class PhraseTable {
   void AddStart(std::uint64_t hash);
   void MatchFrom(const Tokens& tokens, std::uint32_t first, std::uint32_t limit,
                  std::vector<PhraseMatch>* out) const;
-  void Reserve(std::size_t more_edges);
   Edge* StepOrAdd(Edge* from, std::uint64_t hash);
   void AddValue(std::uint32_t value, Edge* edge);
 
