@@ -208,8 +208,9 @@ class KeyCollector {
     out_.names.uses.EndRow();
     const std::span<KeyId> keys = std::span(side.keys).subspan(begin);
     SortShort(keys, std::less());
-    const auto repeated = std::ranges::unique(keys);
-    side.keys.resize(side.keys.size() - repeated.size());
+    const auto repeated = std::unique(keys.begin(), keys.end());
+    side.keys.resize(side.keys.size() - static_cast<std::size_t>(std::distance(
+                                            repeated, keys.end())));
     side.first.push_back(static_cast<std::uint32_t>(side.keys.size()));
     side.lengths.push_back(Length(claim.span, first));
     side.blocks.push_back(claim.block);
