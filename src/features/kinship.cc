@@ -105,24 +105,15 @@ struct Meeting {
   const LikenessBounds* bounds;
 };
 
-// The loops of the two functions below have no branch and no call; compilers
-// turn them into vector instructions. REQUIRES: `size` is a multiple of kLanes.
-
+// Fills `mixed` with the mean of the likeness of letters and of skeletons, and
+// `logits` as LogitOf, but for rounding. The loop has no branch and no call;
+// compilers turn it into vector instructions. REQUIRES: `size` is a multiple of
+// kLanes.
 CLAIMDIFF_WIDE
-void Mix(const LikenessBounds& bounds, std::size_t size,
-         float* __restrict mixed) {
-  const float* const letters = bounds.letters.data();
-  const float* const skeleton = bounds.skeleton.data();
-  size = size / Outlines::kLanes * Outlines::kLanes;
-  for (std::size_t k = 0; k < size; ++k) {
-    mixed[k] = (letters[k] + skeleton[k]) / 2;
-  }
-}
-
-// As LogitOf, but for rounding.
-CLAIMDIFF_WIDE
-void SetMostLogits(const Logistic& fit, const Meeting& here, const float* mixed,
-                   std::size_t size, float* __restrict logits) {
+void SetMost(const Logistic& fit, const Meeting& here, std::size_t size,
+             float* __restrict mixed, float* __restrict logits) {
+  const float* const letters = here.bounds->letters.data();
+  const float* const skeleton = here.bounds->skeleton.data();
   const float* const letters_prefix = here.bounds->letters_prefix.data();
   const float* const skeleton_prefix = here.bounds->skeleton_prefix.data();
   const Logistic terms = fit;
@@ -130,12 +121,13 @@ void SetMostLogits(const Logistic& fit, const Meeting& here, const float* mixed,
   size = size / Outlines::kLanes * Outlines::kLanes;
   for (std::size_t k = 0; k < size; ++k) {
     const std::int32_t other = x.others_letters[k];
-    const auto letters = static_cast<float>(std::min(x.letters, other));
+    const auto shorter = static_cast<float>(std::min(x.letters, other));
     const auto other_case = static_cast<float>(x.name ^ x.others_names[k]);
     const float prefix = (letters_prefix[k] + skeleton_prefix[k]) / 2;
+    mixed[k] = (letters[k] + skeleton[k]) / 2;
     logits[k] = terms.constant + terms.same_case * (1 - other_case) +
                 terms.prefix * prefix +
-                (terms.mixed + terms.mixed_by_size * letters) * mixed[k];
+                (terms.mixed + terms.mixed_by_size * shorter) * mixed[k];
   }
 }
 
@@ -209,8 +201,7 @@ class KinFinder {
     const Meeting here{std::min(letters, static_cast<std::int32_t>(kLongWord)),
                        index_a_.names()[x], sizes + others.begin,
                        names + others.begin, &bounds_};
-    Mix(bounds_, size, mixed_.data());
-    SetMostLogits(fit, here, mixed_.data(), size, logits_.data());
+    SetMost(fit, here, size, mixed_.data(), logits_.data());
   }
 
   // `bound` is y's place in bounds_.

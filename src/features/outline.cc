@@ -37,59 +37,73 @@ std::uint32_t ClassMarks(std::string_view skeleton) {
   return marks;
 }
 
-// The functions below have loops without a branch or a call, which compilers
-// turn into vector instructions. REQUIRES: sizes are multiples of kLanes.
-
-CLAIMDIFF_WIDE
-void CountCommon(std::uint32_t marks, const std::uint32_t* others,
-                 std::size_t size, std::uint32_t* __restrict common) {
-  size = size / Outlines::kLanes * Outlines::kLanes;
-  for (std::size_t k = 0; k < size; ++k) {
-    common[k] = CountBits(marks & others[k]);
-  }
-}
-
-CLAIMDIFF_WIDE
-void AddCommon(std::uint32_t marks, const std::uint32_t* others,
-               std::size_t size, std::uint32_t* __restrict common) {
-  size = size / Outlines::kLanes * Outlines::kLanes;
-  for (std::size_t k = 0; k < size; ++k) {
-    common[k] += CountBits(marks & others[k]);
-  }
-}
-
+// Of one sound.
 struct Counts {
   std::int32_t marks, size;
 };
 
-struct CountsOf {
-  const std::int32_t* marks;
-  const std::int32_t* sizes;
-  const std::uint32_t* common;  // marks
+struct Bounds {
+  float full, prefix;
 };
 
-// Fills `full` with the share of the longer one that an edit may leave, and
-// `prefix` with that of the shorter one where the longer one may end anywhere:
-// then what counts is what the shorter one has and the longer one lacks.
-CLAIMDIFF_WIDE
-void SetBounds(Counts x, CountsOf others, std::size_t size,
-               float* __restrict full, float* __restrict prefix) {
+// `full` is the share of the longer one that an edit may leave, and `prefix`
+// that of the shorter one where the longer one may end anywhere: then what
+// counts is what the shorter one has and the longer one lacks.
+[[gnu::always_inline]] inline Bounds BoundsOf(Counts x, Counts y,
+                                              std::int32_t common) {
   constexpr std::int32_t kNone = 0xFF;
+  const std::int32_t longer = std::max(x.size, y.size);
+  const std::int32_t shorter = std::min(x.size, y.size);
+  const std::int32_t steps =
+      std::max(std::max(x.marks, y.marks) - common, longer - shorter);
+  const std::int32_t of_shorter = std::min(x.size <= y.size ? x.marks : kNone,
+                                           y.size <= x.size ? y.marks : kNone);
+  return {
+      1 - static_cast<float>(steps) / static_cast<float>(std::max(longer, 1)),
+      1 - static_cast<float>(of_shorter - common) /
+              static_cast<float>(std::max(shorter, 1))};
+}
+
+// Outlines from the first that is asked for on.
+struct Lists {
+  const std::uint32_t *once, *twice, *classes;
+  const std::int32_t *letter_marks, *class_marks, *letters, *skeleton;
+};
+
+// The two functions below have a loop without a branch or a call, which
+// compilers turn into vector instructions. REQUIRES: `size` is a multiple of
+// kLanes.
+
+CLAIMDIFF_WIDE
+void SetLetterBounds(const Outline& x, const Lists& lists, std::size_t size,
+                     float* __restrict full, float* __restrict prefix) {
+  const Lists y = lists;
+  const Counts counts{x.letter_marks, x.letters};
+  const std::uint32_t once = x.once, twice = x.twice;
   size = size / Outlines::kLanes * Outlines::kLanes;
   for (std::size_t k = 0; k < size; ++k) {
-    const std::int32_t other = others.sizes[k];
-    const std::int32_t longer = std::max(x.size, other);
-    const std::int32_t shorter = std::min(x.size, other);
-    const auto common = static_cast<std::int32_t>(others.common[k]);
-    const std::int32_t steps =
-        std::max(std::max(x.marks, others.marks[k]) - common, longer - shorter);
-    const std::int32_t of_shorter =
-        std::min(x.size <= other ? x.marks : kNone,
-                 other <= x.size ? others.marks[k] : kNone);
-    full[k] =
-        1 - static_cast<float>(steps) / static_cast<float>(std::max(longer, 1));
-    prefix[k] = 1 - static_cast<float>(of_shorter - common) /
-                        static_cast<float>(std::max(shorter, 1));
+    const std::uint32_t common =
+        CountBits(once & y.once[k]) + CountBits(twice & y.twice[k]);
+    const Bounds bounds = BoundsOf(counts, {y.letter_marks[k], y.letters[k]},
+                                   static_cast<std::int32_t>(common));
+    full[k] = bounds.full;
+    prefix[k] = bounds.prefix;
+  }
+}
+
+CLAIMDIFF_WIDE
+void SetSkeletonBounds(const Outline& x, const Lists& lists, std::size_t size,
+                       float* __restrict full, float* __restrict prefix) {
+  const Lists y = lists;
+  const Counts counts{x.class_marks, x.skeleton};
+  const std::uint32_t classes = x.classes;
+  size = size / Outlines::kLanes * Outlines::kLanes;
+  for (std::size_t k = 0; k < size; ++k) {
+    const std::uint32_t common = CountBits(classes & y.classes[k]);
+    const Bounds bounds = BoundsOf(counts, {y.class_marks[k], y.skeleton[k]},
+                                   static_cast<std::int32_t>(common));
+    full[k] = bounds.full;
+    prefix[k] = bounds.prefix;
   }
 }
 
@@ -140,21 +154,15 @@ void Outlines::Compare(const Outline& x, std::size_t first, std::size_t count,
                          &out->skeleton_prefix}) {
       bounds->resize(size);
     }
-    out->common_letters.resize(size);
-    out->common_classes.resize(size);
   }
-  CountCommon(x.once, once_.data() + first, size, out->common_letters.data());
-  AddCommon(x.twice, twice_.data() + first, size, out->common_letters.data());
-  CountCommon(x.classes, classes_.data() + first, size,
-              out->common_classes.data());
-  SetBounds({x.letter_marks, x.letters},
-            {letter_marks_.data() + first, letters_.data() + first,
-             out->common_letters.data()},
-            size, out->letters.data(), out->letters_prefix.data());
-  SetBounds({x.class_marks, x.skeleton},
-            {class_marks_.data() + first, skeleton_.data() + first,
-             out->common_classes.data()},
-            size, out->skeleton.data(), out->skeleton_prefix.data());
+  const Lists lists{once_.data() + first,        twice_.data() + first,
+                    classes_.data() + first,     letter_marks_.data() + first,
+                    class_marks_.data() + first, letters_.data() + first,
+                    skeleton_.data() + first};
+  SetLetterBounds(x, lists, size, out->letters.data(),
+                  out->letters_prefix.data());
+  SetSkeletonBounds(x, lists, size, out->skeleton.data(),
+                    out->skeleton_prefix.data());
 }
 
 }  // namespace claimdiff

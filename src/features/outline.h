@@ -31,8 +31,6 @@ Outline OutlineOf(std::string_view letters, std::string_view skeleton);
 struct LikenessBounds {
   std::vector<float> letters, letters_prefix;
   std::vector<float> skeleton, skeleton_prefix;
-  // Room: the marks that two sounds share.
-  std::vector<std::uint32_t> common_letters, common_classes;
 };
 
 // A list of outlines, member by member, as processors that compute with
