@@ -37,38 +37,45 @@ void Mark(KeyClass as, KeyId word, SideKeys* side) {
   if (of != KeyClass::kNameWord) of = as;
 }
 
-// In no order. Marks the words that are known: of English all are taken to be,
+// Concepts that a side has, and some that it has not: they are hashes, whose
+// low bits tell them apart well enough.
+class ConceptSet {
+ public:
+  explicit ConceptSet(std::span<const Posting> postings) {
+    for (const Posting& posting : postings) set_.set(posting.meaning % kBits);
+  }
+  bool MayHave(Concept meaning) const { return set_.test(meaning % kBits); }
+
+ private:
+  static constexpr std::size_t kBits = std::size_t{1} << 16;
+  std::bitset<kBits> set_;
+};
+
+// A word is known that the dictionary has; of English ones all are taken to be,
 // but what may be a name.
-std::vector<Posting> Postings(bool english, SideKeys* of) {
-  constexpr std::size_t kUsual = 4;  // senses of a word
-  const SideKeys& side = *of;
+bool IsKnown(bool english, const Word& word) {
+  return english ? !word.may_be_name : !word.known->senses.empty();
+}
+
+// In no order. Marks the words that are known. Leaves out concepts that are
+// surely not in `others`, if given: most of what a dictionary lists leads
+// nowhere.
+std::vector<Posting> Postings(bool english, const ConceptSet* others,
+                              SideKeys* side) {
+  const WordId words = side->words.size();
   std::vector<Posting> postings;
-  postings.reserve(side.words.size() * (english ? 1 : kUsual));
-  for (WordId word = 0; word < side.words.size(); ++word) {
-    const KeyId key = side.word_keys[word];
+  postings.reserve(words);
+  for (WordId id = 0; id < words; ++id) {
+    const KeyId key = side->word_keys[id];
     if (key == alignment::kNoKey) continue;
-    const Word& it = side.words[word];
-    const std::span<const Sense> senses = it.known->senses;
-    const bool known = english ? !it.may_be_name : !senses.empty();
-    if (known) Mark(KeyClass::kUntranslated, key, of);
-    for (const Sense& sense : senses) {
+    const Word& word = side->words[id];
+    if (IsKnown(english, word)) Mark(KeyClass::kUntranslated, key, side);
+    for (const Sense& sense : word.known->senses) {
+      if (others != nullptr && !others->MayHave(sense.meaning)) continue;
       postings.push_back({sense.meaning, key, sense.weight});
     }
   }
   return postings;
-}
-
-// Drops postings of concepts that `others` surely has not: most of what a
-// dictionary lists leads nowhere, and need not be sorted. Concepts are hashes;
-// their low bits tell them apart well enough.
-void DropStrangers(const std::vector<Posting>& others,
-                   std::vector<Posting>* postings) {
-  constexpr std::size_t kBits = std::size_t{1} << 16;
-  std::bitset<kBits> known;
-  for (const Posting& posting : others) known.set(posting.meaning % kBits);
-  std::erase_if(*postings, [&known](const Posting& posting) {
-    return !known.test(posting.meaning % kBits);
-  });
 }
 
 void SortByConcept(std::vector<Posting>* postings) {
@@ -152,10 +159,13 @@ void AddConceptAffinities(const Dictionary& dictionary_a,
                           const Dictionary& dictionary_b, SideKeys* a,
                           SideKeys* b, std::vector<Affinity>* out) {
   if (!dictionary_a.any() || !dictionary_b.any()) return;
-  std::vector<Posting> postings_a = Postings(dictionary_a.english, a);
-  std::vector<Posting> postings_b = Postings(dictionary_b.english, b);
-  DropStrangers(postings_a, &postings_b);
-  DropStrangers(postings_b, &postings_a);
+  std::vector<Posting> postings_a = Postings(dictionary_a.english, nullptr, a);
+  const ConceptSet in_a(postings_a);
+  std::vector<Posting> postings_b = Postings(dictionary_b.english, &in_a, b);
+  const ConceptSet in_both(postings_b);
+  std::erase_if(postings_a, [&in_both](const Posting& posting) {
+    return !in_both.MayHave(posting.meaning);
+  });
   SortByConcept(&postings_a);
   SortByConcept(&postings_b);
   std::vector<Affinity> meetings = Meetings(postings_a, postings_b);

@@ -250,7 +250,7 @@ class KeyCollector {
 
 KeyId FactKeys::Find(std::string_view key,
                      const std::vector<KeyName>& keys) const {
-  std::uint64_t hash = text::HashFolded(key);
+  std::uint64_t hash = std::hash<std::string_view>()(key);
   while (const KeyId* found = ids_.Find(hash)) {
     if (keys[*found].key == key) return *found;
     ++hash;  // another key of that hash
@@ -259,7 +259,7 @@ KeyId FactKeys::Find(std::string_view key,
 }
 
 void FactKeys::Add(KeyId id, const std::vector<KeyName>& keys) {
-  std::uint64_t hash = text::HashFolded(keys[id].key);
+  std::uint64_t hash = std::hash<std::string_view>()(keys[id].key);
   while (ids_.Find(hash) != nullptr) ++hash;
   ids_.Add(hash, id);
 }
