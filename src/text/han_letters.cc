@@ -4,14 +4,14 @@
 #include "text/han_letters.h"
 
 #include <unicode/unistr.h>
+#include <unicode/utf16.h>
 
 #include <cstdint>
 #include <limits>
 #include <string>
 #include <vector>
 
-#include "text/accents.h"
-#include "text/icu_bundle.h"
+#include "text/latin_letters.h"
 #include "text/script_rules.h"
 
 namespace claimdiff::text {
@@ -48,10 +48,12 @@ class HanReadings {
     if (!IsOfSingleCharacters(left)) return;
     if (syllables_.size() > std::numeric_limits<std::uint16_t>::max()) return;
     syllables_.push_back(SyllableIn(arrow + 1, end));
+    const char16_t* const units = left.getBuffer();
     UChar32 last = 0;
     bool range = false;
-    for (std::int32_t i = 0; i < left.length(); i = left.moveIndex32(i, 1)) {
-      const UChar32 c = left.char32At(i);
+    for (std::int32_t i = 0; i < left.length();) {
+      UChar32 c = 0;
+      U16_NEXT(units, i, left.length(), c);
       if (c == u'-') {
         range = true;
         continue;
@@ -79,9 +81,7 @@ class HanReadings {
     std::string marked;
     rules_.tempSubStringBetween(begin, end).toUTF8String(marked);
     std::string letters;
-    for (const char c : StripAccents(marked)) {
-      if (c >= 'a' && c <= 'z') letters.push_back(c);
-    }
+    AppendIfLatin(marked, &letters);
     return letters;
   }
 
