@@ -62,9 +62,10 @@ bool IsKnown(bool english, const Word& word) {
 // nowhere.
 std::vector<Posting> Postings(bool english, const ConceptSet* others,
                               SideKeys* side) {
+  constexpr std::size_t kUsual = 4;  // senses of a word
   const WordId words = side->words.size();
   std::vector<Posting> postings;
-  postings.reserve(words);
+  postings.reserve(words * (english ? 1 : kUsual));
   for (WordId id = 0; id < words; ++id) {
     const KeyId key = side->word_keys[id];
     if (key == alignment::kNoKey) continue;

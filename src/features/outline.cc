@@ -129,21 +129,19 @@ Outline OutlineOf(std::string_view letters, std::string_view skeleton) {
 }
 
 void Outlines::Resize(std::size_t size) {
-  size += kLanes - 1;
-  for (auto* marks : {&once_, &twice_, &classes_}) marks->resize(size);
-  for (auto* counts : {&letter_marks_, &class_marks_, &letters_, &skeleton_}) {
-    counts->resize(size);
-  }
+  size_ = size + kLanes - 1;
+  marks_.assign(kMarkLists * size_, 0);
+  counts_.assign(kCountLists * size_, 0);
 }
 
 void Outlines::Set(std::size_t at, const Outline& outline) {
-  once_[at] = outline.once;
-  twice_[at] = outline.twice;
-  classes_[at] = outline.classes;
-  letter_marks_[at] = outline.letter_marks;
-  class_marks_[at] = outline.class_marks;
-  letters_[at] = outline.letters;
-  skeleton_[at] = outline.skeleton;
+  marks_[kOnce * size_ + at] = outline.once;
+  marks_[kTwice * size_ + at] = outline.twice;
+  marks_[kClasses * size_ + at] = outline.classes;
+  counts_[kLetterMarks * size_ + at] = outline.letter_marks;
+  counts_[kClassMarks * size_ + at] = outline.class_marks;
+  counts_[kLetters * size_ + at] = outline.letters;
+  counts_[kSkeleton * size_ + at] = outline.skeleton;
 }
 
 void Outlines::Compare(const Outline& x, std::size_t first, std::size_t count,
@@ -155,10 +153,10 @@ void Outlines::Compare(const Outline& x, std::size_t first, std::size_t count,
       bounds->resize(size);
     }
   }
-  const Lists lists{once_.data() + first,        twice_.data() + first,
-                    classes_.data() + first,     letter_marks_.data() + first,
-                    class_marks_.data() + first, letters_.data() + first,
-                    skeleton_.data() + first};
+  const Lists lists{List(kOnce) + first,       List(kTwice) + first,
+                    List(kClasses) + first,    List(kLetterMarks) + first,
+                    List(kClassMarks) + first, List(kLetters) + first,
+                    List(kSkeleton) + first};
   SetLetterBounds(x, lists, size, out->letters.data(),
                   out->letters_prefix.data());
   SetSkeletonBounds(x, lists, size, out->skeleton.data(),

@@ -47,7 +47,7 @@ class Outlines {
   void Resize(std::size_t size);
   void Set(std::size_t at, const Outline& outline);
   // How many each one has.
-  const std::int32_t* letters() const { return letters_.data(); }
+  const std::int32_t* letters() const { return List(kLetters); }
 
   // Fills the first `count` entries of `out`, which grows if need be, by steps
   // of kLanes, with how alike `outline` and those in the list from `first` on
@@ -56,8 +56,26 @@ class Outlines {
                LikenessBounds* out) const;
 
  private:
-  std::vector<std::uint32_t> once_, twice_, classes_;
-  std::vector<std::int32_t> letter_marks_, class_marks_, letters_, skeleton_;
+  enum MarkList : std::size_t { kOnce, kTwice, kClasses, kMarkLists };
+  enum CountList : std::size_t {
+    kLetterMarks,
+    kClassMarks,
+    kLetters,
+    kSkeleton,
+    kCountLists
+  };
+
+  const std::uint32_t* List(MarkList list) const {
+    return marks_.data() + list * size_;
+  }
+  const std::int32_t* List(CountList list) const {
+    return counts_.data() + list * size_;
+  }
+
+  // The lists one after the other, for each is as long.
+  std::size_t size_ = 0;
+  std::vector<std::uint32_t> marks_;
+  std::vector<std::int32_t> counts_;
 };
 
 }  // namespace claimdiff

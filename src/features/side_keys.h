@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_FEATURES_SIDE_KEYS_H_
 #define CLAIMDIFF_FEATURES_SIDE_KEYS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -27,7 +28,9 @@ class FactKeys {
   void Add(alignment::KeyId id, const std::vector<KeyName>& keys);
 
  private:
-  text::HashTable<alignment::KeyId> ids_;  // by hash of the name, or near it
+  static constexpr std::size_t kUsual = 64;  // facts of an article of news
+  // By hash of the name, or near it.
+  text::HashTable<alignment::KeyId> ids_{kUsual};
 };
 
 struct SideKeys {
