@@ -30,6 +30,9 @@ class TextArena {
     return {copy, size};
   }
 
+  // How much memory it takes.
+  std::size_t bytes() const { return bytes_; }
+
   template <typename T>
   std::span<const T> KeepAll(std::span<const T> values) {
     static_assert(std::is_trivially_copyable_v<T>);
@@ -60,11 +63,13 @@ class TextArena {
     room_ = std::max(kChunk, least);
     chunks_.push_back(std::make_unique<char[]>(room_));
     next_ = chunks_.back().get();
+    bytes_ += room_;
   }
 
   std::vector<std::unique_ptr<char[]>> chunks_;
   char* next_ = nullptr;
   std::size_t room_ = 0;
+  std::size_t bytes_ = 0;  // of all chunks
 };
 
 }  // namespace claimdiff

@@ -112,12 +112,12 @@ void WordMemory::FetchWord(const WrittenWord& word) const {
 }
 
 void ForgetWords() {
-  constexpr std::size_t kMostWords = std::size_t{1} << 17;
+  constexpr std::size_t kMostBytes = std::size_t{1} << 25;  // 200,000 words
   constexpr std::size_t kMostMemories = 64;
   Memories& all = AllMemories();
-  std::size_t words = 0;
-  for (const auto& memory : all) words += memory->size();
-  if (words > kMostWords || all.size() > kMostMemories) all.clear();
+  std::size_t bytes = 0;
+  for (const auto& memory : all) bytes += memory->bytes();
+  if (bytes > kMostBytes || all.size() > kMostMemories) all.clear();
 }
 
 }  // namespace claimdiff

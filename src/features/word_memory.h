@@ -58,7 +58,8 @@ class WordMemory {
   void FetchPlace(const WrittenWord& word) const;
   void FetchWord(const WrittenWord& word) const;
 
-  std::size_t size() const { return words_.size(); }  // in words
+  std::size_t size() const { return words_.size(); }    // in words
+  std::size_t bytes() const { return arena_.bytes(); }  // but for the table
 
  private:
   WordMemory(std::string_view language, const Dictionary& dictionary);
@@ -77,8 +78,8 @@ class WordMemory {
   TextArena arena_;
 };
 
-// Forgets this thread's words of all languages if they are many: between two
-// pairs of articles.
+// Forgets this thread's words of all languages if they take much memory:
+// between two pairs of articles.
 void ForgetWords();
 
 }  // namespace claimdiff
