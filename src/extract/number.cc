@@ -109,6 +109,7 @@ class Finder {
       ReadOrdinalSuffix(&*found);
       return found;
     }
+    if (IsInsideHangul(i)) return std::nullopt;
     found = ReadNumberPhrase(context_, i, limit_);
     if (!found || !found->spelled) return found;
     if (IsLoosePrefix(i)) return std::nullopt;
@@ -118,6 +119,12 @@ class Finder {
     if (At(i).script == Script::kHangul) ReadOrdinalSuffix(&*found);
     MarkGlue(&*found);
     return found;
+  }
+
+  // The "서" of "에서" is no three.
+  bool IsInsideHangul(std::uint32_t i) const {
+    return At(i).script == Script::kHangul && Glued(i) &&
+           At(i - 1).script == Script::kHangul;
   }
 
   // Kana spell numbers too, but anything else as well: they count between
