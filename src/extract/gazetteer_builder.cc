@@ -70,6 +70,11 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
       refused_[std::string(form)].push_back(key);
     });
   });
+  ForEachRowOf(
+      data::Table("compass_prefixes"), language_, [&](std::string_view row) {
+        ForEachPart(
+            row, [&](std::string_view prefix) { prefixes_.push_back(prefix); });
+      });
 }
 
 Gazetteer* GazetteerBuilder::Build() {
@@ -103,12 +108,12 @@ std::uint32_t GazetteerBuilder::KeyIndex(const std::string& key) {
 }
 
 void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
-  std::vector<std::uint64_t> hashes;
+  hashes_.clear();
   for (const Token& token : form.list) {
     if (text::IsPhraseJoint(form, token)) continue;
-    hashes.push_back(text::HashFolded(forms_.Stem(form.Fold(token))));
+    hashes_.push_back(text::HashFolded(forms_.Stem(form.Fold(token))));
   }
-  gazetteer_->stems_.AddHashes(hashes, name);
+  gazetteer_->stems_.AddHashes(hashes_, name);
 }
 
 void GazetteerBuilder::AddSmallStart(const Tokens& form) {
@@ -130,7 +135,8 @@ bool GazetteerBuilder::OpensSentences(const Tokens& form) const {
 void GazetteerBuilder::Add(const std::string& key, std::string_view form,
                            NameSource source) {
   if (key.empty() || form.empty() || IsRefused(key, form)) return;
-  const Tokens tokens = text::Tokenise(form);
+  text::Tokenise(form, &tokens_);
+  const Tokens& tokens = tokens_;
   if (tokens.list.empty() || IsOneGrapheme(tokens)) return;
   const Token& first = tokens.list.front();
   if (source == NameSource::kSubdivision && OpensSentences(tokens)) return;
@@ -176,13 +182,9 @@ void GazetteerBuilder::AddRegions() {
 void GazetteerBuilder::AddVariants(const std::string& key,
                                    const std::string& name) {
   if (name.find(' ') != std::string::npos) return;
-  ForEachRowOf(data::Table("compass_prefixes"), language_,
-               [&](std::string_view prefixes) {
-                 ForEachPart(prefixes, [&](std::string_view prefix) {
-                   Add(key, std::string(prefix) + name,
-                       NameSource::kSubdivision);
-                 });
-               });
+  for (const std::string_view prefix : prefixes_) {
+    Add(key, std::string(prefix) + name, NameSource::kSubdivision);
+  }
 }
 
 void GazetteerBuilder::AddCities() {

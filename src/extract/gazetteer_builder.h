@@ -45,6 +45,10 @@ class GazetteerBuilder {
   std::unordered_map<std::string, std::uint32_t> key_index_;
   // Forms, and the keys that each is not a name of; "*": of none.
   std::map<std::string, std::vector<std::string_view>, std::less<>> refused_;
+  std::vector<std::string_view> prefixes_;  // of parts of a country
+  // Of the name at hand, kept for their room.
+  text::Tokens tokens_;
+  std::vector<std::uint64_t> hashes_;
 };
 
 }  // namespace claimdiff

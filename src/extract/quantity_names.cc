@@ -266,7 +266,8 @@ void QuantityNames::AddBefore(std::string_view name, QuantityName what) {
 
 std::string SqueezeName(std::string_view name) {
   std::string out;
-  const text::Tokens tokens = text::Tokenise(name);
+  thread_local text::Tokens tokens;  // tables have thousands of names
+  text::Tokenise(name, &tokens);
   for (const text::Token& token : tokens.list) {
     if (!text::IsPhraseJoint(tokens, token)) out += tokens.Fold(token);
   }

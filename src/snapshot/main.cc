@@ -86,7 +86,7 @@ class Answers {
 bool WriteSnapshot(const char* file) {
   Answers answers;
   for (const SnapshotTopic& topic : SnapshotTopics()) {
-    for (const std::string& language : SnapshotLanguages()) {
+    for (const std::string& language : topic.languages()) {
       std::string key(topic.name);
       key.append(1, ' ').append(language);
       if (key.size() >= sizeof SnapshotEntry::key) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/calendar_names.h"
+#include "text/characters.h"
 #include "text/currency_names.h"
 #include "text/duration_names.h"
 #include "text/locale_names.h"
@@ -15,6 +16,9 @@
 #include "text/unit_names.h"
 
 namespace claimdiff::text {
+
+// Of the code points of one page of CharTable, by its number in decimal.
+std::vector<CharInfo> AskCharacters(std::string_view page);
 
 std::vector<NumberName> AskNumbers(std::string_view language);
 std::vector<MagnitudeName> AskMagnitudes(std::string_view language);

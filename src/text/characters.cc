@@ -15,7 +15,14 @@
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/ask_icu.h"
+#include "text/snapshot.h"
 
 namespace claimdiff::text {
 
@@ -158,6 +165,19 @@ char32_t LevelFolded(char32_t c) {
   return digit >= 0 ? U'0' + static_cast<char32_t>(digit) : c;
 }
 
+std::vector<CharInfo> AskCharacters(std::string_view page) {
+  char32_t first = 0;
+  for (const char digit : page) {
+    first = first * 10 + static_cast<char32_t>(digit - '0');
+  }
+  first *= kCharPageSize;
+  std::vector<CharInfo> chars;
+  for (char32_t c = first; c < first + kCharPageSize; ++c) {
+    chars.push_back(LookUpChar(c));
+  }
+  return chars;
+}
+
 const CharTable& CharTable::Shared() {
   static const auto& table = *new CharTable;  // lives as long as the program
   return table;
@@ -165,9 +185,9 @@ const CharTable& CharTable::Shared() {
 
 const CharTable::Page* CharTable::FillPage(std::size_t index) const {
   auto filled = std::make_unique<Page>();
-  for (char32_t i = 0; i < kPageSize; ++i) {
-    (*filled)[i] = LookUpChar(static_cast<char32_t>(index) * kPageSize + i);
-  }
+  const std::vector<CharInfo> chars =
+      RecordsOf<CharInfo>("characters", std::to_string(index), AskCharacters);
+  std::copy(chars.begin(), chars.end(), filled->begin());
   const Page* page = nullptr;  // unless another thread was faster
   if (!pages_[index].compare_exchange_strong(page, filled.get(),
                                              std::memory_order_acq_rel)) {

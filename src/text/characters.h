@@ -32,6 +32,11 @@ struct CharInfo {
   bool simple = false;
   bool combining = false;
   char32_t folded = 0;  // if simple; 0: left out
+
+  template <typename Field>
+  void ForEachField(Field& field) {  // for records.h
+    field(klass), field(script), field(simple), field(combining), field(folded);
+  }
 };
 
 // Spelling variants that keyboards and newsrooms mix, beyond NFKC_Casefold:
@@ -42,25 +47,27 @@ char32_t LevelFolded(char32_t c);
 
 // Remembers the answers by pages, each filled when first asked for. Any thread
 // may ask.
+inline constexpr char32_t kCharPageSize = 64;  // code points
+
 class CharTable {
  public:
   // One for the whole program.
   static const CharTable& Shared();
 
   CharInfo Find(char32_t c) const {
-    const Page* page = pages_[c / kPageSize].load(std::memory_order_acquire);
-    if (page == nullptr) page = FillPage(c / kPageSize);
-    return (*page)[c % kPageSize];
+    const Page* page =
+        pages_[c / kCharPageSize].load(std::memory_order_acquire);
+    if (page == nullptr) page = FillPage(c / kCharPageSize);
+    return (*page)[c % kCharPageSize];
   }
 
  private:
   static constexpr char32_t kEnd = 0x110000;
-  static constexpr char32_t kPageSize = 64;
-  using Page = std::array<CharInfo, kPageSize>;
+  using Page = std::array<CharInfo, kCharPageSize>;
 
   const Page* FillPage(std::size_t index) const;
 
-  mutable std::array<std::atomic<const Page*>, kEnd / kPageSize> pages_{};
+  mutable std::array<std::atomic<const Page*>, kEnd / kCharPageSize> pages_{};
 };
 
 }  // namespace claimdiff::text

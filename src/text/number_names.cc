@@ -129,7 +129,8 @@ NumberSymbols NumberSymbolsOf(std::string_view language) {
 
 std::string Squeeze(std::string_view phrase) {
   std::string out;
-  const Tokens tokens = Tokenise(phrase);
+  thread_local Tokens tokens;  // tables have thousands of phrases
+  Tokenise(phrase, &tokens);
   for (const Token& token : tokens.list) {
     if (token.kind == TokenKind::kPunct) continue;
     out += tokens.Fold(token);

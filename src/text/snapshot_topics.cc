@@ -2,6 +2,7 @@
 
 #include <unicode/uloc.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 
@@ -18,7 +19,18 @@ std::string Records(std::string_view language) {
   return WriteRecords(kAsk(language));
 }
 
+// Those of the basic plane, which has the letters of all living languages.
+std::vector<std::string> AllPages() {
+  std::vector<std::string> pages;
+  for (char32_t i = 0; i < 0x10000 / kCharPageSize; ++i) {
+    pages.push_back(std::to_string(i));
+  }
+  std::sort(pages.begin(), pages.end());
+  return pages;
+}
+
 constexpr SnapshotTopic kTopics[] = {
+    {"characters", Records<AskCharacters>, AllPages},
     {"numbers", Records<AskNumbers>},
     {"magnitudes", Records<AskMagnitudes>},
     {"number symbols", Records<AskNumberSymbols>},
@@ -41,7 +53,7 @@ constexpr SnapshotTopic kTopics[] = {
 
 std::span<const SnapshotTopic> SnapshotTopics() { return kTopics; }
 
-std::vector<std::string> SnapshotLanguages() {
+std::vector<std::string> AllLanguages() {
   std::set<std::string> languages = {"und"};
   for (std::int32_t i = 0; i < uloc_countAvailable(); ++i) {
     const std::string_view name = uloc_getAvailable(i);

@@ -9,17 +9,18 @@
 
 namespace claimdiff::text {
 
+// All that ICU has, without regions, and "und".
+std::vector<std::string> AllLanguages();
+
 struct SnapshotTopic {
   std::string_view name;
-  // What ICU answers for `language`, as bytes; never from a snapshot.
+  // What ICU answers for a language, as bytes; never from a snapshot.
   std::string (*ask)(std::string_view language);
+  // What to ask for, ascending: languages, or pages of characters.
+  std::vector<std::string> (*languages)() = AllLanguages;
 };
 
 std::span<const SnapshotTopic> SnapshotTopics();
-
-// The languages to ask for, ascending: all that ICU has, without
-// regions, and "und".
-std::vector<std::string> SnapshotLanguages();
 
 }  // namespace claimdiff::text
 
