@@ -103,7 +103,11 @@ void WordMemory::FetchPlace(const WrittenWord& word) const {
 void WordMemory::FetchWord(const WrittenWord& word) const {
   constexpr std::uintptr_t kLine = 64;  // bytes that memory fetches at once
   const KnownWord* const* const known = words_.Find(KeyOf(word));
-  if (known == nullptr) return;
+  if (known == nullptr) {  // to be learnt
+    const lexicon::Lexicon* const lexicon = dictionary_.lexicon;
+    if (lexicon != nullptr) lexicon->FetchExact(word.hash);
+    return;
+  }
   // A number, since it may lie before all that the arena has.
   const auto end = reinterpret_cast<std::uintptr_t>(*known + 1);
   for (std::uintptr_t back = 1; back <= 4 * kLine; back += kLine) {
