@@ -273,7 +273,9 @@ class WordFinder {
 
   void FetchEntries(std::uint32_t at) {
     const Token& token = tokens_.list[at];
-    if (token.kind != TokenKind::kWord) return;
+    if (token.kind != TokenKind::kWord || token.script == Script::kHangul) {
+      return;  // no entry is looked for there
+    }
     EntryHashes& entries = EntriesAt(at);
     text::IsGraphemeScript(token.script) ? JoinGraphemes(at, &entries)
                                          : JoinWords(at, &entries);
