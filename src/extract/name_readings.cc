@@ -27,12 +27,11 @@ void Surname(std::string_view key, std::string* out) {
   const std::size_t last_space = key.rfind(' ');
   if (last_space == std::string_view::npos) return;
   std::size_t spaces = 0;
-  std::size_t joints = 0;
   for (const char c : key) {
+    if (c == '+') return;
     spaces += c == ' ';
-    joints += c == '+';
   }
-  if (spaces > 2 || joints > 0) return;
+  if (spaces > 2) return;
   const std::string_view last = key.substr(last_space + 1);
   if (last.size() < 3 || std::any_of(last.begin(), last.end(), IsDigit) ||
       IsRomanNumeral(last)) {
@@ -64,9 +63,9 @@ constexpr std::uint32_t LetterBits(std::string_view letters) {
   return bits;
 }
 
-// REQUIRES: `c` is a small letter, or 0, which is in none.
+// REQUIRES: `c` is a small letter.
 bool IsIn(std::uint32_t letter_bits, char c) {
-  return (letter_bits >> ((c - 'a') & 31) & 1) != 0;
+  return (letter_bits >> (c - 'a') & 1) != 0;
 }
 
 // `word` without an ending that Latin names have in one language or another:
@@ -84,21 +83,21 @@ std::string_view WithoutEnding(std::string_view word) {
 }
 
 // What the letter at `i` becomes; 0 if it goes. Of few letters it matters what
-// stands beside them. No branches: each would be guessed wrong too often.
+// stands beside them.
 char RespeltAt(std::string_view word, std::size_t i) {
-  const char before = i > 0 ? word[i - 1] : '\0';
   const char c = word[i];
+  if (!IsIn(LetterBits("haop"), c)) return Respell(c);
+  if (c == 'h') {  // not heard: "Thermopylae", "Pharsalus", "Bach"
+    return i > 0 && IsIn(LetterBits("tpckr"), word[i - 1]) ? '\0' : c;
+  }
   const char next = i + 1 < word.size() ? word[i + 1] : '\0';
-  // Not heard: "Thermopylae", "Pharsalus", "Bach"; "caesar", "poem".
-  const bool goes = ((c == 'h') & IsIn(LetterBits("tpckr"), before)) |
-                    (((c == 'a') | (c == 'o')) & (next == 'e'));
-  const char stays = ((c == 'p') & (next == 'h')) ? 'f' : Respell(c);
-  return goes ? '\0' : stays;
+  if (c == 'p') return next == 'h' ? 'f' : c;
+  return next == 'e' ? '\0' : c;  // "caesar", "poem"
 }
 
 // "thermopylae", "termopyle": "termopil". Without h after a consonant, double
 // letters and endings.
-// REQUIRES: `word` is of small letters, `out` ends in none.
+// REQUIRES: `word` is of small letters.
 void AppendRespelt(std::string_view word, std::string* out) {
   if (word.size() < 4) {
     out->append(word);
@@ -109,8 +108,8 @@ void AppendRespelt(std::string_view word, std::string* out) {
   char* const begin = out->data() + from;
   char* end = begin;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    *end = RespeltAt(word, i);
-    end += std::ptrdiff_t{(*end != '\0') & (*end != end[-1])};
+    const char c = RespeltAt(word, i);
+    if (c != '\0' && (end == begin || end[-1] != c)) *end++ = c;
   }
   std::string_view respelt = WithoutEnding({begin, end});
   if (respelt.size() > 3 && respelt.back() == 'i') respelt.remove_suffix(1);
@@ -122,9 +121,9 @@ void AppendRespelt(std::string_view word, std::string* out) {
 void Respelt(std::string_view key, std::string* out) {
   if (key.size() < kName.size() + 4) return;
   key.remove_prefix(kName.size());
-  bool latin = true;
-  for (const char c : key) latin &= Respell(c) != '\0';
-  if (!latin) return;
+  for (const char c : key) {
+    if (Respell(c) == '\0') return;
+  }
   const std::size_t concepts = std::min(key.find('+'), key.size());
   out->append(kRespelt);
   for (std::size_t at = 0; at < concepts;) {

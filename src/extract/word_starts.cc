@@ -1,7 +1,9 @@
 #include "extract/word_starts.h"
 
+#include <algorithm>
 #include <array>
 #include <future>
+#include <span>
 #include <string>
 
 #include "extract/name_tables.h"
@@ -243,9 +245,9 @@ std::uint64_t WordStarts::Remember(std::uint64_t key,
   return starts;
 }
 
-inline void WordStarts::Fetch(const Tokens& tokens, std::size_t i) const {
-  if (i >= tokens.list.size()) return;
-  __builtin_prefetch(&memory_[KeyOf(tokens.list[i]) & (kPlaces - 1)]);
+// Marks have other keys, but come so often that nothing need be fetched.
+inline void WordStarts::Fetch(const Token& word) const {
+  __builtin_prefetch(&memory_[word.hash & (kPlaces - 1)]);
 }
 
 inline std::uint64_t WordStarts::Find(const Tokens& tokens,
@@ -264,13 +266,15 @@ inline std::uint64_t WordStarts::Find(const Tokens& tokens,
 }
 
 Starts WordStarts::Of(const Tokens& tokens) const {
-  Starts out(tokens.list.size());
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    Fetch(tokens, i + kAhead);
-    const Token& token = tokens.list[i];
-    out[i] = WithCapital(Find(tokens, token) | TokenBits(token));
+  const std::span<const Token> list(tokens.list);
+  Starts out(list.size());
+  const std::span<std::uint64_t> to(out);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    Fetch(list[std::min(i + kAhead, list.size() - 1)]);
+    const Token& token = list[i];
+    to[i] = WithCapital(Find(tokens, token) | TokenBits(token));
     if (token.kind == TokenKind::kDigits && TellsDateOfDigits(tokens, i)) {
-      out[i] |= kTellsDate;
+      to[i] |= kTellsDate;
     }
   }
   return out;

@@ -39,8 +39,8 @@ class WordStarts {
 
  private:
   explicit WordStarts(std::string_view language);
-  // Has memory fetched what Find will look at for token `i`, if there is one.
-  void Fetch(const text::Tokens& tokens, std::size_t i) const;
+  // Has memory fetched what Find will look at.
+  void Fetch(const text::Token& word) const;
   std::uint64_t Find(const text::Tokens& tokens,
                      const text::Token& token) const;
   std::uint64_t LookUp(std::string_view folded, const text::Token& token) const;
