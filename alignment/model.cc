@@ -61,6 +61,8 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   Chain chain_b(b, a, parameters);
   Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
+    const bool close = out.closeness >= parameters.surely_close;
+    if (close && round >= parameters.close_rounds) break;
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
     KeyEvidence(out.matches, adapted, &out.keys);
     AddSubjects(out.matches, adapted, &out.keys);
