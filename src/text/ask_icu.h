@@ -22,7 +22,7 @@ std::vector<CharInfo> AskCharacters(std::string_view page);
 
 std::vector<NumberName> AskNumbers(std::string_view language);
 std::vector<MagnitudeName> AskMagnitudes(std::string_view language);
-// Of one, as the next but one.
+// These and the numeric order of a date are one.
 std::vector<NumberSymbols> AskNumberSymbols(std::string_view language);
 
 std::vector<CalendarName> AskMonths(std::string_view language);

@@ -1,10 +1,11 @@
 // What ICU knows of languages, as it was learnt when the program was built.
 //
 // To ask ICU at start-up takes longer than to compare two articles: Russian has
-// dozens of rule sets that spell numbers, Han-Latin forty thousand rules. So
-// src/snapshot asks for everything once and writes it down, and the functions
-// of src/text look there first. They ask ICU itself where the snapshot has
-// nothing: it was taken of another version of ICU, or of fewer languages.
+// dozens of rule sets that spell numbers, and a unit's name comes out of a
+// number formatter. So src/snapshot asks for everything once and writes it
+// down, and the functions of src/text look there first. They ask ICU itself
+// where the snapshot has nothing: it was taken from another version of ICU, or
+// the language has a region.
 #ifndef CLAIMDIFF_TEXT_SNAPSHOT_H_
 #define CLAIMDIFF_TEXT_SNAPSHOT_H_
 

@@ -19,7 +19,7 @@ std::string Records(std::string_view language) {
   return WriteRecords(kAsk(language));
 }
 
-// Those of the basic plane, which has the letters of all living languages.
+// Those of the basic plane, which has nearly all letters that are in use.
 std::vector<std::string> AllPages() {
   std::vector<std::string> pages;
   for (char32_t i = 0; i < 0x10000 / kCharPageSize; ++i) {
