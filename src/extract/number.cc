@@ -235,6 +235,7 @@ class Finder {
   // The end of the longest affix that starts at token `at`, or `at`.
   std::uint32_t MatchAffix(const ByteTrie& affixes, std::uint32_t at) const {
     std::uint32_t end = at;
+    if (affixes.empty()) return end;
     ByteTrie::Node node = ByteTrie::kRoot;
     for (std::uint32_t i = at; i < limit_; ++i) {
       if (At(i).kind != TokenKind::kWord) return end;

@@ -140,11 +140,7 @@ bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
     *next->top() = part;  // "zero five"
   } else {
     if (next->size > 0) {
-      // "half a million", "two and a half": the article counts for nothing.
-      const bool filler = next->joined
-                              ? next->open && HasNext(end, NumberPart::kPortion)
-                              : !next->top()->value.IsInteger();
-      if (word.article && filler) {
+      if (word.article && IsFiller(end, *next)) {
         next->open = true;
         return true;
       }
@@ -160,6 +156,13 @@ bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
   next->only_one = next->size == 1 && word.unit == 1 && !word.ordinal;
   next->open = word.leading;
   return true;
+}
+
+// "Half a million", "two and a half": an article that counts for nothing.
+bool NumberGrammar::IsFiller(NumberCursor end,
+                             const NumberReading& reading) const {
+  if (!reading.joined) return !reading.top()->value.IsInteger();
+  return reading.open && HasNext(end, NumberPart::kPortion);
 }
 
 // Arabic "three and twenty".

@@ -51,6 +51,9 @@ struct NumberReading {
   int words = 0;
 
   NumberPiece* top() { return size > 0 ? &pieces[size - 1] : nullptr; }
+  const NumberPiece* top() const {
+    return size > 0 ? &pieces[size - 1] : nullptr;
+  }
 
   // Whether `value` fits into the room that the last piece leaves.
   bool HasRoomFor(const Decimal& value) const;
@@ -89,6 +92,7 @@ class NumberGrammar {
                     NumberReading* next) const;
   bool MayStandAlone(const NumberWord& word, NumberCursor end) const;
   bool AllowsShort(NumberCursor end, const NumberReading& reading) const;
+  bool IsFiller(NumberCursor end, const NumberReading& reading) const;
   bool IsTenAfterUnit(const NumberWord& word,
                       const NumberReading& reading) const;
   bool IsHedge(NumberCursor end) const;

@@ -214,7 +214,9 @@ class QuantityReader {
   // "[12]", "[3, 4]": the mark of a note.
   bool IsNoteMark(const NumberMention& number) const {
     constexpr int kMostNotes = 1000;
-    if (!number.bare_digits || !(number.value < Decimal(kMostNotes))) {
+    if (number.end >= limit_ ||
+        (context_.starts[number.end] & kPunctuation) == 0 ||
+        !number.bare_digits || !(number.value < Decimal(kMostNotes))) {
       return false;
     }
     constexpr std::uint32_t kReach = 8;

@@ -253,15 +253,10 @@ inline void WordStarts::Fetch(const Token& word) const {
 inline std::uint64_t WordStarts::Find(const Tokens& tokens,
                                       const Token& token) const {
   const std::uint64_t key = KeyOf(token);
-  const auto& [late, early] = memory_[key & (kPlaces - 1)];
-  const std::uint64_t last = late.starts.load(kRelaxed);
-  const std::uint64_t other = early.starts.load(kRelaxed);
-  const std::uint64_t is_last =
-      (late.check.load(kRelaxed) ^ last * kSpread) == key;
-  const std::uint64_t is_other =
-      (early.check.load(kRelaxed) ^ other * kSpread) == key;
-  // One branch, which nearly always goes the same way.
-  if (is_last + is_other != 0) return is_last * last + (1 - is_last) * other;
+  for (const Slot& slot : memory_[key & (kPlaces - 1)]) {
+    const std::uint64_t known = slot.starts.load(kRelaxed);
+    if ((slot.check.load(kRelaxed) ^ known * kSpread) == key) return known;
+  }
   return Remember(key, LookUp(tokens.Fold(token), token));
 }
 
