@@ -116,14 +116,26 @@ class Finder {
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
-    if (At(i).script == Script::kHangul) ReadOrdinalSuffix(&*found);
+    if (At(i).script == Script::kHangul) {
+      found->doubtful &= !IsCounted(*found);
+      ReadOrdinalSuffix(&*found);
+    }
     MarkGlue(&*found);
     return found;
   }
 
+  // "두 명이": two persons; but "너 개인", where a word begins like a counter.
+  bool IsCounted(const NumberMention& found) const {
+    const MyriadNumerals& words = context_.knowledge.myriad;
+    if (found.end >= limit_ || !At(found.end).space_before) return false;
+    const std::uint32_t end = MatchAffix(words.counters, found.end);
+    return end > found.end && (!IsInsideHangul(end) ||
+                               MatchAffix(words.particles, end) > end);
+  }
+
   // The "서" of "에서" is no three.
   bool IsInsideHangul(std::uint32_t i) const {
-    return At(i).script == Script::kHangul && Glued(i) &&
+    return i < limit_ && At(i).script == Script::kHangul && Glued(i) &&
            At(i - 1).script == Script::kHangul;
   }
 
