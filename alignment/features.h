@@ -18,7 +18,7 @@ using SentenceId = std::uint32_t;
 inline constexpr KeyId kNoKey = 0xFFFFFFFF;
 
 // What a key is, which decides what it says that a sentence matches it, that it
-// does not, and that no sentence does. Facts come last.
+// does not, and that no sentence does. Words come first, facts last.
 enum class KeyClass : std::uint8_t {
   kWord,           // of no dictionary, or met by its sound only
   kTranslated,     // a word with a translation in the other article
@@ -31,6 +31,7 @@ enum class KeyClass : std::uint8_t {
 };
 inline constexpr std::size_t kKeyClasses = 8;
 
+inline bool IsWord(KeyClass key) { return key <= KeyClass::kLeftWord; }
 inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }
 
 enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };

@@ -140,7 +140,7 @@ bool CountOneOnly(const Value& a, const Value& b) {
 // "128 Mb" is often meant for "128 MB".
 bool AreBitAndByte(const Value& a, const Value& b) {
   constexpr double kBits = 8;
-  return a.kind == FactKind::kMeasure && a.unit != b.unit &&
+  return a.is_data && b.is_data && a.unit != b.unit &&
          (a.low * kBits == b.low || b.low * kBits == a.low);
 }
 

@@ -177,6 +177,7 @@ class Judgement {
     value->dimension = dimensions_.Intern(fact.quantity.dimension);
     value->unit = dimensions_.Intern(UnitOf(fact.key));
     value->scale_known = !fact.key.starts_with("measure:degree:");
+    value->is_data = fact.quantity.dimension == "data";
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;

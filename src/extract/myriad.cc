@@ -101,12 +101,9 @@ class MyriadReader {
   }
 
   // "3억 5000만", "1677 万 7216": the next section after a space, if it is one.
-  bool MayFollowSpace() {
+  bool MayFollowSpace() const {
     const MyriadNumeral* next = NumeralAt(at_);
-    if (ascii_ && next != nullptr && next->kind == Kind::kPower) {
-      spaced_ = true;
-      return true;
-    }
+    if (ascii_ && next != nullptr && next->kind == Kind::kPower) return true;
     return (korean_ || spaced_) && after_power_ && !current_ &&
            (At(at_).kind == TokenKind::kDigits || next != nullptr);
   }
@@ -120,9 +117,7 @@ class MyriadReader {
     if (after_power_ || has_ten_) {
       const MyriadNumeral* next = NumeralAt(run.end);
       const bool goes_on = next != nullptr && next->kind != Kind::kPoint;
-      if (!goes_on && At(at_).space_before && !GoesOnSpaced(run.end)) {
-        return false;
-      }
+      if (!goes_on && At(at_).space_before && !FillsSection(run)) return false;
       if (!Fits(run.value)) return false;
     }
     current_ = run.value;
@@ -133,9 +128,11 @@ class MyriadReader {
     return true;
   }
 
-  // Where numerals stand between spaces; but "3 億 2025 年" names a year.
-  bool GoesOnSpaced(std::uint32_t end) const {
-    return spaced_ && (end >= limit_ || FoldAt(end) != "年");
+  // Where numerals stand between spaces, the last section has all its digits;
+  // "3 億 25 人" are two numbers.
+  bool FillsSection(const DigitRun& run) const {
+    return spaced_ && last_power_ == 4 &&
+           run.value.ToInteger().value_or(0) >= 1000;
   }
 
   bool Fits(const Decimal& value) const {
@@ -198,6 +195,7 @@ class MyriadReader {
 
   bool ReadPower(int power) {
     if (StopsForUnit()) return false;
+    spaced_ |= At(at_).space_before;
     auto section =
         current_ ? section_.Plus(*current_) : std::optional<Decimal>(section_);
     if (!section) return false;

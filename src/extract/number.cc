@@ -129,8 +129,8 @@ class Finder {
     const MyriadNumerals& words = context_.knowledge.myriad;
     if (found.end >= limit_ || !At(found.end).space_before) return false;
     const std::uint32_t end = MatchAffix(words.counters, found.end);
-    return end > found.end && (!IsInsideHangul(end) ||
-                               MatchAffix(words.particles, end) > end);
+    return end > found.end &&
+           (!IsInsideHangul(end) || MatchAffix(words.particles, end) > end);
   }
 
   // The "서" of "에서" is no three.
@@ -214,6 +214,12 @@ class Finder {
     mention->bare_digits = false;
   }
 
+  bool IsMinuteOfHour(const NumberMention& mention) const {
+    if (mention.begin == first_) return false;
+    const std::string_view before = FoldAt(mention.begin - 1);
+    return before == "時" || before == "시" || before == "时";
+  }
+
   // "16進数" is hexadecimal, "1つの" an article.
   void MarkWord(NumberMention* mention) const {
     const NumberWords& words = context_.knowledge.number_words;
@@ -225,17 +231,20 @@ class Finder {
         mention->value == Decimal(1) && followed(words.one_counters);
   }
 
-  // "4分の3", "三分之二", "ba phần tư". A hundred parts are per cents.
+  // "4分の3", "三分之二", "ba phần tư"; but "9時30分の便" leaves at half past.
   void ReadShare(NumberMention* mention) const {
     const NumberWords& words = context_.knowledge.number_words;
     const std::uint32_t at = MatchAffix(words.shares, mention->end);
-    if (at == mention->end || at >= limit_) return;
+    if (at == mention->end || at >= limit_ || At(at).line_before ||
+        IsMinuteOfHour(*mention)) {
+      return;
+    }
     const std::optional<NumberMention> other = ReadAt(at);
     if (!other) return;
     std::int64_t whole = IntegerOr0(mention->value);
     std::int64_t part = IntegerOr0(other->value);
     if (words.counted_first) std::swap(whole, part);
-    if (part < 1 || part >= whole || whole >= 100) return;
+    if (part < 1 || part >= whole || whole >= words.shares_below) return;
     NumberMention share;
     share.begin = mention->begin;
     share.end = other->end;

@@ -306,11 +306,13 @@ bool NumberGrammar::HasNext(NumberCursor end, NumberPart part) const {
 
 bool NumberGrammar::IsAfterOrdinal() const {
   if (first_ == 0 || At(first_).line_before) return false;
-  std::uint32_t before = first_ - 1;
+  const std::uint32_t before = first_ - 1;
   const bool stop = context_.knowledge.number_words.ordinal_stop;
-  if (stop && FoldAt(before) == "." && before > 0) --before;  // "2. Hälfte"
-  return At(before).kind == TokenKind::kDigits ||
-         IsOfLexicon(before,
+  if (before > 0 && At(before - 1).kind == TokenKind::kDigits &&
+      !At(before).space_before && (stop || FoldAt(before) != ".")) {
+    return true;  // "2. Hälfte", "2nd half"
+  }
+  return IsOfLexicon(before,
                      [](const NumberWord& word) { return word.ordinal; });
 }
 

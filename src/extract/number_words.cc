@@ -140,6 +140,7 @@ class RowReader {
     }
     if (kind == "share" || kind == "share_counted") {
       words_->counted_first = kind == "share_counted";
+      words_->shares_below = CellToInt(value);
       return words_->shares.Add(key, 0);
     }
     if (kind == "base") return words_->bases.Add(key, 0);

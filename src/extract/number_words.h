@@ -64,6 +64,8 @@ struct NumberWords {
   // Between a whole and how many parts of it, in either order: "4分の3".
   ByteTrie shares;
   bool counted_first = false;  // "ba phần tư": three fourths
+  // Of so many parts and more there are names: Chinese hundredths are per cents.
+  int shares_below = 0;
   ByteTrie bases;              // what follows the base of numerals: "16進数"
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;

@@ -48,6 +48,15 @@ Dictionary DictionaryFor(std::string_view language, const Lexicons& lexicons) {
   return {english, english ? nullptr : lexicons.For(language)};
 }
 
+// Of BCP 47 tags; "und" may be any language.
+bool InTwoLanguages(std::string_view a, std::string_view b) {
+  const auto primary = [](std::string_view tag) {
+    const std::string_view language = tag.substr(0, tag.find('-'));
+    return language == "und" ? std::string_view() : language;
+  };
+  return !primary(a).empty() && !primary(b).empty() && primary(a) != primary(b);
+}
+
 std::vector<std::string> Used(const Dictionary& a, const Dictionary& b) {
   std::vector<std::string> used;
   if (!a.any() || !b.any()) return used;
@@ -90,7 +99,7 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   KeepFirstOfEach(&affinities);
   out.features.a = std::move(keys_a.side);
   out.features.b = std::move(keys_b.side);
-  if (a.language != b.language) ForgiveLeftovers(&out.features);
+  if (InTwoLanguages(a.language, b.language)) ForgiveLeftovers(&out.features);
   out.a = std::move(keys_a.names);
   out.b = std::move(keys_b.names);
   out.dictionaries = Used(dictionary_a, dictionary_b);

@@ -1,4 +1,4 @@
-// A sentence is left over if nearly all its words stand in the other article as
+// A sentence is left over if most of its words stand in the other article as
 // they are: a page that is translated in part, or a quotation. Its words are
 // met there, letter by letter, by all sentences that use them in the other
 // article; that their true counterparts, which are translated, lack those words
@@ -16,20 +16,19 @@ namespace claimdiff {
 namespace {
 
 using alignment::Affinity;
+using alignment::IsWord;
 using alignment::KeyClass;
 using alignment::KeyId;
 using alignment::SentenceId;
 using alignment::Side;
 
-// The affinity of what is written alike.
-constexpr float kAlike = 0.85F;
+// The affinity of what is written alike; no translation has as much.
+constexpr float kAlike = 0.905F;
 // Of a sentence's words: so many at least, and this share of them.
 constexpr int kFewestWords = 4;
 constexpr float kLeftShare = 0.7F;
 // Of the article's sentences; beyond, both are written in one language.
 constexpr float kMostLeft = 0.5F;
-
-bool IsWord(KeyClass key) { return key <= KeyClass::kLeftWord; }
 
 std::span<const KeyId> KeysOf(const Side& side, SentenceId i) {
   return std::span(side.keys).subspan(side.first[i],

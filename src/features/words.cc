@@ -97,7 +97,9 @@ class WordFinder {
     const std::uint32_t first = at_;
     joined_.assign(tokens_.Fold(tokens_.list[at_++]));
     while (at_ + 1 < end_ && IsJoint(at_) && IsGluedDigits(at_ + 1)) {
-      joined_.append(".").append(tokens_.Fold(tokens_.list[at_ + 1]));
+      const std::string_view mark = tokens_.Fold(tokens_.list[at_]);
+      joined_.append(mark == ":" ? "." : mark);  // "10.30" in some languages
+      joined_.append(tokens_.Fold(tokens_.list[at_ + 1]));
       at_ += 2;
     }
     const Span span = {tokens_.list[first].span.begin,
@@ -107,7 +109,6 @@ class WordFinder {
         {AddJoined(tokens_.list[first].script, Writing::kCharacters), span});
   }
 
-  // Languages write times of day with one or the other.
   bool IsJoint(std::uint32_t i) const {
     const std::string_view mark = tokens_.Fold(tokens_.list[i]);
     return !tokens_.list[i].space_before &&

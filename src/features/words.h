@@ -112,7 +112,8 @@ struct WordRoom {
 
 // Puts the words of `claim` into `room->uses`, and adds them to `vocabulary`;
 // not those inside a quantity, and not the shortest words of alphabets with
-// case, which are grammar. `first` is the claim's first token.
+// case, which are grammar. Chains of digits that are no quantity ("3.6.2") are
+// words, too. `first` is the claim's first token.
 void FindWords(const text::Tokens& tokens, const Claim& claim,
                std::uint32_t first, WordOptions options, Vocabulary* vocabulary,
                WordRoom* room);

@@ -34,6 +34,8 @@ constexpr std::uint32_t kMinSpacedGraphemes = 60;
 // In those scripts what stands before a full stop without a space inside is an
 // abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
 constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
+// "A.4.1.2.3", "1.2.3.4.5.6".
+constexpr std::uint32_t kMaxNumberingTokens = 11;
 // A number longer than this is a year or a count, not an ordinal.
 constexpr std::uint32_t kMaxOrdinalDigits = 3;
 // "Martin Luther King asked", and twice that in graphemes.
@@ -431,11 +433,16 @@ class Splitter : private BlockView {
 
   // Nothing but "1", "3.6.2", "A.4" stands before token i.
   bool IsNumbering(std::uint32_t i) const {
+    if (i - first_ > kMaxNumberingTokens) return false;
     for (std::uint32_t k = first_; k < i; ++k) {
-      const bool stop = Adjacent(k) && MarkAt(k) == SentenceMark::kStop;
-      if (!stop && !IsDigits(k) && !(k == first_ && IsLetter(k))) return false;
+      const bool letter = k == first_ && IsLetter(k) && IsAdjacentStop(k + 1);
+      if (!letter && !IsDigits(k) && !IsAdjacentStop(k)) return false;
     }
     return true;
+  }
+
+  bool IsAdjacentStop(std::uint32_t i) const {
+    return Adjacent(i) && MarkAt(i) == SentenceMark::kStop;
   }
 
   // A number and a full stop: an ordinal, a date, or the end.

@@ -45,10 +45,10 @@ struct CharInfo {
 // REQUIRES: `c` is folded by NFKC_Casefold.
 char32_t LevelFolded(char32_t c);
 
-// Remembers the answers by pages, each filled when first asked for. Any thread
-// may ask.
 inline constexpr char32_t kCharPageSize = 64;  // code points
 
+// Remembers the answers by pages, each filled when first asked for. Any thread
+// may ask.
 class CharTable {
  public:
   // One for the whole program.

@@ -1,5 +1,7 @@
 #include "text/snapshot.h"
 
+#include <unicode/icudataver.h>
+#include <unicode/ucal.h>
 #include <unicode/uversion.h>
 
 #include <algorithm>
@@ -14,12 +16,20 @@ std::string_view KeyOf(const SnapshotEntry& entry) {
   return all.substr(0, all.find('\0'));
 }
 
-std::string VersionInUse() {
-  UVersionInfo version;
-  u_getVersion(version);
+std::string ToString(const UVersionInfo version) {
   char text[U_MAX_VERSION_STRING_LENGTH];
   u_versionToString(version, text);
   return text;
+}
+
+std::string VersionInUse() {
+  UVersionInfo library, data = {};
+  u_getVersion(library);
+  UErrorCode status = U_ZERO_ERROR;
+  u_getDataVersion(data, &status);
+  const char* zones = ucal_getTZDataVersion(&status);
+  std::string version = ToString(library) + ' ' + ToString(data);
+  return version.append(" ").append(U_SUCCESS(status) ? zones : "");
 }
 
 }  // namespace

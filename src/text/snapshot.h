@@ -27,7 +27,7 @@ struct SnapshotEntry {
 };
 
 struct Snapshot {
-  std::string_view icu_version;            // "72.1"
+  std::string_view icu_version;            // "72.1 72.1.0.2 2022e"
   std::span<const SnapshotEntry> entries;  // ascending by key
   std::string_view bytes;
 };
@@ -35,7 +35,8 @@ struct Snapshot {
 // The one that the program was built with; src/snapshot writes this function.
 Snapshot BuiltSnapshot();
 
-// The version of the ICU that we run with, as in Snapshot::icu_version.
+// The versions of the ICU that we run with, of its data and of its time zones,
+// as in Snapshot::icu_version.
 std::string_view IcuVersion();
 
 // What `snapshot` has under `topic` for `language`, if it was taken from the

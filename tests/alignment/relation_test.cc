@@ -26,6 +26,11 @@ Value InUnit(std::uint32_t unit, Value value) {
   return value;
 }
 
+Value OfData(Value value) {
+  value.is_data = true;
+  return value;
+}
+
 Value OfSomeScale(Value value) {
   value.scale_known = false;
   return value;
@@ -273,10 +278,12 @@ TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
       {"a rank and a share", Make(kNumber, 0.3333), Make(kOrdinal, 3), 0},
       {"a dash or a minus", Make(kNumber, 6), Make(kNumber, -6), 0},
       {"growth and decline", Make(kPercent, 6), Make(kPercent, -6), 1},
-      {"Mb for MB", InUnit(1, Make(kMeasure, 16)),
-       InUnit(2, Make(kMeasure, 128)), 0},
-      {"another size", InUnit(1, Make(kMeasure, 16)),
-       InUnit(2, Make(kMeasure, 100)), 1},
+      {"Mb for MB", OfData(InUnit(1, Make(kMeasure, 16))),
+       OfData(InUnit(2, Make(kMeasure, 128))), 0},
+      {"another size", OfData(InUnit(1, Make(kMeasure, 16))),
+       OfData(InUnit(2, Make(kMeasure, 100))), 1},
+      {"eight times as long", InUnit(1, Make(kMeasure, 16)),
+       InUnit(2, Make(kMeasure, 128)), 1},
   };
   for (NeighbourCase c : cases) {
     SCOPED_TRACE(c.name);

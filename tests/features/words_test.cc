@@ -63,7 +63,7 @@ TEST(FindWords, ChainsOfDigitsAreWords) {
       {"a section", "3.6.2. Boot order", {"3.6.2", "boot", "order"}},
       {"a version", "GIMP 2.10.34", {"gimp", "2.10.34"}},
       {"times of day alike", "10:30 or 10.30", {"10.30", "10.30"}},
-      {"a score", "they won 3-1", {"they", "3.1"}},
+      {"a score", "they won 3-1", {"they", "3-1"}},
       {"digits alone", "page 12", {"page"}},
       {"a list", "4, 5", {}},
       {"a dash between spaces", "4 - 5", {}},

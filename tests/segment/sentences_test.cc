@@ -68,6 +68,8 @@ constexpr SentenceCase kGeneral[] = {
     {"a file name keeps its point", "en", "Open the file main.cpp now."},
     {"an enumerator is no sentence", "en", "1. The first point.| 2. The next."},
     {"nor is the number of a section", "en", "3.6.2. Boot order"},
+    {"what begins with a letter may be one", "en",
+     "A crew of 5.| Then 6 came."},
     {"nor that of an appendix", "de", "A.4. Bericht senden"},
     {"what ends in a number does", "en", "It was the year 2020.| Then it fell."},
     {"a note number stays", "en",
