@@ -43,8 +43,8 @@ constexpr TableSizes kTableSizes{std::uint64_t{1} << 20,
 Side Slice(const Side& side, SentenceId begin, SentenceId end) {
   Side out;
   for (SentenceId i = begin; i < end; ++i) {
-    out.keys.insert(out.keys.end(), side.keys.begin() + side.first[i],
-                    side.keys.begin() + side.first[i + 1]);
+    const std::span<const KeyId> keys = side.KeysOf(i);
+    out.keys.insert(out.keys.end(), keys.begin(), keys.end());
     out.first.push_back(static_cast<std::uint32_t>(out.keys.size()));
   }
   out.classes = side.classes;

@@ -21,8 +21,8 @@ constexpr SentenceId kSeveral = 0xFFFFFFFE;
 std::vector<SentenceId> OnlySentences(const Side& side) {
   std::vector<SentenceId> only(side.classes.size(), kNone);
   for (SentenceId i = 0; i < side.size(); ++i) {
-    for (auto k = side.first[i]; k < side.first[i + 1]; ++k) {
-      SentenceId& sentence = only[side.keys[k]];
+    for (const KeyId key : side.KeysOf(i)) {
+      SentenceId& sentence = only[key];
       sentence = sentence == kNone ? i : kSeveral;
     }
   }

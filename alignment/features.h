@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace claimdiff::alignment {
@@ -51,6 +52,10 @@ struct Side {
 
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(first.size() - 1);
+  }
+
+  std::span<const KeyId> KeysOf(SentenceId i) const {
+    return std::span(keys).subspan(first[i], first[i + 1] - first[i]);
   }
 
   // Makes room for so many sentences, with so many keys in all.

@@ -23,9 +23,7 @@ void ListSentences(SideMatches* out) {
   std::vector<std::uint32_t> next(out->first_sentence.begin(),
                                   out->first_sentence.end() - 1);
   for (SentenceId i = 0; i < side.size(); ++i) {
-    for (auto k = side.first[i]; k < side.first[i + 1]; ++k) {
-      out->sentences[next[side.keys[k]]++] = i;
-    }
+    for (const KeyId key : side.KeysOf(i)) out->sentences[next[key]++] = i;
   }
 }
 

@@ -116,14 +116,10 @@ Hits CountHitsOf(const MatchView& matches, bool facts,
 std::span<const KeyId> KeysOf(const Side& side,
                               std::span<const SentenceId> sentences,
                               std::vector<KeyId>* room) {
-  const auto keys_of = [&side](SentenceId i) {
-    return std::span(side.keys).subspan(side.first[i],
-                                        side.first[i + 1] - side.first[i]);
-  };
-  if (sentences.size() == 1) return keys_of(sentences.front());
+  if (sentences.size() == 1) return side.KeysOf(sentences.front());
   room->clear();
   for (const SentenceId i : sentences) {
-    const std::span<const KeyId> keys = keys_of(i);
+    const std::span<const KeyId> keys = side.KeysOf(i);
     room->insert(room->end(), keys.begin(), keys.end());
   }
   std::sort(room->begin(), room->end());

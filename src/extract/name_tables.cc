@@ -1,9 +1,11 @@
 #include "extract/name_tables.h"
 
+#include "text/language_tag.h"
+
 namespace claimdiff {
 
 std::string TableLanguage(std::string_view language) {
-  const std::string_view base = language.substr(0, language.find('-'));
+  const std::string_view base = text::PrimarySubtag(language);
   if (base == "no" || base == "nn") return "nb";
   if (base == "tl") return "fil";
   if (base == "in") return "id";

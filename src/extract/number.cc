@@ -215,9 +215,9 @@ class Finder {
   }
 
   bool IsMinuteOfHour(const NumberMention& mention) const {
-    if (mention.begin == first_) return false;
-    const std::string_view before = FoldAt(mention.begin - 1);
-    return before == "時" || before == "시" || before == "时";
+    return mention.begin > first_ && !context_.knowledge.number_words.hours
+                                          .Find(FoldAt(mention.begin - 1))
+                                          .empty();
   }
 
   // "16進数" is hexadecimal, "1つの" an article.

@@ -143,6 +143,7 @@ class RowReader {
       words_->shares_below = CellToInt(value);
       return words_->shares.Add(key, 0);
     }
+    if (kind == "hour") return words_->hours.Add(key, 0);
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);

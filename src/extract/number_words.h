@@ -63,10 +63,12 @@ struct NumberWords {
   ByteTrie partitives;
   // Between a whole and how many parts of it, in either order: "4分の3".
   ByteTrie shares;
+  ByteTrie hours;              // before minutes, which are no whole
   bool counted_first = false;  // "ba phần tư": three fourths
-  // Of so many parts and more there are names: Chinese hundredths are per cents.
+  // Of so many parts and more there are names: Chinese hundredths are per
+  // cents.
   int shares_below = 0;
-  ByteTrie bases;              // what follows the base of numerals: "16進数"
+  ByteTrie bases;  // what follows the base of numerals: "16進数"
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;
   bool ordinal_stop = false;  // "2. Platz" is the second place

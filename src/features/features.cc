@@ -18,6 +18,7 @@
 #include "features/side_keys.h"
 #include "features/sorting.h"
 #include "features/word_memory.h"
+#include "text/language_tag.h"
 
 namespace claimdiff {
 
@@ -44,17 +45,18 @@ void AddEqualKeys(const SideKeys& a, const SideKeys& b,
 }
 
 Dictionary DictionaryFor(std::string_view language, const Lexicons& lexicons) {
-  const bool english = language == "en" || language.starts_with("en-");
+  const bool english = text::PrimarySubtag(language) == "en";
   return {english, english ? nullptr : lexicons.For(language)};
 }
 
 // Of BCP 47 tags; "und" may be any language.
 bool InTwoLanguages(std::string_view a, std::string_view b) {
-  const auto primary = [](std::string_view tag) {
-    const std::string_view language = tag.substr(0, tag.find('-'));
-    return language == "und" ? std::string_view() : language;
+  a = text::PrimarySubtag(a);
+  b = text::PrimarySubtag(b);
+  const auto known = [](std::string_view language) {
+    return !language.empty() && language != "und";
   };
-  return !primary(a).empty() && !primary(b).empty() && primary(a) != primary(b);
+  return known(a) && known(b) && a != b;
 }
 
 std::vector<std::string> Used(const Dictionary& a, const Dictionary& b) {

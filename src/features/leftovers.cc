@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace claimdiff {
@@ -30,11 +29,6 @@ constexpr float kLeftShare = 0.7F;
 // Of the article's sentences; beyond, both are written in one language.
 constexpr float kMostLeft = 0.5F;
 
-std::span<const KeyId> KeysOf(const Side& side, SentenceId i) {
-  return std::span(side.keys).subspan(side.first[i],
-                                      side.first[i + 1] - side.first[i]);
-}
-
 // By sentence: whether it is left over; none if too many would be. `alike` is
 // by key: whether the other article has the word as it is.
 std::vector<bool> FindLeft(const Side& side, const std::vector<bool>& alike) {
@@ -42,7 +36,7 @@ std::vector<bool> FindLeft(const Side& side, const std::vector<bool>& alike) {
   int sentences = 0, found = 0;
   for (SentenceId i = 0; i < side.size(); ++i) {
     int words = 0, same = 0;
-    for (const KeyId key : KeysOf(side, i)) {
+    for (const KeyId key : side.KeysOf(i)) {
       if (!IsWord(side.classes[key])) continue;
       ++words;
       same += alike[key] ? 1 : 0;
@@ -65,7 +59,7 @@ std::vector<bool> FindTranslated(const Side& side,
   std::vector<bool> translated(side.classes.size(), false);
   for (SentenceId i = 0; i < side.size(); ++i) {
     if (left[i]) continue;
-    for (const KeyId key : KeysOf(side, i)) translated[key] = true;
+    for (const KeyId key : side.KeysOf(i)) translated[key] = true;
   }
   return translated;
 }

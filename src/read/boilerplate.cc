@@ -29,6 +29,7 @@
 #include "read/caption_credit.h"
 #include "read/language.h"
 #include "read/line_evidence.h"
+#include "text/language_tag.h"
 
 namespace claimdiff {
 
@@ -422,11 +423,8 @@ class Sorter {
     constexpr std::uint32_t kMaxAsked = 50;    // bounds the cost
     if (line.shape.letters < kMinLetters || ++asked_ > kMaxAsked) return false;
     const std::string language = DetectLanguage(View(line));
-    const auto base = [](std::string_view tag) {
-      return tag.substr(0, tag.find('-'));
-    };
     return language != "und" && language_ != "und" &&
-           base(language) != base(language_);
+           text::PrimarySubtag(language) != text::PrimarySubtag(language_);
   }
 
   bool ComesAgain(std::size_t i) {

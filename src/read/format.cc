@@ -1,6 +1,6 @@
 #include "read/format.h"
 
-#include <algorithm>
+#include <boost/algorithm/string/predicate.hpp>
 
 namespace claimdiff {
 
@@ -23,23 +23,6 @@ constexpr Extension kExtensions[] = {
 // What an HTML page begins with, comments and XML declarations aside.
 constexpr std::string_view kHtmlStarts[] = {"<!doctype html", "<html", "<head",
                                             "<body"};
-
-char Lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c;
-}
-
-// REQUIRES: `prefix` is in small letters.
-bool StartsWithIgnoringCase(std::string_view text, std::string_view prefix) {
-  return text.size() >= prefix.size() &&
-         std::equal(prefix.begin(), prefix.end(), text.begin(),
-                    [](char small, char any) { return small == Lower(any); });
-}
-
-bool EndsWithIgnoringCase(std::string_view text, std::string_view ending) {
-  return text.size() >= ending.size() &&
-         StartsWithIgnoringCase(text.substr(text.size() - ending.size()),
-                                ending);
-}
 
 void SkipSpace(std::string_view* text) {
   const std::size_t at = text->find_first_not_of(" \t\r\n\f");
@@ -64,7 +47,7 @@ bool LooksLikeHtml(std::string_view text) {
          DropEnclosed("<?xml", "?>", &text)) {
   }
   for (const std::string_view start : kHtmlStarts) {
-    if (StartsWithIgnoringCase(text, start)) {
+    if (boost::algorithm::istarts_with(text, start)) {
       const std::string_view rest = text.substr(start.size(), 1);
       return rest.find_first_not_of(" \t\r\n\f>") == std::string_view::npos;
     }
@@ -84,7 +67,7 @@ std::optional<Format> FormatByName(std::string_view name) {
 
 Format FindFormat(std::string_view file, std::string_view text) {
   for (const Extension& extension : kExtensions) {
-    if (EndsWithIgnoringCase(file, extension.ending)) {
+    if (boost::algorithm::iends_with(file, extension.ending)) {
       return extension.format;
     }
   }

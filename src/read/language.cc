@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/language_tag.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -79,7 +80,7 @@ bool AreAlike(const std::string& x, const std::string& y) {
 }
 
 std::string Base(const std::string& tag) {
-  return tag.substr(0, tag.find('-'));
+  return std::string(text::PrimarySubtag(tag));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "text/calendar_names.h"
+#include "text/language_tag.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -279,7 +280,7 @@ DateReader::DateReader(std::string_view language) {
   static std::mutex mutex;
   static auto* const built =
       new std::map<std::string, std::shared_ptr<const Names>, std::less<>>;
-  const std::string base(language.substr(0, language.find('-')));
+  const std::string base(text::PrimarySubtag(language));
   const bool month_first = language == "en-US" || language == "en";
   const std::string cache_key = month_first ? "en-US" : base;
   const std::lock_guard<std::mutex> lock(mutex);

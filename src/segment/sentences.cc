@@ -15,6 +15,7 @@
 
 #include "segment/block_view.h"
 #include "segment/quotes.h"
+#include "segment/speakers.h"
 #include "text/sentence_marks.h"
 #include "text/utf8.h"
 
@@ -38,8 +39,6 @@ constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
 constexpr std::uint32_t kMaxNumberingTokens = 11;
 // A number longer than this is a year or a count, not an ordinal.
 constexpr std::uint32_t kMaxOrdinalDigits = 3;
-// "Martin Luther King asked", and twice that in graphemes.
-constexpr std::uint32_t kMaxSpeakerTokens = 8;
 // How many marks may stand between a full stop and the next word.
 constexpr std::uint32_t kMaxMarksAhead = 6;
 
@@ -60,6 +59,7 @@ class Splitter : private BlockView {
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
         quotes_(text, tokens, block),
+        speakers_(text, tokens, block, rules),
         first_(block.begin),
         rules_(rules) {}
 
@@ -74,10 +74,6 @@ class Splitter : private BlockView {
   }
 
  private:
-  static bool IsTerminal(SentenceMark mark) {
-    return mark == SentenceMark::kStop || mark == SentenceMark::kAsk ||
-           mark == SentenceMark::kFullStop || mark == SentenceMark::kEllipsis;
-  }
   bool Adjacent(std::uint32_t i) const {
     return i < limit_ && i > first_ && !list_[i].space_before;
   }
@@ -99,7 +95,7 @@ class Splitter : private BlockView {
       last_space += (i - last_space) * std::uint32_t{token.space_before};
       if (token.kind != TokenKind::kPunct) continue;
       const SentenceMark mark = TerminalAt(i);
-      if (!IsTerminal(mark)) {
+      if (!text::IsTerminal(mark)) {
         has_quotes_ |= mark == SentenceMark::kQuote;
         NoteBracket(i, mark);
         continue;
@@ -143,7 +139,7 @@ class Splitter : private BlockView {
   // The last token of the run of terminal marks that begins at i.
   std::uint32_t RunEnd(std::uint32_t i) const {
     while (Adjacent(i + 1) &&
-           (IsTerminal(MarkAt(i + 1)) || CharAt(i + 1) == 0x1361)) {
+           (text::IsTerminal(MarkAt(i + 1)) || CharAt(i + 1) == 0x1361)) {
       ++i;
     }
     return i;
@@ -162,11 +158,12 @@ class Splitter : private BlockView {
         open_bracket_ = false;
       } else if (mark == SentenceMark::kQuote && IsClosingQuote(i)) {
         quoted_ = true;
-      } else if (!Adjacent(i) && IsTerminal(mark) && SpaceAfter(i)) {
+      } else if (!Adjacent(i) && text::IsTerminal(mark) && SpaceAfter(i)) {
         // "? !" and ". . ."
       } else if (Adjacent(i) && mark == SentenceMark::kOpen && IsNote(i)) {
         i += 2;
-      } else if (!Adjacent(i) || !(IsTerminal(mark) || IsTrailingSymbol(i))) {
+      } else if (!Adjacent(i) ||
+                 !(text::IsTerminal(mark) || IsTrailingSymbol(i))) {
         break;
       }
       ++i;
@@ -246,7 +243,8 @@ class Splitter : private BlockView {
       full |= TerminalAt(k) == SentenceMark::kFullStop;
     }
     if (full) return !GoesOnAfterQuote(after, next);
-    if (quoted_ && MarkAt(last) != SentenceMark::kStop && IsSpeaker(after)) {
+    if (quoted_ && MarkAt(last) != SentenceMark::kStop &&
+        speakers_.Begins(after)) {
       return false;
     }
     if (next == SentenceMark::kPause && Adjacent(after)) return false;
@@ -264,7 +262,7 @@ class Splitter : private BlockView {
       return true;
     }
     if (!quoted_) return false;
-    if (IsSpeaker(after)) return true;
+    if (speakers_.Begins(after)) return true;
     if (!Adjacent(after)) return false;
     if (list_[after].script != Script::kHiragana) return false;
     const std::string_view fold = FoldAt(after);
@@ -272,31 +270,6 @@ class Splitter : private BlockView {
     if (fold == "な") return then == "ど" || then == "ん";
     return fold == "と" || fold == "っ" || fold == "の" || fold == "を" ||
            fold == "に" || fold == "は" || fold == "が";
-  }
-
-  // The stop of "Ms."; the clause begins at `floor`.
-  bool IsTitleStop(std::uint32_t i, std::uint32_t floor) const {
-    return i > floor && MarkAt(i) == SentenceMark::kStop && IsWord(i - 1) &&
-           rules_.FindAbbreviation(tokens_, floor, i - 1).kind ==
-               Abbreviation::kName;
-  }
-
-  // A short clause that only names the speaker: "Martin asked.", 他说。
-  bool IsSpeaker(std::uint32_t i) const {
-    std::uint32_t end = i;
-    while (end < limit_ && end < i + kMaxSpeakerTokens &&
-           (list_[end].kind != TokenKind::kPunct || IsTitleStop(end, i))) {
-      ++end;
-    }
-    if (end < limit_ && !IsTerminal(MarkAt(end))) return false;
-    // The verb is the clause's last word, or the last but one.
-    const bool spaced =
-        i < end && !text::IsGraphemeScript(list_[end - 1].script);
-    const std::uint32_t verb_end = spaced ? end - 1 : end;
-    for (std::uint32_t k = i; k < end; ++k) {
-      if (rules_.SpeechVerbEnd(tokens_, k, end) >= verb_end) return true;
-    }
-    return false;
   }
 
   // "……吗?他", "했다.그", and pages that lose the space: "selesai.Presiden".
@@ -482,6 +455,7 @@ class Splitter : private BlockView {
   }
 
   Quotes quotes_;
+  Speakers speakers_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
   bool has_quotes_ = false;    // the sentence has a quotation mark

@@ -13,6 +13,11 @@ namespace claimdiff::text {
 // is kept: what is known of a language is not this function's business.
 std::optional<std::string> CanonicalLanguage(std::string_view tag);
 
+// "pt" of "pt-BR".
+inline std::string_view PrimarySubtag(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
 }  // namespace claimdiff::text
 
 #endif  // CLAIMDIFF_TEXT_LANGUAGE_TAG_H_

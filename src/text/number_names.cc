@@ -15,6 +15,7 @@
 
 #include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/language_tag.h"
 #include "text/snapshot.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -26,7 +27,7 @@ namespace {
 // The locale of a tag, or CLDR's root where there is none: ICU would take the
 // default locale of the process, and the same text give other facts elsewhere.
 icu::Locale LocaleOrRoot(std::string_view tag) {
-  const std::string language(tag.substr(0, tag.find('-')));
+  const std::string language(PrimarySubtag(tag));
   if (language.empty() || OpenBundle("-curr", language) == nullptr) {
     return icu::Locale::getRoot();
   }

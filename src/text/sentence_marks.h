@@ -23,6 +23,12 @@ enum class SentenceMark : std::uint8_t {
 // Unicode character database.
 SentenceMark SentenceMarkOf(char32_t c);
 
+// Whether a sentence may end with it.
+inline bool IsTerminal(SentenceMark mark) {
+  return mark == SentenceMark::kStop || mark == SentenceMark::kAsk ||
+         mark == SentenceMark::kFullStop || mark == SentenceMark::kEllipsis;
+}
+
 }  // namespace claimdiff::text
 
 #endif  // CLAIMDIFF_TEXT_SENTENCE_MARKS_H_
