@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "extract/technical_names.h"
+
 namespace claimdiff {
 
 namespace {
@@ -47,10 +49,27 @@ std::vector<Fact> WithCodes(const Article& article, std::span<const Span> codes,
   return merged;
 }
 
+// `marked` with those of `found` that lie outside; both ascend.
+std::vector<Span> Together(std::span<const Span> marked,
+                           std::span<const Span> found) {
+  std::vector<Span> out;
+  out.reserve(marked.size() + found.size());
+  auto next = marked.begin();
+  for (const Span span : found) {
+    while (next != marked.end() && next->end <= span.begin) {
+      out.push_back(*next++);
+    }
+    if (next == marked.end() || !Overlap(*next, span)) out.push_back(span);
+  }
+  out.insert(out.end(), next, marked.end());
+  return out;
+}
+
 }  // namespace
 
-void AddCodeNames(Article* article) {
-  const std::span<const Span> codes = article->code;
+void AddCodeNames(const text::Tokens& tokens, Article* article) {
+  const std::vector<Span> codes =
+      Together(article->code, FindTechnicalNames(article->text, tokens));
   std::size_t at = 0;
   for (Claim& claim : article->claims) {
     if (at == codes.size()) return;
@@ -58,8 +77,9 @@ void AddCodeNames(Article* article) {
     const std::size_t first = at;
     while (at < codes.size() && codes[at].end <= claim.span.end) ++at;
     if (at == first) continue;
-    claim.facts = WithCodes(*article, codes.subspan(first, at - first),
-                            std::move(claim.facts));
+    claim.facts =
+        WithCodes(*article, std::span(codes).subspan(first, at - first),
+                  std::move(claim.facts));
   }
 }
 

@@ -101,7 +101,7 @@ void Extract(const text::Tokens& tokens, Article* article) {
   std::vector<Fact> names =
       FindNames(tokens, *article, claims, std::move(starts));
   ShareOut(quantities.facts, names, &article->claims);
-  AddCodeNames(article);
+  AddCodeNames(tokens, article);
 }
 
 }  // namespace claimdiff

@@ -150,7 +150,10 @@ class QuantityReader {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
     if (ReadCounted(number, time)) return;
-    if (time != nullptr || !IsPlain(number) || IsNoteMark(number)) return;
+    if (time != nullptr || !IsPlain(number) || IsNoteMark(number) ||
+        IsManualSection(number)) {
+      return;
+    }
     if (next != nullptr && ReadRangeStart(number, *next)) return;
     if (!IsDoubtful(number) && !IsRestated(number) &&
         !BeginsName(context_, number, limit_)) {
@@ -229,6 +232,22 @@ class QuantityReader {
       ++close;
     }
     return close < limit_ && FoldAt(open) == "[" && FoldAt(close) == "]";
+  }
+
+  // "passwd(5)": a page of a manual and its section.
+  bool IsManualSection(const NumberMention& number) const {
+    constexpr int kSections = 10;
+    if (!number.bare_digits || number.end >= limit_ ||
+        number.begin < first_ + 2 || !(number.value < Decimal(kSections)) ||
+        FoldAt(number.end) != ")" || FoldAt(number.begin - 1) != "(") {
+      return false;
+    }
+    const text::Token& page = context_.tokens.list[number.begin - 2];
+    const text::Token& open = context_.tokens.list[number.begin - 1];
+    const text::Token& section = context_.tokens.list[number.begin];
+    return page.kind == text::TokenKind::kWord && page.lower_inside &&
+           !page.upper_first && page.script == text::Script::kLatin &&
+           !open.space_before && !section.space_before;
   }
 
   // Digits, or what stands between them in a note's mark.

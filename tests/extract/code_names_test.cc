@@ -25,6 +25,14 @@ constexpr CodeCase kCases[] = {
      "measure:gigabyte:8|"},
     {"not across sentences", "See `one. Two` there.", "number:2|"},
     {"two of them", "`a_b` and `--c` differ.", "code:a_b|code:--c|"},
+    {"without a mark, among marked ones", "Use --old, `--new` or `x --all`.",
+     "code:--old|code:--new|code:x --all|"},
+    {"numbers within are no values", "See /proc/2/stat and use --max-3 now.",
+     "code:/proc/2/stat|code:--max-3|"},
+    {"sections of manuals are no values", "See crontab(5) and f(x)(2).",
+     "number:2|"},
+    {"nor are they names", "passwd(5), login(1)", ""},
+    {"ages are values", "Tom(8) came.", "duration:P8Y|"},
 };
 
 TEST(CodeNames, AreTheSameInAnyLanguage) {

@@ -1,0 +1,211 @@
+// Each begins with a mark, or holds one, that touches its letters: only these
+// marks are looked at closely.
+#include "extract/technical_names.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace claimdiff {
+
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+// Options that no text has but one on commands, from which on those of one
+// letter count.
+constexpr int kEnoughOptions = 2;
+
+class TechnicalNames {
+ public:
+  TechnicalNames(std::string_view text, const text::Tokens& tokens)
+      : text_(text), tokens_(tokens.list) {}
+
+  std::vector<Span> Run() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].kind == TokenKind::kWord ||
+          tokens_[i].kind == TokenKind::kDigits || i < next_) {
+        continue;
+      }
+      switch (MarkAt(i)) {
+        case '-': Option(i); break;
+        case '~':
+        case '/': Path(i); break;
+        case '_': Identifier(i); break;
+        default: break;
+      }
+    }
+    std::vector<Span> out;
+    for (const Found& next : found_) {
+      if (!next.doubtful || options_ >= kEnoughOptions) {
+        out.push_back(next.span);
+      }
+    }
+    return out;
+  }
+
+ private:
+  struct Found {
+    Span span;
+    bool doubtful = false;
+  };
+
+  // The ASCII mark of a token, or 0.
+  char MarkAt(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::kWord || token.kind == TokenKind::kDigits ||
+        token.span.size() != 1) {
+      return 0;
+    }
+    return text_[token.span.begin];
+  }
+
+  // Token i exists and touches the one before it.
+  bool IsGlued(std::uint32_t i) const {
+    return i < tokens_.size() && !tokens_[i].space_before;
+  }
+
+  bool IsGluedMark(std::uint32_t i, char mark) const {
+    return IsGlued(i) && MarkAt(i) == mark;
+  }
+
+  // A word as commands and files are named: ASCII, so that particles of other
+  // scripts, which touch it, stay out.
+  bool IsGluedWord(std::uint32_t i) const {
+    return IsGlued(i) && tokens_[i].kind == TokenKind::kWord && IsAscii(i);
+  }
+
+  bool IsGluedPart(std::uint32_t i) const {
+    return IsGluedWord(i) ||
+           (IsGlued(i) && tokens_[i].kind == TokenKind::kDigits && IsAscii(i));
+  }
+
+  bool IsAscii(std::uint32_t i) const {
+    const Span span = tokens_[i].span;
+    for (const char byte : text_.substr(span.begin, span.size())) {
+      if (static_cast<unsigned char>(byte) >= 0x80) return false;
+    }
+    return true;
+  }
+
+  // Nothing that could be the first half of a word, a number or a name stands
+  // right before token i.
+  bool IsStart(std::uint32_t i) const {
+    if (i == 0 || tokens_[i].space_before) return true;
+    const Token& before = tokens_[i - 1];
+    if (before.kind == TokenKind::kDigits) return false;
+    if (before.kind == TokenKind::kWord) {
+      return text::IsGraphemeScript(before.script) ||
+             before.script == text::Script::kKatakana;
+    }
+    constexpr std::string_view kInside = "-_/.:~+%&#@$\\)]}>";
+    const char mark = MarkAt(i - 1);
+    return mark == 0 || kInside.find(mark) == std::string_view::npos;
+  }
+
+  // "--" or "-" and what touches it.
+  void Option(std::uint32_t i) {
+    if (!IsStart(i)) return;
+    if (IsGluedMark(i + 1, '-')) {
+      if (!IsGluedWord(i + 2)) return;
+      ++options_;
+      Add(i, EndOfRun(i + 3, "-_"), false);
+    } else if (IsGluedWord(i + 1) && tokens_[i + 1].span.size() == 1) {
+      ShortOption(i);
+    }
+  }
+
+  // "-a", but not "-dir", "-a-" or "-l'".
+  void ShortOption(std::uint32_t i) {
+    const std::uint32_t after = i + 2;
+    if (IsGluedPart(after)) return;
+    const char mark = IsGlued(after) ? MarkAt(after) : ' ';
+    constexpr std::string_view kJoins = "-_'/.&@";
+    if (kJoins.find(mark) != std::string_view::npos) return;
+    constexpr std::string_view kCloses = ",|])=:";
+    if (kCloses.find(mark) != std::string_view::npos) ++options_;
+    Add(i, after, true);
+  }
+
+  // "/usr/lib", "~/.profile"; the root alone is none, nor are "/2", "/Name" and
+  // tags ("[/b]").
+  void Path(std::uint32_t i) {
+    if (!IsStart(i) || ClosesTag(i)) return;
+    std::uint32_t first = i + (MarkAt(i) == '~' ? 1 : 0);
+    if (first > i && !IsGluedMark(first, '/')) return;
+    ++first;
+    while (IsGluedMark(first, '.')) ++first;
+    if (!IsGluedWord(first) || tokens_[first].upper_first) return;
+    Add(i, EndOfRun(first + 1, "-_./+~"), false);
+  }
+
+  bool ClosesTag(std::uint32_t i) const {
+    if (i == 0 || tokens_[i].space_before) return false;
+    const char before = MarkAt(i - 1);
+    return before == '<' || before == '[';
+  }
+
+  // "ut_id", "_IO_FILE"; but "_word_" is a word made to stand out.
+  void Identifier(std::uint32_t i) {
+    if (!IsGluedPart(i + 1)) return;
+    std::uint32_t first = i;
+    while (first > next_ && IsGlued(first) &&
+           (MarkAt(first - 1) == '_' || IsPart(first - 1))) {
+      --first;
+    }
+    const std::uint32_t end = EndOfRun(i + 1, "_");
+    if (IsStart(first) && HasJoint(first, end)) {
+      Add(first, end, false);
+    }
+    next_ = end;
+  }
+
+  bool IsPart(std::uint32_t i) const {
+    return (tokens_[i].kind == TokenKind::kWord ||
+            tokens_[i].kind == TokenKind::kDigits) &&
+           IsAscii(i);
+  }
+
+  // A low line between two parts.
+  bool HasJoint(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t i = first + 1; i + 1 < end; ++i) {
+      if (MarkAt(i) == '_' && IsPart(i - 1) && IsPart(i + 1)) return true;
+    }
+    return false;
+  }
+
+  // The end of the run of words, digits and `marks` that goes on at token i;
+  // marks at its end belong to the sentence.
+  std::uint32_t EndOfRun(std::uint32_t i, std::string_view marks) const {
+    std::uint32_t end = i;
+    for (; IsGlued(i); ++i) {
+      if (IsGluedPart(i)) {
+        end = i + 1;
+      } else if (marks.find(MarkAt(i)) == std::string_view::npos) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  void Add(std::uint32_t first, std::uint32_t end, bool doubtful) {
+    found_.push_back(
+        {{tokens_[first].span.begin, tokens_[end - 1].span.end}, doubtful});
+    next_ = end;
+  }
+
+  const std::string_view text_;
+  const std::vector<Token>& tokens_;
+  std::vector<Found> found_;
+  std::uint32_t next_ = 0;  // tokens before it are looked at
+  int options_ = 0;         // that are beyond doubt
+};
+
+}  // namespace
+
+std::vector<Span> FindTechnicalNames(std::string_view text,
+                                     const text::Tokens& tokens) {
+  return TechnicalNames(text, tokens).Run();
+}
+
+}  // namespace claimdiff

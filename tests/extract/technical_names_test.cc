@@ -1,0 +1,61 @@
+#include "extract/technical_names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "text/tokens.h"
+
+namespace claimdiff {
+namespace {
+
+struct NameCase {
+  const char* name;
+  const char* text;
+  const char* found;  // each with a "|" behind it
+};
+
+constexpr NameCase kCases[] = {
+    {"long options", "Try --read-clear, then --colour=auto.",
+     "--read-clear|--colour|"},
+    {"glued to other scripts", "これは--since-nowと/etc/hostsを読む。",
+     "--since-now|/etc/hosts|"},
+    {"short options beside a long one", "-q, --quiet: as -v does, less.",
+     "-q|--quiet|-v|"},
+    {"short options in a synopsis", "tool [-a|-b] [-x file]", "-a|-b|-x|"},
+    {"a single short option may be a dash", "El hombre -a veces- calla, y -o.",
+     ""},
+    {"dashes are none", "he came -I think- and left -A man, said -e Eva", ""},
+    {"not an elision", "--lire -l'eau- [-q], dit -t-il", "--lire|-q|"},
+    {"one dash and a word", "the --type and -name of post-war -dir", "--type|"},
+    {"a long dash", "He came--at last--and left -- too late.", ""},
+    {"numbers are values", "--retries -1 of -5, -9.", "--retries|"},
+    {"paths", "See /usr/lib/X11, ~/.profile and \"/proc\".",
+     "/usr/lib/X11|~/.profile|/proc|"},
+    {"the sentence's full stop", "It reads /var/log/.", "/var/log|"},
+    {"no paths", "and/or, 24/7, 5 km/h, /Agency, /2, / and ~5", ""},
+    {"addresses stay whole", "at https://example.org/a/b and ftp://c/d", ""},
+    {"closing tags", "[quote]so[/quote] </b>", ""},
+    {"identifiers", "Set ut_id, _IO_FILE and O_CLOEXEC2_X.",
+     "ut_id|_IO_FILE|O_CLOEXEC2_X|"},
+    {"an identifier with digits", "latin_9_2 is one", "latin_9_2|"},
+    {"words made to stand out", "a _word_ and _two words_ or ___", ""},
+    {"not within other words", "à_b_c caf\u00e9_x", ""},
+    {"nothing", "", ""},
+    {"marks alone", "- -- --- / ~ _ -/ /- ~/ _- -_", ""},
+};
+
+TEST(TechnicalNames, AreTheirShapes) {
+  for (const NameCase& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const std::string text = c.text;
+    std::string found;
+    for (const Span span : FindTechnicalNames(text, text::Tokenise(text))) {
+      found += text.substr(span.begin, span.size()) + "|";
+    }
+    EXPECT_EQ(found, c.found);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
