@@ -175,6 +175,10 @@ class FactMatcher {
 
   FactDiff Run() {
     PairWhere([this](const Value& x, const Value& y) {
+      return x.kind == FactKind::kEntity && y.kind == FactKind::kEntity &&
+             AffinityOf(x.key, y.key) == 1;
+    });
+    PairWhere([this](const Value& x, const Value& y) {
       return x.kind == y.kind && Affine(x.key, y.key) && !Differ(x, y);
     });
     PairWhere([](const Value& x, const Value& y) {
@@ -197,14 +201,17 @@ class FactMatcher {
   }
 
  private:
-  bool Affine(KeyId a, KeyId b) const {
+  float AffinityOf(KeyId a, KeyId b) const {
     const auto at = std::lower_bound(
         affinities_.begin(), affinities_.end(), std::pair(a, b),
         [](const Affinity& pair, const std::pair<KeyId, KeyId>& keys) {
           return std::pair(pair.a, pair.b) < keys;
         });
-    return at != affinities_.end() && at->a == a && at->b == b;
+    const bool found = at != affinities_.end() && at->a == a && at->b == b;
+    return found ? at->value : 0;
   }
+
+  bool Affine(KeyId a, KeyId b) const { return AffinityOf(a, b) > 0; }
 
   template <typename Same>
   void PairWhere(Same same) {

@@ -141,6 +141,7 @@ class Judgement {
     AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
     DropMatched(out.shared, &SharedFact::a, &out.only_a);
     DropMatched(out.shared, &SharedFact::b, &out.only_b);
+    if (AreOneText(out)) out.only_a = out.only_b = {};
     out.relation = RelationOf(out);
     return out;
   }
@@ -265,13 +266,26 @@ class Judgement {
     });
   }
 
-  // A name that found no counterpart may be one that was written otherwise;
-  // a value or a known place is missing for sure.
+  // What a translation left as it was holds the same facts, though words of a
+  // foreign language are not read as numbers.
+  bool AreOneText(const Alignment& bead) const {
+    if (bead.a.size() != 1 || bead.b.size() != 1) return false;
+    const auto text = [](const SideView& side, ClaimIndex claim) {
+      return side.article.View(side.article.claims[claim].span);
+    };
+    return text(a_, bead.a[0]) == text(b_, bead.b[0]);
+  }
+
+  // A name that found no counterpart may be one that was written otherwise, and
+  // "one" and "nothing" are told in many words; any other value or a known
+  // place is missing for sure.
   static bool IsHard(const OneSidedFact& fact) {
+    const std::string& key = fact.mention.key;
+    if (key == "number:0" || key == "number:1") return false;
     switch (fact.kind) {
       case FactKind::kConcept:
       case FactKind::kOrdinal: return false;
-      case FactKind::kEntity: return !fact.mention.key.starts_with("name:");
+      case FactKind::kEntity: return !key.starts_with("name:");
       default: return true;
     }
   }

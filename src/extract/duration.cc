@@ -384,7 +384,8 @@ class Finder {
       return at;
     }
     const bool commas = before == "," && after == ",";
-    const bool brackets = before == "(" && after == ")";
+    const bool brackets =
+        before == "(" && after == ")" && !IsManualSection(tokens_, number);
     // A list of numbers or a score also stands between commas.
     const bool person = commas ? !IsListed(at) : name.upper_first;
     if (!(commas || brackets) || !person) return at;

@@ -39,6 +39,14 @@ bool HasRangeWord(const Hedges& hedges, const text::Tokens& tokens,
   return found;
 }
 
+// "5'ten 12'ye": an ending tells the range.
+std::uint32_t PastApostrophe(const text::Tokens& tokens, std::uint32_t at) {
+  const std::string_view fold = tokens.Fold(tokens.list[at]);
+  const bool ending = !tokens.list[at].space_before &&
+                      (fold == "'" || fold == "\u2019" || fold == "\u02BC");
+  return ending ? at + 1 : at;
+}
+
 bool IsRangeMark(std::string_view fold) {
   return fold == "-" || fold == "\u2010" || fold == "\u2012" ||
          fold == "\u2013" || fold == "\u2014" || fold == "~" ||
@@ -95,7 +103,9 @@ bool IsRange(const Hedges& hedges, const text::Tokens& tokens,
       IsRangeMark(tokens.Fold(tokens.list[left_end]))) {
     return true;
   }
-  if (HasRangeWord(hedges, tokens, left_end, right_begin, RangeWord::kTo)) {
+  const std::uint32_t word = PastApostrophe(tokens, left_end);
+  if (word < right_begin &&
+      HasRangeWord(hedges, tokens, word, right_begin, RangeWord::kTo)) {
     return true;
   }
   return left_begin > first &&

@@ -112,7 +112,7 @@ class Finder {
     if (IsInsideHangul(i)) return std::nullopt;
     found = ReadNumberPhrase(context_, i, limit_);
     if (!found || !found->spelled) return found;
-    if (IsLoosePrefix(i)) return std::nullopt;
+    if (IsLoosePrefix(i) || IsAcronym(*found)) return std::nullopt;
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
@@ -122,6 +122,23 @@ class Finder {
     }
     MarkGlue(&*found);
     return found;
+  }
+
+  // "DOS", "NULL"; but not where all is in capitals.
+  bool IsAcronym(const NumberMention& found) const {
+    const std::uint32_t i = found.begin;
+    const ByteTrie& acronyms = context_.knowledge.number_words.acronyms;
+    if (!InCapitals(i) || found.end != i + 1 ||
+        acronyms.Find(FoldAt(i)).empty()) {
+      return false;
+    }
+    const bool shouted = (i > first_ && InCapitals(i - 1)) ||
+                         (i + 1 < limit_ && InCapitals(i + 1));
+    return !shouted;
+  }
+
+  bool InCapitals(std::uint32_t i) const {
+    return At(i).upper_first && At(i).upper_inside && !At(i).lower_inside;
   }
 
   // "두 명이": two persons; but "너 개인", where a word begins like a counter.
@@ -390,6 +407,24 @@ class Finder {
 void FindNumbers(const NumberContext& context, TokenRange range,
                  std::vector<NumberMention>* out) {
   Finder(context, range, out).Run();
+}
+
+bool IsManualSection(const text::Tokens& tokens, const NumberMention& number) {
+  constexpr int kSections = 10;
+  const std::uint32_t at = number.begin;
+  if (!number.bare_digits || number.end != at + 1 || at < 2 ||
+      number.end >= tokens.list.size() ||
+      !(number.value < Decimal(kSections))) {
+    return false;
+  }
+  const auto is_mark = [&](std::uint32_t i, std::string_view mark) {
+    return !tokens.list[i].space_before && tokens.Fold(tokens.list[i]) == mark;
+  };
+  if (!is_mark(at - 1, "(") || !is_mark(at + 1, ")")) return false;
+  const text::Token& page = tokens.list[at - 2];
+  return page.kind == text::TokenKind::kWord &&
+         page.script == text::Script::kLatin &&
+         page.lower_inside != page.upper_first && !tokens.list[at].space_before;
 }
 
 }  // namespace claimdiff

@@ -61,6 +61,10 @@ struct NumberContext {
 void FindNumbers(const NumberContext& context, TokenRange range,
                  std::vector<NumberMention>* out);
 
+// "passwd(5)", "PASSWD(5)": a page of a manual and its section. "Tom(8)" is a
+// person and his age.
+bool IsManualSection(const text::Tokens& tokens, const NumberMention& number);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_NUMBER_H_

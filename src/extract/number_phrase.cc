@@ -84,6 +84,7 @@ class PhraseReader {
       for (; byte < fold.size(); ++byte) {
         node = trie.Step(node, fold[byte]);
         if (node == ByteTrie::kNone) return;
+        if (IsBrokenWord(cursor.token, token)) continue;
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (out->size == out->list.size()) return;
           out->list[out->size++] = {
@@ -96,6 +97,15 @@ class PhraseReader {
     }
   }
 
+  // French "si x" is no "six", but Romanian "șase a" is "șasea".
+  bool IsBrokenWord(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::size_t kLettersOfBoth = 3;
+    return last == first + 1 && text::HasCase(At(first).script) &&
+           context_.tokens.Letters(At(first)) +
+                   context_.tokens.Letters(At(last)) <=
+               kLettersOfBoth;
+  }
+
   void Step(NumberCursor cursor, const NumberReading& reading) {
     if (++steps_ > kMaxSteps) return;
     const bool at_end = cursor.byte == At(cursor.token).fold_size;
@@ -104,6 +114,7 @@ class PhraseReader {
       Accept(cursor, reading);
       cursor = {grammar_.NextWord(cursor.token + 1), 0};
       if (cursor.token >= limit_) return;
+      cursor.token = grammar_.ScaleOfShare(reading, cursor.token);
     }
     if (cursor.byte == 0 && At(cursor.token).kind == TokenKind::kDigits) {
       StepDigits(cursor, reading);

@@ -46,6 +46,22 @@ std::uint32_t NumberGrammar::NextWord(std::uint32_t i) const {
   return joint ? i + 1 : limit_;
 }
 
+std::uint32_t NumberGrammar::ScaleOfShare(const NumberReading& reading,
+                                          std::uint32_t i) const {
+  if (!reading.portion || reading.magnitude || !IsPartitive(i)) return i;
+  std::uint32_t scale = NextWord(i + 1);
+  const auto is_article = [](const NumberWord& word) { return word.article; };
+  if (scale < limit_ && IsOfLexicon(scale, is_article)) {
+    scale = NextWord(scale + 1);
+  }
+  const auto is_large = [](const NumberWord& word) {
+    constexpr int kThousand = 3;
+    return word.part == NumberPart::kScale && word.power >= kThousand &&
+           !word.abbreviated && !word.ordinal;
+  };
+  return scale < limit_ && IsOfLexicon(scale, is_large) ? scale : i;
+}
+
 bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
                           NumberReading* next) const {
   if (word.abbreviated && !AllowsShort(end, *next)) return false;

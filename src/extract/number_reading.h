@@ -80,6 +80,11 @@ class NumberGrammar {
   // "a million": the word before says one.
   bool FollowsArticle() const;
 
+  // "a quarter | of a million": the token of the scale whose share `reading`
+  // is, if it goes on so at token `i`, else `i`.
+  std::uint32_t ScaleOfShare(const NumberReading& reading,
+                             std::uint32_t i) const;
+
  private:
   bool ApplyUnit(const NumberWord& word, NumberCursor end,
                  NumberReading* next) const;

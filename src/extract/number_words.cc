@@ -145,6 +145,7 @@ class RowReader {
     }
     if (kind == "hour") return words_->hours.Add(key, 0);
     if (kind == "base") return words_->bases.Add(key, 0);
+    if (kind == "acronym") return words_->acronyms.Add(key, 0);
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);

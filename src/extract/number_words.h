@@ -71,6 +71,7 @@ struct NumberWords {
   ByteTrie bases;  // what follows the base of numerals: "16進数"
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;
+  ByteTrie acronyms;  // numerals that are another word in capitals: "NULL"
   bool ordinal_stop = false;  // "2. Platz" is the second place
   bool tens_last = false;     // "three and twenty", in several words
   // The language's: what opens sentences is no number without its accents.

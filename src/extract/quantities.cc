@@ -149,9 +149,9 @@ class QuantityReader {
   void ReadNumber(const NumberMention& number, const NumberMention* next) {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
-    if (ReadCounted(number, time)) return;
+    if (ReadCounted(number, time, next)) return;
     if (time != nullptr || !IsPlain(number) || IsNoteMark(number) ||
-        IsManualSection(number)) {
+        IsManualSection(context_.tokens, number)) {
       return;
     }
     if (next != nullptr && ReadRangeStart(number, *next)) return;
@@ -170,6 +170,20 @@ class QuantityReader {
         TimeAt(right.begin, right.end) != nullptr) {
       return false;
     }
+    const NumberMention start = StartOfRange(left, right);
+    const auto counted = FindCounted(context_, right, right.begin, limit_);
+    if (!counted) {
+      TakeNumber(start);
+      return true;
+    }
+    const Counted same{left.begin, left.end, counted->name, counted->shift};
+    TakeCounted(start, same);
+    return true;
+  }
+
+  // With the magnitude of the second number, if it has none of its own.
+  static NumberMention StartOfRange(const NumberMention& left,
+                                    const NumberMention& right) {
     NumberMention start = left;
     const auto raised = left.value.Shifted(right.scale_power);
     if (!left.magnitude && right.scale_power > 0 && raised &&
@@ -178,13 +192,27 @@ class QuantityReader {
       start.last_digit += right.scale_power;
       start.magnitude = true;
     }
-    const auto counted = FindCounted(context_, right, right.begin, limit_);
-    if (!counted) {
-      TakeNumber(start);
-      return true;
+    return start;
+  }
+
+  // "US$ 5-10 million", "%5-12", "百分之五至十二": what stands before the first
+  // number is said of the second, too.
+  bool ReadRangeAfter(const Counted& counted, const NumberMention& left,
+                      const NumberMention* right) {
+    if (counted.begin == left.begin || counted.end != left.end ||
+        right == nullptr || right->ordinal || right->in_chain ||
+        !IsRange(context_.knowledge.hedges, context_.tokens, first_,
+                 counted.begin, left.end, right->begin) ||
+        TimeAt(right->begin, right->end) != nullptr) {
+      return false;
     }
-    const Counted same{left.begin, left.end, counted->name, counted->shift};
-    TakeCounted(start, same);
+    const NumberMention start = StartOfRange(left, *right);
+    if (!(start.value < right->value) ||
+        FindCounted(context_, *right, left.end, limit_)) {
+      return false;
+    }
+    TakeCounted(start, counted);
+    TakeCounted(*right, {right->begin, right->end, counted.name, 0});
     return true;
   }
 
@@ -234,22 +262,6 @@ class QuantityReader {
     return close < limit_ && FoldAt(open) == "[" && FoldAt(close) == "]";
   }
 
-  // "passwd(5)": a page of a manual and its section.
-  bool IsManualSection(const NumberMention& number) const {
-    constexpr int kSections = 10;
-    if (!number.bare_digits || number.end >= limit_ ||
-        number.begin < first_ + 2 || !(number.value < Decimal(kSections)) ||
-        FoldAt(number.end) != ")" || FoldAt(number.begin - 1) != "(") {
-      return false;
-    }
-    const text::Token& page = context_.tokens.list[number.begin - 2];
-    const text::Token& open = context_.tokens.list[number.begin - 1];
-    const text::Token& section = context_.tokens.list[number.begin];
-    return page.kind == text::TokenKind::kWord && page.lower_inside &&
-           !page.upper_first && page.script == text::Script::kLatin &&
-           !open.space_before && !section.space_before;
-  }
-
   // Digits, or what stands between them in a note's mark.
   bool InMark(std::uint32_t token) const {
     return context_.tokens.list[token].kind == text::TokenKind::kDigits ||
@@ -266,7 +278,8 @@ class QuantityReader {
   // A per cent, currency or unit beside the number, if no date or duration has
   // the better claim: that of a bare year is worse, else the longer one wins
   // (Korean "5 달러" is five dollars, not five months).
-  bool ReadCounted(const NumberMention& number, TimeMention* time) {
+  bool ReadCounted(const NumberMention& number, TimeMention* time,
+                   const NumberMention* next) {
     if (number.in_chain || number.ordinal) return false;
     const std::uint32_t first = std::max(first_, last_end_);
     const auto counted = FindCounted(context_, number, first, limit_);
@@ -278,7 +291,9 @@ class QuantityReader {
     }
     if (TimeAt(counted->begin, counted->end) != time) return false;
     if (time != nullptr) time->fact = kNoFact;
-    TakeCounted(number, *counted);
+    if (!ReadRangeAfter(*counted, number, next)) {
+      TakeCounted(number, *counted);
+    }
     return true;
   }
 

@@ -5,6 +5,7 @@
 #include "features/name_affinity.h"
 
 #include <algorithm>
+#include <boost/algorithm/string/predicate.hpp>
 #include <cstdint>
 #include <string_view>
 #include <tuple>
@@ -72,8 +73,14 @@ std::string_view Namespace(const SideKeys& keys, KeyId key) {
 bool KnownApart(const SideKeys& a, KeyId key_a, const SideKeys& b,
                 KeyId key_b) {
   const std::string_view space = Namespace(a, key_a);
-  return space != "name" && space == Namespace(b, key_b) &&
-         a.names.keys[key_a].key != b.names.keys[key_b].key;
+  if (space == "name" || space != Namespace(b, key_b)) return false;
+  const std::string_view name_a = a.names.keys[key_a].key;
+  const std::string_view name_b = b.names.keys[key_b].key;
+  if (name_a == name_b) return false;
+  // Titles have capitals, "-c" and "-C" are two options.
+  constexpr std::string_view kOption = "code:-c";
+  return space != "code" || name_a.size() <= kOption.size() ||
+         !boost::algorithm::iequals(name_a, name_b);
 }
 
 struct Meeting {  // of a word in a form of A with a word in a form of B

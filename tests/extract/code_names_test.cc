@@ -32,6 +32,8 @@ constexpr CodeCase kCases[] = {
     {"sections of manuals are no values", "See crontab(5) and f(x)(2).",
      "number:2|"},
     {"nor are they names", "passwd(5), login(1)", ""},
+    {"nor are they ages", "See F_LOCK(2) and G_LOCK(3).",
+     "code:F_LOCK|code:G_LOCK|"},
     {"ages are values", "Tom(8) came.", "duration:P8Y|"},
 };
 

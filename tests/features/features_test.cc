@@ -117,6 +117,23 @@ TEST(FeaturesTest, GazetteerNamesStayApart) {
   EXPECT_EQ(AffinityOf(Build(a, b), "region:AT", "region:AU"), 0);
 }
 
+Article OneCode(const std::string& code) {
+  Article article = OneClaim(code, "und");
+  article.claims[0].facts = {
+      MakeFact(FactKind::kEntity, "code:" + code,
+               {0, static_cast<std::uint32_t>(code.size())})};
+  return article;
+}
+
+TEST(FeaturesTest, CodeMeetsItselfInCapitals) {
+  const auto affinity = [](const std::string& a, const std::string& b) {
+    return AffinityOf(Build(OneCode(a), OneCode(b)), "code:" + a, "code:" + b);
+  };
+  EXPECT_GT(affinity("lock_file", "LOCK_FILE"), 0.9F);
+  EXPECT_EQ(affinity("-c", "-C"), 0);
+  EXPECT_EQ(affinity("lock_file", "lock_files"), 0);
+}
+
 struct QuantityCase {
   const char* name;
   Fact a, b;
