@@ -17,6 +17,7 @@
 #include "read/markdown.h"
 #include "read/paragraphs.h"
 #include "read/publication_date.h"
+#include "read/text_check.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
 
@@ -69,7 +70,8 @@ std::optional<Error> TakeBytes(ArticleInput* input, Article* article) {
   article->decoded = std::move(source.origin);
   article->undecoded = static_cast<std::uint32_t>(source.undecoded);
   article->format = given.value_or(FindFormat(article->source, input->text));
-  return std::nullopt;
+  if (given || article->format != Format::kText) return std::nullopt;
+  return CheckRoff(input->text);
 }
 
 // "und" says as little as nothing. `declared` is what the markup says.

@@ -63,6 +63,20 @@ std::size_t CountControls(std::string_view text) {
   return all;
 }
 
+// The title of a page and the heading of a section, in either set of macros; or
+// nothing but the name of the page that it stands for.
+bool LooksLikeRoff(std::string_view text) {
+  constexpr std::size_t kReach = 64 << 10;  // behind a licence in comments
+  text = text.substr(0, kReach);
+  const auto has_line = [&](std::string_view line) {  // after a line end
+    return text.starts_with(line.substr(1)) ||
+           text.find(line) != std::string_view::npos;
+  };
+  return text.starts_with(".so man") ||
+         (has_line("\n.SH") && has_line("\n.TH ")) ||
+         (has_line("\n.Sh ") && has_line("\n.Dt "));
+}
+
 bool IsBlank(std::string_view text) {
   constexpr std::u32string_view kSpaces =
       U" \t\n\r\v\f\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF"
@@ -107,6 +121,13 @@ std::optional<Error> CheckControls(std::string_view bytes) {
   return Encoding("not a text file: " + std::to_string(controls) +
                   " of its first " + std::to_string(sample.size()) +
                   " bytes are control characters");
+}
+
+std::optional<Error> CheckRoff(std::string_view text) {
+  if (!LooksLikeRoff(text)) return std::nullopt;
+  return Encoding(
+      "this is the source of a manual page (roff): compare what 'mandoc -K "
+      "utf-8 -T html FILE' or 'man -l FILE | col -b' makes of it");
 }
 
 std::optional<Error> CheckText(std::string_view text) {

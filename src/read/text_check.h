@@ -22,6 +22,9 @@ std::optional<Error> CheckMagic(std::string_view bytes);
 // character has.
 std::optional<Error> CheckControls(std::string_view bytes);
 
+// kEncoding: the source of a manual page, which man or mandoc makes a text of.
+std::optional<Error> CheckRoff(std::string_view text);
+
 // kEncoding: a NUL. kEmpty: nothing but white space.
 // REQUIRES: `text` is well-formed UTF-8.
 std::optional<Error> CheckText(std::string_view text);

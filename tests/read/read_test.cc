@@ -62,6 +62,16 @@ TEST(Read, TooShortToTellTheLanguage) {
   EXPECT_FALSE(read.value().language_detected);
 }
 
+TEST(Read, RoffOnlyWhereItIsAskedFor) {
+  const std::string page = ".TH CAT 1\n.SH NAME\ncat \\- tells a file\n";
+  const Result<Article> found = Read({page, "cat.1", "en", ""});
+  ASSERT_FALSE(found.ok());
+  EXPECT_EQ(found.error().code, ErrorCode::kEncoding);
+  EXPECT_EQ(found.error().source, "cat.1");
+  EXPECT_NE(found.error().message.find("mandoc"), std::string::npos);
+  EXPECT_TRUE(Read({page, "cat.1", "en", "", "text"}).ok());
+}
+
 struct DateCase {
   std::string_view name;
   std::string_view given;

@@ -50,6 +50,29 @@ TEST(CheckMagic, SaysWhatTheFileIs) {
   EXPECT_FALSE(CheckMagic("PNG").has_value());
 }
 
+struct RoffCase {
+  std::string_view name;
+  std::string_view text;
+  bool roff;
+};
+
+constexpr RoffCase kRoff[] = {
+    {"a page", ".TH CAT 1\n.SH NAME\ncat \\- tell\n", true},
+    {"behind comments", ".\\\" Free.\n.\\\"\n.TH CAT 1\n.SH \"NAME\"\n", true},
+    {"BSD's macros", ".Dd May 1\n.Dt CAT 1\n.Os\n.Sh NAME\n", true},
+    {"the name of another page", ".so man1/cat.1\n", true},
+    {"a text on it", "A page begins with .TH and\n.SH is a heading.\n", false},
+    {"lines that begin with a stop", "\n.NET\n.TH is a domain\n", false},
+    {"nothing", "", false},
+};
+
+TEST(CheckRoff, IsNoText) {
+  for (const RoffCase& c : kRoff) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(CheckRoff(c.text).has_value(), c.roff);
+  }
+}
+
 TEST(CheckControls, ATextHasFew) {
   ASSERT_TRUE(CheckControls("text\0text, and so on for a while"sv).has_value());
   ASSERT_TRUE(CheckControls("\1\2\3\4\5\6\x0E\x0F").has_value());
