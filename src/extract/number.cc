@@ -370,9 +370,21 @@ class Finder {
       if (before == TokenKind::kDigits) return;  // a range: "75 -300"
       if (!At(i - 1).space_before && WritesSpaces(At(i - 2))) return;
     }
+    if (!true_minus && IsSuspended(mention->end)) return;
     mention->value = mention->value.Negated();
     mention->begin = i - 1;
     mention->bare_digits = false;
+  }
+
+  // "Version-5.0- und -5.1-Dateien": two compounds share their word, which
+  // follows the hyphen at token i.
+  bool IsSuspended(std::uint32_t i) const {
+    if (found_.size() == own_ || !Glued(i) || !IsHyphen(FoldAt(i)) ||
+        !Glued(i + 1) || !WritesSpaces(At(i + 1))) {
+      return false;
+    }
+    const std::uint32_t before = found_.back().end;
+    return Glued(before) && IsHyphen(FoldAt(before)) && !Glued(before + 1);
   }
 
   static bool WritesSpaces(const Token& token) {

@@ -10,11 +10,13 @@
 // token ends, or at a known ending of its last word.
 #include "extract/number_phrase.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "extract/number_reading.h"
 #include "extract/number_starts.h"
+#include "text/number_names.h"
 
 namespace claimdiff {
 
@@ -74,36 +76,47 @@ class PhraseReader {
   }
 
   // Adds all lexicon words that start at `cursor`, longest last.
-  void MatchWords(NumberCursor cursor, Matches* out) const {
+  void MatchWords(NumberCursor cursor, Matches* out) {
     const ByteTrie& trie = context_.knowledge.number_words.trie;
     ByteTrie::Node node = ByteTrie::kRoot;
     std::uint32_t token = cursor.token;
     std::uint32_t byte = cursor.byte;
+    bool torn = false;  // by a space or a mark between what are no words
     while (token < limit_) {
       const std::string_view fold = FoldAt(token);
       for (; byte < fold.size(); ++byte) {
         node = trie.Step(node, fold[byte]);
         if (node == ByteTrie::kNone) return;
-        if (IsBrokenWord(cursor.token, token)) continue;
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (out->size == out->list.size()) return;
-          out->list[out->size++] = {
-              &context_.knowledge.number_words.words[index], token, byte + 1};
+          const NumberWord& word = context_.knowledge.number_words.words[index];
+          if ((torn && !word.parted) || (word.bare && HasAccents())) continue;
+          out->list[out->size++] = {&word, token, byte + 1};
         }
       }
-      token = grammar_.NextWord(token + 1);
+      const std::uint32_t next = grammar_.NextWord(token + 1);
       byte = 0;
-      if (token < limit_ && At(token).kind == TokenKind::kDigits) break;
+      if (next < limit_ && At(next).kind == TokenKind::kDigits) break;
+      if (next >= limit_) return;
+      const bool apart = next != token + 1 || At(next).space_before;
+      torn |= apart && trie.ValuesAt(node).empty() && trie.Find(fold).empty() &&
+              trie.Find(FoldAt(next)).empty();
+      token = next;
     }
   }
 
-  // French "si x" is no "six", but Romanian "șase a" is "șasea".
-  bool IsBrokenWord(std::uint32_t first, std::uint32_t last) const {
-    constexpr std::size_t kLettersOfBoth = 3;
-    return last == first + 1 && text::HasCase(At(first).script) &&
-           context_.tokens.Letters(At(first)) +
-                   context_.tokens.Letters(At(last)) <=
-               kLettersOfBoth;
+  // Whether the text around writes its accents.
+  bool HasAccents() {
+    constexpr std::uint32_t kReach = 40;  // tokens
+    if (has_accents_) return *has_accents_;
+    const auto size = static_cast<std::uint32_t>(context_.tokens.list.size());
+    has_accents_ = false;
+    for (std::uint32_t i = first_ - std::min(first_, kReach);
+         i < std::min(size, first_ + kReach) && !*has_accents_; ++i) {
+      *has_accents_ = At(i).kind == TokenKind::kWord &&
+                      text::WithoutAccents(FoldAt(i)) != FoldAt(i);
+    }
+    return *has_accents_;
   }
 
   void Step(NumberCursor cursor, const NumberReading& reading) {
@@ -132,6 +145,7 @@ class PhraseReader {
     for (std::size_t i = matches.size; i-- > 0;) {
       const Match& match = matches.list[i];
       if (!started && !MayBeginWith(*match.word)) continue;
+      if (grammar_.IsRankOfMany(*match.word, cursor, reading)) continue;
       NumberReading next = reading;
       if (grammar_.Apply(*match.word, match.end(), &next))
         Step(match.end(), next);
@@ -207,6 +221,7 @@ class PhraseReader {
   std::uint32_t first_;
   std::uint32_t limit_;
   int steps_ = 0;
+  std::optional<bool> has_accents_;  // once asked
   std::optional<NumberMention> best_;
 };
 

@@ -97,6 +97,18 @@ bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
   return next->size <= NumberReading::kMaxPieces - 2;
 }
 
+bool NumberGrammar::IsRankOfMany(const NumberWord& word, NumberCursor begin,
+                                 const NumberReading& reading) const {
+  if (!word.ordinal || reading.ordinal || reading.joined || reading.size == 0 ||
+      word.part != NumberPart::kUnit || word.unit >= 100 || begin.byte != 0 ||
+      !At(begin.token).space_before) {
+    return false;
+  }
+  const NumberWords& words = context_.knowledge.number_words;
+  return reading.top()->value < Decimal(words.parted_ordinals_from) ||
+         (words.first_alone && word.unit == 1);
+}
+
 // "pelo menos 384" is "at least 384", not minus 384.
 bool NumberGrammar::IsHedge(NumberCursor end) const {
   return FindHedge(context_.knowledge.hedges, context_.tokens, context_.starts,

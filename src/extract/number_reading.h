@@ -73,6 +73,11 @@ class NumberGrammar {
   bool Apply(const NumberWord& word, NumberCursor end,
              NumberReading* next) const;
 
+  // "Zehn ersten", "diez primeros": an ordinal, which begins at `begin`, that
+  // does not go on with the number before it.
+  bool IsRankOfMany(const NumberWord& word, NumberCursor begin,
+                    const NumberReading& reading) const;
+
   // The next token that may go on with a phrase after token `i - 1`, past a
   // hyphen or apostrophe that touches both neighbours; limit if none.
   std::uint32_t NextWord(std::uint32_t i) const;

@@ -12,6 +12,9 @@ namespace claimdiff {
 
 namespace {
 
+// Longer words hardly mean anything else where accents are left out.
+constexpr std::size_t kLongestBare = 5;
+
 // German and Scandinavian keyboards without umlauts: "fuenf".
 std::string WithDigraphs(std::string_view word) {
   std::string out;
@@ -149,6 +152,14 @@ class RowReader {
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);
+    if (kind == "parted_ordinals") {
+      words_->parted_ordinals_from = CellToInt(value);
+      return;
+    }
+    if (kind == "first_alone") {
+      words_->first_alone = true;
+      return;
+    }
     if (kind == "ordinal_stop") {
       words_->ordinal_stop = true;
       return;
@@ -166,8 +177,10 @@ class RowReader {
     if (kind == "ordinal" && value.size() == 2 && value[1] == '0') {
       tens_.emplace_back(CellToInt(value), key);
     }
-    const auto word = WordOfKind(kind, value);
-    if (word) words_->Add(key, *word);
+    auto word = WordOfKind(kind, value);
+    if (!word) return;
+    word->parted = text::IsParted(form);
+    words_->Add(key, *word);
   }
 
   void AddStem(std::string_view value, const std::string& stem) {
@@ -264,6 +277,8 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
       other.leading &= word.leading;
       other.counted &= word.counted;
       other.abbreviated &= word.abbreviated;
+      other.parted |= word.parted;
+      other.bare &= form == plain && form != squeezed;
     }
     // A spelling without accents must not hide another word: "sau" is "after"
     // in Vietnamese, "sáu" six.
@@ -275,6 +290,8 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     if (known) continue;
     trie.Add(form, static_cast<std::uint32_t>(words.size()));
     words.push_back(word);
+    words.back().bare =
+        form == plain && form != squeezed && form.size() <= kLongestBare;
   }
 }
 

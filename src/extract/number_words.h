@@ -3,6 +3,8 @@
 // Words are kept squeezed (text/number_names.h): without spaces and hyphens,
 // so that "twenty-three", "twenty three" and "twentythree" are one, and German
 // compounds and Thai, which write no spaces, need no treatment of their own.
+// They are parted where they are written so, or beside another, only: Spanish
+// "no nos" is no "nono".
 #ifndef CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
 #define CLAIMDIFF_EXTRACT_NUMBER_WORDS_H_
 
@@ -47,6 +49,10 @@ struct NumberWord {
   bool abbreviated = false;  // counts only after digits
   bool doubtful = false;     // often means something else
   bool article = false;      // "um", "ein", "a": one, or none at all
+  bool parted = false;       // the table writes it with spaces: "al doilea"
+  // A short word less its accents: Czech "druhy" may be "druhý", second, and
+  // is "kinds" where accents are written.
+  bool bare = false;
   PortionUse portion = PortionUse::kAnywhere;
 };
 
@@ -72,6 +78,10 @@ struct NumberWords {
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;
   ByteTrie acronyms;  // numerals that are another word in capitals: "NULL"
+  // What is less than this never begins an ordinal of several words: the "tio
+  // första" are the first ten, no eleventh.
+  int parted_ordinals_from = 0;
+  bool first_alone = false;   // likewise "premier", for "unième" goes on
   bool ordinal_stop = false;  // "2. Platz" is the second place
   bool tens_last = false;     // "three and twenty", in several words
   // The language's: what opens sentences is no number without its accents.

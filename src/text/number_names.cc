@@ -139,6 +139,18 @@ std::string Squeeze(std::string_view phrase) {
   return out;
 }
 
+bool IsParted(std::string_view phrase) {
+  thread_local Tokens tokens;
+  Tokenise(phrase, &tokens);
+  std::optional<std::uint32_t> end;  // of the word before
+  for (const Token& token : tokens.list) {
+    if (token.kind == TokenKind::kPunct) continue;
+    if (end && *end != token.span.begin) return true;
+    end = token.span.end;
+  }
+  return false;
+}
+
 std::string WithoutAccents(std::string_view word) {
   // U+0300 to U+036F: no other code points have these bytes.
   const auto may_be_accent = [](char c) { return c == '\xCC' || c == '\xCD'; };

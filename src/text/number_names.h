@@ -63,6 +63,9 @@ NumberSymbols NumberSymbolsOf(std::string_view language);
 // that "vingt-et-un", "vingt et un" and "vingtetun" are one.
 std::string Squeeze(std::string_view phrase);
 
+// Whether Squeeze leaves anything out inside of `phrase`.
+bool IsParted(std::string_view phrase);
+
 // `word` without its accents (Latin, Greek): "três" is "tres".
 std::string WithoutAccents(std::string_view word);
 
