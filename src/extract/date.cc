@@ -137,7 +137,8 @@ class Finder {
       const std::size_t past = SkipWeekday(end);
       if (past != end) hits_.back().end = end = past;
     }
-    for (const DateHit& hit : hits_) {
+    for (DateHit& hit : hits_) {
+      ShareYear(&hit);
       Take(hit.first, hit.end);
       TimeMention& mention = out_.back();
       mention.bare_year = hit.bare_year;
@@ -147,8 +148,53 @@ class Finder {
       Fact& fact = facts_.emplace_back(DateFact(Resolved(hit.date)));
       fact.span = {tokens[mention.begin].span.begin,
                    tokens[mention.end - 1].span.end};
+      last_ = hit;
     }
     return end;
+  }
+
+  // Days of a range may state their year once, with the first or the last:
+  // "from 26 May to 2 June 2004", "2004年5月26日から6月2日まで"; so may months
+  // in a row: "July, August 2004".
+  void ShareYear(DateHit* hit) {
+    PartialDate& next = hit->date;
+    PartialDate& last = last_.date;
+    if (next.month == 0 || last.month == 0 ||
+        (next.day == 0) != (last.day == 0) ||
+        next.year.has_value() == last.year.has_value() ||
+        !IsRange(last_.end, hit->first, next.day == 0)) {
+      return;
+    }
+    // Over New Year's Eve; else backwards is no range.
+    constexpr int kHalfYear = 6;
+    const bool turns = last.month - next.month >= kHalfYear;
+    if (!turns &&
+        std::pair(next.month, next.day) < std::pair(last.month, last.day)) {
+      return;
+    }
+    if (last.year) {
+      next.year = *last.year + (turns ? 1 : 0);
+      return;
+    }
+    last.year = *next.year - (turns ? 1 : 0);
+    Fact& first = facts_.back();
+    const Span span = first.span;
+    first = DateFact(last);
+    first.span = span;
+  }
+
+  // Whether the items [from, to) say no more than "to"; or a comma, in lists.
+  bool IsRange(std::size_t from, std::size_t to, bool list) const {
+    constexpr std::size_t kLongest = 3;
+    if (to <= from || to - from > kLongest) return false;
+    bool joins = false;
+    for (std::size_t i = from; i < to; ++i) {
+      const bool is_to = items_.Has(i, DateRole::kTo) || items_.Mark(i, "-~") ||
+                         (list && items_.Mark(i, ","));
+      if (!is_to && !items_.Has(i, DateRole::kLink)) return false;
+      joins |= is_to;
+    }
+    return joins;
   }
 
   // A day without its month is one of the last thirty.
@@ -179,6 +225,7 @@ class Finder {
   std::vector<TimeMention>& out_;
   std::vector<Fact>& facts_;
   DateHits hits_;
+  DateHit last_;   // before those, the owner of the last fact
   int years_ = 0;  // found so far
 };
 

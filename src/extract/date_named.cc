@@ -51,6 +51,7 @@ struct Day {
   std::int32_t value = 0;
   std::size_t end = 0;
   bool marked = false;
+  bool spelled = false;
 };
 
 // The digits end a longer number or a price: "6,107.31 August", "$12".
@@ -83,7 +84,10 @@ bool ReadDay(const DateItems& items, std::size_t i, Day* day) {
   const std::size_t at = before ? i + 1 : i;
   if (!items.IsDay(at)) return false;
   if (IsTail(items, at)) return false;
-  *day = {items[at].number, at + 1, before || items[at].ordinal};
+  // "7月、8月"
+  if (items.Is(at + 1, DateRole::kMonthMark, kAfter)) return false;
+  *day = {items[at].number, at + 1, before || items[at].ordinal,
+          items[at].digits == 0};
   if (const std::size_t end = SkipEnding(items, day->end); end != day->end) {
     day->end = end;
     day->marked = true;
@@ -156,10 +160,13 @@ std::size_t ReadDayFirst(const DateItems& items, std::size_t i, DateHits* out) {
   const std::size_t at = SkipLinks(items, last.end);
   Month month;
   if (!ReadMonth(items, at, &month)) return i;
+  // "이 5월": where months are so written, days come after them.
+  if (items.Is(at + 1, DateRole::kMonthMark, kAfter)) return i;
   std::optional<std::int32_t> year;
   const std::size_t end = ReadYearTail(items, month.end, &year);
-  if (Doubtful(items, at, month) && !year && !day.marked && at == last.end &&
-      !EndsHere(items, end)) {
+  // "1 may be", "the second may be"
+  if (Doubtful(items, at, month) && !year && (!day.marked || day.spelled) &&
+      at == last.end && !EndsHere(items, end)) {
     return i;
   }
   // "2 mar": an abbreviation glued to nothing, in small letters, is a month

@@ -301,7 +301,7 @@ class Builder {
       while (!endings.empty()) {
         const std::string_view end = Cut(&endings, '|');
         std::string form(prefix == "_" ? std::string_view() : prefix);
-        form += end == "_" ? name : stem;
+        form += stem;
         form += end == "_" ? std::string_view() : end;
         if (form != name) AddForm(form, meaning);
       }

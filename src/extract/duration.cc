@@ -6,6 +6,7 @@
 #include "extract/duration.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 
@@ -235,12 +236,15 @@ class Finder {
     return last;
   }
 
-  // "1 hour 30 minutes"; but "a day, 24 hours" are two durations.
+  // "1 hour 30 minutes"; but "a day, 24 hours" and "12 months, 30 days" are two
+  // durations.
   static bool FitsBelow(const Part& larger, const NumberMention& number,
                         const Word& unit) {
-    return number.value.ToDouble() * unit.meaning->times *
-               kSeconds[RankOf(unit.meaning->unit)] <
-           kSeconds[RankOf(larger.unit)];
+    constexpr double kSlack = 0.01;  // twelve months may be less than a year
+    const double one =
+        unit.meaning->times * kSeconds[RankOf(unit.meaning->unit)];
+    return number.value.ToDouble() <
+           std::floor(kSeconds[RankOf(larger.unit)] / one + kSlack);
   }
 
   // Past "-", ", and", "to" and their like.
