@@ -144,9 +144,9 @@ bool AreBitAndByte(const Value& a, const Value& b) {
          (a.low * kBits == b.low || b.low * kBits == a.low);
 }
 
-// "Minus 6" may be a dash before a six.
-bool AreOpposite(const Value& a, const Value& b) {
-  return a.kind == FactKind::kNumber && a.low == -b.high && a.high == -b.low;
+// "Minus 6" may be a dash before a six, and is no version of seven.
+bool DifferInSign(const Value& a, const Value& b) {
+  return a.kind == FactKind::kNumber && (a.low < 0) != (b.low < 0);
 }
 
 bool SameStatedValue(const Value& a, const Value& b) {
@@ -252,9 +252,10 @@ class FactMatcher {
 
   bool MayConflict(const Value& x, const Value& y) const {
     if (!x.scale_known || !y.scale_known || !CloseInSize(x, y)) return false;
-    if (CountOneOnly(x, y) || AreOpposite(x, y) || AreBitAndByte(x, y)) {
+    if (CountOneOnly(x, y) || DifferInSign(x, y) || AreBitAndByte(x, y)) {
       return false;
     }
+    if (x.is_section && y.is_section) return false;
     if (IsRepeatedRank(x, b_) || IsRepeatedRank(y, a_)) return false;
     return Differ(x, y) || (IsRank(x, y) && x.low != y.low);
   }

@@ -20,6 +20,7 @@ struct Value {
   std::uint32_t unit = 0;   // as written, interned; equal = nothing converted
   bool scale_known = true;  // false: "20 degrees" of some scale
   bool is_data = false;     // a measure of bits or bytes
+  bool is_section = false;  // of a heading: editions number theirs otherwise
   double low = 0;           // Quantity::low and high
   double high = 0;
   Modifier modifier = Modifier::kExact;

@@ -70,6 +70,20 @@ struct SideView {
   }
 };
 
+// The "3.6" of a heading "3.6 Titles", the "12.4" of "A.12.4 Music".
+bool IsSection(const Article& article, const Claim& claim, const Fact& fact) {
+  const bool heading =
+      claim.kind == ClaimKind::kHeading || claim.kind == ClaimKind::kTitle;
+  if (!heading || fact.kind != FactKind::kNumber) return false;
+  const std::string_view number = article.View(fact.span);
+  const bool lettered = fact.span.begin == claim.span.begin + 2 &&
+                        article.text[fact.span.begin - 1] == '.';
+  const bool parted =
+      number.find('.') != std::string_view::npos &&
+      number.find_first_not_of("0123456789.") == std::string_view::npos;
+  return lettered || (parted && fact.span.begin == claim.span.begin);
+}
+
 // Numbers the dimensions of both sides alike.
 class Dimensions {
  public:
@@ -141,7 +155,10 @@ class Judgement {
     AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
     DropMatched(out.shared, &SharedFact::a, &out.only_a);
     DropMatched(out.shared, &SharedFact::b, &out.only_b);
-    if (AreOneText(out)) out.only_a = out.only_b = {};
+    if (AreOneText(out)) {
+      out.conflicts = {};
+      out.only_a = out.only_b = {};
+    }
     out.relation = RelationOf(out);
     return out;
   }
@@ -179,6 +196,8 @@ class Judgement {
     value->unit = dimensions_.Intern(UnitOf(fact.key));
     value->scale_known = !fact.key.starts_with("measure:degree:");
     value->is_data = fact.quantity.dimension == "data";
+    value->is_section =
+        IsSection(side.article, side.article.claims[claim], fact);
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
@@ -267,7 +286,7 @@ class Judgement {
   }
 
   // What a translation left as it was holds the same facts, though words of a
-  // foreign language are not read as numbers.
+  // foreign language are not read as numbers, or as others: Spanish "once".
   bool AreOneText(const Alignment& bead) const {
     if (bead.a.size() != 1 || bead.b.size() != 1) return false;
     const auto text = [](const SideView& side, ClaimIndex claim) {

@@ -31,6 +31,11 @@ Value OfData(Value value) {
   return value;
 }
 
+Value OfHeading(Value value) {
+  value.is_section = true;
+  return value;
+}
+
 Value OfSomeScale(Value value) {
   value.scale_known = false;
   return value;
@@ -277,6 +282,12 @@ TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
       {"a way of telling", Make(kNumber, 2), Make(kOrdinal, 1), 0},
       {"a rank and a share", Make(kNumber, 0.3333), Make(kOrdinal, 3), 0},
       {"a dash or a minus", Make(kNumber, 6), Make(kNumber, -6), 0},
+      {"below nought and above", Make(kNumber, -5), Make(kNumber, 2), 0},
+      {"both below", Make(kNumber, -6), Make(kNumber, -4), 1},
+      {"sections of two editions", OfHeading(Range(kNumber, 3.55, 3.65)),
+       OfHeading(Range(kNumber, 3.45, 3.55)), 0},
+      {"a section and a value", OfHeading(Range(kNumber, 3.55, 3.65)),
+       Range(kNumber, 3.45, 3.55), 1},
       {"growth and decline", Make(kPercent, 6), Make(kPercent, -6), 1},
       {"Mb for MB", OfData(InUnit(1, Make(kMeasure, 16))),
        OfData(InUnit(2, Make(kMeasure, 128))), 0},

@@ -146,6 +146,41 @@ TEST(Laws, AnArticleComparedWithItselfLeavesNothingOver) {
   }
 }
 
+struct ConflictCase {
+  const char* name;
+  std::string a, b;  // Markdown, English and Spanish
+  std::size_t conflicts;
+};
+
+TEST(Laws, OnlyWhatTheArticlesSayDisagrees) {
+  const std::string prose_a =
+      "\n\nThe printer needs toner, paper and a cable to work.\n";
+  const std::string prose_b =
+      "\n\nLa impresora necesita tóner, papel y un cable para funcionar.\n";
+  const ConflictCase cases[] = {
+      {"values", "# Printer\n\nThe printer has 6 trays.\n",
+       "# Impresora\n\nLa impresora tiene 5 bandejas.\n", 1},
+      {"a sentence left as it was",
+       "# Printer\n\nIt prints three pages at once.\n",
+       "# Impresora\n\nIt prints three pages at once.\n", 0},
+      {"sections of two editions", "# Printer\n\n## 3.6 The toner\n",
+       "# Impresora\n\n## 3.5 El tóner\n", 0},
+      {"sections with letters", "# Printer\n\n## A.6 The toner\n",
+       "# Impresora\n\n## A.5 El tóner\n", 0},
+      {"a heading that counts", "# Printer\n\n## Toner for 600 pages\n",
+       "# Impresora\n\n## Tóner para 500 páginas\n", 1},
+  };
+  for (const ConflictCase& c : cases) {
+    SCOPED_TRACE(c.name);
+    Result<Article> a = Analyse({c.a + prose_a, "a.md", "en", ""});
+    Result<Article> b = Analyse({c.b + prose_b, "b.md", "es", ""});
+    ASSERT_TRUE(a.ok() && b.ok());
+    const Report report = Compare(std::move(a).value(), std::move(b).value());
+    EXPECT_EQ(report.summary.conflicts, c.conflicts)
+        << ReportLine(report.a, report.b);
+  }
+}
+
 std::string SwapName(const std::string& name) {
   if (name == "a") return "b";
   if (name == "b") return "a";
