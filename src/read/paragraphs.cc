@@ -51,6 +51,21 @@ std::uint32_t CellsOf(std::string_view text) {
   return cells;
 }
 
+// Columns of white space, with tabs every eight.
+std::uint32_t IndentOf(std::string_view space) {
+  constexpr std::uint32_t kTab = 8;
+  std::uint32_t columns = 0;
+  for (std::size_t at = 0; at < space.size();) {
+    if (space[at] == '\t') {
+      columns += kTab - columns % kTab;
+    } else {
+      columns += Cells(static_cast<unsigned char>(space[at]));
+    }
+    at += text::DecodeAt(space, at).size;
+  }
+  return columns;
+}
+
 bool IsClosing(char32_t c) {
   constexpr std::u32string_view kClosing =
       U"\"')]}*_\u2019\u201D\u201C\u00BB\u203A\u300D\u300F\u3011\u3009\u300B"
@@ -188,6 +203,7 @@ class LineScanner {
       paragraph.span = {static_cast<std::uint32_t>(at_ + first),
                         static_cast<std::uint32_t>(at_ + LastLetter(line))};
       paragraph.cells = CellsOf(line.substr(first));
+      paragraph.indent = first > 0 ? IndentOf(line.substr(0, first)) : 0;
       Add(paragraph);
     }
     at_ = end;
@@ -274,10 +290,28 @@ std::uint32_t FirstWordCells(std::string_view text, const Paragraph& line) {
   return cells;
 }
 
+// The column that the line reaches to: what is indented is cut at the same one.
+std::uint32_t RightEdge(const Paragraph& line) {
+  return line.indent + line.cells;
+}
+
+// Columns by which a line may stop short of the width. Formatters that indent
+// give or take one, and keep marks together in scripts that are broken after
+// any character.
+std::uint32_t SlackOf(std::string_view text, const Paragraph& line,
+                      const Paragraph& next) {
+  if (line.indent == 0 || next.indent == 0) return 0;
+  const auto lead = static_cast<unsigned char>(text[next.span.begin]);
+  return Cells(lead) == 2 ? 8 : 2;
+}
+
 // Whether the next line's first word would not have fitted into line i.
 bool IsFull(std::string_view text, const std::vector<Paragraph>& lines,
             std::size_t i, std::uint32_t width) {
-  return lines[i].cells + 1 + FirstWordCells(text, lines[i + 1]) > width;
+  const Paragraph& next = lines[i + 1];
+  return RightEdge(lines[i]) + 1 + FirstWordCells(text, next) +
+             SlackOf(text, lines[i], next) >
+         width;
 }
 
 bool EndsSentence(const Paragraph& line) {
@@ -292,7 +326,7 @@ std::uint32_t WrapCells(std::string_view text,
   std::size_t sentences = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!MayGoOn(lines, i)) continue;
-    cut.push_back(lines[i].cells);
+    cut.push_back(RightEdge(lines[i]));
     sentences += EndsSentence(lines[i]);
   }
   if (cut.size() < kMinCutLines || 2 * sentences > cut.size()) return 0;
@@ -310,7 +344,8 @@ std::uint32_t WrapCells(std::string_view text,
     if (!MayGoOn(lines, i)) continue;
     const bool is_full = IsFull(text, lines, i, width);
     full += is_full;
-    early += !is_full && !EndsSentence(lines[i]) && 2 * lines[i].cells >= width;
+    early +=
+        !is_full && !EndsSentence(lines[i]) && 2 * RightEdge(lines[i]) >= width;
   }
   return full >= kMinCutLines && 8 * early <= cut.size() ? width : 0;
 }

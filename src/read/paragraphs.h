@@ -25,6 +25,7 @@ enum class Ending : std::uint8_t {
 struct Paragraph {
   Span span;                        // no white space at either end, not empty
   std::uint32_t cells = 0;          // width on a terminal, roughly
+  std::uint32_t indent = 0;         // columns before it
   std::uint32_t blanks_before = 0;  // blank lines directly before it
   std::uint32_t marker = 0;         // bytes of a list marker and its space
   std::uint32_t number = 0;         // of a numbered marker, else 0

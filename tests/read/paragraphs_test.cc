@@ -58,6 +58,22 @@ constexpr SplitCase kSplits[] = {
      "in the first place, or the firm that is to build it, though both/"
      "of them were asked more than once in the course of a long/"
      "evening that ended well after midnight."},
+    {"a manual, indented twice, each cut at the same column",
+     "NAME\n"
+     "       tally - counts what a list of files holds, and tells it\n"
+     "       line by line\n"
+     "\n"
+     "OPTIONS\n"
+     "       -w     Counts words. A word is what stands between two\n"
+     "\t      spaces, or between a space and the end of a line\n"
+     "\t      that is followed by another.\n"
+     "\n"
+     "       -q     Says nothing.",
+     "NAME|tally - counts what a list of files holds, and tells it/"
+     "       line by line|OPTIONS|"
+     "-w     Counts words. A word is what stands between two/"
+     "\t      spaces, or between a space and the end of a line/"
+     "\t      that is followed by another.|-q     Says nothing."},
     {"lines without stops that end early were not cut",
      "a line that somebody ended here and that is of some length\n"
      "another that is shorter than the one\n"
