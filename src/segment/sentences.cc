@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "segment/asides.h"
 #include "segment/block_view.h"
 #include "segment/quotes.h"
 #include "segment/speakers.h"
@@ -58,6 +59,7 @@ class Splitter : private BlockView {
   Splitter(std::string_view text, const text::Tokens& tokens, TokenRange block,
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
+        asides_(text, tokens, block),
         quotes_(text, tokens, block),
         speakers_(text, tokens, block, rules),
         first_(block.begin),
@@ -102,7 +104,7 @@ class Splitter : private BlockView {
       }
       const std::uint32_t last = RunEnd(i);
       const std::uint32_t after = Absorb(last + 1);
-      if (after >= limit_) return limit_;
+      if (after >= limit_ || asides_.EndBlock(after)) return limit_;
       if (Ends(i, last, after)) return after;
       i = after - 1;
     }
@@ -119,8 +121,9 @@ class Splitter : private BlockView {
     const SentenceMark mark = MarkAt(i);
     if (i == first_ || !IsWord(i - 1)) return mark;
     const char32_t c = CharAt(i);
-    // The Greek question mark.
-    if ((c == ';' || c == 0x037E) && list_[i - 1].script == Script::kGreek) {
+    // The Greek question mark, which parts things within brackets.
+    if ((c == ';' || c == 0x037E) && list_[i - 1].script == Script::kGreek &&
+        !open_bracket_) {
       return SentenceMark::kAsk;
     }
     // The Armenian full stop, typed as a colon.
@@ -250,10 +253,20 @@ class Splitter : private BlockView {
     if (next == SentenceMark::kPause && Adjacent(after)) return false;
     if (next == SentenceMark::kClose) return false;
     if (word == limit_ || IsLower(word)) return false;
+    if (IsEllipsis(i, last) && (open_bracket_ || asides_.GoesOn(i, after))) {
+      return false;
+    }
     if (Adjacent(after)) return EndsWithoutSpace(i, last, after);
     const bool stop = i == last && MarkAt(i) == SentenceMark::kStop;
     if (!stop || after > last + 1 || list_[i].space_before) return true;
     return StopEnds(i, after, word);
+  }
+
+  // "…" or "..."
+  bool IsEllipsis(std::uint32_t i, std::uint32_t last) const {
+    return MarkAt(i) == SentenceMark::kEllipsis ||
+           (last > i && MarkAt(i) == SentenceMark::kStop &&
+            MarkAt(last) == SentenceMark::kStop);
   }
 
   // 「……。」と述べた: a particle ties the quotation to what follows.
@@ -305,6 +318,7 @@ class Splitter : private BlockView {
                 std::uint32_t word) const {
     if (i == first_) return false;
     if (IsDigits(i - 1)) return DigitsEnd(i, word);
+    if (i == first_ + 1 && IsLetter(i - 1)) return false;  // "A. The menu"
     if (!IsWord(i - 1)) return true;
     if (list_[i - 1].script == Script::kThai) return LongRunBefore(i);
     if (IsInsideAbbreviation(i, after)) return false;
@@ -454,6 +468,7 @@ class Splitter : private BlockView {
            rules_.IsStarter(tokens_, i, limit_);
   }
 
+  Asides asides_;
   Quotes quotes_;
   Speakers speakers_;
   std::uint32_t first_;  // of the sentence at hand
