@@ -7,8 +7,12 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// What is left of a posterior in articles that are not close at all.
+// What is left of a posterior in articles that are not close at all, without
+// a shared figure, and how much more for each of the first two. Of beads of
+// independent reports without any 0.45 are right, with one 0.53, with two 0.60.
 constexpr float kLoose = 0.4F;
+constexpr float kLooseByValue = 0.1F;
+constexpr int kMostValues = 2;
 
 // A logistic regression of "right" on the log odds of the model's chance.
 constexpr float kAloneSlope = 0.349F;
@@ -18,9 +22,11 @@ constexpr float kLeastChance = 1e-5F;  // the model is no surer than that
 
 }  // namespace
 
-float BeadConfidence(float posterior, float closeness) {
+float BeadConfidence(float posterior, float closeness, int shared_values) {
   const float close = std::sqrt(std::clamp(closeness, 0.F, 1.F));
-  return posterior * (close + (1 - close) * kLoose);
+  const auto values = static_cast<float>(std::min(shared_values, kMostValues));
+  const float loose = kLoose + kLooseByValue * values;
+  return posterior * (close + (1 - close) * loose);
 }
 
 float AloneConfidence(float expressed, float closeness) {

@@ -10,8 +10,8 @@
 namespace claimdiff::alignment {
 
 // The chance, 0..1, that a bead with this posterior is right, in articles as
-// close as this (closeness.h).
-float BeadConfidence(float posterior, float closeness);
+// close as this (closeness.h), where so many figures and dates are shared.
+float BeadConfidence(float posterior, float closeness, int shared_values);
 
 // The chance, 0..1, that a sentence in no bead is not in the other article,
 // which expresses it with the chance `expressed` by the model.

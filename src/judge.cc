@@ -324,6 +324,16 @@ class Judgement {
   NearKeys near_;  // room
 };
 
+// Figures and dates among the evidence; "first" is a way of telling.
+int CountValues(const std::vector<SharedFact>& shared) {
+  return static_cast<int>(
+      std::count_if(shared.begin(), shared.end(), [](const SharedFact& fact) {
+        return fact.kind != FactKind::kConcept &&
+               fact.kind != FactKind::kEntity &&
+               fact.kind != FactKind::kOrdinal;
+      }));
+}
+
 Verdict VerdictOf(Relation relation) {
   switch (relation) {
     case Relation::kEquivalent: return Verdict::kShared;
@@ -382,7 +392,8 @@ void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
   for (const Bead& bead : aligned.beads) {
     Alignment next = judgement.OfBead(bead);
     next.posterior = bead.posterior;
-    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness);
+    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness,
+                                           CountValues(next.shared));
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
     for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;

@@ -119,11 +119,16 @@ std::vector<std::uint32_t> Ranked(std::vector<std::uint32_t> list,
   return list;
 }
 
-std::vector<std::uint32_t> RankedBeads(const Report& report,
-                                       Relation relation) {
+bool IsDoubtful(const Alignment& bead) {
+  return bead.relation != Relation::kConflict && bead.score < kEvenOdds;
+}
+
+// Those for which `wanted` is true.
+template <typename Wanted>
+std::vector<std::uint32_t> RankedBeads(const Report& report, Wanted wanted) {
   std::vector<std::uint32_t> beads;
   for (std::uint32_t k = 0; k < report.alignments.size(); ++k) {
-    if (report.alignments[k].relation == relation) beads.push_back(k);
+    if (wanted(report.alignments[k])) beads.push_back(k);
   }
   return Ranked(std::move(beads), [&report](std::uint32_t k) {
     return ImportanceOf(report, report.alignments[k]);
@@ -142,9 +147,15 @@ void Rank(Report* report) {
   const SideView a{report->a, report->verdicts_a, report->a_stated_in_b};
   const SideView b{report->b, report->verdicts_b, report->b_stated_in_a};
   Ranking& ranking = report->ranking;
-  ranking.conflicts = RankedBeads(*report, Relation::kConflict);
-  ranking.partial = RankedBeads(*report, Relation::kPartial);
-  ranking.equivalent = RankedBeads(*report, Relation::kEquivalent);
+  const auto surely = [report](Relation relation) {
+    return RankedBeads(*report, [relation](const Alignment& bead) {
+      return bead.relation == relation && !IsDoubtful(bead);
+    });
+  };
+  ranking.conflicts = surely(Relation::kConflict);
+  ranking.partial = surely(Relation::kPartial);
+  ranking.equivalent = surely(Relation::kEquivalent);
+  ranking.doubtful = RankedBeads(*report, IsDoubtful);
   ranking.only_in_a = RankedClaims(a, report->only_in_a);
   ranking.only_in_b = RankedClaims(b, report->only_in_b);
   ranking.unclear_in_a = RankedClaims(a, report->unclear_in_a);

@@ -85,13 +85,18 @@ struct Summary {
 // By claim and fact: true if the other article states the same somewhere.
 using StatedFacts = std::vector<std::vector<bool>>;
 
+// Of an alignment with a lower score, no reader should be told that both
+// articles say it.
+inline constexpr float kEvenOdds = 0.5F;
+
 // What to show a reader first: the same findings as in the lists of Report,
 // the most important first. Importance is what a finding says and the facts
 // that it carries, times its place in the article (the news is at the top),
 // times its confidence; src/rank.cc has the numbers.
 struct Ranking {
-  // Into Report::alignments, by their relation.
-  std::vector<std::uint32_t> conflicts, partial, equivalent;
+  // Into Report::alignments, by their relation; what is no conflict and has a
+  // score below kEvenOdds is doubtful instead.
+  std::vector<std::uint32_t> conflicts, partial, equivalent, doubtful;
   std::vector<ClaimIndex> only_in_a, only_in_b, unclear_in_a, unclear_in_b;
 };
 

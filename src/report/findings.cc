@@ -39,6 +39,8 @@ class Findings {
     WriteOneSided(SideName::kB, ranking.only_in_b);
     WriteAligned("\u00b1 Told by both, with different detail", ranking.partial,
                  Ink::kStrong, "");
+    WriteAligned("? Perhaps told by both", ranking.doubtful, Ink::kUnclear,
+                 "too little evidence to be sure");
     WriteUnclear();
     if (!options_.all) return;
     WriteAligned("= Told by both alike", ranking.equivalent, Ink::kStrong, "");
@@ -57,11 +59,13 @@ class Findings {
     }
   }
 
-  // A conflict's sentences are shown whole; of the others the beginning will
-  // do, because the evidence says what matters.
+  // The sentences of a conflict, and those that the reader has to compare, are
+  // shown whole; of the others the beginning will do, because the evidence says
+  // what matters.
   void WriteBead(const Alignment& alignment) {
     const bool whole =
-        options_.all || alignment.relation == Relation::kConflict;
+        options_.all || alignment.relation == Relation::kConflict ||
+        alignment.score < kEvenOdds;
     for (const SideName side : kSides) {
       const std::vector<ClaimIndex>& claims = ClaimsOf(alignment, side);
       WriteBefore(side, claims.front());

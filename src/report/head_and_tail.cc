@@ -58,7 +58,7 @@ void WriteDictionaries(ReportPage* out) {
 
 void WriteTally(ReportPage* out) {
   out->page.Blank();
-  out->page.Paragraph({}, TallyOf(out->report.summary), 0);
+  out->page.Paragraph({}, TallyOf(out->report), 0);
   if (out->report.related) return;
   StyledText notice;
   notice.Add(kUnrelatedNotice, Ink::kUnclear);

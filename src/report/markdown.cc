@@ -60,6 +60,7 @@ class MarkdownReport {
     WriteClaims("Only in B", SideName::kB, ranking.only_in_b);
     WriteBeads("\u00b1 Told by both, with different detail", ranking.partial,
                0);
+    WriteBeads("? Perhaps told by both", ranking.doubtful, 0);
     WriteUnclear();
     if (!options_.all) return;
     WriteBeads("= Told by both alike", ranking.equivalent, 0);
@@ -93,7 +94,7 @@ class MarkdownReport {
              [](const Article& a) { return std::to_string(a.claims.size()); });
     WriteRow("parts skipped",
              [](const Article& a) { return std::to_string(a.skipped.size()); });
-    out_ << "\n" << Markdown(TallyOf(report_.summary)) << "\n";
+    out_ << "\n" << Markdown(TallyOf(report_)) << "\n";
     if (!report_.related)
       out_ << "\n" << MarkdownText(kUnrelatedNotice) << "\n";
   }

@@ -7,8 +7,8 @@
 
 namespace claimdiff {
 
-// No line ends within a count.
-StyledText TallyOf(const Summary& summary);
+// No line ends within a count. REQUIRES: `report` is ranked.
+StyledText TallyOf(const Report& report);
 
 }  // namespace claimdiff
 

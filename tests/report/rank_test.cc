@@ -92,5 +92,15 @@ TEST(RankTest, EachFindingIsRankedOnce) {
   EXPECT_EQ(report.ranking.unclear_in_b, report.unclear_in_b);
 }
 
+TEST(RankTest, BelowEvenOddsIsDoubtfulUnlessAConflict) {
+  Report report = MadeReport();
+  for (Alignment& bead : report.alignments) bead.score = 0.4F;
+  Rank(&report);
+  EXPECT_EQ(report.ranking.conflicts, (std::vector<std::uint32_t>{1}));
+  EXPECT_TRUE(report.ranking.partial.empty());
+  EXPECT_TRUE(report.ranking.equivalent.empty());
+  EXPECT_EQ(report.ranking.doubtful.size(), 2U);
+}
+
 }  // namespace
 }  // namespace claimdiff

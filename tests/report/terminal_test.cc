@@ -8,6 +8,7 @@
 
 #include "golden.h"
 #include "made_report.h"
+#include "rank.h"
 #include "text/width.h"
 
 namespace claimdiff {
@@ -53,6 +54,17 @@ std::size_t Occurrences(const std::string& text, std::string_view what) {
     ++count;
   }
   return count;
+}
+
+TEST(TerminalTest, DoubtfulPassagesAreNotToldByBoth) {
+  Report report = MadeReport();
+  report.alignments[2].score = 0.4F;
+  Rank(&report);
+  const std::string text = Written(report, Options(100));
+  EXPECT_EQ(Occurrences(text, "Told by both"), 0U);
+  EXPECT_EQ(Occurrences(text, "? Perhaps told by both (1)"), 1U);
+  EXPECT_EQ(Occurrences(text, "1 perhaps in both"), 1U);
+  EXPECT_EQ(Occurrences(text, "40% sure"), 1U);
 }
 
 // A claims exactly `sentence`, B says nothing that counts.

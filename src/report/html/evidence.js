@@ -165,8 +165,8 @@ function passages(model, unit) {
 function evidenceOf(model, unit) {
   const {alignment, kind} = unit;
   const parts = [
-    make('h2', {class: 'verdict'}, mark(kind), ' ', KINDS[kind].one),
-    make('p', {class: 'gloss'}, KINDS[kind].says,
+    make('h2', {class: 'verdict'}, mark(kind), ' ', wordsOf(unit).one),
+    make('p', {class: 'gloss'}, wordsOf(unit).says,
         make('span', {class: 'ids'}, `${idsOf(unit)} · confidence ${
           percent(unit.confidence)}`)),
     passages(model, unit),
@@ -196,6 +196,6 @@ function sentenceOf(unit) {
   const conflicts = unit.alignment ? unit.alignment.conflicts : [];
   const words = conflicts.map((one) =>
     `A says ${one.a.text}, B says ${one.b.text}`);
-  return `${KINDS[unit.kind].one}, ${idsOf(unit)}: ${
-    words.join('; ') || KINDS[unit.kind].says}`;
+  return `${wordsOf(unit).one}, ${idsOf(unit)}: ${
+    words.join('; ') || wordsOf(unit).says}`;
 }

@@ -27,6 +27,21 @@ const KINDS = {
   },
 };
 
+// Whether two passages that are joined may well tell two things.
+function isDoubtful(unit) {
+  return unit.confidence < 0.5 &&
+      (unit.kind === 'partial' || unit.kind === 'shared');
+}
+
+// The words for one unit.
+function wordsOf(unit) {
+  if (!isDoubtful(unit)) return KINDS[unit.kind];
+  return {
+    one: 'Perhaps shared',
+    says: 'Both may tell this; there is too little evidence to be sure.',
+  };
+}
+
 // Why a part of an article was not compared.
 const REASONS = {
   boilerplate: 'boilerplate',
