@@ -4,7 +4,9 @@
 //    B  The sentence as B has it.
 //    ≠  A says 40 hektare (40 hectares), B says 60 hectares.
 //       a.txt:20 [a12], b.txt:22 [b9]  Both mention Laut Kita and Batam.
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/number_words.h"
@@ -63,9 +65,9 @@ class Findings {
   // shown whole; of the others the beginning will do, because the evidence says
   // what matters.
   void WriteBead(const Alignment& alignment) {
-    const bool whole =
-        options_.all || alignment.relation == Relation::kConflict ||
-        alignment.score < kEvenOdds;
+    const bool whole = options_.all ||
+                       alignment.relation == Relation::kConflict ||
+                       alignment.score < kEvenOdds;
     for (const SideName side : kSides) {
       const std::vector<ClaimIndex>& claims = ClaimsOf(alignment, side);
       WriteBefore(side, claims.front());
@@ -135,10 +137,50 @@ class Findings {
     const bool of_a = side == SideName::kA;
     out_.Heading(of_a ? "Only in A" : "Only in B", claims.size(), InkOf(side),
                  of_a ? "B does not say this" : "A does not say this");
+    std::vector<ClaimIndex> fragments;
     for (const ClaimIndex claim : claims) {
+      if (IsFragment(side, claim)) {
+        fragments.push_back(claim);
+        continue;
+      }
       out_.page.Blank();
       WriteSingle(side, claim, true);
     }
+    WriteFragments(side, std::move(fragments));
+  }
+
+  // "The reason?", an item of two words: nothing is to be said of it but that
+  // it is there.
+  bool IsFragment(SideName side, ClaimIndex claim) const {
+    constexpr std::size_t kMostCells = 24;
+    if (options_.all || options_.explain || options_.context > 0) return false;
+    const Article& article = ArticleOf(report_, side);
+    const ClaimKind kind = article.claims[claim].kind;
+    const Span span = article.claims[claim].span;
+    return kind != ClaimKind::kTitle && kind != ClaimKind::kHeading &&
+           span.size() <= 4 * kMostCells &&
+           text::CellWidth(article.View(span)) <= kMostCells &&
+           VerdictOf(report_, side, claim).confidence >= kSure &&
+           MissingSentence(report_, side, claim).empty();
+  }
+
+  // In reading order, in one paragraph.
+  void WriteFragments(SideName side, std::vector<ClaimIndex> claims) {
+    if (claims.empty()) return;
+    std::sort(claims.begin(), claims.end());
+    const Article& article = ArticleOf(report_, side);
+    StyledText label, all;
+    label.Add(" ").Add(Letter(side), InkOf(side));
+    for (const ClaimIndex claim : claims) {
+      all.Add(all.empty() ? "in short: " : " \u00b7 ", Ink::kFaint);
+      all.Quote(article.View(article.claims[claim].span)).Add(kNoBreak);
+      std::string place(":");
+      place.append(std::to_string(LineOf(side, claim))).append(" [");
+      all.Link(place.append(ClaimName(side, claim)).append("]"), "",
+               Ink::kFaint);
+    }
+    out_.page.Blank();
+    out_.page.Paragraph(label, all, kIndent);
   }
 
   void WriteUnclear() {

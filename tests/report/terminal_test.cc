@@ -67,6 +67,29 @@ TEST(TerminalTest, DoubtfulPassagesAreNotToldByBoth) {
   EXPECT_EQ(Occurrences(text, "40% sure"), 1U);
 }
 
+TEST(TerminalTest, FragmentsShareAParagraph) {
+  Report report;
+  report.a = MadeArticle("a.txt", "en",
+                         {"The reason?", "Nobody asked for it at the time.",
+                          "Lower costs", "Shaky"});
+  report.b = MadeArticle("b.txt", "de", {"Etwas anderes."});
+  report.verdicts_a.assign(4, {Verdict::kOnly, 0.9F});
+  report.verdicts_a[3].confidence = 0.5F;
+  report.verdicts_b.assign(1, {Verdict::kUnclear, 0.5F});
+  report.only_in_a = {0, 1, 2, 3};
+  report.a_stated_in_b.resize(4);
+  report.b_stated_in_a.resize(1);
+  Rank(&report);
+  const std::string text = Written(report, Options(80));
+  EXPECT_EQ(
+      Occurrences(text, "The reason? :1 [a1] \u00b7 Lower costs :3 [a3]\n"), 1U)
+      << text;
+  EXPECT_EQ(Occurrences(text, " A  Shaky\n"), 1U);
+  WriterOptions whole = Options(80);
+  whole.all = true;
+  EXPECT_EQ(Occurrences(Written(report, whole), "in short"), 0U);
+}
+
 // A claims exactly `sentence`, B says nothing that counts.
 Report OneClaim(const std::string& sentence) {
   Report report;
