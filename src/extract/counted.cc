@@ -190,6 +190,7 @@ class Search {
 
   void LookAfter() {
     std::uint32_t at = number_.end;
+    if (number_.glued_before && number_.glued_after) return;  // "l10n"
     LookAfterFrom(at);
     if (best_.name != nullptr || at >= limit_) return;
     // "2 Mio. €", "10-gallon", "100'avro".

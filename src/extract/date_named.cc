@@ -114,9 +114,13 @@ bool Doubtful(const DateItems& items, std::size_t at, const Month& month) {
          at < items.size() && IsLower(items, at);
 }
 
+// "1-3 May", "1.-3. Mai": past the dash, and the stop of an ordinal before it.
 std::size_t SkipRange(const DateItems& items, std::size_t i) {
-  if (items.Mark(i, "-~/") || items.Has(i, DateRole::kTo)) return i + 1;
-  return i;
+  const auto parts = [&items](std::size_t at) {
+    return items.Mark(at, "-~/") || items.Has(at, DateRole::kTo);
+  };
+  if (parts(i)) return i + 1;
+  return items.Mark(i, ".") && parts(i + 1) ? i + 2 : i;
 }
 
 PartialDate Make(std::optional<std::int32_t> year, std::int32_t month,
@@ -281,11 +285,11 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
   const std::size_t end = has_day ? day.end : month.end;
   const PartialDate date = Make(year, month.value, has_day ? day.value : 0);
   if (!Push(i, end, date, out)) return i;
-  // 5月3日至5日
+  // 5月3日至5日, "május 1-3."
   const std::size_t range = has_day ? SkipRange(items, end) : end;
   Day last;
-  if (range != end && ReadDay(items, range, &last) && last.marked &&
-      last.value > day.value &&
+  if (range != end && ReadDay(items, range, &last) &&
+      (last.marked || items.Mark(last.end, ".")) && last.value > day.value &&
       Push(range, last.end, Make(year, month.value, last.value), out)) {
     return last.end;
   }

@@ -1,6 +1,8 @@
 // Dates of digits only. The order of day, month and year is the first of:
 // the place of the four-digit year, a part above twelve, the language.
 #include <array>
+#include <cstddef>
+#include <utility>
 
 #include "extract/date_patterns.h"
 
@@ -71,10 +73,8 @@ std::int32_t YearOf(const DateItems& items, std::size_t i) {
   return buddhist ? year - 543 : year;
 }
 
-}  // namespace
-
-std::size_t ReadNumericDate(const DateItems& items, std::size_t i,
-                            DateHits* out) {
+// A date of three parts.
+std::size_t ReadWhole(const DateItems& items, std::size_t i, DateHits* out) {
   Parts parts;
   if (!items[i].digit_run || !ReadParts(items, i, &parts)) return i;
   const text::DateOrder order = items.words().order;
@@ -107,6 +107,52 @@ std::size_t ReadNumericDate(const DateItems& items, std::size_t i,
   }
   out->push_back({i, end, date, false});
   return end;
+}
+
+// A day and a month of digits, with the stop of either: "30.4.".
+bool ReadDayAndMonth(const DateItems& items, std::size_t i) {
+  if (!items[i].digit_run || !items.Mark(i + 1, ".") ||
+      !items[i + 2].digit_run || !items.Mark(i + 3, ".")) {
+    return false;
+  }
+  const auto is_short = [&items](std::size_t at) {
+    return items[at].digits == 1 || items[at].digits == 2;
+  };
+  return is_short(i) && is_short(i + 2) && items.Joined(i + 1) &&
+         items.Joined(i + 3);
+}
+
+// "30.4.-2.5.2025": the first day of a range takes the year of the last.
+std::size_t ReadRange(const DateItems& items, std::size_t i, DateHits* out) {
+  if (items.words().order != text::DateOrder::kDayMonthYear ||
+      !ReadDayAndMonth(items, i)) {
+    return i;
+  }
+  const std::size_t join = i + 4;
+  if (!items.Mark(join, "-~") && !items.Has(join, DateRole::kTo)) return i;
+  const std::size_t first = out->size();
+  const std::size_t end = ReadWhole(items, join + 1, out);
+  if (end == join + 1) return i;
+  const PartialDate last = (*out)[first].date;
+  PartialDate date = Make(*last.year, items[i + 2].number, items[i].number);
+  if (std::pair(date.month, date.day) > std::pair(last.month, last.day)) {
+    --*date.year;
+  }
+  if (!IsPossible(date)) {
+    out->resize(first);
+    return i;
+  }
+  out->insert(out->begin() + static_cast<std::ptrdiff_t>(first),
+              {i, join, date, false});
+  return end;
+}
+
+}  // namespace
+
+std::size_t ReadNumericDate(const DateItems& items, std::size_t i,
+                            DateHits* out) {
+  const std::size_t end = ReadRange(items, i, out);
+  return end != i ? end : ReadWhole(items, i, out);
 }
 
 }  // namespace claimdiff

@@ -75,7 +75,10 @@ std::size_t ReadEraYear(const DateItems& items, std::size_t i,
     if (!items.Is(i, DateRole::kEra, era)) continue;
     if (items[i + 1].number < 1) return i;
     *year = era == 10 ? 1 - items[i + 1].number : items[i + 1].number;
-    return items.Is(i + 2, DateRole::kYear, kAfter) ? i + 3 : i + 2;
+    if (items.Is(i + 2, DateRole::kYear, kAfter)) return i + 3;
+    // Japanese "以前 2 つ", "前3名": one sign is another word as often as not.
+    const bool sign = items[i].end == items[i].first + 1;
+    return sign ? i : i + 2;
   }
   return i;
 }

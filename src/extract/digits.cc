@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -239,7 +240,8 @@ std::optional<Decimal> ReadFraction(const Chain& chain) {
   return std::nullopt;
 }
 
-// What one chain says of the article's decimal mark: positive for '.'.
+// What one chain says of the article's decimal mark, in half witnesses:
+// positive for '.'.
 int Evidence(const Chain& chain, DigitStyle style) {
   if (chain.size == 1) return 0;
   const char last = chain.joints[chain.size - 1];
@@ -247,13 +249,18 @@ int Evidence(const Chain& chain, DigitStyle style) {
   const int dot = last == '.' ? 1 : -1;
   const auto integer = IntegerGroups(chain, style);
   if (!integer) return 0;
-  if (chain.size > 2) return *integer == chain.size ? -dot : dot;
+  if (chain.size > 2) return *integer == chain.size ? -2 * dot : 2 * dot;
   const std::string_view left = chain.groups[0];
   const std::string_view right = chain.groups[1];
-  if (left == "0") return dot;
+  if (left == "0") return 2 * dot;
+  // "18.200", "1,500": two of these are worth another, for three decimals with
+  // two noughts are rare.
+  if (right.size() == 3 && right.ends_with("00") && AreGroups(chain, 2)) {
+    return -dot;
+  }
   // "10.30" may be a time or a date, "2.0" a version.
   if (right.size() == 3 || last == '.') return 0;
-  return dot;
+  return 2 * dot;
 }
 
 }  // namespace
@@ -272,12 +279,11 @@ DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
     }
     const Chain chain = ReadChain(tokens, text, i, limit, locale);
     const int evidence = Evidence(chain, locale);
-    if (evidence > 0) ++dot;
-    if (evidence < 0) ++comma;
+    (evidence > 0 ? dot : comma) += std::abs(evidence);
     i = chain.end;
   }
-  const int own = locale.decimal == '.' ? dot : comma;
-  const int other = locale.decimal == '.' ? comma : dot;
+  const int own = (locale.decimal == '.' ? dot : comma) / 2;
+  const int other = (locale.decimal == '.' ? comma : dot) / 2;
   // Two witnesses, and hardly any for the locale: quotations are common.
   if (other >= 2 && other > 3 * own) {
     locale.decimal = locale.decimal == '.' ? ',' : '.';

@@ -65,7 +65,7 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     word.power = static_cast<std::uint8_t>(word.unit);
     word.unit = 1;
     word.abbreviated = kind == "short";
-    word.counted = kind == "counted";
+    word.counted = kind == "counted" || word.abbreviated;
     word.ordinal = kind == "ordinal_scale";
     return word;
   }

@@ -70,6 +70,8 @@ TEST(Numbers, ArticleDecidesItsSeparators) {
        "1,200,000 3,400,000 1.500", "number:1200000 number:3400000 number:1.5"},
       {"one stray witness is not enough", "es", "1,200,000 1.500",
        "number:1200000 number:1500"},
+      {"versions beside round thousands", "es", "0.93 0.94 18.200 37.400",
+       "number:0.93 number:0.94 number:18200 number:37400"},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.name);
