@@ -155,6 +155,8 @@ class Judgement {
     AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
     DropMatched(out.shared, &SharedFact::a, &out.only_a);
     DropMatched(out.shared, &SharedFact::b, &out.only_b);
+    DropWritten(b_, bead.b, a_, &out.only_a);
+    DropWritten(a_, bead.a, b_, &out.only_b);
     if (AreOneText(out)) {
       out.conflicts = {};
       out.only_a = out.only_b = {};
@@ -283,6 +285,36 @@ class Judgement {
                                    only_here.span.begin < told.span.end);
                          });
     });
+  }
+
+  // Code of `from` that `there` writes as a word like any, without a mark.
+  static void DropWritten(const SideView& there,
+                          const std::vector<ClaimIndex>& claims,
+                          const SideView& from,
+                          std::vector<OneSidedFact>* only) {
+    std::erase_if(*only, [&](const OneSidedFact& fact) {
+      if (!fact.mention.key.starts_with("code:")) return false;
+      const std::string_view code = from.article.View(fact.mention.span);
+      return std::any_of(claims.begin(), claims.end(), [&](ClaimIndex claim) {
+        const Span span = there.article.claims[claim].span;
+        return HasWord(there.article.View(span), code);
+      });
+    });
+  }
+
+  // Whether `text` has `word`, not as a part of a longer one. Letters of other
+  // scripts are particles.
+  static bool HasWord(std::string_view text, std::string_view word) {
+    const auto goes_on = [&text](std::size_t at) {
+      const char c = at < text.size() ? text[at] : ' ';
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+             (c >= '0' && c <= '9') || c == '_' || c == '-';
+    };
+    for (std::size_t at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
+      if (!goes_on(at - 1) && !goes_on(at + word.size())) return true;
+    }
+    return false;
   }
 
   // What a translation left as it was holds the same facts, though words of a

@@ -247,6 +247,10 @@ std::size_t ReadRelative(const DateItems& items, std::size_t i,
   if (month == nullptr || month->abbreviated || direction == Direction::kNone) {
     return i;
   }
+  // "This may be"
+  if (month->careful && month->capital && !items.FirstToken(at).upper_first) {
+    return i;
+  }
   date.month = month->value;
   if (published.known) SetMonth(month->value, direction, published.day, &date);
   return Push(i, end, date, out);

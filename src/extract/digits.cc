@@ -263,6 +263,14 @@ int Evidence(const Chain& chain, DigitStyle style) {
   return 2 * dot;
 }
 
+// "Debian 0.93": points part versions in every language.
+bool IsVersion(const Tokens& tokens, std::uint32_t i, const Chain& chain) {
+  return i > 0 && chain.size == 2 && chain.joints[1] == '.' &&
+         chain.groups[0] == "0" && tokens.list[i].space_before &&
+         tokens.list[i - 1].kind == TokenKind::kWord &&
+         tokens.list[i - 1].upper_first;
+}
+
 }  // namespace
 
 DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
@@ -278,7 +286,8 @@ DigitStyle DetectDigitStyle(const Tokens& tokens, std::string_view text,
       continue;
     }
     const Chain chain = ReadChain(tokens, text, i, limit, locale);
-    const int evidence = Evidence(chain, locale);
+    const int evidence =
+        IsVersion(tokens, i, chain) ? 0 : Evidence(chain, locale);
     (evidence > 0 ? dot : comma) += std::abs(evidence);
     i = chain.end;
   }

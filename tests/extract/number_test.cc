@@ -70,7 +70,9 @@ TEST(Numbers, ArticleDecidesItsSeparators) {
        "1,200,000 3,400,000 1.500", "number:1200000 number:3400000 number:1.5"},
       {"one stray witness is not enough", "es", "1,200,000 1.500",
        "number:1200000 number:1500"},
-      {"versions beside round thousands", "es", "0.93 0.94 18.200 37.400",
+      {"versions", "es", "Linux 0.95, Linux 0.96, 1.500",
+       "number:0.95 number:0.96 number:1500"},
+      {"decimals beside round thousands", "es", "0.93 0.94 18.200 37.400",
        "number:0.93 number:0.94 number:18200 number:37400"},
   };
   for (const Case& c : kCases) {

@@ -181,6 +181,39 @@ TEST(Laws, OnlyWhatTheArticlesSayDisagrees) {
   }
 }
 
+struct DetailCase {
+  const char* name;
+  std::string a, b;  // Markdown, English and Spanish
+  std::uint32_t partial;
+};
+
+TEST(Laws, OtherWordsForTheSameAreNoDetail) {
+  const DetailCase cases[] = {
+      {"code without its mark", "Use `spool` to print the pages.",
+       "Use spool para imprimir las p\u00e1ginas.", 0},
+      {"code as a part of another word", "Use `rm` to delete the pages.",
+       "Use el armario para borrar las p\u00e1ginas.", 1},
+      {"one, which is no fact in words", "The printer needs 1 cable.",
+       "La impresora necesita un cable.", 0},
+      {"a count", "The printer needs 4 cables.",
+       "La impresora necesita cables.", 1},
+      {"a sentence left as it was", "It prints three pages at once.",
+       "It prints three pages at once.", 0},
+  };
+  for (const DetailCase& c : cases) {
+    SCOPED_TRACE(c.name);
+    const std::string prose_a = "# Printers\n\nToner costs 20 euros.\n\n";
+    const std::string prose_b =
+        "# Impresoras\n\nEl t\u00f3ner cuesta 20 euros.\n\n";
+    Result<Article> a = Analyse({prose_a + c.a, "a.md", "en", ""});
+    Result<Article> b = Analyse({prose_b + c.b, "b.md", "es", ""});
+    ASSERT_TRUE(a.ok() && b.ok());
+    const Report report = Compare(std::move(a).value(), std::move(b).value());
+    EXPECT_EQ(report.summary.partial, c.partial)
+        << ReportLine(report.a, report.b);
+  }
+}
+
 std::string SwapName(const std::string& name) {
   if (name == "a") return "b";
   if (name == "b") return "a";
