@@ -58,6 +58,7 @@ class Accountant {
     before_.coverage.AddTo(&coverage_);
     AddPositions(adapted_.position_decay, &position_);
     AddRoles(features.a, features.b, adapted_, &position_);
+    before_.places.AddTo(&position_);
   }
 
   Account Of(bool of_a, SentenceId sentence, std::size_t most) const {

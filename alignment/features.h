@@ -36,6 +36,7 @@ inline bool IsWord(KeyClass key) { return key <= KeyClass::kLeftWord; }
 inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }
 
 enum class Role : std::uint8_t { kBody, kTitle, kHeading, kListItem, kQuote };
+inline constexpr std::size_t kRoles = 5;
 
 // One article. Sentence i holds keys[first[i]] .. keys[first[i + 1]], distinct
 // and ascending.

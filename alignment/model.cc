@@ -31,6 +31,7 @@ void SetEmission(const Posteriors& seen, const Parameters& parameters,
   *out = seen.keys;
   seen.lengths.AddTo(out);
   seen.coverage.AddTo(out);
+  seen.places.AddTo(out);
   AddPositions(parameters.position_decay, out);
   AddRoles(*seen.matches.a.side, *seen.matches.b.side, parameters, out);
   Exponentiate(parameters.score_limit, out->cells.size(), out->cells.data());
@@ -51,7 +52,8 @@ Posteriors::Posteriors(const MatchView& of, const Parameters& parameters)
       priors_a{parameters.gap, parameters.jump},
       priors_b(priors_a),
       lengths(*of.a.side, *of.b.side, parameters),
-      coverage(CountHits(of, parameters), parameters) {}
+      coverage(CountHits(of, parameters), parameters),
+      places(*of.a.side, *of.b.side, parameters) {}
 
 Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   const Side& a = *matches.a.side;
@@ -76,6 +78,7 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
     out.links = LinksIn(out.both);
     out.lengths.Learn(out.links);
     out.coverage.Learn(out.both, out.links);
+    out.places.Learn(out.links);
     out.closeness =
         ClosenessOf(out.lengths.deviation(), out.coverage.facts_kept(),
                     (out.priors_a.gap + out.priors_b.gap) / 2, parameters);

@@ -13,6 +13,7 @@
 #include "alignment/matches.h"
 #include "alignment/matrix.h"
 #include "alignment/parameters.h"
+#include "alignment/places.h"
 
 namespace claimdiff::alignment {
 
@@ -30,6 +31,7 @@ struct Posteriors {
   Matrix keys;          // rows A: the keys' evidence, in nats
   LengthModel lengths;
   CoverageModel coverage;
+  PlaceModel places;
 };
 
 // REQUIRES: neither side is empty; what `matches` shows and `parameters`

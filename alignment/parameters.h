@@ -147,6 +147,17 @@ struct Parameters {
   float same_role = 1.F;
   float other_role = 3.F;
 
+  // --- Places in paragraphs (places.cc) ---
+
+  // Factor on the evidence; links' worth of trust in that there is none; and
+  // the shares of links between places of one kind from which it counts, and
+  // counts in full. Chosen on manuals; translations of news with a fifth of
+  // their sentences deleted reach 0.7 or so.
+  float place_weight = 1.5F;
+  float place_strength = 8.F;
+  float places_from = 0.8F;
+  float places_to = 0.95F;
+
   // --- Inherited subjects (subjects.cc) ---
 
   // What an inherited subject counts for beside one that is named. Translations
