@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_ALIGNMENT_ALIGN_H_
 #define CLAIMDIFF_ALIGNMENT_ALIGN_H_
 
+#include <cstddef>
 #include <vector>
 
 #include "alignment/closeness.h"
@@ -30,8 +31,13 @@ struct Alignment {
 
 // The one place for verdicts. A sentence in a bead is shared. One in no bead
 // is one-sided when the chance that the other article expresses it is below
-// this; from there on too little is known to say so.
-inline constexpr float kOnlyBelow = 0.3F;
+// this; from there on too little is known to say so. `alone` sentences of `all`
+// of both articles are in no bead: where these are few, one that has some
+// chance is nearly always one that was worded otherwise (README.md).
+inline constexpr float OnlyBelow(std::size_t alone, std::size_t all) {
+  constexpr std::size_t kFew = 20;  // one in so many
+  return alone * kFew < all ? 0.07F : 0.3F;
+}
 
 // Two articles whose sentences together say less than this, in nats, are not
 // known to be about one thing: of unrelated pairs 93 in 100 stay below, of
@@ -41,8 +47,6 @@ inline constexpr float kRelatedFrom = 1.F;
 inline bool AreRelated(const Alignment& alignment) {
   return alignment.evidence >= kRelatedFrom;
 }
-
-inline bool IsOneSided(float expressed) { return expressed < kOnlyBelow; }
 
 // Swapping the sides of `features` swaps the result. Deterministic.
 Alignment Align(const Features& features, const Parameters& parameters = {});

@@ -38,7 +38,11 @@ CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,
 }  // namespace
 
 void AddCandidates(const PairFeatures& pair, Explanation* explanation) {
-  explanation->only_below = alignment::kOnlyBelow;
+  const Report& report = explanation->report;
+  explanation->only_below = alignment::OnlyBelow(
+      report.only_in_a.size() + report.only_in_b.size() +
+          report.unclear_in_a.size() + report.unclear_in_b.size(),
+      report.a.claims.size() + report.b.claims.size());
   if (pair.features.a.size() == 0 || pair.features.b.size() == 0) {
     explanation->none = 1;
     return;

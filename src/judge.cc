@@ -375,17 +375,25 @@ Verdict VerdictOf(Relation relation) {
   return Verdict::kUnclear;
 }
 
+// Those that are in no bead. REQUIRES: the verdicts of the others are set.
+std::size_t CountAlone(const std::vector<ClaimVerdict>& verdicts) {
+  return static_cast<std::size_t>(std::count_if(
+      verdicts.begin(), verdicts.end(), [](const ClaimVerdict& verdict) {
+        return verdict.verdict == Verdict::kUnclear;
+      }));
+}
+
 // Verdicts of the claims that are in no bead. REQUIRES: those of the others
 // are set.
 void JudgeAlone(const std::vector<float>& expressed, float closeness,
-                std::vector<ClaimVerdict>* verdicts,
+                float only_below, std::vector<ClaimVerdict>* verdicts,
                 std::vector<ClaimIndex>* only,
                 std::vector<ClaimIndex>* unclear) {
   for (ClaimIndex i = 0; i < verdicts->size(); ++i) {
     ClaimVerdict& verdict = (*verdicts)[i];
     if (verdict.verdict != Verdict::kUnclear) continue;
     verdict.confidence = alignment::AloneConfidence(expressed[i], closeness);
-    if (alignment::IsOneSided(expressed[i])) {
+    if (expressed[i] < only_below) {
       verdict.verdict = Verdict::kOnly;
       only->push_back(i);
     } else {
@@ -431,10 +439,13 @@ void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
     for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
     report->alignments.push_back(std::move(next));
   }
-  JudgeAlone(aligned.expressed_a, aligned.closeness, &report->verdicts_a,
-             &report->only_in_a, &report->unclear_in_a);
-  JudgeAlone(aligned.expressed_b, aligned.closeness, &report->verdicts_b,
-             &report->only_in_b, &report->unclear_in_b);
+  const float only_below = alignment::OnlyBelow(
+      CountAlone(report->verdicts_a) + CountAlone(report->verdicts_b),
+      report->verdicts_a.size() + report->verdicts_b.size());
+  JudgeAlone(aligned.expressed_a, aligned.closeness, only_below,
+             &report->verdicts_a, &report->only_in_a, &report->unclear_in_a);
+  JudgeAlone(aligned.expressed_b, aligned.closeness, only_below,
+             &report->verdicts_b, &report->only_in_b, &report->unclear_in_b);
   report->summary = Summarise(*report);
 }
 
