@@ -1,9 +1,9 @@
-// Sums and exponentials over rows of a table, many at a time.
+// Sums, exponentials and logarithms over rows of a table, many at a time.
 //
 // A compiler may not change the order of additions by itself, nor compute
 // exponentials otherwise than the library does. So the order is written down
-// here, in lanes that fit vector registers, and the exponential is a
-// polynomial: the same bits come out on every machine and with every compiler.
+// here, in lanes that fit vector registers, and exponential and logarithm are
+// polynomials: the same bits come out on every machine and with every compiler.
 // All are parts of the functions that call them, so that they are compiled for
 // the same processors (wide.h).
 #ifndef CLAIMDIFF_ALIGNMENT_ARITHMETIC_H_
@@ -61,6 +61,32 @@ template <typename Term>
   const std::int32_t power = std::bit_cast<std::int32_t>(shifted) -
                              std::bit_cast<std::int32_t>(kRounder);
   return p * std::bit_cast<float>((power + kBias) << kMantissa);
+}
+
+// The natural logarithm of x within 3 units of the last place of it, or of 1
+// where it is less. REQUIRES: x is a normal number above 0.
+[[gnu::always_inline]] inline float Log(float x) {
+  // x = 2^k (1 + r), sqrt(1/2) <= 1 + r < sqrt(2).
+  constexpr std::int32_t kRootOfHalf = 0x3F3504F3;  // its bits
+  constexpr float kLn2High = 0.693359375F;
+  constexpr float kLn2Low = -2.12194440e-4F;
+  constexpr int kMantissa = 23;  // bits
+  const auto bits = std::bit_cast<std::int32_t>(x);
+  const std::int32_t power = (bits - kRootOfHalf) >> kMantissa;
+  const float r = std::bit_cast<float>(bits - (power << kMantissa)) - 1;
+  const auto k = static_cast<float>(power);
+  // S. L. Moshier, Cephes Mathematical Library, logf.
+  float p = 7.0376836292e-2F;
+  p = p * r - 1.1514610310e-1F;
+  p = p * r + 1.1676998740e-1F;
+  p = p * r - 1.2420140846e-1F;
+  p = p * r + 1.4249322787e-1F;
+  p = p * r - 1.6668057665e-1F;
+  p = p * r + 2.0000714765e-1F;
+  p = p * r - 2.4999993993e-1F;
+  p = p * r + 3.3333331174e-1F;
+  const float square = r * r;
+  return r + (p * r * square + k * kLn2Low - square / 2) + k * kLn2High;
 }
 
 }  // namespace claimdiff::alignment

@@ -19,7 +19,7 @@ class BeadScorer {
  public:
   BeadScorer(const MatchView& matches, const Parameters& parameters);
 
-  // In nats; for one sentence on either side what KeyEvidence says, nearly.
+  // In nats; for one sentence on either side what KeyScorer says, nearly.
   float Score(std::span<const SentenceId> a, std::span<const SentenceId> b);
 
  private:

@@ -61,12 +61,13 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   Posteriors out(matches, parameters);
   Chain chain_a(a, b, parameters);
   Chain chain_b(b, a, parameters);
+  KeyScorer keys(matches);
   Matrix emission, mirrored;
   for (int round = 0; round < parameters.rounds; ++round) {
     const bool close = out.closeness >= parameters.surely_close;
     if (close && round >= parameters.close_rounds) break;
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
-    KeyEvidence(out.matches, adapted, &out.keys);
+    keys.Fill(adapted, &out.keys);
     AddSubjects(out.matches, adapted, &out.keys);
     SetEmission(out, adapted, &emission);
     emission.TransposeInto(&mirrored);

@@ -15,8 +15,11 @@
 #include "alignment/score.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
+#include <cstdint>
+
+#include "alignment/arithmetic.h"
+#include "alignment/wide.h"
 
 namespace claimdiff::alignment {
 
@@ -26,89 +29,57 @@ KeyId KeyCount(const SideMatches& from) {
   return static_cast<KeyId>(from.side->classes.size());
 }
 
-// One direction: gives half of each key's evidence. What a miss costs is the
-// same for a whole sentence and goes to `base`; `add(key, gains)` gets what a
-// hit says beyond it, by match of the key.
-template <typename Add>
-void WeighKeys(const SideMatches& from, const Parameters& parameters,
-               std::vector<float>* base, Add add) {
-  base->assign(from.side->size(), 0.F);
-  std::vector<float> gains;
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    const std::span<const Match> matches = from.MatchesOf(key);
-    if (matches.empty()) continue;
-    const Background background = from.BackgroundOf(key);
-    const KeyClass of = from.side->classes[key];
-    const float miss = MissEvidence(of, background, parameters);
-    for (const SentenceId i : from.SentencesOf(key)) (*base)[i] += miss / 2;
-    gains.resize(matches.size());
-    for (std::size_t k = 0; k < matches.size(); ++k) {
-      const bool level =
-          k > 0 && matches[k].affinity == matches[k - 1].affinity;
-      gains[k] = level ? gains[k - 1]
-                       : (HitEvidence(of, matches[k].affinity,
-                                      {background.best, matches[k].share,
-                                       background.kept},
-                                      parameters) -
-                          miss) /
-                             2;
-    }
-    add(key, gains);
-  }
+// A hit makes 1 + key_kept times this of the chance of "any sentence".
+float RiseAt(float affinity, Background background) {
+  return background.kept * affinity * affinity / background.best *
+         (1 / background.share - 1);
 }
 
-// A fact that the other article nowhere states speaks for a gap, as does, a
-// little, a word without its translation. Other words find nothing anyway.
-void AddSilence(const SideMatches& from, const Parameters& parameters,
-                std::vector<float>* base) {
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    const float silent = parameters.Of(from.side->classes[key]).silent;
-    if (!from.MatchesOf(key).empty() || silent == 0) continue;
-    for (const SentenceId i : from.SentencesOf(key)) (*base)[i] -= silent / 2;
-  }
+// A miss leaves 1 - key_kept times this of it.
+float FallAt(Background background) {
+  return background.kept * background.best;
 }
 
-// By sentence: how many keys it has, facts or others.
-std::vector<float> CountKeys(const SideMatches& from, bool facts,
-                             const Parameters& parameters) {
-  std::vector<float> out(from.side->size(), 0.F);
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    const KeyClass of = from.side->classes[key];
-    if (IsFact(of) != facts) continue;
-    float counts = parameters.Of(of).unheard;
-    // What a translation left is not asked for elsewhere.
-    for (const Affinity& pair : from.AffinitiesOf(key)) {
-      if (of != KeyClass::kLeftWord) counts = std::max(counts, pair.value);
-    }
-    for (const SentenceId i : from.SentencesOf(key)) out[i] += counts;
-  }
-  return out;
+// Fills `logs` with log(1 + factor * value).
+CLAIMDIFF_WIDE
+void SetLogs(float factor, const float* values, std::size_t size,
+             float* __restrict logs) {
+  for (std::size_t k = 0; k < size; ++k) logs[k] = Log(1 + factor * values[k]);
 }
 
-// Calls `on_hit(of the key's side, of the other, match)` for every sentence
-// that holds a key and every sentence that matches it.
+// How many keys this one counts for among those of its sentences.
+float CountOf(KeyId key, const SideMatches& from,
+              const Parameters& parameters) {
+  const KeyClass of = from.side->classes[key];
+  float counts = parameters.Of(of).unheard;
+  // What a translation left is not asked for elsewhere.
+  if (of == KeyClass::kLeftWord) return counts;
+  for (const Affinity& pair : from.AffinitiesOf(key)) {
+    counts = std::max(counts, pair.value);
+  }
+  return counts;
+}
+
+Hits NoHits(const MatchView& matches) {
+  const std::uint32_t a = matches.a.side->size(), b = matches.b.side->size();
+  return {Matrix(a, b), std::vector<float>(a, 0.F), std::vector<float>(b, 0.F)};
+}
+
+// One direction. Calls `on_hit(hits, of the key's side, of the other)` with
+// the table of the key's kind.
 template <typename OnHit>
-void VisitHits(const SideMatches& from, bool facts, OnHit on_hit) {
+void AddHits(const SideMatches& from, const Parameters& parameters,
+             std::vector<float> Hits::*keys, PairHits* out, OnHit on_hit) {
   for (KeyId key = 0; key < KeyCount(from); ++key) {
-    if (IsFact(from.side->classes[key]) != facts) continue;
-    for (const Match& match : from.MatchesOf(key)) {
-      for (const SentenceId i : from.SentencesOf(key)) on_hit(i, match);
+    Hits& hits = IsFact(from.side->classes[key]) ? out->facts : out->words;
+    const float counts = CountOf(key, from, parameters);
+    for (const SentenceId i : from.SentencesOf(key)) {
+      (hits.*keys)[i] += counts;
+      for (const Match& match : from.MatchesOf(key)) {
+        on_hit(&hits.hits, i, match.sentence) += match.affinity;
+      }
     }
   }
-}
-
-Hits CountHitsOf(const MatchView& matches, bool facts,
-                 const Parameters& parameters) {
-  Hits out{Matrix(matches.a.side->size(), matches.b.side->size()),
-           CountKeys(matches.a, facts, parameters),
-           CountKeys(matches.b, facts, parameters)};
-  VisitHits(matches.a, facts, [&out](SentenceId i, const Match& match) {
-    out.hits.At(i, match.sentence) += match.affinity;
-  });
-  VisitHits(matches.b, facts, [&out](SentenceId j, const Match& match) {
-    out.hits.At(match.sentence, j) += match.affinity;
-  });
-  return out;
 }
 
 }  // namespace
@@ -129,56 +100,101 @@ std::span<const KeyId> KeysOf(const Side& side,
 
 float HitEvidence(KeyClass key, float affinity, Background background,
                   const Parameters& parameters) {
-  const float kept = parameters.key_kept * background.kept * affinity *
-                     affinity / background.best;
   return parameters.score_scale * parameters.Of(key).hit *
-         std::log(1 - kept + kept / background.share);
+         Log(1 + parameters.key_kept * RiseAt(affinity, background));
 }
 
 float MissEvidence(KeyClass key, Background background,
                    const Parameters& parameters) {
   return parameters.score_scale * parameters.Of(key).miss *
-         std::log(1 - parameters.key_kept * background.kept * background.best);
+         Log(1 - parameters.key_kept * FallAt(background));
 }
 
 PairHits CountHits(const MatchView& matches, const Parameters& parameters) {
-  return {CountHitsOf(matches, true, parameters),
-          CountHitsOf(matches, false, parameters)};
+  PairHits out{NoHits(matches), NoHits(matches)};
+  AddHits(matches.a, parameters, &Hits::keys_a, &out,
+          [](Matrix* hits, SentenceId i, SentenceId j) -> float& {
+            return hits->At(i, j);
+          });
+  AddHits(matches.b, parameters, &Hits::keys_b, &out,
+          [](Matrix* hits, SentenceId j, SentenceId i) -> float& {
+            return hits->At(i, j);
+          });
+  return out;
 }
 
-void KeyEvidence(const MatchView& matches, const Parameters& parameters,
-                 Matrix* nats) {
-  const SideMatches& a = matches.a;
-  const SideMatches& b = matches.b;
-  nats->Resize(a.side->size(), b.side->size());
+KeyScorer::KeyScorer(const MatchView& matches)
+    : a_(MakeHalf(matches.a)), b_(MakeHalf(matches.b)) {}
+
+KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
+  Half out{from, {}, {}, {}, {}, {}};
+  out.rises.reserve(from.matches.size());
+  out.falls.reserve(KeyCount(from));
+  for (KeyId key = 0; key < KeyCount(from); ++key) {
+    const Background background = from.BackgroundOf(key);
+    out.falls.push_back(FallAt(background));
+    for (const Match& match : from.MatchesOf(key)) {
+      out.rises.push_back(RiseAt(
+          match.affinity, {background.best, match.share, background.kept}));
+    }
+  }
+  out.hits.resize(out.rises.size());
+  out.misses.resize(out.falls.size());
+  out.base.resize(from.side->size());
+  return out;
+}
+
+// What a miss costs is the same for a whole sentence and goes to the base; so
+// does what it costs that no sentence matches: a fact that the other article
+// nowhere states speaks for a gap, as does, a little, a word without its
+// translation. Other words find nothing anyway.
+template <typename Add>
+void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
+  const SideMatches& from = half->from;
+  SetLogs(parameters.key_kept, half->rises.data(), half->rises.size(),
+          half->hits.data());
+  SetLogs(-parameters.key_kept, half->falls.data(), half->falls.size(),
+          half->misses.data());
+  std::fill(half->base.begin(), half->base.end(), 0.F);
+  const float scale =
+      parameters.score_scale / 2;  // the mean of both directions
+  for (KeyId key = 0; key < KeyCount(from); ++key) {
+    const KeyWeights& of = parameters.Of(from.side->classes[key]);
+    const std::size_t count = from.MatchesOf(key).size();
+    const float miss =
+        count == 0 ? -of.silent / 2 : scale * of.miss * half->misses[key];
+    for (const SentenceId i : from.SentencesOf(key)) half->base[i] += miss;
+    if (count == 0) continue;
+    const std::span<float> gains =
+        std::span(half->hits).subspan(from.first_match[key], count);
+    for (float& gain : gains) gain = scale * of.hit * gain - miss;
+    add(key, gains);
+  }
+}
+
+void KeyScorer::Fill(const Parameters& parameters, Matrix* nats) {
+  nats->Resize(a_.from.side->size(), b_.from.side->size());
   std::fill(nats->cells.begin(), nats->cells.end(), 0.F);
-  std::vector<float> base_a, base_b;
-  WeighKeys(a, parameters, &base_a,
-            [&](KeyId key, const std::vector<float>& gains) {
-              const std::span<const Match> hits = a.MatchesOf(key);
-              for (const SentenceId i : a.SentencesOf(key)) {
-                float* row = nats->Row(i);
-                for (std::size_t k = 0; k < hits.size(); ++k) {
-                  row[hits[k].sentence] += gains[k];
-                }
-              }
-            });
-  WeighKeys(b, parameters, &base_b,
-            [&](KeyId key, const std::vector<float>& gains) {
-              const std::span<const Match> hits = b.MatchesOf(key);
-              for (std::size_t k = 0; k < hits.size(); ++k) {
-                float* row = nats->Row(hits[k].sentence);
-                for (const SentenceId j : b.SentencesOf(key)) {
-                  row[j] += gains[k];
-                }
-              }
-            });
-  AddSilence(a, parameters, &base_a);
-  AddSilence(b, parameters, &base_b);
+  Weigh(parameters, &a_, [&](KeyId key, std::span<const float> gains) {
+    const std::span<const Match> hits = a_.from.MatchesOf(key);
+    for (const SentenceId i : a_.from.SentencesOf(key)) {
+      float* row = nats->Row(i);
+      for (std::size_t k = 0; k < hits.size(); ++k) {
+        row[hits[k].sentence] += gains[k];
+      }
+    }
+  });
+  Weigh(parameters, &b_, [&](KeyId key, std::span<const float> gains) {
+    const std::span<const Match> hits = b_.from.MatchesOf(key);
+    for (std::size_t k = 0; k < hits.size(); ++k) {
+      float* row = nats->Row(hits[k].sentence);
+      for (const SentenceId j : b_.from.SentencesOf(key)) row[j] += gains[k];
+    }
+  });
   for (SentenceId i = 0; i < nats->rows; ++i) {
     float* row = nats->Row(i);
     for (SentenceId j = 0; j < nats->columns; ++j) {
-      row[j] += base_a[i] + base_b[j];
+      row[j] += a_.base[i] + b_.base[j];
     }
   }
 }

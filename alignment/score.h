@@ -34,9 +34,33 @@ struct PairHits {
 
 PairHits CountHits(const MatchView& matches, const Parameters& parameters);
 
-// Fills `nats` with the keys' evidence. Rows are A's sentences, columns B's.
-void KeyEvidence(const MatchView& matches, const Parameters& parameters,
-                 Matrix* nats);
+// The evidence of all keys, by parameters that change from pass to pass.
+class KeyScorer {
+ public:
+  // REQUIRES: what `matches` shows outlives this.
+  explicit KeyScorer(const MatchView& matches);
+
+  // Fills `nats` with the keys' evidence. Rows are A's sentences, columns B's.
+  void Fill(const Parameters& parameters, Matrix* nats);
+
+ private:
+  // One direction.
+  struct Half {
+    const SideMatches& from;
+    // What a hit and a miss make of the chance; by match, and by key.
+    std::vector<float> rises, falls;
+    std::vector<float> hits, misses;  // their evidence, but for weights
+    std::vector<float> base;          // by sentence: what needs no hit
+  };
+
+  static Half MakeHalf(const SideMatches& from);
+  // Calls `add(key, gains)` for each key that has matches: what a hit says
+  // beyond a miss, by match of the key.
+  template <typename Add>
+  static void Weigh(const Parameters& parameters, Half* half, Add add);
+
+  Half a_, b_;
+};
 
 // The distinct keys of some sentences, ascending; in `room`, if need be.
 std::span<const KeyId> KeysOf(const Side& side,

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -18,6 +19,16 @@ TEST(Arithmetic, ExpIsTheLibrarysButForTheLastBits) {
     EXPECT_NEAR(static_cast<double>(Exp(x)) / exact, 1, 4e-7);
   }
   EXPECT_EQ(Exp(0.F), 1.F);
+}
+
+TEST(Arithmetic, LogIsTheLibrarysButForTheLastBits) {
+  for (float x = 1e-30F; x < 1e30F; x *= 1.00137F) {
+    SCOPED_TRACE(x);
+    const double exact = std::log(static_cast<double>(x));
+    EXPECT_NEAR(static_cast<double>(Log(x)), exact,
+                4e-7 * std::max(1., std::abs(exact)));
+  }
+  EXPECT_EQ(Log(1.F), 0.F);
 }
 
 TEST(Arithmetic, SumsOfEverySize) {
