@@ -88,8 +88,10 @@ one file a language, which every later run finds and maps into memory.
                    dict-freedict-* and mueller7-dict; those without English
                    serve as bridges to the others), or .tsv
                    tables with the columns language, word, language, word,
-                   weight; without FILE, all that Debian's packages installed,
-                   the character names of unicode-cldr-core included; Hunspell's
+                   weight; a folder named locale, from whose translated messages
+                   of programs (LANGUAGE/LC_MESSAGES/*.mo) words are learnt;
+                   without FILE, all that Debian's packages installed, the
+                   character names of unicode-cldr-core included; Hunspell's
                    .aff files (hunspell-*) add the forms of the words
   list             show the compiled dictionaries that comparisons find
   lookup WORD      show what a word of --lang leads to, and so what it can meet

@@ -69,24 +69,25 @@ std::vector<fs::path> Sources(const Settings& settings) {
 }
 
 int Build(const Settings& settings) {
-  const std::vector<fs::path> sources = Sources(settings);
-  if (sources.empty()) {
-    return ComplainUsage("lexicon",
-                         "there is no dictionary in /usr/share/dictd; install "
-                         "some, such as Debian's dict-freedict-eng-fra, or "
-                         "name files");
-  }
   lexicon::Builder builder;
   std::ostringstream out;
-  for (const fs::path& source : sources) {
+  std::uint64_t translations = 0;
+  for (const fs::path& source : Sources(settings)) {
     const Result<std::uint64_t> added = builder.AddFile(source);
     if (!added.ok()) return Complain(added.error());
+    translations += added.value();
     out << text::Visible(source.filename().string()) << ": ";
     if (source.extension() == ".aff") {
       out << "forms of words\n";
     } else {
       out << added.value() << " translations\n";
     }
+  }
+  if (translations == 0) {
+    return ComplainUsage("lexicon",
+                         "there is no dictionary to compile; install some, "
+                         "such as Debian's dict-freedict-eng-fra, or name "
+                         "files");
   }
   const fs::path directory =
       settings.output.empty() ? DefaultOutput() : fs::path(settings.output);

@@ -1,19 +1,19 @@
 #include "lexicon/build.h"
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
 #include <fstream>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "lexicon/annotations.h"
 #include "lexicon/bridges.h"
+#include "lexicon/catalogues.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
 #include "lexicon/inflect.h"
+#include "lexicon/parallel.h"
 #include "lexicon/starts.h"
 #include "text/stem.h"
 #include "text/tokens.h"
@@ -173,10 +173,12 @@ Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
   if (path.extension() == ".index") return AddDictd(path);
   if (path.extension() == ".tsv") return AddTsv(path);
   if (path.extension() == ".aff") return AddSpelling(path);
-  if (path.filename() == "annotations") return AddAnnotations(path);
+  const fs::path folder = path.has_filename() ? path : path.parent_path();
+  if (folder.filename() == "annotations") return AddAnnotations(folder);
+  if (folder.filename() == "locale") return AddCatalogues(folder);
   return Error{ErrorCode::kUsage,
-               "neither a dictd .index, a .tsv file nor a CLDR folder named "
-               "annotations",
+               "neither a dictd .index, a .tsv or .aff file, a CLDR folder "
+               "named annotations nor a folder of catalogues named locale",
                path.string(), 0};
 }
 
@@ -226,6 +228,24 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
                            std::to_string(read.value().entries.size());
   for (const std::string_view language : {from, to}) {
     if (language != "en") AddNote(language, note);
+  }
+  return added;
+}
+
+Result<std::uint64_t> Builder::AddCatalogues(const fs::path& folder) {
+  std::error_code missing;
+  if (!fs::is_directory(folder, missing)) {
+    return Error{ErrorCode::kIo, "is no folder with LANGUAGE/LC_MESSAGES/*.mo",
+                 folder.string(), 0};
+  }
+  std::uint64_t added = 0;
+  for (const Lesson& lesson : LearnFromCatalogues(folder)) {
+    for (const LearntPair& pair : lesson.learnt) {
+      AddEnglish(lesson.language, pair.word_b, pair.word_a, pair.weight);
+    }
+    AddNote(lesson.language, "messages of programs\tsee their packages\t" +
+                                 std::to_string(lesson.learnt.size()));
+    added += lesson.learnt.size();
   }
   return added;
 }
@@ -376,18 +396,9 @@ Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
   std::vector<std::string> tags;
   for (const auto& [tag, words] : languages_) tags.push_back(tag);
   std::vector<std::optional<Result<fs::path>>> results(tags.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < tags.size(); i = next++) {
-      results[i] = WriteOne(tags[i], directory);
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    const unsigned count = std::min(std::thread::hardware_concurrency(), 8U);
-    for (unsigned i = 1; i < count; ++i) threads.emplace_back(work);
-    work();
-  }
+  ForEachInParallel(tags.size(), [&](std::size_t i) {
+    results[i] = WriteOne(tags[i], directory);
+  });
   std::vector<fs::path> written;
   for (const auto& result : results) {
     if (!result->ok()) return result->error();
@@ -468,7 +479,9 @@ std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
   }
   std::sort(found.begin() + dictionaries, found.end());
   const fs::path annotations = places.cldr / "annotations";
-  if (fs::is_directory(annotations, trouble)) found.push_back(annotations);
+  for (const fs::path& folder : {annotations, places.locale}) {
+    if (fs::is_directory(folder, trouble)) found.push_back(folder);
+  }
   return found;
 }
 

@@ -42,6 +42,7 @@ class Builder {
   //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
   //                             dictionaries added before and after have
   //   a folder "annotations"    of CLDR, beside "annotationsDerived"
+  //   a folder "locale"         of gettext, with catalogues of messages
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
   // Returns the number of translations, 0 for Hunspell. Errors: kIo, kUsage.
@@ -65,6 +66,7 @@ class Builder {
   void Cross(const std::string& tag, Content* content) const;
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
+  Result<std::uint64_t> AddCatalogues(const std::filesystem::path& folder);
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
   Result<Content> Completed(const std::string& tag, const Content& words) const;
@@ -83,10 +85,12 @@ struct InstalledAt {
   std::filesystem::path dictd = "/usr/share/dictd";
   std::filesystem::path hunspell = "/usr/share/hunspell";
   std::filesystem::path cldr = "/usr/share/unicode/cldr/common";
+  std::filesystem::path locale = "/usr/share/locale";
 };
 
 // The dictionaries of this machine that AddFile can read, in a fixed order:
-// those of dict-freedict-*, mueller7-dict and unicode-cldr-core.
+// those of dict-freedict-*, mueller7-dict and unicode-cldr-core, and the
+// messages of all programs.
 std::vector<std::filesystem::path> InstalledDictionaries(
     const InstalledAt& places = {});
 

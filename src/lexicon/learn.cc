@@ -23,9 +23,9 @@ struct Link {
   float a_given_b = 1;
 };
 
-bool SameEnds(const Link& x, const Link& y) { return x.a == y.a && x.b == y.b; }
-bool Ascending(const Link& x, const Link& y) {
-  return x.a != y.a ? x.a < y.a : x.b < y.b;
+// A pair of words as one number, ascending as the pairs are.
+std::uint64_t PairOf(std::uint32_t a, std::uint32_t b) {
+  return std::uint64_t{a} << 32 | b;
 }
 
 // In how many beads each word stands.
@@ -89,27 +89,25 @@ class Round {
         b_given_a_(links->size()),
         a_given_b_(links->size()) {}
 
-  // REQUIRES: every pair of the bead's words is linked.
+  // `places` are those of the links of the bead's words, row by row of `a`.
   void Expect(const std::vector<std::uint32_t>& a,
-              const std::vector<std::uint32_t>& b, float posterior) {
-    found_.clear();
+              const std::vector<std::uint32_t>& b, const std::uint32_t* places,
+              float posterior) {
     sum_of_a_.assign(a.size(), kNull);
     sum_of_b_.assign(b.size(), kNull);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      for (std::size_t j = 0; j < b.size(); ++j) {
-        const std::size_t at = Find(a[i], b[j]);
-        found_.push_back(at);
-        sum_of_b_[j] += links_[at].b_given_a;
-        sum_of_a_[i] += links_[at].a_given_b;
+    for (std::size_t i = 0, k = 0; i < a.size(); ++i) {
+      for (std::size_t j = 0; j < b.size(); ++j, ++k) {
+        sum_of_b_[j] += links_[places[k]].b_given_a;
+        sum_of_a_[i] += links_[places[k]].a_given_b;
       }
     }
     for (std::size_t i = 0, k = 0; i < a.size(); ++i) {
       for (std::size_t j = 0; j < b.size(); ++j, ++k) {
-        const Link& link = links_[found_[k]];
+        const Link& link = links_[places[k]];
         const float forth = posterior * link.b_given_a / sum_of_b_[j];
         const float back = posterior * link.a_given_b / sum_of_a_[i];
-        b_given_a_[found_[k]] += forth;
-        a_given_b_[found_[k]] += back;
+        b_given_a_[places[k]] += forth;
+        a_given_b_[places[k]] += back;
         total_a_[a[i]] += forth;
         total_b_[b[j]] += back;
       }
@@ -131,38 +129,54 @@ class Round {
   // any word is small and fixed.
   static constexpr float kNull = 0.02F;
 
-  std::size_t Find(std::uint32_t a, std::uint32_t b) const {
-    const Link wanted{a, b, 0, 0};
-    return static_cast<std::size_t>(
-        std::lower_bound(links_.begin(), links_.end(), wanted, Ascending) -
-        links_.begin());
-  }
-
   std::vector<Link>& links_;
   std::vector<float> total_a_, total_b_;
   std::vector<float> b_given_a_, a_given_b_;
-  std::vector<std::size_t> found_;
   std::vector<float> sum_of_a_, sum_of_b_;
 };
+
+// Fills `links` with the pairs, each once, ascending. Returns the place there
+// of each one.
+std::vector<std::uint32_t> Number(const std::vector<std::uint64_t>& pairs,
+                                  std::vector<Link>* links) {
+  std::vector<std::uint64_t> distinct = pairs;
+  std::sort(distinct.begin(), distinct.end());
+  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  for (const std::uint64_t pair : distinct) {
+    links->push_back({static_cast<std::uint32_t>(pair >> 32),
+                      static_cast<std::uint32_t>(pair), 1, 1});
+  }
+  std::vector<std::uint32_t> places;
+  places.reserve(pairs.size());
+  for (const std::uint64_t pair : pairs) {
+    const auto place = std::lower_bound(distinct.begin(), distinct.end(), pair);
+    places.push_back(static_cast<std::uint32_t>(place - distinct.begin()));
+  }
+  return places;
+}
 
 }  // namespace
 
 std::vector<LearntPair> Learner::Learn() const {
   Counts beads_with{std::vector<std::uint32_t>(a_.words.size()),
                     std::vector<std::uint32_t>(b_.words.size())};
-  std::vector<Link> links;
+  std::vector<std::uint64_t> meetings;
   for (const Bead& bead : beads_) {
     for (const WordId a : bead.a) ++beads_with.a[a];
     for (const WordId b : bead.b) ++beads_with.b[b];
     for (const WordId a : bead.a) {
-      for (const WordId b : bead.b) links.push_back({a, b, 1, 1});
+      for (const WordId b : bead.b) meetings.push_back(PairOf(a, b));
     }
   }
-  std::sort(links.begin(), links.end(), Ascending);
-  links.erase(std::unique(links.begin(), links.end(), SameEnds), links.end());
+  std::vector<Link> links;
+  const std::vector<std::uint32_t> places = Number(meetings, &links);
   for (int round = 0; round < kRounds; ++round) {
     Round em(&links, a_.words.size(), b_.words.size());
-    for (const Bead& bead : beads_) em.Expect(bead.a, bead.b, bead.posterior);
+    const std::uint32_t* at = places.data();
+    for (const Bead& bead : beads_) {
+      em.Expect(bead.a, bead.b, at, bead.posterior);
+      at += bead.a.size() * bead.b.size();
+    }
     em.Maximise();
   }
   std::vector<LearntPair> learnt;

@@ -1,0 +1,29 @@
+// Work on all processors, for commands that take seconds.
+#ifndef CLAIMDIFF_LEXICON_PARALLEL_H_
+#define CLAIMDIFF_LEXICON_PARALLEL_H_
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace claimdiff::lexicon {
+
+// Calls `work(i)` for each i below `size`, several at a time, and returns when
+// all are done.
+template <typename Work>
+void ForEachInParallel(std::size_t size, const Work& work) {
+  std::atomic<std::size_t> next = 0;
+  const auto take = [&] {
+    for (std::size_t i = next++; i < size; i = next++) work(i);
+  };
+  std::vector<std::jthread> threads;
+  const unsigned count = std::min(std::thread::hardware_concurrency(), 8U);
+  for (unsigned i = 1; i < count; ++i) threads.emplace_back(take);
+  take();
+}
+
+}  // namespace claimdiff::lexicon
+
+#endif  // CLAIMDIFF_LEXICON_PARALLEL_H_
