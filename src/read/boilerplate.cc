@@ -120,12 +120,17 @@ class Sorter {
     }
   }
 
-  // The list below "Related articles".
+  // The list below "Related articles", or what is no sentence below "See also"
+  // as a heading.
   void MarkRelatedItems() {
     for (std::size_t i = 1; i < size(); ++i) {
-      if (At(i - 1).skip == SkipReason::kRelated &&
-          !LeadsToAnother(At(i - 1)) && At(i).paragraph.IsItem() &&
-          At(i).paragraph.ending != Ending::kStop) {
+      const Line& above = At(i - 1);
+      const Line& line = At(i);
+      const bool names = above.paragraph.kind == ClaimKind::kHeading &&
+                         line.paragraph.kind == ClaimKind::kBody;
+      if (above.skip == SkipReason::kRelated && !LeadsToAnother(above) &&
+          (names || line.paragraph.IsItem()) &&
+          line.paragraph.ending != Ending::kStop) {
         Skip(i, SkipReason::kRelated);
       }
     }

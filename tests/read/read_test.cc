@@ -72,6 +72,43 @@ TEST(Read, RoffOnlyWhereItIsAskedFor) {
   EXPECT_TRUE(Read({page, "cat.1", "en", "", "text"}).ok());
 }
 
+struct SeeAlsoCase {
+  std::string_view language;
+  std::string_view heading;
+  bool left_out;
+};
+
+constexpr SeeAlsoCase kSeeAlso[] = {
+    {"en", "SEE ALSO", true},
+    {"de", "SIEHE AUCH", true},
+    {"es", "V\u00c9ASE TAMBI\u00c9N", true},
+    {"hu", "L\u00c1SD M\u00c9G", true},
+    {"ja", "\u95a2\u9023\u9805\u76ee", true},
+    {"zh", "\u53c2\u89c1", true},
+    {"en", "FILES", false},
+};
+
+// Whatever the language, and in the middle of a page as at its end.
+TEST(Read, WhatASeeAlsoNamesIsLeftOut) {
+  for (const SeeAlsoCase& c : kSeeAlso) {
+    SCOPED_TRACE(c.heading);
+    std::string page("<h1>tally</h1><p>");
+    page.append(kProse).append("</p><h2>").append(c.heading);
+    page.append("</h2><p>wc(1), sum(1)</p><h2>X</h2><p>");
+    page.append(kProse).append("</p>");
+    const Result<Article> read =
+        Read({page, "tally.html", std::string(c.language), ""});
+    ASSERT_TRUE(read.ok());
+    const std::vector<Skipped>& skipped = read.value().skipped;
+    const bool left_out = std::any_of(
+        skipped.begin(), skipped.end(), [&read](const Skipped& part) {
+          return part.reason == SkipReason::kRelated &&
+                 read.value().View(part.span) == "wc(1), sum(1)";
+        });
+    EXPECT_EQ(left_out, c.left_out);
+  }
+}
+
 struct DateCase {
   std::string_view name;
   std::string_view given;
