@@ -34,7 +34,7 @@ struct Alignment {
 // this; from there on too little is known to say so. `alone` sentences of `all`
 // of both articles are in no bead: where these are few, one that has some
 // chance is nearly always one that was worded otherwise (README.md).
-inline constexpr float OnlyBelow(std::size_t alone, std::size_t all) {
+constexpr float OnlyBelow(std::size_t alone, std::size_t all) {
   constexpr std::size_t kFew = 20;  // one in so many
   return alone * kFew < all ? 0.07F : 0.3F;
 }

@@ -222,10 +222,23 @@ class QuantityReader {
     if (!number.doubtful) return false;
     if (number.begin == first_ && number.end == limit_) return false;
     if (!number.ordinal || number.begin == first_) return true;
+    if (IsShared(number.begin)) return true;
     const std::uint32_t before = number.begin - 1;
     return context_.knowledge.number_words.determiners.Find(FoldAt(before))
                .empty() &&
            !(JoinsRank(before) && IsJoin(before));
+  }
+
+  // "Tenths of a | second": the unit, of which there are parts.
+  bool IsShared(std::uint32_t unit) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    if (unit < first_ + 3 || words.partitives.Find(FoldAt(unit - 2)).empty()) {
+      return false;
+    }
+    const auto found = words.trie.Find(FoldAt(unit - 3));
+    return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
+      return words.words[index].part == NumberPart::kPortion;
+    });
   }
 
   // "The first and second": an ordinal stands before the token.
