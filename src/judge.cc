@@ -287,11 +287,14 @@ class Judgement {
     });
   }
 
-  // Code of `from` that `there` writes as a word like any, without a mark.
+  // Code of `from` that `there` writes as a word like any, without a mark. A
+  // list of many is left as it is: each is looked for in all of the claim.
   static void DropWritten(const SideView& there,
                           const std::vector<ClaimIndex>& claims,
                           const SideView& from,
                           std::vector<OneSidedFact>* only) {
+    constexpr std::size_t kMost = 64;
+    if (only->size() > kMost) return;
     std::erase_if(*only, [&](const OneSidedFact& fact) {
       if (!fact.mention.key.starts_with("code:")) return false;
       const std::string_view code = from.article.View(fact.mention.span);
