@@ -1,5 +1,6 @@
 #include "read/html_exclusions.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -105,8 +106,10 @@ class Excluder {
       case GUMBO_TAG_TEXTAREA:
       case GUMBO_TAG_NOSCRIPT:
       case GUMBO_TAG_MENU: return SkipReason::kBoilerplate;
-      case GUMBO_TAG_FOOTER:
       case GUMBO_TAG_HEADER:
+        if (HeadsSection(i)) break;
+        return If(i, true, kMaxFormPercent);
+      case GUMBO_TAG_FOOTER:
       case GUMBO_TAG_FORM: return If(i, true, kMaxFormPercent);
       case GUMBO_TAG_ASIDE: return If(i, !note, kMaxAsidePercent);
       case GUMBO_TAG_ADDRESS:
@@ -128,6 +131,15 @@ class Excluder {
     const bool related =
         nodes_[i].tag == GUMBO_TAG_ASIDE && weights_[i].LinksBeyond(kLinks);
     return related ? SkipReason::kRelated : SkipReason::kBoilerplate;
+  }
+
+  // <section><header><h2>: the heading of a part of the article.
+  bool HeadsSection(std::uint32_t i) const {
+    if (nodes_[nodes_[i].parent].tag != GUMBO_TAG_SECTION) return false;
+    const auto begin = nodes_.begin();
+    return std::any_of(
+        begin + i, begin + nodes_[i].end,
+        [](const HtmlNode& node) { return IsHeading(node.tag); });
   }
 
   // However long: there is an article beside them.

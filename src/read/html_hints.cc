@@ -95,11 +95,19 @@ void AddName(std::string_view raw, HtmlHints* hints) {
   }
 }
 
+// <a id="copyright"/>: names a section of the article. As HTML the slash closes
+// nothing, and the anchor goes on around what follows.
+bool IsTarget(const HtmlNode& node) {
+  return node.tag == GUMBO_TAG_A && !node.HasAttribute("href") &&
+         !node.HasAttribute("class");
+}
+
 }  // namespace
 
 HtmlHints HintsOf(const HtmlNode& node) {
   HtmlHints hints;
   if (node.tag == GUMBO_TAG_UNKNOWN) AddName(node.UnknownName(), &hints);
+  if (IsTarget(node)) return hints;
   for (const char* attribute : {"class", "id", "role", "itemprop"}) {
     constexpr std::size_t kMaxBytes = 400;
     std::string_view names = node.Attribute(attribute).substr(0, kMaxBytes);

@@ -44,7 +44,8 @@ class HtmlHints {
 };
 
 // Of its class, id, role and itemprop; of its name, if it is no element of
-// HTML 4: <search>, <cookie-banner>.
+// HTML 4: <search>, <cookie-banner>. Nothing of an anchor that only names a
+// place.
 HtmlHints HintsOf(const HtmlNode& node);
 
 }  // namespace claimdiff

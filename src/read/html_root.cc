@@ -1,6 +1,8 @@
 // From <body> downwards, following the prose. At each element:
 //
-//  * one child has nearly all of its prose: go there;
+//  * one child has nearly all of its prose, and no section like it stands
+//  beside
+//    it: go there;
 //  * an element below says that it is the article (<article>, itemprop, a class
 //    that publishing systems give to bodies of articles) and has most of the
 //    prose: go there;
@@ -27,6 +29,7 @@ namespace {
 
 constexpr std::uint32_t kNearlyAll = 80;  // percent
 constexpr std::uint32_t kMost = 60;
+constexpr std::uint32_t kColumnLinks = 25;    // percent, beside the article
 constexpr std::uint32_t kLeastArticle = 200;  // columns of prose
 
 bool IsContainer(GumboTag tag) {
@@ -111,11 +114,28 @@ class RootFinder {
       if (best == at || weights_[k].prose > weights_[best].prose) best = k;
     });
     if (best == at) return at;
+    if (HasSectionBeside(at, best)) return at;
     if (Has(best, kNearlyAll, at))
       return IsContainer(nodes_[best].tag) ? best : at;
     const std::uint32_t named = Named(at);
     if (named != at) return named;
     return Beside(at, best);
+  }
+
+  // A long section and short ones are one article: <section> or the like, with
+  // headings and words of their own. REQUIRES: `best` is a child of `at`.
+  bool HasSectionBeside(std::uint32_t at, std::uint32_t best) const {
+    if (nodes_[best].tag != GUMBO_TAG_SECTION || !HasAnyHeading(best)) {
+      return false;
+    }
+    for (std::uint32_t k = at + 1; k < nodes_[at].end; k = nodes_[k].end) {
+      if (k != best && nodes_[k].tag == GUMBO_TAG_SECTION && OwnCells(k) > 0 &&
+          Likeness(nodes_[k]) == Likeness(nodes_[best]) &&
+          !weights_[k].LinksBeyond(kColumnLinks) && HasAnyHeading(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The outermost element below that says it is the article and has most of
@@ -134,7 +154,6 @@ class RootFinder {
 
   // Several children share the prose of `at`; `best` has most of it.
   std::uint32_t Beside(std::uint32_t at, std::uint32_t best) const {
-    constexpr std::uint32_t kColumnLinks = 25;  // percent, beside the article
     std::uint32_t articles = 0, titled = at, like_best = 0;
     std::uint32_t headed = at;  // the child with the headline
     bool others_link = true, others_series = true;
@@ -178,6 +197,13 @@ class RootFinder {
              return entry.second.first >= kLeast &&
                     4 * entry.second.second >= 3 * weights_[i].prose;
            });
+  }
+
+  bool HasAnyHeading(std::uint32_t i) const {
+    const auto begin = nodes_.begin();
+    return std::any_of(
+        begin + i, begin + nodes_[i].end,
+        [](const HtmlNode& node) { return IsHeading(node.tag); });
   }
 
   bool HasHeadline(std::uint32_t i) const {

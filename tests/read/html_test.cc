@@ -114,6 +114,23 @@ const PartsRow kParts[] = {
     {"a note in an <aside> is the article's",
      "<h1>T</h1><p>p</p><aside class=warning>w</aside><p>q</p>",
      {"title: T", "body: p", "body: w", "body: q"}},
+    {"an anchor's name says nothing of what follows",
+     "<h1>T</h1><p>A paragraph that is long enough to be one, and that ends as "
+     "one.</p><h2><a id='copyright'/>Rights</h2><p>Another paragraph that is "
+     "long enough to be one.</p>",
+     {"title: T",
+      "body: A paragraph that is long enough to be one, and that ends as one.",
+      "heading: Rights",
+      "body: Another paragraph that is long enough to be one."}},
+    {"a short section beside a long one, with headings in <header>",
+     "<h1>T</h1><section><header><h2>A</h2></header><p>A paragraph that is "
+     "long enough to be one, and that ends as one.</p><p>And one more of them, "
+     "for this section has most of the page.</p></section><section><header>"
+     "<h2>B</h2></header><p>It is short.</p></section>",
+     {"title: T", "heading: A",
+      "body: A paragraph that is long enough to be one, and that ends as one.",
+      "body: And one more of them, for this section has most of the page.",
+      "heading: B", "body: It is short."}},
     {"a class is not believed of most of a page",
      "<h1>T</h1><div class=sidebar><p>A paragraph that is long enough to be "
      "one, and that ends as one.</p></div>",
