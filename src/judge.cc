@@ -323,11 +323,13 @@ class Judgement {
   // What a translation left as it was holds the same facts, though words of a
   // foreign language are not read as numbers, or as others: Spanish "once".
   bool AreOneText(const Alignment& bead) const {
-    if (bead.a.size() != 1 || bead.b.size() != 1) return false;
-    const auto text = [](const SideView& side, ClaimIndex claim) {
-      return side.article.View(side.article.claims[claim].span);
+    const auto text = [](const SideView& side,
+                         const std::vector<ClaimIndex>& claims) {
+      const std::vector<Claim>& all = side.article.claims;
+      return side.article.View(
+          {all[claims.front()].span.begin, all[claims.back()].span.end});
     };
-    return text(a_, bead.a[0]) == text(b_, bead.b[0]);
+    return text(a_, bead.a) == text(b_, bead.b);
   }
 
   // A name that found no counterpart may be one that was written otherwise, and

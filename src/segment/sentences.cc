@@ -258,8 +258,16 @@ class Splitter : private BlockView {
     }
     if (Adjacent(after)) return EndsWithoutSpace(i, last, after);
     const bool stop = i == last && MarkAt(i) == SentenceMark::kStop;
+    if (stop && IsBareSign(i, after)) return false;
     if (!stop || after > last + 1 || list_[i].space_before) return true;
     return StopEnds(i, after, word);
+  }
+
+  // "名前を . で始める": a stop between spaces, before words of a script that
+  // has stops of its own or sets none apart, is spoken of.
+  bool IsBareSign(std::uint32_t i, std::uint32_t after) const {
+    return list_[i].space_before && SpaceAfter(i) && IsWord(after) &&
+           text::IsGraphemeScript(list_[after].script);
   }
 
   // "…" or "..."

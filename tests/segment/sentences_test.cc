@@ -63,6 +63,8 @@ constexpr SentenceCase kGeneral[] = {
     {"an ellipsis in brackets", "en",
      "SUM(Number 1 [; Number 2 [; … [; Number 9]]]) adds."},
     {"a range of numbers", "en", "Between -10 ... 10.| Not more."},
+    {"a stop that is spoken of, Japanese", "ja", "名前を . で始めます。"},
+    {"a stop that is spoken of, Korean", "ko", "B 또는 . 키를 누릅니다."},
     {"a button's ellipsis, Korean", "ko",
      "저장… 단추를 누릅니다.| 끝났습니다…| 다음 장을 봅니다."},
     {"a button's ellipsis, Persian", "fa", "دکمهٔ ذخیره... را بزنید."},
