@@ -44,9 +44,9 @@ class Accountant {
  public:
   Accountant(const Features& features, const Parameters& parameters)
       : parameters_(parameters),
-        fewer_(OnePassFewer(parameters)),
         matches_(FindMatches(features, parameters_)),
         last_(Infer(matches_.View(), parameters_)),
+        fewer_(WithPasses(last_.passes - 1, parameters)),
         before_(Infer(matches_.View(), fewer_)),
         aligned_(DecodeBeads(last_, parameters_)),
         adapted_(AdaptedTo(before_.closeness, parameters_)),
@@ -91,8 +91,8 @@ class Accountant {
   }
 
  private:
-  static Parameters OnePassFewer(Parameters parameters) {
-    parameters.rounds = std::max(parameters.rounds - 1, 0);
+  static Parameters WithPasses(int passes, Parameters parameters) {
+    parameters.rounds = std::max(passes, 0);
     return parameters;
   }
 
@@ -131,9 +131,11 @@ class Accountant {
     candidate->matches = explainer_.Explain({&i, 1}, {&j, 1});
   }
 
-  const Parameters parameters_, fewer_;  // which the posteriors refer to
+  const Parameters parameters_;  // which the posteriors refer to
   const PairMatches matches_;
-  const Posteriors last_, before_;
+  const Posteriors last_;
+  const Parameters fewer_;  // one pass
+  const Posteriors before_;
   const Alignment aligned_;
   const Parameters adapted_;
   const Explainer explainer_;

@@ -63,9 +63,9 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   Chain chain_b(b, a, parameters);
   KeyScorer keys(matches);
   Matrix emission, mirrored;
-  for (int round = 0; round < parameters.rounds; ++round) {
+  for (; out.passes < parameters.rounds; ++out.passes) {
     const bool close = out.closeness >= parameters.surely_close;
-    if (close && round >= parameters.close_rounds) break;
+    if (close && out.passes >= parameters.close_rounds) break;
     const Parameters adapted = AdaptedTo(out.closeness, parameters);
     keys.Fill(adapted, &out.keys);
     AddSubjects(out.matches, adapted, &out.keys);

@@ -28,6 +28,7 @@ struct Posteriors {
   Links links;    // of `both`
   Priors priors_a, priors_b;
   float closeness = 1;  // see closeness.h
+  int passes = 0;       // made so far
   Matrix keys;          // rows A: the keys' evidence, in nats
   LengthModel lengths;
   CoverageModel coverage;

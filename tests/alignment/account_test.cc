@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "alignment/align.h"
+#include "alignment/matches.h"
+#include "alignment/model.h"
 
 namespace claimdiff::alignment {
 namespace {
@@ -39,6 +41,21 @@ Features Made() {
 float Sum(const Candidate& candidate) {
   return candidate.keys + candidate.lengths + candidate.coverage +
          candidate.position;
+}
+
+// An account is of the pass before the last one that was made.
+TEST(Account, ACopyTakesFewerPasses) {
+  Features copy;
+  std::vector<std::vector<KeyId>> sentences;
+  for (KeyId key = 0; key < 20; ++key) sentences.push_back({key});
+  copy.a = copy.b = MakeSide(sentences, 60);
+  for (KeyId key = 0; key < 20; ++key) copy.affinities.push_back({key, key, 1});
+  const Parameters parameters;
+  const PairMatches of_copy = FindMatches(copy, parameters);
+  EXPECT_EQ(Infer(of_copy.View(), parameters).passes, parameters.close_rounds);
+  const Features made = Made();
+  const PairMatches of_made = FindMatches(made, parameters);
+  EXPECT_EQ(Infer(of_made.View(), parameters).passes, parameters.rounds);
 }
 
 TEST(Account, SaysWhatTheAlignerDecided) {
