@@ -1,7 +1,9 @@
 # claimdiff with dictionaries, for CI:
 #   docker build -t claimdiff .
 #   docker run --rm -v "$PWD:/work" claimdiff check --since origin/main
-FROM debian:12-slim AS build
+
+# Not the slim image, which leaves out the translated messages of programs.
+FROM debian:12 AS build
 COPY . /src
 RUN /src/.ci/install.sh /opt/claimdiff
 
