@@ -8,7 +8,6 @@
 
 #include "lexicon/annotations.h"
 #include "lexicon/bridges.h"
-#include "lexicon/catalogues.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
@@ -229,23 +228,9 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
   for (const std::string_view language : {from, to}) {
     if (language != "en") AddNote(language, note);
   }
-  return added;
-}
-
-Result<std::uint64_t> Builder::AddCatalogues(const fs::path& folder) {
-  std::error_code missing;
-  if (!fs::is_directory(folder, missing)) {
-    return Error{ErrorCode::kIo, "is no folder with LANGUAGE/LC_MESSAGES/*.mo",
-                 folder.string(), 0};
-  }
-  std::uint64_t added = 0;
-  for (const Lesson& lesson : LearnFromCatalogues(folder)) {
-    for (const LearntPair& pair : lesson.learnt) {
-      AddEnglish(lesson.language, pair.word_b, pair.word_a, pair.weight);
-    }
-    AddNote(lesson.language, "messages of programs\tsee their packages\t" +
-                                 std::to_string(lesson.learnt.size()));
-    added += lesson.learnt.size();
+  if (from == "en" || to == "en") {
+    entries_[std::string(from == "en" ? to : from)] +=
+        read.value().entries.size();
   }
   return added;
 }
@@ -390,6 +375,7 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
 }
 
 Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
+  TakeLessons();
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;
   fs::create_directories(directory, trouble);

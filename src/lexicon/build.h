@@ -12,6 +12,7 @@
 
 #include "claimdiff/result.h"
 #include "lexicon/bridges.h"
+#include "lexicon/catalogues.h"
 #include "lexicon/compile.h"
 #include "lexicon/lexicon.h"
 
@@ -42,7 +43,8 @@ class Builder {
   //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
   //                             dictionaries added before and after have
   //   a folder "annotations"    of CLDR, beside "annotationsDerived"
-  //   a folder "locale"         of gettext, with catalogues of messages
+  //   a folder "locale"         of gettext, with catalogues of messages, for
+  //                             languages without a larger DICT dictionary
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
   // Returns the number of translations, 0 for Hunspell. Errors: kIo, kUsage.
@@ -67,6 +69,7 @@ class Builder {
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
   Result<std::uint64_t> AddCatalogues(const std::filesystem::path& folder);
+  void TakeLessons();
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
   Result<Content> Completed(const std::string& tag, const Content& words) const;
@@ -76,6 +79,9 @@ class Builder {
 
   std::map<std::string, Content, std::less<>> languages_;
   Bridges bridges_;
+  // Of dictionaries from or to English, by language.
+  std::map<std::string, std::uint64_t, std::less<>> entries_;
+  std::vector<Lesson> lessons_;  // to be taken when it is known who needs them
   std::map<std::string, std::vector<std::filesystem::path>, std::less<>>
       spelling_;  // by language
 };

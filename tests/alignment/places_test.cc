@@ -60,7 +60,8 @@ Links Shifted(std::uint32_t size, std::uint32_t shift) {
 // What is added to the cell of A's sentence 1 and B's sentence j, after
 // learning.
 float Added(const Side& side, const Links& links, SentenceId j) {
-  PlaceModel places(side, side, {});
+  const Parameters parameters;
+  PlaceModel places(side, side, parameters);
   places.Learn(links);
   Matrix scores(side.size(), side.size());
   places.AddTo(&scores);
