@@ -2,6 +2,8 @@
 // marks are looked at closely.
 #include "extract/technical_names.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -16,24 +18,47 @@ using text::TokenKind;
 // letter count.
 constexpr int kEnoughOptions = 2;
 
+// The places of the marks in a text, ascending. Most text has few.
+class Marks {
+ public:
+  explicit Marks(std::string_view text) : text_(text) {
+    for (std::size_t k = 0; k < kMarks.size(); ++k) Find(k, 0);
+  }
+
+  // The end of the text, or more, when there are no more.
+  std::size_t Next() {
+    const auto first = std::min_element(next_.begin(), next_.end());
+    const std::size_t place = *first;
+    if (place != text_.npos) {
+      Find(static_cast<std::size_t>(first - next_.begin()), place + 1);
+    }
+    return place;
+  }
+
+ private:
+  static constexpr std::string_view kMarks = "-~/_";
+
+  void Find(std::size_t mark, std::size_t from) {
+    next_[mark] = text_.find(kMarks[mark], from);
+  }
+
+  const std::string_view text_;
+  std::array<std::size_t, kMarks.size()> next_;
+};
+
 class TechnicalNames {
  public:
   TechnicalNames(std::string_view text, const text::Tokens& tokens)
-      : text_(text), tokens_(tokens.list) {}
+      : text_(text), all_(tokens), tokens_(tokens.list) {}
 
   std::vector<Span> Run() {
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].kind == TokenKind::kWord ||
-          tokens_[i].kind == TokenKind::kDigits || i < next_) {
-        continue;
-      }
-      switch (MarkAt(i)) {
-        case '-': Option(i); break;
-        case '~':
-        case '/': Path(i); break;
-        case '_': Identifier(i); break;
-        default: break;
-      }
+    Marks marks(text_);
+    for (std::size_t byte = marks.Next(); byte < text_.size();
+         byte = marks.Next()) {
+      at_ = all_.FirstAt(static_cast<std::uint32_t>(byte), at_);
+      const bool inside_word =
+          at_ == tokens_.size() || tokens_[at_].span.begin != byte;
+      if (!inside_word && at_ >= next_) Begin(at_);
     }
     std::vector<Span> out;
     for (const Found& next : found_) {
@@ -49,6 +74,16 @@ class TechnicalNames {
     Span span;
     bool doubtful = false;
   };
+
+  void Begin(std::uint32_t i) {
+    switch (MarkAt(i)) {
+      case '-': Option(i); break;
+      case '~':
+      case '/': Path(i); break;
+      case '_': Identifier(i); break;
+      default: break;
+    }
+  }
 
   // The ASCII mark of a token, or 0.
   char MarkAt(std::uint32_t i) const {
@@ -195,7 +230,9 @@ class TechnicalNames {
   }
 
   const std::string_view text_;
+  const text::Tokens& all_;
   const std::vector<Token>& tokens_;
+  std::uint32_t at_ = 0;  // the token at hand
   std::vector<Found> found_;
   std::uint32_t next_ = 0;  // tokens before it are looked at
   int options_ = 0;         // that are beyond doubt
