@@ -34,6 +34,17 @@ struct Matrix {
     cells.resize(std::size_t{r} * c);
   }
 
+  // Adds `values`, one a column, to each row of one kind.
+  template <typename Kind>
+  void AddToRows(const std::vector<Kind>& kinds, Kind kind,
+                 const std::vector<float>& values) {
+    for (std::uint32_t r = 0; r < rows; ++r) {
+      if (kinds[r] != kind) continue;
+      float* row = Row(r);
+      for (std::uint32_t c = 0; c < columns; ++c) row[c] += values[c];
+    }
+  }
+
   // Makes `out` this with rows for columns. Tile by tile, so that the lines of
   // both tables that are at work stay in the nearest cache.
   void TransposeInto(Matrix* out) const {

@@ -41,16 +41,12 @@ PlaceModel::Shares PlaceModel::SharesOf(const std::vector<Place>& places) {
 void PlaceModel::AddTo(Matrix* scores) const {
   if (!kept_) return;
   std::vector<float> nats(b_.size());
-  for (std::size_t place = 0; place < kPlaces; ++place) {
+  for (Place place = 0; place < kPlaces; ++place) {
     if (std::find(a_.begin(), a_.end(), place) == a_.end()) continue;
     for (std::size_t j = 0; j < nats.size(); ++j) {
       nats[j] = nats_[place][b_[j]];
     }
-    for (SentenceId i = 0; i < scores->rows; ++i) {
-      if (a_[i] != place) continue;
-      float* row = scores->Row(i);
-      for (SentenceId j = 0; j < scores->columns; ++j) row[j] += nats[j];
-    }
+    scores->AddToRows(a_, place, nats);
   }
 }
 

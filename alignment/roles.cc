@@ -36,12 +36,7 @@ void AddRoles(const Side& a, const Side& b, const Parameters& parameters,
       nats[j] = RoleEvidence(role, roles_b[j], parameters);
       any |= nats[j] != 0;
     }
-    if (!any) continue;
-    for (SentenceId i = 0; i < scores->rows; ++i) {
-      if (roles_a[i] != role) continue;
-      float* row = scores->Row(i);
-      for (SentenceId j = 0; j < scores->columns; ++j) row[j] += nats[j];
-    }
+    if (any) scores->AddToRows(roles_a, role, nats);
   }
 }
 

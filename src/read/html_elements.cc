@@ -1,5 +1,6 @@
 #include "read/html_elements.h"
 
+#include <algorithm>
 #include <boost/algorithm/string/predicate.hpp>
 
 namespace claimdiff {
@@ -82,6 +83,11 @@ bool IsBlock(GumboTag tag) {
 
 bool IsHeading(GumboTag tag) {
   return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+bool HasHeading(const std::vector<HtmlNode>& nodes, std::uint32_t i) {
+  return std::any_of(nodes.begin() + i, nodes.begin() + nodes[i].end,
+                     [](const HtmlNode& node) { return IsHeading(node.tag); });
 }
 
 bool IsUnread(GumboTag tag) {

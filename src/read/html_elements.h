@@ -2,7 +2,9 @@
 #ifndef CLAIMDIFF_READ_HTML_ELEMENTS_H_
 #define CLAIMDIFF_READ_HTML_ELEMENTS_H_
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "read/html_tree.h"
 
@@ -13,6 +15,9 @@ bool IsBlock(GumboTag tag);
 
 // <h1> to <h6>.
 bool IsHeading(GumboTag tag);
+
+// Whether node `i` is one or holds one.
+bool HasHeading(const std::vector<HtmlNode>& nodes, std::uint32_t i);
 
 // Holds no text that a reader of the page could see: scripts, styles, what is
 // shown where a video cannot be played.

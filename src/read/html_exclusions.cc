@@ -1,6 +1,5 @@
 #include "read/html_exclusions.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -135,11 +134,8 @@ class Excluder {
 
   // <section><header><h2>: the heading of a part of the article.
   bool HeadsSection(std::uint32_t i) const {
-    if (nodes_[nodes_[i].parent].tag != GUMBO_TAG_SECTION) return false;
-    const auto begin = nodes_.begin();
-    return std::any_of(
-        begin + i, begin + nodes_[i].end,
-        [](const HtmlNode& node) { return IsHeading(node.tag); });
+    return nodes_[nodes_[i].parent].tag == GUMBO_TAG_SECTION &&
+           HasHeading(nodes_, i);
   }
 
   // However long: there is an article beside them.

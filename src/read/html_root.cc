@@ -1,8 +1,7 @@
 // From <body> downwards, following the prose. At each element:
 //
 //  * one child has nearly all of its prose, and no section like it stands
-//  beside
-//    it: go there;
+//    beside it: go there;
 //  * an element below says that it is the article (<article>, itemprop, a class
 //    that publishing systems give to bodies of articles) and has most of the
 //    prose: go there;
@@ -125,13 +124,13 @@ class RootFinder {
   // A long section and short ones are one article: <section> or the like, with
   // headings and words of their own. REQUIRES: `best` is a child of `at`.
   bool HasSectionBeside(std::uint32_t at, std::uint32_t best) const {
-    if (nodes_[best].tag != GUMBO_TAG_SECTION || !HasAnyHeading(best)) {
+    if (nodes_[best].tag != GUMBO_TAG_SECTION || !HasHeading(nodes_, best)) {
       return false;
     }
     for (std::uint32_t k = at + 1; k < nodes_[at].end; k = nodes_[k].end) {
       if (k != best && nodes_[k].tag == GUMBO_TAG_SECTION && OwnCells(k) > 0 &&
           Likeness(nodes_[k]) == Likeness(nodes_[best]) &&
-          !weights_[k].LinksBeyond(kColumnLinks) && HasAnyHeading(k)) {
+          !weights_[k].LinksBeyond(kColumnLinks) && HasHeading(nodes_, k)) {
         return true;
       }
     }
@@ -197,13 +196,6 @@ class RootFinder {
              return entry.second.first >= kLeast &&
                     4 * entry.second.second >= 3 * weights_[i].prose;
            });
-  }
-
-  bool HasAnyHeading(std::uint32_t i) const {
-    const auto begin = nodes_.begin();
-    return std::any_of(
-        begin + i, begin + nodes_[i].end,
-        [](const HtmlNode& node) { return IsHeading(node.tag); });
   }
 
   bool HasHeadline(std::uint32_t i) const {
