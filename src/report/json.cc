@@ -1,105 +1,49 @@
 #include "report/json.h"
 
-#include <rapidjson/stringbuffer.h>
-
 #include <algorithm>
 #include <charconv>
-#include <chrono>
-#include <cmath>
-#include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/iso_date.h"
+#include "report/json_writer.h"
 #include "report/safe_json.h"
-#include "report/string_copier.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
 
 namespace {
 
-class JsonOutput {
- public:
-  // `size` is about what will be written, in bytes.
-  explicit JsonOutput(std::size_t size = 0)
-      : buffer_(nullptr, size + kLeastSize), json_(buffer_) {}
+// Bytes of the source as given, wherever the text comes from.
+void WriteSpan(const Article& article, Span text_span, JsonWriter* json) {
+  const Span span = article.SourceSpan(text_span);
+  json->BeginArray("span");
+  json->Number(span.begin);
+  json->Number(span.end);
+  json->EndArray();
+}
 
-  // One line for all that was written.
-  std::string Line() {
-    buffer_.Put('\n');
-    return SafeJson({buffer_.GetString(), buffer_.GetSize()});
-  }
+// "a1" is claim 0 of side A.
+void WriteClaimId(char side, ClaimIndex index, JsonWriter* json) {
+  char id[16] = {side};
+  const auto end = std::to_chars(id + 1, id + sizeof(id), index + 1).ptr;
+  json->Word({id, static_cast<std::size_t>(end - id)});
+}
 
-  void BeginObject() { json_.StartObject(); }
-  void BeginObject(std::string_view name) {
-    Name(name);
-    json_.StartObject();
-  }
-  void EndObject() { json_.EndObject(); }
-  void BeginArray(std::string_view name) {
-    Name(name);
-    json_.StartArray();
-  }
-  void EndArray() { json_.EndArray(); }
+void WriteClaimIds(const JsonName& name, char side,
+                   const std::vector<ClaimIndex>& claims, JsonWriter* json) {
+  json->BeginArray(name);
+  for (const ClaimIndex claim : claims) WriteClaimId(side, claim, json);
+  json->EndArray();
+}
 
-  void String(std::string_view text) { json_.String(text); }
-  void Field(std::string_view name, std::string_view text) {
-    Name(name);
-    String(text);
-  }
-  void Field(std::string_view name, std::uint32_t number) {
-    Name(name);
-    json_.Uint(number);
-  }
-  void Flag(std::string_view name, bool value) {
-    Name(name);
-    json_.Bool(value);
-  }
-  void NullField(std::string_view name) {
-    Name(name);
-    json_.Null();
-  }
-
-  // At most three decimals: enough to rank by, and no noise of the last bits.
-  void Score(std::string_view name, float value) {
-    constexpr double kThousand = 1000;
-    const double finite = std::isfinite(value) ? value : 0;
-    Name(name);
-    json_.Double(std::round(finite * kThousand) / kThousand);
-  }
-
-  // Bytes of the source as given, wherever the text comes from.
-  void SpanField(const Article& article, Span text_span) {
-    const Span span = article.SourceSpan(text_span);
-    BeginArray("span");
-    json_.Uint(span.begin);
-    json_.Uint(span.end);
-    EndArray();
-  }
-
-  // "a1" is claim 0 of side A.
-  void ClaimId(char side, ClaimIndex index) {
-    char id[16] = {side};
-    const auto end = std::to_chars(id + 1, id + sizeof(id), index + 1).ptr;
-    json_.Copy({id, static_cast<std::size_t>(end - id)});
-  }
-  void ClaimIds(std::string_view name, char side,
-                const std::vector<ClaimIndex>& claims) {
-    BeginArray(name);
-    for (const ClaimIndex claim : claims) ClaimId(side, claim);
-    EndArray();
-  }
-
-  // REQUIRES: a plain word.
-  void Name(std::string_view name) { json_.Copy(name); }
-
- private:
-  static constexpr std::size_t kLeastSize = 4096;
-
-  rapidjson::StringBuffer buffer_;
-  StringCopier json_;
-};
+// One line for all that was written.
+std::string Line(JsonWriter json) {
+  std::string line = SafeJson(std::move(json).Take());
+  line += '\n';
+  return line;
+}
 
 // Texts, spans and names of members, by what reports have been seen to take.
 std::size_t SizeOf(const Report& report) {
@@ -113,14 +57,14 @@ std::size_t SizeOf(const Report& report) {
 
 // `stated`, if any, says of each fact whether the other article states it.
 void WriteFacts(const Article& article, const Claim& claim,
-                const std::vector<bool>* stated, JsonOutput* json) {
+                const std::vector<bool>* stated, JsonWriter* json) {
   for (std::size_t k = 0; k < claim.facts.size(); ++k) {
     const Fact& fact = claim.facts[k];
     json->BeginObject();
     json->Field("kind", Name(fact.kind));
     json->Field("key", fact.key);
     json->Field("text", article.View(fact.span));
-    json->SpanField(article, fact.span);
+    WriteSpan(article, fact.span, json);
     if (stated != nullptr) json->Flag("in_other", (*stated)[k]);
     json->EndObject();
   }
@@ -134,14 +78,14 @@ struct Side {
   const StatedFacts& stated;  // empty if nobody looked
 };
 
-void WriteClaim(const Side& side, ClaimIndex index, JsonOutput* json) {
+void WriteClaim(const Side& side, ClaimIndex index, JsonWriter* json) {
   const Claim& claim = side.article.claims[index];
   const ClaimVerdict& verdict = side.verdicts[index];
   json->BeginObject();
   json->Name("id");
-  json->ClaimId(side.letter, index);
+  WriteClaimId(side.letter, index, json);
   json->Field("text", side.article.View(claim.span));
-  json->SpanField(side.article, claim.span);
+  WriteSpan(side.article, claim.span, json);
   json->Field("kind", Name(claim.kind));
   json->Field("block", claim.block);
   json->Field("verdict", Name(verdict.verdict));
@@ -153,12 +97,12 @@ void WriteClaim(const Side& side, ClaimIndex index, JsonOutput* json) {
   json->EndObject();
 }
 
-void WriteSkipped(const Article& article, JsonOutput* json) {
+void WriteSkipped(const Article& article, JsonWriter* json) {
   json->BeginArray("skipped");
   for (const Skipped& skipped : article.skipped) {
     json->BeginObject();
     json->Field("text", article.View(skipped.span));
-    json->SpanField(article, skipped.span);
+    WriteSpan(article, skipped.span, json);
     json->Field("reason", Name(skipped.reason));
     json->EndObject();
   }
@@ -166,7 +110,7 @@ void WriteSkipped(const Article& article, JsonOutput* json) {
 }
 
 // Named where they are not what the contract takes for granted.
-void WriteFormat(const Article& article, JsonOutput* json) {
+void WriteFormat(const Article& article, JsonWriter* json) {
   if (article.format != Format::kText) {
     json->Field("format", Name(article.format));
   }
@@ -174,7 +118,7 @@ void WriteFormat(const Article& article, JsonOutput* json) {
   if (article.undecoded > 0) json->Field("undecoded", article.undecoded);
 }
 
-void WriteOwnFields(const Article& article, JsonOutput* json) {
+void WriteOwnFields(const Article& article, JsonWriter* json) {
   if (!article.source.empty()) json->Field("source", article.source);
   json->Field("language", article.language);
   if (article.date.known) json->Field("date", IsoDate(article.date.day));
@@ -184,7 +128,7 @@ void WriteOwnFields(const Article& article, JsonOutput* json) {
   WriteFormat(article, json);
 }
 
-void WriteArticle(const Side& side, JsonOutput* json) {
+void WriteArticle(const Side& side, JsonWriter* json) {
   const Article& article = side.article;
   json->BeginObject();
   json->Field("side", std::string_view(&side.letter, 1));
@@ -200,8 +144,8 @@ void WriteArticle(const Side& side, JsonOutput* json) {
 
 // ---- Alignments -------------------------------------------------------------
 
-void WriteMention(std::string_view name, const Article& article,
-                  const Mention& mention, JsonOutput* json) {
+void WriteMention(const JsonName& name, const Article& article,
+                  const Mention& mention, JsonWriter* json) {
   json->BeginObject(name);
   json->Field("key", mention.key);
   json->Field("text", article.View(mention.span));
@@ -210,7 +154,7 @@ void WriteMention(std::string_view name, const Article& article,
 }
 
 void WriteShared(const Report& report, const std::vector<SharedFact>& facts,
-                 JsonOutput* json) {
+                 JsonWriter* json) {
   json->BeginArray("shared");
   for (const SharedFact& fact : facts) {
     json->BeginObject();
@@ -223,8 +167,8 @@ void WriteShared(const Report& report, const std::vector<SharedFact>& facts,
   json->EndArray();
 }
 
-void WriteOneSided(std::string_view name, char side, const Article& article,
-                   const std::vector<OneSidedFact>& facts, JsonOutput* json) {
+void WriteOneSided(const JsonName& name, char side, const Article& article,
+                   const std::vector<OneSidedFact>& facts, JsonWriter* json) {
   json->BeginArray(name);
   for (const OneSidedFact& fact : facts) {
     json->BeginObject();
@@ -232,7 +176,7 @@ void WriteOneSided(std::string_view name, char side, const Article& article,
     json->Field("key", fact.mention.key);
     json->Field("text", article.View(fact.mention.span));
     json->Name("claim");
-    json->ClaimId(side, fact.mention.claim);
+    WriteClaimId(side, fact.mention.claim, json);
     json->EndObject();
   }
   json->EndArray();
@@ -240,7 +184,7 @@ void WriteOneSided(std::string_view name, char side, const Article& article,
 
 void WriteConflicts(const Report& report,
                     const std::vector<FactConflict>& conflicts,
-                    JsonOutput* json) {
+                    JsonWriter* json) {
   json->BeginArray("conflicts");
   for (const FactConflict& conflict : conflicts) {
     json->BeginObject();
@@ -253,10 +197,10 @@ void WriteConflicts(const Report& report,
 }
 
 void WriteAlignment(const Report& report, const Alignment& alignment,
-                    JsonOutput* json) {
+                    JsonWriter* json) {
   json->BeginObject();
-  json->ClaimIds("a", 'a', alignment.a);
-  json->ClaimIds("b", 'b', alignment.b);
+  WriteClaimIds("a", 'a', alignment.a, json);
+  WriteClaimIds("b", 'b', alignment.b, json);
   json->Score("score", alignment.score);
   json->Field("relation", Name(alignment.relation));
   WriteShared(report, alignment.shared, json);
@@ -268,7 +212,7 @@ void WriteAlignment(const Report& report, const Alignment& alignment,
 
 // ---- The report -------------------------------------------------------------
 
-void WriteSummary(const Summary& summary, JsonOutput* json) {
+void WriteSummary(const Summary& summary, JsonWriter* json) {
   json->BeginObject("summary");
   json->Field("claims_a", summary.claims_a);
   json->Field("claims_b", summary.claims_b);
@@ -281,7 +225,7 @@ void WriteSummary(const Summary& summary, JsonOutput* json) {
   json->EndObject();
 }
 
-void WriteHead(const Report& report, JsonOutput* json) {
+void WriteHead(const Report& report, JsonWriter* json) {
   if (!report.id.empty()) json->Field("id", report.id);
   json->Field("schema_version", 1U);
   json->BeginObject("tool");
@@ -298,7 +242,7 @@ void WriteHead(const Report& report, JsonOutput* json) {
 }  // namespace
 
 std::string ReportLine(const Report& report) {
-  JsonOutput json(SizeOf(report));
+  JsonWriter json(SizeOf(report));
   json.BeginObject();
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
@@ -311,13 +255,13 @@ std::string ReportLine(const Report& report) {
     WriteAlignment(report, alignment, &json);
   }
   json.EndArray();
-  json.ClaimIds("only_in_a", 'a', report.only_in_a);
-  json.ClaimIds("only_in_b", 'b', report.only_in_b);
-  json.ClaimIds("unclear_in_a", 'a', report.unclear_in_a);
-  json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
+  WriteClaimIds("only_in_a", 'a', report.only_in_a, &json);
+  WriteClaimIds("only_in_b", 'b', report.only_in_b, &json);
+  WriteClaimIds("unclear_in_a", 'a', report.unclear_in_a, &json);
+  WriteClaimIds("unclear_in_b", 'b', report.unclear_in_b, &json);
   WriteSummary(report.summary, &json);
   json.EndObject();
-  return json.Line();
+  return Line(std::move(json));
 }
 
 void WriteJson(const Report& report, std::ostream& out) {
@@ -326,7 +270,7 @@ void WriteJson(const Report& report, std::ostream& out) {
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  JsonOutput json;
+  JsonWriter json;
   json.BeginObject();
   if (id.empty()) {
     json.NullField("id");
@@ -339,12 +283,12 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  out << json.Line();
+  out << Line(std::move(json));
 }
 
 void WriteJsonReading(const Article& article, std::ostream& out) {
   const text::LineIndex lines(article.Source());
-  JsonOutput json;
+  JsonWriter json;
   json.BeginObject();
   json.Field("schema_version", 1U);
   WriteOwnFields(article, &json);
@@ -353,7 +297,7 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   for (const Claim& claim : article.claims) {
     json.BeginObject();
     json.Field("text", article.View(claim.span));
-    json.SpanField(article, claim.span);
+    WriteSpan(article, claim.span, &json);
     json.Field("line", lines.Line(article.MarkupSpan(claim.span).begin));
     json.Field("kind", Name(claim.kind));
     json.Field("block", claim.block);
@@ -362,12 +306,12 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   json.EndArray();
   WriteSkipped(article, &json);
   json.EndObject();
-  out << json.Line();
+  out << Line(std::move(json));
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  JsonOutput json;
+  JsonWriter json;
   json.BeginObject();
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
@@ -377,7 +321,7 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   }
   json.EndArray();
   json.EndObject();
-  out << json.Line();
+  out << Line(std::move(json));
 }
 
 }  // namespace claimdiff
