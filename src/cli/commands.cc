@@ -89,8 +89,8 @@ one file a language, which every later run finds and maps into memory.
                    serve as bridges to the others), or .tsv
                    tables with the columns language, word, language, word,
                    weight; a folder named locale, from whose translated messages
-                   of programs (LANGUAGE/LC_MESSAGES/*.mo) words are learnt for
-                   languages without a larger dictionary;
+                   of programs (LANGUAGE/LC_MESSAGES/*.mo) words are learnt,
+                   beside a dictionary or instead of one;
                    without FILE, all that Debian's packages installed, the
                    character names of unicode-cldr-core included; Hunspell's
                    .aff files (hunspell-*) add the forms of the words

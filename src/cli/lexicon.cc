@@ -160,7 +160,7 @@ int Lookup(const Settings& settings) {
   std::ostringstream out;
   out << std::fixed << std::setprecision(2);
   for (const lexicon::Sense& sense :
-       found->Find(text::Fold(settings.files[1]))) {
+       found->Find(text::Fold(settings.files[1])).senses) {
     out << sense.weight << "  concept:" << found->NameOf(sense.meaning) << '\n';
   }
   if (out.str().empty()) out << "not in the dictionary\n";

@@ -51,10 +51,11 @@ class ConceptSet {
   std::bitset<kBits> set_;
 };
 
-// A word is known that the dictionary has; of English ones all are taken to be,
+// A word is known that a dictionary has; of English ones all are taken to be,
 // but what may be a name.
 bool IsKnown(bool english, const Word& word) {
-  return english ? !word.may_be_name : !word.known->senses.empty();
+  if (english) return !word.may_be_name;
+  return !word.known->senses.empty() && !word.known->learnt;
 }
 
 // In no order. Marks the words that are known. Leaves out concepts that are

@@ -79,8 +79,10 @@ const KnownWord& WordMemory::Learn(std::uint64_t key, const WrittenWord& word) {
     const lexicon::Sense itself{lexicon::ConceptOf(word.folded), 1.F};
     made.senses = arena_.KeepAll(std::span(&itself, 1));
   } else if (dictionary_.lexicon != nullptr) {
-    made.senses =
-        arena_.KeepAll(dictionary_.lexicon->Find(word.folded, word.hash));
+    const lexicon::Entry entry =
+        dictionary_.lexicon->Find(word.folded, word.hash);
+    made.senses = arena_.KeepAll(entry.senses);
+    made.learnt = entry.learnt;
   }
   made.folded = arena_.Keep(word.folded);
   if (word.writing == Writing::kSpelt) {

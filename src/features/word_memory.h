@@ -40,6 +40,7 @@ struct KnownWord {
   std::span<const Sound> sounds;
   // By the dictionary; an English word is a concept of its own.
   std::span<const lexicon::Sense> senses;
+  bool learnt = false;  // as lexicon::Entry::learnt
 };
 
 class WordMemory {

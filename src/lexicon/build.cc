@@ -102,11 +102,17 @@ std::string LicenceIn(std::string_view about) {
 
 // Files a meaning of a folded word or phrase, and of its stem.
 void File(std::string_view language, std::string_view folded, Concept meaning,
-          float weight, Content* into) {
-  into->rows.push_back({text::HashFolded(folded), meaning, weight});
-  if (text::HasStemmer(language) && folded.find(' ') == std::string::npos) {
-    const std::string stem = text::Stem(language, folded);
-    into->rows.push_back({StemHash(stem), meaning, weight});
+          float weight, Origin origin, Content* into) {
+  const std::uint64_t hash = text::HashFolded(folded);
+  const bool has_stem =
+      text::HasStemmer(language) && folded.find(' ') == std::string::npos;
+  const std::uint64_t stem =
+      has_stem ? StemHash(text::Stem(language, folded)) : 0;
+  if (origin == Origin::kTexts) {
+    into->learnt.push_back({hash, stem, meaning, weight});
+  } else {
+    into->rows.push_back({hash, meaning, weight});
+    if (has_stem) into->rows.push_back({stem, meaning, weight});
   }
   AddStart(folded, &into->starts);
   into->longest =
@@ -117,7 +123,7 @@ void File(std::string_view language, std::string_view folded, Concept meaning,
 
 void Builder::AddRow(std::string_view language, std::string_view word,
                      std::string_view concept_name, Concept meaning,
-                     float weight) {
+                     float weight, Origin origin) {
   const std::string folded = Joined(FoldedWords(word, kMaxPhraseWords));
   if (folded.empty()) return;
   auto at = languages_.find(language);
@@ -125,7 +131,7 @@ void Builder::AddRow(std::string_view language, std::string_view word,
     at = languages_.emplace(std::string(language), Content()).first;
   }
   Content& into = at->second;
-  File(language, folded, meaning, weight, &into);
+  File(language, folded, meaning, weight, origin, &into);
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
 }
@@ -142,13 +148,15 @@ void Builder::AddBridge(std::string_view language_1, std::string_view word_1,
 }
 
 void Builder::AddEnglish(std::string_view language, std::string_view word,
-                         std::string_view english, float weight) {
+                         std::string_view english, float weight,
+                         Origin origin) {
   std::vector<std::string> words = FoldedWords(english, kMaxPhraseWords + 2);
   std::erase_if(words, [](const std::string& w) { return IsEmptyWord(w); });
   if (words.empty() || words.size() > kMaxPhraseWords) return;
   const float share = weight / static_cast<float>(words.size());
   for (const std::string& part : words) {
-    AddRow(language, word, text::Stem("en", part), ConceptOf(part), share);
+    AddRow(language, word, text::Stem("en", part), ConceptOf(part), share,
+           origin);
   }
 }
 
@@ -159,8 +167,8 @@ void Builder::AddDirect(std::string_view language_1, std::string_view word_1,
   if (folded.empty()) return;
   const std::string name = std::string(language_1) + ":" + folded;
   const auto meaning = static_cast<Concept>(text::HashFolded(name));
-  AddRow(language_1, word_1, name, meaning, weight);
-  AddRow(language_2, word_2, name, meaning, weight);
+  AddRow(language_1, word_1, name, meaning, weight, Origin::kDictionary);
+  AddRow(language_2, word_2, name, meaning, weight, Origin::kDictionary);
 }
 
 void Builder::AddNote(std::string_view language, std::string note) {
@@ -339,7 +347,8 @@ void Builder::Cross(const std::string& tag, Content* content) const {
     return RowsOf(languages_, language, hash);
   };
   for (const BridgedSense& sense : bridges_.Cross(tag, rows)) {
-    File(tag, sense.word, sense.meaning, sense.weight, content);
+    File(tag, sense.word, sense.meaning, sense.weight, Origin::kDictionary,
+         content);
     const auto& names = languages_.find(sense.by_way)->second.names;
     content->names.emplace(sense.meaning, names.at(sense.meaning));
   }

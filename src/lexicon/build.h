@@ -18,6 +18,10 @@
 
 namespace claimdiff::lexicon {
 
+// Where a translation comes from: a dictionary, or texts from which it was
+// learnt beside one.
+enum class Origin { kDictionary, kTexts };
+
 // Gathers translations and writes the files. Adding in another order gives the
 // same files.
 class Builder {
@@ -25,7 +29,8 @@ class Builder {
   // `word` of `language` may mean `english`, with this weight (> 0). Phrases
   // of up to four English words lead to the concept of each content word.
   void AddEnglish(std::string_view language, std::string_view word,
-                  std::string_view english, float weight);
+                  std::string_view english, float weight,
+                  Origin origin = Origin::kDictionary);
 
   // Two words of languages other than English that translate each other meet
   // in a concept of their own, named "xx:word" after the first.
@@ -43,8 +48,7 @@ class Builder {
   //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
   //                             dictionaries added before and after have
   //   a folder "annotations"    of CLDR, beside "annotationsDerived"
-  //   a folder "locale"         of gettext, with catalogues of messages, for
-  //                             languages without a larger DICT dictionary
+  //   a folder "locale"         of gettext, with catalogues of messages
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
   // Returns the number of translations, 0 for Hunspell. Errors: kIo, kUsage.
@@ -57,7 +61,8 @@ class Builder {
 
  private:
   void AddRow(std::string_view language, std::string_view word,
-              std::string_view concept_name, Concept meaning, float weight);
+              std::string_view concept_name, Concept meaning, float weight,
+              Origin origin);
   void AddPair(std::string_view language_1, std::string_view word_1,
                std::string_view language_2, std::string_view word_2,
                float weight);
@@ -81,7 +86,7 @@ class Builder {
   Bridges bridges_;
   // Of dictionaries from or to English, by language.
   std::map<std::string, std::uint64_t, std::less<>> entries_;
-  std::vector<Lesson> lessons_;  // to be taken when it is known who needs them
+  std::vector<Lesson> lessons_;  // to be taken when all dictionaries are known
   std::map<std::string, std::vector<std::filesystem::path>, std::less<>>
       spelling_;  // by language
 };

@@ -1,4 +1,4 @@
-// What messages of programs teach, where no dictionary knows better.
+// What messages of programs teach, beside a dictionary or instead of one.
 #include <cstdint>
 #include <string>
 #include <system_error>
@@ -25,14 +25,17 @@ Result<std::uint64_t> Builder::AddCatalogues(const fs::path& folder) {
   return added;
 }
 
-// A dictionary knows the common words better, and that it gives no translation
-// is evidence; a word that was learnt by chance only looks as if it had none.
+// Where a dictionary is rich, that it gives a word no translation is evidence;
+// a word that was learnt by chance only looks as if it had none.
 void Builder::TakeLessons() {
-  constexpr std::uint64_t kEnough = 8000;  // entries
+  constexpr std::uint64_t kRich = 8000;  // entries
   for (const Lesson& lesson : std::exchange(lessons_, {})) {
-    if (entries_[lesson.language] >= kEnough) continue;
+    const Origin origin = entries_[lesson.language] >= kRich
+                              ? Origin::kTexts
+                              : Origin::kDictionary;
     for (const LearntPair& pair : lesson.learnt) {
-      AddEnglish(lesson.language, pair.word_b, pair.word_a, pair.weight);
+      AddEnglish(lesson.language, pair.word_b, pair.word_a, pair.weight,
+                 origin);
     }
     AddNote(lesson.language, "messages of programs\tsee their packages\t" +
                                  std::to_string(lesson.learnt.size()));

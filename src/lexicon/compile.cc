@@ -27,7 +27,7 @@ Slot AddSenses(std::uint64_t hash, std::vector<Sense> found, Table* table) {
       [](const Sense& x, const Sense& y) { return x.weight > y.weight; });
   if (found.size() > kMaxSenses) found.resize(kMaxSenses);
   const Slot slot{hash, static_cast<std::uint32_t>(table->senses.size()),
-                  static_cast<std::uint32_t>(found.size())};
+                  static_cast<std::uint16_t>(found.size())};
   for (Sense& sense : found) {
     sense.weight /= std::max(total, 1.F);
     table->senses.push_back(sense);
@@ -51,27 +51,38 @@ Table Gather(std::vector<Row> rows) {
   return table;
 }
 
-const Slot& SlotOf(std::uint64_t hash, const std::vector<Slot>& words) {
-  return *std::lower_bound(
+// Null if there is none. REQUIRES: `words` ascend by hash.
+const Slot* FindSlot(std::uint64_t hash, std::span<const Slot> words) {
+  const auto at = std::lower_bound(
       words.begin(), words.end(), hash,
       [](const Slot& slot, std::uint64_t h) { return slot.hash < h; });
+  return at == words.end() || at->hash != hash ? nullptr : &*at;
 }
 
-// The senses of a form of several words: what each means, in equal shares.
-std::vector<Sense> Mixed(std::span<const Form> group, const Table& table) {
-  std::map<Concept, float> weights;
-  for (const Form& form : group) {
-    const Slot& base = SlotOf(form.base, table.words);
-    for (std::uint32_t i = 0; i < base.count; ++i) {
-      const Sense& sense = table.senses[base.first + i];
-      weights[sense.meaning] += sense.weight / static_cast<float>(group.size());
-    }
-  }
+using Weights = std::map<Concept, float>;
+
+std::vector<Sense> SensesOf(const Weights& weights) {
   std::vector<Sense> senses;
   for (const auto& [meaning, weight] : weights) {
     senses.push_back({meaning, weight});
   }
   return senses;
+}
+
+std::span<const Sense> SensesAt(const Slot& slot, const Table& table) {
+  return std::span(table.senses).subspan(slot.first, slot.count);
+}
+
+// The senses of a form of several words: what each means, in equal shares.
+std::vector<Sense> Mixed(std::span<const Form> group, const Table& table) {
+  Weights weights;
+  for (const Form& form : group) {
+    const Slot& base = *FindSlot(form.base, table.words);
+    for (const Sense& sense : SensesAt(base, table)) {
+      weights[sense.meaning] += sense.weight / static_cast<float>(group.size());
+    }
+  }
+  return SensesOf(weights);
 }
 
 // A form of one word shares that word's senses, and so costs a slot only.
@@ -89,7 +100,7 @@ void AddForms(std::vector<Form> forms, Table* table) {
     }
     Slot slot;
     if (bases.size() == 1) {
-      slot = SlotOf(bases[0], table->words);
+      slot = *FindSlot(bases[0], table->words);
     } else if (const auto at = mixed.find(bases); at != mixed.end()) {
       slot = at->second;
     } else {
@@ -101,6 +112,43 @@ void AddForms(std::vector<Form> forms, Table* table) {
     added.push_back(slot);
   }
   table->words.insert(table->words.end(), added.begin(), added.end());
+}
+
+void Raise(Concept meaning, float weight, Weights* weights) {
+  float& of = (*weights)[meaning];
+  of = std::max(of, weight);
+}
+
+// Adds what texts taught to what dictionaries know of the word, or else of its
+// stem. Of the other words, and of their stems, only texts know.
+void AddLearnt(const std::vector<LearntRow>& learnt, Table* table) {
+  std::vector<Slot>& words = table->words;
+  std::sort(words.begin(), words.end(),
+            [](const Slot& x, const Slot& y) { return x.hash < y.hash; });
+  std::map<std::uint64_t, Weights> known, unknown;
+  for (const LearntRow& row : learnt) {
+    const Slot* slot = FindSlot(row.hash, words);
+    if (slot == nullptr) slot = FindSlot(row.stem, words);
+    if (slot == nullptr) {
+      Raise(row.meaning, row.weight, &unknown[row.hash]);
+      if (row.stem != 0) Raise(row.meaning, row.weight, &unknown[row.stem]);
+      continue;
+    }
+    Weights& weights = known[row.hash];
+    for (const Sense& sense : SensesAt(*slot, *table)) {
+      Raise(sense.meaning, sense.weight, &weights);
+    }
+    Raise(row.meaning, row.weight, &weights);
+  }
+  std::erase_if(words,
+                [&](const Slot& slot) { return known.contains(slot.hash); });
+  for (const auto& [hash, weights] : known) {
+    words.push_back(AddSenses(hash, SensesOf(weights), table));
+  }
+  for (const auto& [hash, weights] : unknown) {
+    words.push_back(AddSenses(hash, SensesOf(weights), table));
+    words.back().learnt = 1;
+  }
 }
 
 void Place(const Slot& slot, std::vector<Slot>* slots) {
@@ -164,6 +212,7 @@ std::vector<std::uint64_t> Hashes(const std::vector<Row>& rows) {
 std::string Compile(std::string_view language, const Content& content) {
   Table table = Gather(content.rows);
   AddForms(content.forms, &table);
+  AddLearnt(content.learnt, &table);
   FileHeader header{};
   std::memcpy(header.magic, "claimlex", sizeof header.magic);
   header.version = kFormatVersion;

@@ -20,6 +20,14 @@ struct Row {
   float weight = 0;
 };
 
+// One translation of one word form that texts taught beside a dictionary.
+struct LearntRow {
+  std::uint64_t hash = 0;
+  std::uint64_t stem = 0;  // of the word; 0 if it has none
+  Concept meaning = 0;
+  float weight = 0;
+};
+
 // `form` (the hash of a word form or stem) is a form of the word `base`, which
 // has rows.
 struct Form {
@@ -31,6 +39,7 @@ struct Form {
 struct Content {
   std::vector<Row> rows;
   std::vector<Form> forms;  // of hashes that have no rows
+  std::vector<LearntRow> learnt;
   std::map<Concept, std::string> names;
   std::vector<std::string> notes;
   std::vector<std::uint64_t> starts;  // of words and forms, as AddStart

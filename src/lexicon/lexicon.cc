@@ -106,9 +106,8 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
     return Trouble(ErrorCode::kUsage, path, "not a compiled lexicon");
   }
   const FileHeader& header = headers[0];
-  if ((header.version != kFormatVersion &&
-       header.version != kVersionWithoutStarts) ||
-      header.slot_bits > 31) {
+  if (header.version < kVersionWithoutStarts ||
+      header.version > kFormatVersion || header.slot_bits > 31) {
     return Trouble(ErrorCode::kUsage, path,
                    "compiled by another version; build it again with "
                    "`claimdiff lexicon build`");
@@ -143,7 +142,7 @@ Result<Lexicon> Lexicon::Open(const std::filesystem::path& path) {
   return lexicon;
 }
 
-std::span<const Sense> Lexicon::FindExact(std::uint64_t hash) const {
+Entry Lexicon::FindExact(std::uint64_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (std::size_t probes = 0; probes < slots_.size(); ++probes) {
@@ -155,24 +154,23 @@ std::span<const Sense> Lexicon::FindExact(std::uint64_t hash) const {
           slot.count > senses_.size() - slot.first) {
         return {};
       }
-      return senses_.subspan(slot.first, slot.count);
+      return {senses_.subspan(slot.first, slot.count), slot.learnt != 0};
     }
     at = (at + 1) & mask;
   }
   return {};
 }
 
-std::span<const Sense> Lexicon::FindExact(std::string_view folded) const {
+Entry Lexicon::FindExact(std::string_view folded) const {
   return FindExact(text::HashFolded(folded));
 }
 
-std::span<const Sense> Lexicon::Find(std::string_view folded) const {
+Entry Lexicon::Find(std::string_view folded) const {
   return Find(folded, text::HashFolded(folded));
 }
 
-std::span<const Sense> Lexicon::Find(std::string_view folded,
-                                     std::uint64_t hash) const {
-  const std::span<const Sense> exact = FindExact(hash);
+Entry Lexicon::Find(std::string_view folded, std::uint64_t hash) const {
+  const Entry exact = FindExact(hash);
   if (!exact.empty() || !text::HasStemmer(language_)) return exact;
   return FindExact(StemHash(text::Stem(language_, folded)));
 }

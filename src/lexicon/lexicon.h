@@ -5,17 +5,18 @@
 // "exportação" both reach the concept "export". English needs no file: a word
 // is its own concept (ConceptOf).
 //
-// File format, version 2, all integers little endian, sections in this order
+// File format, version 3, all integers little endian, sections in this order
 // and aligned to 8 bytes:
 //   header    FileHeader below
-//   slots     2^k slots {uint64 hash, uint32 first sense, uint32 count}; open
-//             addressing with linear probing from hash & (2^k - 1); hash 0 is
-//             an empty slot
+//   slots     2^k slots {uint64 hash, uint32 first sense, uint16 count, uint16
+//             learnt}; open addressing with linear probing from
+//             hash & (2^k - 1); hash 0 is an empty slot
 //   senses    {uint32 concept, float weight}, strongest first per word
 //   names     {uint32 concept, uint32 offset into text}, ascending by concept
 //   text      names and the source notes, each ended by a zero byte
 //   starts    uint64 2^n, then as many words of a StartFilter (starts.h)
-// Version 1 had no starts, and is read all the same.
+// Version 2 had no learnt words, version 1 no starts either; both are read all
+// the same.
 #ifndef CLAIMDIFF_LEXICON_LEXICON_H_
 #define CLAIMDIFF_LEXICON_LEXICON_H_
 
@@ -41,6 +42,16 @@ struct Sense {
   float weight = 0;  // the share of the word's translations, (0, 1]
 };
 
+// What is known of a word or phrase.
+struct Entry {
+  std::span<const Sense> senses;  // empty: nothing
+  // From texts only, where no dictionary has it. That none of its senses is
+  // met means nothing then.
+  bool learnt = false;
+
+  bool empty() const { return senses.empty(); }
+};
+
 struct FileHeader {
   char magic[8];            // "claimlex"
   std::uint32_t version;    // kFormatVersion
@@ -55,12 +66,13 @@ struct FileHeader {
 };
 static_assert(sizeof(FileHeader) == 52);
 
-inline constexpr std::uint32_t kFormatVersion = 2;
+inline constexpr std::uint32_t kFormatVersion = 3;
 
 struct Slot {
   std::uint64_t hash = 0;
   std::uint32_t first = 0;
-  std::uint32_t count = 0;
+  std::uint16_t count = 0;
+  std::uint16_t learnt = 0;  // 1: as Entry::learnt
 };
 
 struct ConceptName {
@@ -78,16 +90,15 @@ class Lexicon {
 
   // The senses of a folded word or phrase (words joined by one space): as it
   // stands, else by its stem. Empty when unknown.
-  std::span<const Sense> Find(std::string_view folded) const;
+  Entry Find(std::string_view folded) const;
   // The same; `hash` is text::HashFolded(folded).
-  std::span<const Sense> Find(std::string_view folded,
-                              std::uint64_t hash) const;
+  Entry Find(std::string_view folded, std::uint64_t hash) const;
 
   // As Find, but never by stem: for scripts without spaces, where callers try
   // every length.
-  std::span<const Sense> FindExact(std::string_view folded) const;
+  Entry FindExact(std::string_view folded) const;
   // The same, by text::HashFolded.
-  std::span<const Sense> FindExact(std::uint64_t hash) const;
+  Entry FindExact(std::uint64_t hash) const;
 
   // Has memory fetched what FindExact(hash) will look at.
   void FetchExact(std::uint64_t hash) const {

@@ -39,6 +39,7 @@ class ConceptsTest : public testing::Test {
     builder.AddEnglish("pt", "proibição", "prohibition", 0.5F);
     builder.AddEnglish("pt", "armazém", "store", 1);
     builder.AddEnglish("pt", "armazém", "warehouse", 0.2F);
+    builder.AddEnglish("pt", "painel", "panel", 1, lexicon::Origin::kTexts);
     ASSERT_TRUE(builder.Write(directory_).ok());
   }
   static void TearDownTestSuite() { fs::remove_all(directory_); }
@@ -83,6 +84,21 @@ TEST_F(ConceptsTest, ARareSenseIsWeaker) {
   const float rare = AffinityOf("id", "gudang", "pt", "armazém");
   EXPECT_GT(rare, 0);
   EXPECT_LT(rare, AffinityOf("id", "larangan", "pt", "proibição"));
+}
+
+TEST_F(ConceptsTest, OnlyWhatADictionaryKnowsLacksATranslation) {
+  using alignment::KeyClass;
+  const Lexicons lexicons({directory_});
+  const auto class_of = [&](const std::string& word) {
+    const Article a = OneClaim("larangan", "id");
+    const Article b = OneClaim("proibi\u00E7\u00E3o " + word, "pt");
+    return BuildFeatures(a, text::Tokenise(a.text), b, text::Tokenise(b.text),
+                         lexicons)
+        .features.b.classes.at(1);
+  };
+  EXPECT_EQ(class_of("armaz\u00E9m"), KeyClass::kUntranslated);
+  EXPECT_EQ(class_of("painel"), KeyClass::kWord) << "known from texts only";
+  EXPECT_EQ(class_of("desconhecido"), KeyClass::kWord);
 }
 
 TEST_F(ConceptsTest, SidesAreAlike) {

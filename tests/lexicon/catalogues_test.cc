@@ -160,9 +160,33 @@ TEST_F(Catalogues, AreADictionary) {
   const auto lexicon = Lexicon::Open(root_ / "de.lexicon");
   ASSERT_TRUE(lexicon.ok());
   ASSERT_FALSE(lexicon.value().Find("hafen").empty());
-  EXPECT_EQ(lexicon.value().Find("hafen")[0].meaning, ConceptOf("harbour"));
+  EXPECT_EQ(lexicon.value().Find("hafen").senses[0].meaning,
+            ConceptOf("harbour"));
+  EXPECT_FALSE(lexicon.value().Find("hafen").learnt) << "nothing knows better";
   EXPECT_NE(lexicon.value().notes().find("messages of programs"),
             std::string_view::npos);
+}
+
+TEST_F(Catalogues, FillTheGapsOfARichDictionary) {
+  Add("de", "a.mo", Mo(kMessages));
+  std::string index;
+  for (int i = 0; i < 8000; ++i) {  // each has the entry of the first 7 bytes
+    for (const int digit : {i / 400, i / 20 % 20, i % 20}) {
+      index += static_cast<char>('a' + digit);
+    }
+    index += "wort\tA\tH\n";
+  }
+  std::ofstream(root_ / "freedict-deu-eng.index") << index;
+  std::ofstream(root_ / "freedict-deu-eng.dict.dz") << "x\nword\n";
+  Builder builder;
+  ASSERT_TRUE(builder.AddFile(root_ / "freedict-deu-eng.index").ok());
+  ASSERT_TRUE(builder.AddFile(folder_).ok());
+  ASSERT_TRUE(builder.Write(root_).ok());
+  const auto lexicon = Lexicon::Open(root_ / "de.lexicon");
+  ASSERT_TRUE(lexicon.ok());
+  EXPECT_TRUE(lexicon.value().Find("hafen").learnt);
+  ASSERT_FALSE(lexicon.value().Find("abcwort").empty());
+  EXPECT_FALSE(lexicon.value().Find("abcwort").learnt);
 }
 
 TEST_F(Catalogues, NoFolderTeachesNothing) {

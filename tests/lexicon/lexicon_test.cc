@@ -40,7 +40,7 @@ class LexiconTest : public testing::Test {
 
 std::string Senses(const Lexicon& lexicon, std::string_view word) {
   std::string names;
-  for (const Sense& sense : lexicon.Find(text::Fold(word))) {
+  for (const Sense& sense : lexicon.Find(text::Fold(word)).senses) {
     if (!names.empty()) names += ' ';
     names += lexicon.NameOf(sense.meaning);
   }
@@ -61,14 +61,51 @@ TEST_F(LexiconTest, WordsOfAllLanguagesMeetInEnglishConcepts) {
   ASSERT_TRUE(id.ok());
   ASSERT_TRUE(pt.ok());
   EXPECT_EQ(id.value().language(), "id");
-  ASSERT_EQ(id.value().Find("ekspor").size(), 1u);
-  EXPECT_EQ(id.value().Find("ekspor")[0].meaning, ConceptOf("export"));
-  EXPECT_EQ(pt.value().Find(text::Fold("Exportação"))[0].meaning,
+  ASSERT_EQ(id.value().Find("ekspor").senses.size(), 1u);
+  EXPECT_EQ(id.value().Find("ekspor").senses[0].meaning, ConceptOf("export"));
+  EXPECT_EQ(pt.value().Find(text::Fold("Exportação")).senses[0].meaning,
             ConceptOf("exporting"));
   EXPECT_EQ(Senses(pt.value(), "governo"), "govern steer");
   EXPECT_EQ(Senses(pt.value(), "governos"), "govern steer") << "by its stem";
   EXPECT_EQ(Senses(pt.value(), "nada"), "");
   EXPECT_TRUE(pt.value().FindExact("governos").empty());
+}
+
+TEST_F(LexiconTest, TextsAddToWhatADictionaryKnows) {
+  Save("pt_PT.dic", "1\ndizer/A\n");
+  const fs::path aff =
+      Save("pt_PT.aff", "SET UTF-8\nSFX A Y 1\nSFX A zer sse zer\n");
+  Builder builder;
+  ASSERT_TRUE(builder.AddFile(aff).ok());
+  builder.AddEnglish("pt", "dizer", "say", 1);
+  builder.AddEnglish("pt", "porto", "harbour", 1);
+  const std::pair<std::string_view, std::string_view> kTaught[] = {
+      {"disse", "told"}, {"portos", "port"}, {"motor", "engine"}};
+  for (const auto& [word, english] : kTaught) {
+    builder.AddEnglish("pt", word, english, 0.4F, Origin::kTexts);
+  }
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const auto opened = Lexicon::Open(dir_ / "pt.lexicon");
+  ASSERT_TRUE(opened.ok());
+  struct Row {
+    const char* name;
+    const char* word;
+    const char* senses;
+    bool learnt;
+  };
+  const Row kRows[] = {
+      {"of the dictionary", "porto", "harbour", false},
+      {"known as a form", "disse", "say told", false},
+      {"known by its stem", "portos", "harbour port", false},
+      {"known from texts only", "motor", "engin", true},
+      {"such a word by its stem", "motores", "engin", true},
+      {"unknown", "nada", "", false},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    EXPECT_EQ(Senses(opened.value(), row.word), row.senses);
+    EXPECT_EQ(opened.value().Find(row.word).learnt, row.learnt);
+  }
 }
 
 TEST_F(LexiconTest, FormsOfAWordMeanWhatItMeans) {
@@ -142,8 +179,8 @@ TEST_F(LexiconTest, DictionariesWithoutEnglishAreBridges) {
   EXPECT_EQ(Senses(es.value(), "semana"), "week");
   EXPECT_EQ(Senses(es.value(), "semanas"), "week") << "by its stem";
   EXPECT_EQ(Senses(es.value(), "banco"), "bank bench");
-  EXPECT_GT(es.value().Find("banco")[0].weight,
-            2 * es.value().Find("banco")[1].weight)
+  EXPECT_GT(es.value().Find("banco").senses[0].weight,
+            2 * es.value().Find("banco").senses[1].weight)
       << "two ways to one, one to the other";
   EXPECT_EQ(Senses(es.value(), "cáscara"), "shell bowl")
       << "a direct translation counts for more";
@@ -174,9 +211,9 @@ TEST_F(LexiconTest, ATableOfOnesOwn) {
   const auto id = Lexicon::Open(dir_ / "id.lexicon");
   const auto pt = Lexicon::Open(dir_ / "pt.lexicon");
   ASSERT_TRUE(id.ok() && pt.ok());
-  ASSERT_EQ(id.value().Find("mangga").size(), 1u);
-  EXPECT_EQ(id.value().Find("mangga")[0].meaning,
-            pt.value().Find("manga")[0].meaning);
+  ASSERT_EQ(id.value().Find("mangga").senses.size(), 1u);
+  EXPECT_EQ(id.value().Find("mangga").senses[0].meaning,
+            pt.value().Find("manga").senses[0].meaning);
 }
 
 TEST_F(LexiconTest, BadTablesAreRefusedWithTheirLine) {
@@ -209,7 +246,7 @@ TEST_F(LexiconTest, FilesThatAreNoLexiconAreRefused) {
     bad[at] = static_cast<char>(bad[at] ^ 0xFF);
     const auto opened = Lexicon::Open(Save("bad", bad));
     if (!opened.ok()) continue;
-    for (const Sense& sense : opened.value().Find("ekspor")) {
+    for (const Sense& sense : opened.value().Find("ekspor").senses) {
       (void)opened.value().NameOf(sense.meaning);
     }
     (void)opened.value().Find("lain");
