@@ -76,8 +76,9 @@ const KnownWord& WordMemory::Learn(std::uint64_t key, const WrittenWord& word) {
   made.script = word.script;
   made.writing = word.writing;
   if (dictionary_.english) {
-    const lexicon::Sense itself{lexicon::ConceptOf(word.folded), 1.F};
-    made.senses = arena_.KeepAll(std::span(&itself, 1));
+    const std::vector<lexicon::Sense> senses =
+        lexicon::EnglishSenses(word.folded);
+    made.senses = arena_.KeepAll(std::span(senses));
   } else if (dictionary_.lexicon != nullptr) {
     const lexicon::Entry entry =
         dictionary_.lexicon->Find(word.folded, word.hash);

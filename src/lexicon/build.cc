@@ -155,8 +155,7 @@ void Builder::AddEnglish(std::string_view language, std::string_view word,
   if (words.empty() || words.size() > kMaxPhraseWords) return;
   const float share = weight / static_cast<float>(words.size());
   for (const std::string& part : words) {
-    AddRow(language, word, text::Stem("en", part), ConceptOf(part), share,
-           origin);
+    AddRow(language, word, EnglishStem(part), ConceptOf(part), share, origin);
   }
 }
 

@@ -86,11 +86,6 @@ class Sections {
 
 }  // namespace
 
-Concept ConceptOf(std::string_view folded_english) {
-  return static_cast<Concept>(
-      text::HashFolded(text::Stem("en", folded_english)));
-}
-
 std::uint64_t StemHash(std::string_view stem) {
   return text::HashFolded(stem) ^ kStemMark;
 }

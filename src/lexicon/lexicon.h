@@ -3,7 +3,7 @@
 // Words of every language lead to concepts, which are named by English stems,
 // so that any two languages meet: Indonesian "ekspor" and Portuguese
 // "exportação" both reach the concept "export". English needs no file: a word
-// is its own concept (ConceptOf).
+// is its own concept (english.h).
 //
 // File format, version 3, all integers little endian, sections in this order
 // and aligned to 8 bytes:
@@ -29,18 +29,10 @@
 #include <vector>
 
 #include "claimdiff/result.h"
+#include "lexicon/english.h"
 #include "lexicon/starts.h"
 
 namespace claimdiff::lexicon {
-
-// The low 32 bits of the hash of the concept's name. Among 100,000 concepts
-// about one pair in a billion collides: harmless for evidence.
-using Concept = std::uint32_t;
-
-struct Sense {
-  Concept meaning = 0;
-  float weight = 0;  // the share of the word's translations, (0, 1]
-};
 
 // What is known of a word or phrase.
 struct Entry {
@@ -144,9 +136,6 @@ class Lexicon {
   std::string_view notes_;
   StartFilter starts_;
 };
-
-// The concept that a folded English word stands for.
-Concept ConceptOf(std::string_view folded_english);
 
 // The hash under which a stem is filed, apart from words as they stand.
 std::uint64_t StemHash(std::string_view stem);

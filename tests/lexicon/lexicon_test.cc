@@ -80,7 +80,7 @@ TEST_F(LexiconTest, TextsAddToWhatADictionaryKnows) {
   builder.AddEnglish("pt", "dizer", "say", 1);
   builder.AddEnglish("pt", "porto", "harbour", 1);
   const std::pair<std::string_view, std::string_view> kTaught[] = {
-      {"disse", "told"}, {"portos", "port"}, {"motor", "engine"}};
+      {"disse", "tell"}, {"portos", "port"}, {"motor", "engine"}};
   for (const auto& [word, english] : kTaught) {
     builder.AddEnglish("pt", word, english, 0.4F, Origin::kTexts);
   }
@@ -95,7 +95,7 @@ TEST_F(LexiconTest, TextsAddToWhatADictionaryKnows) {
   };
   const Row kRows[] = {
       {"of the dictionary", "porto", "harbour", false},
-      {"known as a form", "disse", "say told", false},
+      {"known as a form", "disse", "say tell", false},
       {"known by its stem", "portos", "harbour port", false},
       {"known from texts only", "motor", "engin", true},
       {"such a word by its stem", "motores", "engin", true},
