@@ -8,6 +8,7 @@
 #include <string>
 
 #include "claimdiff/report.h"
+#include "cli/progress_line.h"
 
 namespace claimdiff::cli {
 
@@ -15,8 +16,6 @@ namespace claimdiff::cli {
 // run has come.
 class BatchTotals {
  public:
-  BatchTotals();
-
   void AddReport(const Report& report);
   void AddError();
   void AddSkipped();
@@ -27,13 +26,11 @@ class BatchTotals {
  private:
   using Clock = std::chrono::steady_clock;
 
-  void ShowProgress(Clock::time_point now);
-  std::string Rate(Clock::time_point now) const;
+  std::string Rate() const;
 
-  const bool terminal_;
-  const Clock::time_point start_;
+  const Clock::time_point start_ = Clock::now();
   std::mutex mutex_;
-  Clock::time_point shown_;
+  ProgressLine progress_;
   std::uint64_t compared_ = 0;
   std::uint64_t errors_ = 0;
   std::uint64_t skipped_ = 0;

@@ -15,12 +15,12 @@
 #include "check/repository.h"
 #include "check/summary.h"
 #include "check/waivers.h"
-#include "cli/check_progress.h"
 #include "cli/check_reports.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/in_order.h"
 #include "cli/lexicons.h"
+#include "cli/progress_line.h"
 #include "cli/trouble.h"
 
 namespace claimdiff::cli {
@@ -193,7 +193,8 @@ class CheckRun {
   void CheckAll(const std::vector<ArticlePair>& pairs, const Lexicons& lexicons,
                 const check::BaseRevision* base) {
     const check::Checker checker(configuration_, lexicons, base);
-    CheckProgress progress(pairs.size());
+    ProgressLine progress;
+    std::size_t findings = 0;
     std::size_t taken = 0;
     const auto take = [&]() -> std::optional<const ArticlePair*> {
       if (taken == pairs.size()) return std::nullopt;
@@ -203,8 +204,13 @@ class CheckRun {
       return checker.Check(*pair);
     };
     const auto give = [&](PairOutcome& ready) {
-      progress.Advance(ready.findings.size());
+      findings += ready.findings.size();
       outcome_.pairs.push_back(std::move(ready));
+      if (progress.Due()) {
+        progress.Show(std::to_string(outcome_.pairs.size()) + " of " +
+                      std::to_string(pairs.size()) + " pairs, " +
+                      std::to_string(findings) + " findings");
+      }
       return true;
     };
     InOrder<const ArticlePair*, PairOutcome>::Run(

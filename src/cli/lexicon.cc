@@ -12,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/lexicons.h"
+#include "cli/progress_line.h"
 #include "cli/trouble.h"
 #include "lexicon/build.h"
 #include "text/printable.h"
@@ -69,12 +70,22 @@ std::vector<fs::path> Sources(const Settings& settings) {
 }
 
 int Build(const Settings& settings) {
+  if (!settings.lexicon_directories.empty()) {
+    return ComplainUsage("lexicon",
+                         "--lexicon-dir is where dictionaries are looked for; "
+                         "--output is where 'build' puts them");
+  }
   lexicon::Builder builder;
+  ProgressLine progress;
   std::ostringstream out;
   std::uint64_t translations = 0;
   for (const fs::path& source : Sources(settings)) {
+    progress.Show("reading " + text::Visible(source.string()));
     const Result<std::uint64_t> added = builder.AddFile(source);
-    if (!added.ok()) return Complain(added.error());
+    if (!added.ok()) {
+      progress.Clear();
+      return Complain(added.error());
+    }
     translations += added.value();
     out << text::Visible(source.filename().string()) << ": ";
     if (source.extension() == ".aff") {
@@ -91,7 +102,9 @@ int Build(const Settings& settings) {
   }
   const fs::path directory =
       settings.output.empty() ? DefaultOutput() : fs::path(settings.output);
+  progress.Show("compiling");
   const Result<std::vector<fs::path>> written = builder.Write(directory);
+  progress.Clear();
   if (!written.ok()) return Complain(written.error());
   out << written.value().size() << " compiled into "
       << text::Visible(directory.string()) << '\n';
@@ -157,13 +170,16 @@ int Lookup(const Settings& settings) {
                                         settings.language +
                                         "'; see 'claimdiff lexicon list'");
   }
+  const lexicon::Entry entry = found->Find(text::Fold(settings.files[1]));
   std::ostringstream out;
   out << std::fixed << std::setprecision(2);
-  for (const lexicon::Sense& sense :
-       found->Find(text::Fold(settings.files[1])).senses) {
+  for (const lexicon::Sense& sense : entry.senses) {
     out << sense.weight << "  concept:" << found->NameOf(sense.meaning) << '\n';
   }
-  if (out.str().empty()) out << "not in the dictionary\n";
+  if (entry.empty()) out << "not in the dictionary\n";
+  if (entry.learnt) {
+    out << "learnt from messages of programs; no dictionary has it\n";
+  }
   return Print(out.str());
 }
 

@@ -114,6 +114,13 @@ constexpr RunCase kRuns[] = {
      "mkdir -p lex; echo no >lex/id.lexicon; echo no >lex/pt.lexicon; "
      "$C compare --lexicon-dir lex a.txt b.txt",
      0, "A  a.txt", "claimdiff: lex/id.lexicon: not a compiled lexicon"},
+    {"where to look is not where to build", "$C lexicon build --lexicon-dir .",
+     2, "", "--output is where 'build' puts them"},
+    {"a word of one's own table",
+     "printf 'de\\tHafen\\ten\\tharbour\\n' >mine.tsv; "
+     "$C lexicon build -o lex mine.tsv >/dev/null; "
+     "$C lexicon lookup hafen --lang de --lexicon-dir lex",
+     0, "1.00  concept:harbour", ""},
     {"a format that does not exist", "$C compare --format xml a.txt b.txt", 2,
      "", "--format: 'xml' is none of terminal, json"},
     {"a finding that does not exist",
@@ -158,7 +165,8 @@ constexpr RunCase kRuns[] = {
     {"standard input is a directory", "$C batch <.", 2, "",
      "claimdiff: standard input: is a directory"},
     {"a file name that would colour the message",
-     "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "", "claimdiff: x<U+001B>[31m"},
+     "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "",
+     "claimdiff: x<U+001B>[31m"},
     {"an output in no directory", "$C compare -o no/where a.txt b.txt", 2, "",
      "claimdiff: no/where: cannot be opened"},
     {"a full disk", "$C compare -o /dev/full a.txt b.txt", 2, "",
