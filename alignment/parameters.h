@@ -42,14 +42,14 @@ struct Parameters {
   float background_sentences = 2.F;
   // What keys of each class say. Chosen.
   std::array<KeyWeights, kKeyClasses> keys = {{
-      {1.F, 0.6F, 0.F, 0.25F},    // kWord
-      {1.3F, 1.15F, 0.F, 0.25F},  // kTranslated
-      {0.7F, 0.7F, 0.1F, 1.F},    // kUntranslated
-      {0.7F, 2.F, 0.F, 0.3F},     // kNameWord
-      {1.F, 0.F, 0.F, 0.25F},     // kLeftWord
-      {1.F, 0.6F, 0.F, 0.25F},    // kLooseQuantity
-      {1.F, 1.1F, 0.65F, 1.F},    // kName
-      {1.7F, 1.9F, 0.65F, 1.F},   // kQuantity
+      {1.F, 0.6F, 0.F, 0.25F},   // kWord
+      {1.3F, 1.3F, 0.F, 0.25F},  // kTranslated
+      {0.7F, 0.7F, 0.1F, 1.F},   // kUntranslated
+      {0.7F, 2.F, 0.F, 0.3F},    // kNameWord
+      {1.F, 0.F, 0.F, 0.25F},    // kLeftWord
+      {1.F, 0.6F, 0.F, 0.25F},   // kLooseQuantity
+      {1.F, 1.1F, 0.65F, 1.F},   // kName
+      {1.7F, 1.9F, 0.65F, 1.F},  // kQuantity
   }};
   // Factor on the evidence of keys: 1 would hold if keys were independent and
   // weights exact. Chosen.
