@@ -43,6 +43,7 @@ bool DropEnclosed(std::string_view open, std::string_view close,
 bool LooksLikeHtml(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   SkipSpace(&text);
+  if (!text.starts_with('<')) return false;
   while (DropEnclosed("<!--", "-->", &text) ||
          DropEnclosed("<?xml", "?>", &text)) {
   }
@@ -66,9 +67,12 @@ std::optional<Format> FormatByName(std::string_view name) {
 }
 
 Format FindFormat(std::string_view file, std::string_view text) {
-  for (const Extension& extension : kExtensions) {
-    if (boost::algorithm::iends_with(file, extension.ending)) {
-      return extension.format;
+  const std::size_t dot = file.rfind('.');
+  if (dot != std::string_view::npos) {
+    for (const Extension& extension : kExtensions) {
+      if (boost::algorithm::iequals(file.substr(dot), extension.ending)) {
+        return extension.format;
+      }
     }
   }
   return LooksLikeHtml(text) ? Format::kHtml : Format::kText;
