@@ -105,13 +105,13 @@ struct Meeting {
   const LikenessBounds* bounds;
 };
 
-// Fills `mixed` with the mean of the likeness of letters and of skeletons, and
-// `logits` as LogitOf, but for rounding. The loop has no branch and no call;
-// compilers turn it into vector instructions. REQUIRES: `size` is a multiple of
-// kLanes.
+// Sets to 1 which of the others are as like the reading as MayBeKin asks, for
+// all that their bounds say, and to 0 which are not. The loop has no branch and
+// no call; compilers turn it into vector instructions. REQUIRES: `size` is a
+// multiple of kLanes.
 CLAIMDIFF_WIDE
-void SetMost(const Logistic& fit, const Meeting& here, std::size_t size,
-             float* __restrict mixed, float* __restrict logits) {
+void FindAlike(const Logistic& fit, float least_logit, const Meeting& here,
+               std::size_t size, std::uint32_t* __restrict alike) {
   const float* const letters = here.bounds->letters.data();
   const float* const skeleton = here.bounds->skeleton.data();
   const float* const letters_prefix = here.bounds->letters_prefix.data();
@@ -124,10 +124,12 @@ void SetMost(const Logistic& fit, const Meeting& here, std::size_t size,
     const auto shorter = static_cast<float>(std::min(x.letters, other));
     const auto other_case = static_cast<float>(x.name ^ x.others_names[k]);
     const float prefix = (letters_prefix[k] + skeleton_prefix[k]) / 2;
-    mixed[k] = (letters[k] + skeleton[k]) / 2;
-    logits[k] = terms.constant + terms.same_case * (1 - other_case) +
-                terms.prefix * prefix +
-                (terms.mixed + terms.mixed_by_size * shorter) * mixed[k];
+    const float mixed = (letters[k] + skeleton[k]) / 2;
+    const float logit = terms.constant + terms.same_case * (1 - other_case) +
+                        terms.prefix * prefix +
+                        (terms.mixed + terms.mixed_by_size * shorter) * mixed;
+    alike[k] = static_cast<std::uint32_t>(logit >= least_logit) &
+               static_cast<std::uint32_t>(mixed >= kLeastLikeness);
   }
 }
 
@@ -160,7 +162,7 @@ class KinFinder {
   void Compare(const Logistic& fit, ReadingRange a, ReadingRange b) {
     if (b.size() == 0) return;
     for (std::uint32_t x = a.begin; x < a.end; ++x) {
-      const std::span<const std::uint32_t> alike = FindAlike(fit, x, b);
+      const std::span<const std::uint32_t> alike = AlikeOf(fit, x, b);
       if (alike.empty()) continue;
       const SoundPattern pattern(*index_a_[x].sound);
       for (const std::uint32_t k : alike) {
@@ -171,37 +173,28 @@ class KinFinder {
 
   // Those of `others` whose outlines do not tell them from reading x, by their
   // place there.
-  std::span<const std::uint32_t> FindAlike(const Logistic& fit, std::uint32_t x,
-                                           ReadingRange others) {
+  std::span<const std::uint32_t> AlikeOf(const Logistic& fit, std::uint32_t x,
+                                         ReadingRange others) {
+    const std::size_t size = Outlines::InLanes(others.size());
+    if (is_alike_.size() < size) {
+      is_alike_.resize(size);
+      alike_.resize(size);
+    }
     index_b_.outlines().Compare(index_a_[x].sound->outline, others.begin,
                                 others.size(), &bounds_);
-    SetLogits(fit, x, others);
+    const std::int32_t letters = index_a_.outlines().letters()[x];
+    const Meeting here{std::min(letters, static_cast<std::int32_t>(kLongWord)),
+                       index_a_.names()[x],
+                       index_b_.outlines().letters() + others.begin,
+                       index_b_.names() + others.begin, &bounds_};
+    FindAlike(fit, LeastLogit(), here, size, is_alike_.data());
     std::size_t count = 0;
-    const float least = LeastLogit();
     for (std::uint32_t k = 0; k < others.size(); ++k) {
       // No branch: which ones are alike, no processor can guess.
       alike_[count] = k;
-      count += static_cast<unsigned>(logits_[k] >= least) &
-               static_cast<unsigned>(mixed_[k] >= kLeastLikeness);
+      count += is_alike_[k];
     }
     return std::span(alike_).first(count);
-  }
-
-  // Fills mixed_ and logits_ with what bounds_ allow.
-  void SetLogits(const Logistic& fit, std::uint32_t x, ReadingRange others) {
-    const std::size_t size = Outlines::InLanes(others.size());
-    if (logits_.size() < size) {
-      mixed_.resize(size);
-      logits_.resize(size);
-      alike_.resize(size);
-    }
-    const std::int32_t* const sizes = index_b_.outlines().letters();
-    const std::int32_t* const names = index_b_.names();
-    const std::int32_t letters = index_a_.outlines().letters()[x];
-    const Meeting here{std::min(letters, static_cast<std::int32_t>(kLongWord)),
-                       index_a_.names()[x], sizes + others.begin,
-                       names + others.begin, &bounds_};
-    SetMost(fit, here, size, mixed_.data(), logits_.data());
   }
 
   // `bound` is y's place in bounds_.
@@ -236,8 +229,7 @@ class KinFinder {
   // By reading at hand, as many as are compared with one; kept for their
   // memory.
   LikenessBounds bounds_;
-  std::vector<float> mixed_, logits_;  // at most
-  std::vector<std::uint32_t> alike_;
+  std::vector<std::uint32_t> is_alike_, alike_;
 };
 
 // How many consonants candidates share. Within a script two: cognates keep

@@ -73,6 +73,21 @@ class KeyCollector {
     out_.names.uses.Reserve(article_.claims.size(), tokens_.list.size());
     out_.names.fact_keys.Reserve(article_.claims.size(), keys / 2);
     out_.side.Reserve(article_.claims.size(), tokens_.list.size());
+    out_.names.inherited.reserve(article_.claims.size());
+    ReserveForms(keys);
+    words_.uses.reserve(kLongClaim);
+    word_uses_.reserve(kLongClaim);
+    fact_uses_.reserve(kLongClaim);
+  }
+
+  // As many as there are facts: most of them are names.
+  void ReserveForms(std::size_t keys) {
+    std::size_t forms = 0;
+    for (const Claim& claim : article_.claims) forms += claim.facts.size();
+    out_.form_keys.reserve(forms);
+    out_.forms.Reserve(forms, 2 * forms);
+    form_before_.reserve(forms);
+    last_form_.reserve(keys);
   }
 
   void AddSubjects() {
@@ -238,8 +253,9 @@ class KeyCollector {
   const WordOptions options_;
   SideKeys out_;
   static constexpr std::uint32_t kNoForm = 0xFFFFFFFF;
-  std::vector<std::uint32_t> last_form_;    // by key
-  std::vector<std::uint32_t> form_before_;  // by form: another of its key
+  static constexpr std::size_t kLongClaim = 64;  // words
+  std::vector<std::uint32_t> last_form_;         // by key
+  std::vector<std::uint32_t> form_before_;       // by form: another of its key
   // Kept from claim to claim for their room.
   WordRoom words_;
   std::vector<KeyUse> fact_uses_, word_uses_;  // of the claim at hand

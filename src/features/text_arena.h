@@ -61,7 +61,7 @@ class TextArena {
 
   void Grow(std::size_t least) {
     room_ = std::max(kChunk, least);
-    chunks_.push_back(std::make_unique<char[]>(room_));
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
     next_ = chunks_.back().get();
     bytes_ += room_;
   }
