@@ -58,12 +58,11 @@ Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
   out.pair = BuildFeatures(a.article, a.tokens, b.article, b.tokens, lexicons);
   const alignment::PairMatches matches =
       alignment::FindMatches(out.pair.features);
-  const alignment::Alignment aligned =
-      alignment::Align(out.pair.features, matches);
+  alignment::Alignment aligned = alignment::Align(out.pair.features, matches);
   out.report.a = std::move(a.article);
   out.report.b = std::move(b.article);
   out.report.dictionaries = out.pair.dictionaries;
-  Judge(out.pair, matches, aligned, &out.report);
+  Judge(out.pair, matches, std::move(aligned), &out.report);
   MarkStatedFacts(out.pair, &out.report);
   return out;
 }

@@ -3,6 +3,7 @@
 #include "judge.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <span>
@@ -98,34 +99,47 @@ class Dimensions {
   std::map<std::string, std::uint32_t, std::less<>> ids_;
 };
 
-// Keys and how far they are.
-using NearKeys = std::vector<std::pair<std::uint32_t, alignment::KeyId>>;
+// The nearest keys so far, nearest first, and how far they are.
+class NearKeys {
+ public:
+  void Add(std::uint32_t distance, alignment::KeyId key) {
+    const std::pair next(distance, key);
+    if (count_ == kMost && next >= near_.back()) return;
+    std::size_t at = count_ < kMost ? count_++ : kMost - 1;
+    for (; at > 0 && next < near_[at - 1]; --at) near_[at] = near_[at - 1];
+    near_[at] = next;
+  }
 
-// The keys used next to `span`, but not within it, nearest first; found in
-// `room`. REQUIRES: `uses` ascend by span.
+  std::vector<alignment::KeyId> Keys() const {
+    std::vector<alignment::KeyId> keys(count_);
+    for (std::size_t k = 0; k < count_; ++k) keys[k] = near_[k].second;
+    return keys;
+  }
+
+ private:
+  static constexpr std::size_t kMost = 2 * kNeighbours;
+  std::array<std::pair<std::uint32_t, alignment::KeyId>, kMost> near_;
+  std::size_t count_ = 0;
+};
+
+// The keys used next to `span`, but not within it, nearest first.
+// REQUIRES: `uses` ascend by span.
 std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
-                                         Span span, NearKeys* room) {
+                                         Span span) {
   const auto here = std::lower_bound(
       uses.begin(), uses.end(), span.begin,
       [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
-  NearKeys& near = *room;
-  near.clear();
   const auto first = here - std::min(kWindow, here - uses.begin());
   const auto last = here + std::min(kWindow, uses.end() - here);
+  NearKeys near;
   for (const KeyUse& use : std::span(first, last)) {
     if (use.span.end <= span.begin) {
-      near.emplace_back(span.begin - use.span.end, use.key);
+      near.Add(span.begin - use.span.end, use.key);
     } else if (use.span.begin >= span.end) {
-      near.emplace_back(use.span.begin - span.end, use.key);
+      near.Add(use.span.begin - span.end, use.key);
     }
   }
-  const std::size_t count = std::min(near.size(), 2 * kNeighbours);
-  const auto end = near.begin() + static_cast<std::ptrdiff_t>(count);
-  std::partial_sort(near.begin(), end, near.end());
-  std::vector<alignment::KeyId> keys;
-  keys.reserve(count);
-  for (auto at = near.begin(); at != end; ++at) keys.push_back(at->second);
-  return keys;
+  return near.Keys();
 }
 
 class Judgement {
@@ -137,26 +151,27 @@ class Judgement {
         b_{report->b, pair.b},
         explainer_(matches, alignment::AdaptedTo(closeness, {})) {}
 
-  Alignment OfBead(const Bead& bead) {
+  Alignment OfBead(Bead bead) {
     Alignment out;
-    out.a = bead.a;
-    out.b = bead.b;
-    const BeadSide facts_a = Facts(a_, bead.a);
-    const BeadSide facts_b = Facts(b_, bead.b);
+    out.a = std::move(bead.a);
+    out.b = std::move(bead.b);
+    out.posterior = bead.posterior;
+    ListFacts(a_, out.a, &facts_a_);
+    ListFacts(b_, out.b, &facts_b_);
     const alignment::FactDiff diff = alignment::CompareFacts(
-        facts_a.values, facts_b.values, pair_.features.affinities);
-    AddEvidence(bead, facts_a, facts_b, diff, &out);
+        facts_a_.values, facts_b_.values, pair_.features.affinities);
+    AddEvidence(diff, &out);
     for (const auto& [i, j] : diff.conflicts) {
-      out.conflicts.push_back({facts_a.values[i].kind,
-                               a_.MentionOf(facts_a.places[i]),
-                               b_.MentionOf(facts_b.places[j])});
+      out.conflicts.push_back({facts_a_.values[i].kind,
+                               a_.MentionOf(facts_a_.places[i]),
+                               b_.MentionOf(facts_b_.places[j])});
     }
-    AddOneSided(a_, facts_a, diff.only_a, &out.only_a);
-    AddOneSided(b_, facts_b, diff.only_b, &out.only_b);
+    AddOneSided(a_, facts_a_, diff.only_a, &out.only_a);
+    AddOneSided(b_, facts_b_, diff.only_b, &out.only_b);
     DropMatched(out.shared, &SharedFact::a, &out.only_a);
     DropMatched(out.shared, &SharedFact::b, &out.only_b);
-    DropWritten(b_, bead.b, a_, &out.only_a);
-    DropWritten(a_, bead.a, b_, &out.only_b);
+    DropWritten(b_, out.b, a_, &out.only_a);
+    DropWritten(a_, out.a, b_, &out.only_b);
     if (AreOneText(out)) {
       out.conflicts = {};
       out.only_a = out.only_b = {};
@@ -166,28 +181,23 @@ class Judgement {
   }
 
  private:
-  BeadSide Facts(const SideView& side, const std::vector<ClaimIndex>& claims) {
-    BeadSide out;
-    std::size_t count = 0;
-    for (const ClaimIndex claim : claims) {
-      count += side.article.claims[claim].facts.size();
-    }
-    out.places.reserve(count);
-    out.values.reserve(count);
+  void ListFacts(const SideView& side, const std::vector<ClaimIndex>& claims,
+                 BeadSide* out) {
+    out->places.clear();
+    out->values.clear();
     for (const ClaimIndex claim : claims) {
       const std::vector<Fact>& facts = side.article.claims[claim].facts;
       for (std::uint32_t k = 0; k < facts.size(); ++k) {
         if (IsSecondReading(facts, k)) continue;
-        const Fact& fact = facts[k];
-        Value value;
-        value.kind = fact.kind;
+        Value& value = out->values.emplace_back();
+        value.kind = facts[k].kind;
         value.key = side.names.fact_keys[claim][k];
-        if (fact.kind != FactKind::kEntity) SetQuantity(side, claim, k, &value);
-        out.places.push_back({claim, k});
-        out.values.push_back(std::move(value));
+        if (value.kind != FactKind::kEntity) {
+          SetQuantity(side, claim, k, &value);
+        }
+        out->places.push_back({claim, k});
       }
     }
-    return out;
   }
 
   // What only values are compared by.
@@ -203,48 +213,48 @@ class Judgement {
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
-    value->neighbours = Neighbours(side.names.uses[claim], fact.span, &near_);
+    value->neighbours = Neighbours(side.names.uses[claim], fact.span);
   }
 
-  // Facts that match or are inherited, then the words that speak for the bead;
-  // each by strength.
-  void AddEvidence(const Bead& bead, const BeadSide& facts_a,
-                   const BeadSide& facts_b, const alignment::FactDiff& diff,
-                   Alignment* out) const {
+  // Facts that match or are inherited, and the words that speak for the bead.
+  void AddEvidence(const alignment::FactDiff& diff, Alignment* out) const {
     std::vector<alignment::Contribution> found =
-        explainer_.Explain(bead.a, bead.b);
+        explainer_.Explain(out->a, out->b);
     out->shared.reserve(diff.shared.size() + kEvidenceWords);
     for (const auto& [i, j] : diff.shared) {
-      const alignment::KeyId key_a = facts_a.values[i].key;
-      const alignment::KeyId key_b = facts_b.values[j].key;
+      const alignment::KeyId key_a = facts_a_.values[i].key;
+      const alignment::KeyId key_b = facts_b_.values[j].key;
       float weight = 0;
       std::erase_if(found, [&](const alignment::Contribution& next) {
         const bool same = next.a == key_a || next.b == key_b;
         if (same) weight = std::max(weight, next.weight);
         return same;
       });
-      out->shared.push_back({facts_a.values[i].kind,
-                             a_.MentionOf(facts_a.places[i]),
-                             b_.MentionOf(facts_b.places[j]), weight});
+      out->shared.push_back({facts_a_.values[i].kind,
+                             a_.MentionOf(facts_a_.places[i]),
+                             b_.MentionOf(facts_b_.places[j]), weight});
     }
-    AddSubjectsAndWords(bead, found, out);
-    std::stable_sort(out->shared.begin(), out->shared.end(),
-                     [](const SharedFact& x, const SharedFact& y) {
-                       const bool word_x = x.kind == FactKind::kConcept;
-                       const bool word_y = y.kind == FactKind::kConcept;
-                       if (word_x != word_y) return word_y;
-                       return x.weight > y.weight;
-                     });
+    AddSubjectsAndWords(found, out);
+    std::vector<SharedFact>& shared = out->shared;
+    if (!std::is_sorted(shared.begin(), shared.end(), ComesBefore)) {
+      std::stable_sort(shared.begin(), shared.end(), ComesBefore);
+    }
   }
 
-  // `found` by strength, without what the facts say.
-  void AddSubjectsAndWords(const Bead& bead,
-                           const std::vector<alignment::Contribution>& found,
+  // Facts come first, then words; each by strength.
+  static bool ComesBefore(const SharedFact& x, const SharedFact& y) {
+    const bool word_x = x.kind == FactKind::kConcept;
+    const bool word_y = y.kind == FactKind::kConcept;
+    return word_x != word_y ? word_y : x.weight > y.weight;
+  }
+
+  // REQUIRES: `found` is ordered by strength.
+  void AddSubjectsAndWords(const std::vector<alignment::Contribution>& found,
                            Alignment* out) const {
     const auto add = [&](const alignment::Contribution& next) {
       out->shared.push_back({pair_.a.keys[next.a].kind,
-                             a_.MentionOf(next.a, bead.a),
-                             b_.MentionOf(next.b, bead.b), next.weight});
+                             a_.MentionOf(next.a, out->a),
+                             b_.MentionOf(next.b, out->b), next.weight});
     };
     for (const alignment::Contribution& next : found) {
       if (next.inherited && next.weight >= kTellingSubject) add(next);
@@ -358,7 +368,7 @@ class Judgement {
   const SideView a_, b_;
   const alignment::Explainer explainer_;
   Dimensions dimensions_;
-  NearKeys near_;  // room
+  BeadSide facts_a_, facts_b_;  // of the bead at hand
 };
 
 // Figures and dates among the evidence; "first" is a way of telling.
@@ -428,21 +438,21 @@ Summary Summarise(const Report& report) {
 }  // namespace
 
 void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
-           const alignment::Alignment& aligned, Report* report) {
+           alignment::Alignment aligned, Report* report) {
   report->related = report->a.claims.empty() || report->b.claims.empty() ||
                     alignment::AreRelated(aligned);
   report->verdicts_a.assign(report->a.claims.size(), {});
   report->verdicts_b.assign(report->b.claims.size(), {});
   Judgement judgement(pair, matches, aligned.closeness, report);
-  for (const Bead& bead : aligned.beads) {
-    Alignment next = judgement.OfBead(bead);
-    next.posterior = bead.posterior;
-    next.score = alignment::BeadConfidence(bead.posterior, aligned.closeness,
+  report->alignments.reserve(aligned.beads.size());
+  for (Bead& bead : aligned.beads) {
+    Alignment& next =
+        report->alignments.emplace_back(judgement.OfBead(std::move(bead)));
+    next.score = alignment::BeadConfidence(next.posterior, aligned.closeness,
                                            CountValues(next.shared));
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
-    for (const ClaimIndex i : bead.a) report->verdicts_a[i] = verdict;
-    for (const ClaimIndex j : bead.b) report->verdicts_b[j] = verdict;
-    report->alignments.push_back(std::move(next));
+    for (const ClaimIndex i : next.a) report->verdicts_a[i] = verdict;
+    for (const ClaimIndex j : next.b) report->verdicts_b[j] = verdict;
   }
   const float only_below = alignment::OnlyBelow(
       CountAlone(report->verdicts_a) + CountAlone(report->verdicts_b),

@@ -13,7 +13,7 @@ namespace claimdiff {
 // REQUIRES: `report` holds the articles that `pair` was built from, and
 // `matches` and `aligned` are those of `pair.features`.
 void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
-           const alignment::Alignment& aligned, Report* report);
+           alignment::Alignment aligned, Report* report);
 
 }  // namespace claimdiff
 
