@@ -14,7 +14,8 @@ as_root=
 
 build="ca-certificates cmake g++ git ninja-build libicu-dev libboost-dev
   libcli11-dev libsimdjson-dev rapidjson-dev libcld2-dev libstemmer-dev
-  libgumbo-dev libmd4c-dev libtomlplusplus-dev libyaml-cpp-dev zlib1g-dev"
+  libgumbo-dev libmd4c-dev libopencc-dev libtomlplusplus-dev libyaml-cpp-dev
+  zlib1g-dev"
 # Dictionaries make the largest difference. They are those of the README's first
 # command, which names them in braces; what is not to be had is left out.
 named=$(awk '/^<!-- ci -->$/ { n++ } n == 1' "$root/README.md" |

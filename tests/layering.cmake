@@ -34,8 +34,9 @@ set(allow_src/features ${standard} ${own_public} ${text}
     "\"features/[a-z_]+\\.h\"" "\"lexicon/lexicon\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
     "<boost/.*>")
 set(allow_src/lexicon ${standard} ${own_public} ${text}
-    "\"lexicon/[a-z_]+\\.h\"" "<boost/.*>" "<zlib\\.h>" "<fcntl\\.h>"
-    "<(sys/mman|sys/stat|unistd)\\.h>")
+    "\"lexicon/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>"
+    "<opencc/opencc\\.h>"
+    "<zlib\\.h>" "<fcntl\\.h>" "<(sys/mman|sys/stat|unistd)\\.h>")
 set(allow_src/report ${standard} ${own_public} ${text}
     "\"report/[a-z_]+\\.h\"" "<rapidjson/[a-z]+\\.h>" "<boost/.*>")
 
@@ -47,7 +48,7 @@ set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
 set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
 
 set(parts alignment include/claimdiff src/text src/snapshot src/data src/read src/segment
-          src/extract src/features src/report src/check src/check/writers)
+          src/extract src/lexicon src/features src/report src/check src/check/writers)
 if(ONLY)
   set(parts ${ONLY})
 endif()

@@ -11,6 +11,7 @@
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
 #include "lexicon/gloss.h"
+#include "lexicon/han_words.h"
 #include "lexicon/inflect.h"
 #include "lexicon/parallel.h"
 #include "lexicon/starts.h"
@@ -131,6 +132,7 @@ void Builder::AddRow(std::string_view language, std::string_view word,
     at = languages_.emplace(std::string(language), Content()).first;
   }
   Content& into = at->second;
+  if (language == "ja" && IsHanWord(folded)) han_words_.insert(folded);
   File(language, folded, meaning, weight, origin, &into);
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
@@ -383,6 +385,7 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
 }
 
 Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
+  ShareHanWords();
   TakeLessons();
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +75,8 @@ class Builder {
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
   Result<std::uint64_t> AddCatalogues(const std::filesystem::path& folder);
+  // Words of Japanese become words of Chinese (han_words.h).
+  void ShareHanWords();
   void TakeLessons();
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
@@ -84,6 +87,7 @@ class Builder {
 
   std::map<std::string, Content, std::less<>> languages_;
   Bridges bridges_;
+  std::set<std::string> han_words_;  // of Japanese
   // Of dictionaries from or to English, by language.
   std::map<std::string, std::uint64_t, std::less<>> entries_;
   std::vector<Lesson> lessons_;  // to be taken when all dictionaries are known
