@@ -1,5 +1,6 @@
 #include "stated.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -11,15 +12,60 @@ namespace {
 // Two keys are taken for the same thing when that is likelier than not.
 constexpr float kSameThing = 0.5F;
 
-StatedFacts Stated(const SideNames& names,
-                   const std::vector<bool>& key_is_stated) {
+// The days and longer times that an article names.
+class Dates {
+ public:
+  explicit Dates(const Article& article) {
+    for (const Claim& claim : article.claims) {
+      for (const Fact& fact : claim.facts) {
+        if (IsDate(fact)) {
+          ascending_.push_back({fact.quantity.low, fact.quantity.high});
+        }
+      }
+    }
+    std::sort(ascending_.begin(), ascending_.end(),
+              [](const Time& x, const Time& y) { return x.first < y.first; });
+    for (std::size_t i = ascending_.size(); i > 1; --i) {
+      double& last = ascending_[i - 2].last;
+      last = std::min(last, ascending_[i - 1].last);
+    }
+  }
+
+  // Whether one of them lies within the date: who writes "3 April 2025" has
+  // named the year 2025.
+  bool LieWithin(const Fact& date) const {
+    if (!IsDate(date)) return false;
+    const auto from = std::lower_bound(
+        ascending_.begin(), ascending_.end(), date.quantity.low,
+        [](const Time& time, double first) { return time.first < first; });
+    return from != ascending_.end() && from->last <= date.quantity.high;
+  }
+
+ private:
+  struct Time {
+    double first = 0;
+    double last = 0;  // the least one from here on
+  };
+
+  // With a year; "in May" may be any.
+  static bool IsDate(const Fact& fact) {
+    return fact.kind == FactKind::kDate && fact.quantity.dimension == "day";
+  }
+
+  std::vector<Time> ascending_;
+};
+
+StatedFacts Stated(const Article& article, const SideNames& names,
+                   const std::vector<bool>& key_is_stated,
+                   const Dates& others) {
   StatedFacts stated;
   stated.reserve(names.fact_keys.size());
   for (std::size_t claim = 0; claim < names.fact_keys.size(); ++claim) {
     const std::span<const alignment::KeyId> keys = names.fact_keys[claim];
     std::vector<bool>& facts = stated.emplace_back(keys.size());
     for (std::size_t k = 0; k < keys.size(); ++k) {
-      facts[k] = key_is_stated[keys[k]];
+      facts[k] = key_is_stated[keys[k]] ||
+                 others.LieWithin(article.claims[claim].facts[k]);
     }
   }
   return stated;
@@ -35,8 +81,8 @@ void MarkStatedFacts(const PairFeatures& pair, Report* report) {
     a[same.a] = true;
     b[same.b] = true;
   }
-  report->a_stated_in_b = Stated(pair.a, a);
-  report->b_stated_in_a = Stated(pair.b, b);
+  report->a_stated_in_b = Stated(report->a, pair.a, a, Dates(report->b));
+  report->b_stated_in_a = Stated(report->b, pair.b, b, Dates(report->a));
 }
 
 }  // namespace claimdiff

@@ -1,0 +1,48 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "claimdiff/claimdiff.h"
+
+namespace claimdiff {
+namespace {
+
+Article Read(std::string text) {
+  ArticleInput input;
+  input.text = std::move(text);
+  input.language = "en";
+  return Analyse(std::move(input)).value();
+}
+
+TEST(Stated, ADateIsStatedByOneThatLiesWithinIt) {
+  struct Row {
+    const char* name;
+    const char* a;
+    const char* b;
+    bool stated;  // the date of A in B
+  };
+  const Row kRows[] = {
+      {"the same", "in 2025", "in 2025", true},
+      {"a month of the year", "in 2025", "in April 2025", true},
+      {"a day of the year", "in 2025", "on 3 April 2025", true},
+      {"a day of the month", "in April 2025", "on 3 April 2025", true},
+      {"the last day", "in 2025", "on 31 December 2025", true},
+      {"the day after", "in 2025", "on 1 January 2026", false},
+      {"less precise", "on 3 April 2025", "in 2025", false},
+      {"another month", "in April 2025", "in May 2025", false},
+      {"no year", "in 2025", "in April", false},
+      {"an earlier date, too", "in 2025", "in 1999 and in May 2025", true},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    const Report report =
+        Compare(Read(std::string("The harbour was opened ") + row.a + "."),
+                Read(std::string("Ships were built ") + row.b + "."));
+    ASSERT_EQ(report.a_stated_in_b.size(), 1U);
+    ASSERT_EQ(report.a_stated_in_b[0].size(), 1U);
+    EXPECT_EQ(report.a_stated_in_b[0][0], row.stated);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
