@@ -161,7 +161,7 @@ std::uint64_t KeyOf(const Token& token) {
   return token.hash + static_cast<std::uint64_t>(token.kind) * kSpread;
 }
 
-constexpr std::size_t kAhead = 8;  // tokens; memory takes as long as these
+constexpr std::size_t kAhead = 32;  // tokens; memory takes as long as these
 constexpr auto kRelaxed = std::memory_order_relaxed;
 
 constexpr std::size_t kHeadlineLetters = 4;  // bytes; shorter words stay lower
