@@ -82,6 +82,26 @@ void ListMatches(const SideMatches& to, const Parameters& parameters,
   }
 }
 
+// REQUIRES: the matches are listed.
+void SetBackgrounds(const Parameters& parameters, SideMatches* out) {
+  const auto smoothed = [&parameters](std::size_t count) {
+    return static_cast<float>(count) + parameters.key_kept_smooth;
+  };
+  const std::size_t keys = out->side->classes.size();
+  out->backgrounds.reserve(keys);
+  for (KeyId key = 0; key < keys; ++key) {
+    Background& background = out->backgrounds.emplace_back();
+    const std::span<const Match> matches = out->MatchesOf(key);
+    if (matches.empty()) continue;
+    background.best = matches.front().affinity;
+    background.share = matches.front().share;
+    background.kept = std::min(
+        parameters.key_kept_limit *
+            (smoothed(matches.size()) / smoothed(out->SentencesOf(key).size())),
+        1.F);
+  }
+}
+
 }  // namespace
 
 PairMatches FindMatches(const Features& features,
@@ -90,15 +110,14 @@ PairMatches FindMatches(const Features& features,
   out.mirrored = Mirrored(features.affinities, features.b.classes.size());
   out.a.side = &features.a;
   out.b.side = &features.b;
-  for (SideMatches* side : {&out.a, &out.b}) {
-    side->kept_limit = parameters.key_kept_limit;
-    side->kept_smooth = parameters.key_kept_smooth;
-    ListSentences(side);
-  }
+  ListSentences(&out.a);
+  ListSentences(&out.b);
   ListAffinities(features.affinities, &out.a);
   ListAffinities(out.mirrored, &out.b);
   ListMatches(out.b, parameters, &out.a);
   ListMatches(out.a, parameters, &out.b);
+  SetBackgrounds(parameters, &out.a);
+  SetBackgrounds(parameters, &out.b);
   return out;
 }
 

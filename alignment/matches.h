@@ -3,7 +3,6 @@
 #ifndef CLAIMDIFF_ALIGNMENT_MATCHES_H_
 #define CLAIMDIFF_ALIGNMENT_MATCHES_H_
 
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -36,9 +35,9 @@ struct SideMatches {
   std::span<const Affinity> affinities;  // this side's key first; ascending
   // By key, and one more: where its own begin in the lists.
   std::vector<std::uint32_t> first_affinity, first_sentence, first_match;
-  std::vector<SentenceId> sentences;      // of this side, that hold the key
-  float kept_limit = 1, kept_smooth = 0;  // Parameters::key_kept_limit, _smooth
-  std::vector<Match> matches;             // best first
+  std::vector<SentenceId> sentences;    // of this side, that hold the key
+  std::vector<Match> matches;           // best first
+  std::vector<Background> backgrounds;  // by key
 
   std::span<const Affinity> AffinitiesOf(KeyId key) const {
     return affinities.subspan(first_affinity[key],
@@ -52,20 +51,7 @@ struct SideMatches {
     return {matches.data() + first_match[key],
             matches.data() + first_match[key + 1]};
   }
-  Background BackgroundOf(KeyId key) const {
-    const std::uint32_t matching = first_match[key + 1] - first_match[key];
-    if (matching == 0) return {};
-    const std::uint32_t holding = first_sentence[key + 1] - first_sentence[key];
-    const Match& best = matches[first_match[key]];
-    return {best.affinity, best.share, KeptOf(matching, holding)};
-  }
-
- private:
-  float KeptOf(std::uint32_t matching, std::uint32_t holding) const {
-    const float share = (static_cast<float>(matching) + kept_smooth) /
-                        (static_cast<float>(holding) + kept_smooth);
-    return std::min(kept_limit * share, 1.F);
-  }
+  const Background& BackgroundOf(KeyId key) const { return backgrounds[key]; }
 };
 
 // Two sides as they are compared, in either order.
