@@ -52,6 +52,7 @@ class Decoder {
   // Best first. REQUIRES: link_from is no less than Links::kLikely.
   std::vector<Link> ProbableLinks() const {
     std::vector<Link> links;
+    links.reserve(posteriors_.links.likely.size());
     for (const Link& link : posteriors_.links.likely) {
       if (link.chance < parameters_.link_from || HasNoReason(link)) continue;
       links.push_back(link);
@@ -64,6 +65,7 @@ class Decoder {
   }
 
   void Connect(const std::vector<Link>& links) {
+    out_.beads.reserve(std::min(bead_a_.size(), bead_b_.size()));
     for (const Link& link : links) {
       if (bead_a_[link.a] != kNone || bead_b_[link.b] != kNone) continue;
       bead_a_[link.a] = bead_b_[link.b] =

@@ -168,27 +168,32 @@ class FactMatcher {
  public:
   FactMatcher(std::span<const Value> a, std::span<const Value> b,
               std::span<const Affinity> affinities)
-      : a_(a), b_(b), affinities_(affinities) {
-    used_a_.assign(a.size(), false);
-    used_b_.assign(b.size(), false);
+      : a_(a),
+        b_(b),
+        affinities_(affinities),
+        used_a_(a.size(), false),
+        used_b_(b.size(), false) {
+    rows_.reserve(a.size());
+    for (const Value& value : a) rows_.push_back(AffinitiesOf(value.key));
+    diff_.shared.reserve(std::min(a.size(), b.size()));
   }
 
   FactDiff Run() {
-    PairWhere([this](const Value& x, const Value& y) {
+    PairWhere([](const Value& x, const Value& y, Row row) {
       return x.kind == FactKind::kEntity && y.kind == FactKind::kEntity &&
-             AffinityOf(x.key, y.key) == 1;
+             AffinityIn(row, y.key) == 1;
     });
-    PairWhere([this](const Value& x, const Value& y) {
-      return x.kind == y.kind && Affine(x.key, y.key) && !Differ(x, y);
+    PairWhere([](const Value& x, const Value& y, Row row) {
+      return x.kind == y.kind && IsIn(row, y.key) && !Differ(x, y);
     });
-    PairWhere([](const Value& x, const Value& y) {
+    PairWhere([](const Value& x, const Value& y, Row) {
       return Comparable(x, y) && SameStatedValue(x, y);
     });
-    PairWhere([](const Value& x, const Value& y) {
+    PairWhere([](const Value& x, const Value& y, Row) {
       return Comparable(x, y) && CanBothHold(x, y);
     });
-    PairWhere([this](const Value& x, const Value& y) {
-      return (Affine(x.key, y.key) && !Differ(x, y)) || IsYearOf(x, y) ||
+    PairWhere([](const Value& x, const Value& y, Row row) {
+      return (IsIn(row, y.key) && !Differ(x, y)) || IsYearOf(x, y) ||
              IsYearOf(y, x) ||
              (IsQuantity(x.kind) && IsQuantity(y.kind) &&
               SameStatedValue(x, y));
@@ -201,23 +206,32 @@ class FactMatcher {
   }
 
  private:
-  float AffinityOf(KeyId a, KeyId b) const {
-    const auto at = std::lower_bound(
-        affinities_.begin(), affinities_.end(), std::pair(a, b),
-        [](const Affinity& pair, const std::pair<KeyId, KeyId>& keys) {
-          return std::pair(pair.a, pair.b) < keys;
-        });
-    const bool found = at != affinities_.end() && at->a == a && at->b == b;
-    return found ? at->value : 0;
+  // The affinities of one key of A.
+  using Row = std::span<const Affinity>;
+
+  Row AffinitiesOf(KeyId a) const {
+    const auto first = std::lower_bound(
+        affinities_.begin(), affinities_.end(), a,
+        [](const Affinity& pair, KeyId key) { return pair.a < key; });
+    auto last = first;
+    while (last != affinities_.end() && last->a == a) ++last;
+    return {first, last};
   }
 
-  bool Affine(KeyId a, KeyId b) const { return AffinityOf(a, b) > 0; }
+  static float AffinityIn(Row row, KeyId b) {
+    for (const Affinity& pair : row) {
+      if (pair.b == b) return pair.value;
+    }
+    return 0;
+  }
+
+  static bool IsIn(Row row, KeyId b) { return AffinityIn(row, b) > 0; }
 
   template <typename Same>
   void PairWhere(Same same) {
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
       for (std::uint32_t j = 0; j < b_.size() && !used_a_[i]; ++j) {
-        if (used_b_[j] || !same(a_[i], b_[j])) continue;
+        if (used_b_[j] || !same(a_[i], b_[j], rows_[i])) continue;
         used_a_[i] = used_b_[j] = true;
         diff_.shared.emplace_back(i, j);
       }
@@ -228,7 +242,8 @@ class FactMatcher {
   int SharedNeighbours(const Value& x, const Value& y) const {
     int count = 0;
     for (const KeyId a : x.neighbours) {
-      for (const KeyId b : y.neighbours) count += Affine(a, b) ? 1 : 0;
+      const Row row = AffinitiesOf(a);
+      for (const KeyId b : y.neighbours) count += IsIn(row, b) ? 1 : 0;
     }
     return count;
   }
@@ -317,6 +332,7 @@ class FactMatcher {
 
   std::span<const Value> a_, b_;
   std::span<const Affinity> affinities_;
+  std::vector<Row> rows_;  // of the keys of a_
   std::vector<bool> used_a_, used_b_;
   FactDiff diff_;
 };

@@ -120,8 +120,8 @@ class KeyCollector {
     return id;
   }
 
+  // REQUIRES: word_keys has the word.
   KeyId WordKey(WordId word) {
-    out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
     KeyId& key = out_.word_keys[word];
     if (key == alignment::kNoKey) {
       key = NewKey(FactKind::kConcept, "concept:", out_.words[word].folded);
@@ -156,6 +156,7 @@ class KeyCollector {
   // Ends the row of uses: those of facts and those of words.
   void AddWords(const Claim& claim, std::uint32_t first) {
     FindWords(tokens_, claim, first, options_, &out_.words, &words_);
+    out_.word_keys.resize(out_.words.size(), alignment::kNoKey);
     word_uses_.clear();
     for (const WordUse& use : words_.uses) {
       word_uses_.push_back({WordKey(use.word), use.span});
