@@ -61,7 +61,7 @@ class Accountant {
     before_.places.AddTo(&position_);
   }
 
-  Account Of(bool of_a, SentenceId sentence, std::size_t most) const {
+  Account Of(bool of_a, SentenceId sentence, std::size_t most) {
     Account out;
     const Priors& priors = of_a ? last_.priors_a : last_.priors_b;
     out.gap = priors.gap;
@@ -127,7 +127,7 @@ class Accountant {
     if (candidates->size() > most) candidates->resize(most);
   }
 
-  void AddMatches(SentenceId i, SentenceId j, Candidate* candidate) const {
+  void AddMatches(SentenceId i, SentenceId j, Candidate* candidate) {
     candidate->matches = explainer_.Explain({&i, 1}, {&j, 1});
   }
 
@@ -138,7 +138,7 @@ class Accountant {
   const Posteriors before_;
   const Alignment aligned_;
   const Parameters adapted_;
-  const Explainer explainer_;
+  Explainer explainer_;
   Matrix lengths_, coverage_, position_;
 };
 

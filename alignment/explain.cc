@@ -81,18 +81,18 @@ void Explainer::AddInherited(const SideMatches& from,
   }
 }
 
-std::vector<Contribution> Explainer::Explain(
-    std::span<const SentenceId> a, std::span<const SentenceId> b) const {
+// The keys of both that speak for the match.
+std::vector<Contribution> Explainer::Meetings(std::span<const KeyId> keys_a,
+                                              std::span<const KeyId> keys_b) {
   const Side& side_a = *matches_.a.side;
   const Side& side_b = *matches_.b.side;
-  std::vector<KeyId> room_a, room_b;
-  const std::span<const KeyId> keys_a = KeysOf(side_a, a, &room_a);
-  const std::span<const KeyId> keys_b = KeysOf(side_b, b, &room_b);
+  ++question_;
+  for (const KeyId key : keys_b) asked_in_[key] = question_;
   std::vector<Contribution> found;
   found.reserve(keys_a.size());
   for (const KeyId key : keys_a) {
     for (const Affinity& pair : matches_.a.AffinitiesOf(key)) {
-      if (!Has(keys_b, pair.b)) continue;
+      if (asked_in_[pair.b] != question_) continue;
       const float weight =
           (HitEvidence(side_a.classes[pair.a], pair.value,
                        matches_.a.BackgroundOf(pair.a), parameters_) +
@@ -103,6 +103,16 @@ std::vector<Contribution> Explainer::Explain(
       found.push_back({pair.a, pair.b, weight, pair.value, false});
     }
   }
+  return found;
+}
+
+std::vector<Contribution> Explainer::Explain(std::span<const SentenceId> a,
+                                             std::span<const SentenceId> b) {
+  const Side& side_a = *matches_.a.side;
+  const Side& side_b = *matches_.b.side;
+  const std::span<const KeyId> keys_a = KeysOf(side_a, a, &room_a_);
+  const std::span<const KeyId> keys_b = KeysOf(side_b, b, &room_b_);
+  std::vector<Contribution> found = Meetings(keys_a, keys_b);
   const std::vector<KeyId> heirs_a = SubjectsOf(side_a, a, keys_a);
   const std::vector<KeyId> heirs_b = SubjectsOf(side_b, b, keys_b);
   AddInherited(matches_.a, heirs_a, keys_b, heirs_b, false, &found);

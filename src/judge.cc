@@ -217,7 +217,7 @@ class Judgement {
   }
 
   // Facts that match or are inherited, and the words that speak for the bead.
-  void AddEvidence(const alignment::FactDiff& diff, Alignment* out) const {
+  void AddEvidence(const alignment::FactDiff& diff, Alignment* out) {
     std::vector<alignment::Contribution> found =
         explainer_.Explain(out->a, out->b);
     out->shared.reserve(diff.shared.size() + kEvidenceWords);
@@ -366,7 +366,7 @@ class Judgement {
 
   const PairFeatures& pair_;
   const SideView a_, b_;
-  const alignment::Explainer explainer_;
+  alignment::Explainer explainer_;
   Dimensions dimensions_;
   BeadSide facts_a_, facts_b_;  // of the bead at hand
 };

@@ -63,7 +63,7 @@ TEST(Subjects, SayNothingByDefault) {
 TEST(Subjects, AreMarkedInTheEvidence) {
   const Features features = MakeFeatures();
   const PairMatches matches = FindMatches(features);
-  const Explainer explainer(matches, Inheriting());
+  Explainer explainer(matches, Inheriting());
   const Matrix nats = EvidenceOf(features, Inheriting());
   for (const SentenceId b : {1U, 2U}) {
     const SentenceId a = 1;
