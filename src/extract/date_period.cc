@@ -53,6 +53,9 @@ std::size_t ReadQuarter(const DateItems& items, std::size_t i, DateHits* out) {
     hit.date.quarter = name->value;
     needs_year = name->abbreviated;
     counted.end = at + 1;
+  } else if (const DateMeaning* half = items.As(at, DateRole::kHalfName)) {
+    hit.date.half = half->value;
+    counted.end = at + 1;
   } else {
     counted = ReadCounted(items, at, DateRole::kHalf, 2);
     if (counted.count == 0) return i;
@@ -185,7 +188,8 @@ std::size_t ReadPeriod(const DateItems& items, std::size_t i, DateHits* out) {
   // Each form needs one of these; a year before them is not enough.
   constexpr std::uint64_t kNeeded =
       RoleBits({DateRole::kDecade, DateRole::kDecadeName, DateRole::kCentury,
-                DateRole::kQuarter, DateRole::kQuarterName, DateRole::kHalf});
+                DateRole::kQuarter, DateRole::kQuarterName, DateRole::kHalf,
+                DateRole::kHalfName});
   if (!items.Anywhere(kNeeded)) return i;
   for (const auto reader : {ReadDecade, ReadCentury, ReadQuarter}) {
     const std::size_t end = reader(items, i, out);

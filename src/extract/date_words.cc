@@ -45,6 +45,7 @@ constexpr RoleName kRoleNames[] = {
     {"century", DateRole::kCentury},
     {"quarter", DateRole::kQuarter},
     {"half", DateRole::kHalf},
+    {"half_name", DateRole::kHalfName},
     {"last_century", DateRole::kLastCentury},
     {"solar", DateRole::kSolar},
     {"last", DateRole::kLast},

@@ -38,6 +38,7 @@ enum class DateRole : std::uint8_t {
   kQuarter,
   kQuarterName,
   kHalf,
+  kHalfName,
   kLastCentury,
   kSolar,
   kLast,

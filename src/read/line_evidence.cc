@@ -120,10 +120,14 @@ bool IsNamedByline(const Line& line) {
       line.paragraph.ending == Ending::kStop || shape.words > 12) {
     return false;
   }
-  const bool cased = text::HasCase(shape.script);
-  return shape.lead_parted ||
-         (cased && shape.words > shape.lead_words && shape.words <= 8 &&
-          shape.capitalised + shape.lead_words >= shape.words);
+  if (shape.lead_parted) return true;
+  if (!text::HasCase(shape.script) || shape.words > 8) return false;
+  const bool names_only = shape.words > shape.lead_words &&
+                          shape.capitalised + shape.lead_words >= shape.words;
+  // "By Ann Lee, science reporter": another word of this kind tells.
+  const bool name_and_role =
+      shape.capitalised >= 2 && shape.covered > shape.lead_words;
+  return names_only || name_and_role;
 }
 
 bool IsSignature(std::string_view text, const Line& line) {

@@ -109,6 +109,34 @@ TEST(Read, WhatASeeAlsoNamesIsLeftOut) {
   }
 }
 
+struct BylineCase {
+  const char* name;
+  std::string_view line;
+  bool byline;
+};
+
+constexpr BylineCase kBylines[] = {
+    {"a name", "By Ann Lee", true},
+    {"a name and what they are", "By Ann Lee, science reporter", true},
+    {"the same in German", "Von Anna Lehmann, Redaktion Wirtschaft", true},
+    {"an invitation", "By bus and by train, all the way to the coast", false},
+    {"a heading", "By Monday everything had changed", false},
+};
+
+TEST(Read, BylinesBelowTheTitle) {
+  for (const BylineCase& c : kBylines) {
+    SCOPED_TRACE(c.name);
+    std::string text("The harbour grows\n\n");
+    text.append(c.line).append("\n\n").append(kProse);
+    const Result<Article> read = Read({text, "", "en", ""});
+    ASSERT_TRUE(read.ok());
+    const std::vector<Skipped>& skipped = read.value().skipped;
+    EXPECT_EQ(!skipped.empty() && skipped[0].reason == SkipReason::kByline &&
+                  read.value().View(skipped[0].span) == c.line,
+              c.byline);
+  }
+}
+
 struct DateCase {
   std::string_view name;
   std::string_view given;
