@@ -15,14 +15,15 @@ constexpr LineKinds kWeak = {LineKind::kShare, LineKind::kSubscribe,
                              LineKind::kPhoto, LineKind::kByline,
                              LineKind::kAgency};
 
-// One word alone may be a heading ("Newsletter"), unless it is one that
-// nobody writes as such.
+// One word or two may be a heading ("Newsletter", "Comments"), unless nobody
+// writes them as such; "Share this article" is none.
 bool IsNothingButPhrases(const Shape& shape) {
   if (shape.words == 0 || shape.covered < shape.words || shape.digits > 0) {
     return false;
   }
   return shape.kinds.HasAny(kStrong) ||
-         (shape.words >= 3 && shape.kinds.Has(LineKind::kSubscribe));
+         (shape.words >= 3 &&
+          shape.kinds.HasAny({LineKind::kShare, LineKind::kSubscribe}));
 }
 
 // "(C) 2025 The Outlet", "All rights reserved."
