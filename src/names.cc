@@ -21,6 +21,7 @@ const char* Name(Format format) {
     case Format::kText: return "text";
     case Format::kHtml: return "html";
     case Format::kMarkdown: return "markdown";
+    case Format::kRst: return "rst";
   }
   return "";
 }

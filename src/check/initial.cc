@@ -20,8 +20,8 @@ namespace claimdiff::check {
 
 namespace {
 
-constexpr std::string_view kExtensions[] = {".md",   ".markdown", ".mdx",
-                                            ".html", ".htm",      ".txt"};
+constexpr std::string_view kExtensions[] = {
+    ".md", ".markdown", ".mdx", ".html", ".htm", ".rst", ".txt"};
 
 // "content/{lang}/{path}.md" is {"content/", "/", ".md"}: the tag comes
 // between `before` and `after`; {path} stands before or behind it.

@@ -49,10 +49,11 @@ const Flag kFlags[] = {
     {"--date", "DATE", "",
      "date of the article, YYYY-MM-DD; makes 'yesterday' a date [found out]",
      kFacts | kRead, &Settings::date},
-    {"--format-a", "FORMAT", "text,html,markdown",
-     "format of A: text, html or markdown [by its name, else its content]",
+    {"--format-a", "FORMAT", "text,html,markdown,rst",
+     "format of A: text, html, markdown or rst [by its name, else its "
+     "content]",
      kCompare | kExplain, &Settings::format_a},
-    {"--format-b", "FORMAT", "text,html,markdown", "format of B",
+    {"--format-b", "FORMAT", "text,html,markdown,rst", "format of B",
      kCompare | kExplain, &Settings::format_b},
     {"--encoding-a", "NAME", "",
      "encoding of A, such as windows-1252 or Shift_JIS [found out]",
@@ -62,9 +63,9 @@ const Flag kFlags[] = {
     {"--encoding", "NAME", "",
      "encoding of the article, such as windows-1252 or Shift_JIS [found out]",
      kFacts | kRead, &Settings::encoding},
-    {"--input-format", "FORMAT", "text,html,markdown",
-     "format of the article: text, html or markdown [by its name, else its "
-     "content]",
+    {"--input-format", "FORMAT", "text,html,markdown,rst",
+     "format of the article: text, html, markdown or rst [by its name, else "
+     "its content]",
      kFacts | kRead, &Settings::input_format},
     {"--format", "FORMAT", ReportFormats(),
      "one of the formats below [terminal]", kCompare, &Settings::format},

@@ -16,8 +16,8 @@ constexpr Extension kExtensions[] = {
     {".xhtml", Format::kHtml},   {".xht", Format::kHtml},
     {".md", Format::kMarkdown},  {".markdown", Format::kMarkdown},
     {".mdx", Format::kMarkdown}, {".mdown", Format::kMarkdown},
-    {".mkd", Format::kMarkdown}, {".txt", Format::kText},
-    {".text", Format::kText},
+    {".mkd", Format::kMarkdown}, {".rst", Format::kRst},
+    {".txt", Format::kText},     {".text", Format::kText},
 };
 
 // What an HTML page begins with, comments and XML declarations aside.
@@ -60,7 +60,7 @@ bool LooksLikeHtml(std::string_view text) {
 
 std::optional<Format> FormatByName(std::string_view name) {
   for (const Format format :
-       {Format::kText, Format::kHtml, Format::kMarkdown}) {
+       {Format::kText, Format::kHtml, Format::kMarkdown, Format::kRst}) {
     if (name == Name(format)) return format;
   }
   return std::nullopt;

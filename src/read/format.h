@@ -9,7 +9,7 @@
 
 namespace claimdiff {
 
-// By the names that users give: "text", "html", "markdown".
+// By the names that users give: "text", "html", "markdown", "rst".
 std::optional<Format> FormatByName(std::string_view name);
 
 // By the extension of a file name, else by what the text begins with (HTML

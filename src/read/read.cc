@@ -17,6 +17,7 @@
 #include "read/markdown.h"
 #include "read/paragraphs.h"
 #include "read/publication_date.h"
+#include "read/rst.h"
 #include "read/text_check.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
@@ -47,10 +48,10 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
     }
   }
   if (!input.format.empty() && !FormatByName(input.format)) {
-    return Error{
-        ErrorCode::kUsage,
-        "\"" + input.format + "\" is no format; there are text, html, markdown",
-        "", 0};
+    return Error{ErrorCode::kUsage,
+                 "\"" + input.format +
+                     "\" is no format; there are text, html, markdown, rst",
+                 "", 0};
   }
   return std::nullopt;
 }
@@ -136,6 +137,7 @@ ArticleDate DateBesideTitle(const Document& document,
 
 Result<Document> ReadMarkup(Format format, std::string_view source) {
   if (format == Format::kHtml) return ReadHtml(source);
+  if (format == Format::kRst) return ReadRst(source);
   return ReadMarkdown(source);
 }
 

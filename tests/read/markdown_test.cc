@@ -6,39 +6,16 @@
 #include <string>
 #include <string_view>
 
+#include "parts_of.h"
+
 namespace claimdiff {
 namespace {
 
 struct MarkdownCase {
   const char* name;
   const char* source;
-  // One line a block or skipped part, "kind|text" in the order of the text.
-  const char* parts;
+  const char* parts;  // as PartsOf gives them
 };
-
-std::string PartsOf(const Document& document) {
-  const std::string_view text = document.text;
-  std::string parts;
-  auto skipped = document.skipped.begin();
-  const auto add = [&](const char* kind, Span span) {
-    parts += kind;
-    parts += '|';
-    parts += text.substr(span.begin, span.size());
-    parts += '\n';
-  };
-  const auto add_skipped = [&](std::uint32_t end) {
-    for (; skipped != document.skipped.end() && skipped->span.begin < end;
-         ++skipped) {
-      add(Name(skipped->reason), skipped->span);
-    }
-  };
-  for (const Block& block : document.blocks) {
-    add_skipped(block.span.begin);
-    add(Name(block.kind), block.span);
-  }
-  add_skipped(UINT32_MAX);
-  return parts;
-}
 
 constexpr MarkdownCase kCases[] = {
     {"lines of a paragraph", "one\ntwo  \nthree\n", "body|one two three\n"},

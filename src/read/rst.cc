@@ -1,0 +1,317 @@
+// By the specification of docutils (docs/ref/rst/restructuredtext.txt), read
+// line by line: indentation says what belongs to what, so a stack of the
+// columns at which lists and boxes begin is all the structure there is.
+#include "read/rst.h"
+
+#include <utility>
+#include <vector>
+
+#include "read/document_builder.h"
+#include "read/markdown.h"
+#include "read/rst_directives.h"
+#include "read/rst_inlines.h"
+#include "read/rst_labels.h"
+#include "read/rst_lines.h"
+#include "read/rst_tables.h"
+
+namespace claimdiff {
+
+namespace {
+
+class RstReader {
+ public:
+  explicit RstReader(std::string_view source)
+      : source_(source),
+        labels_(FindRstLabels(source)),
+        builder_(source),
+        inlines_(source, labels_, &builder_) {}
+
+  Result<Document> Run() {
+    if (source_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    while (at_ < source_.size()) {
+      const RstLine line = RstLineAt(source_, at_);
+      at_ = line.next;
+      if (!line.blank()) ReadBlock(line);
+    }
+    return std::move(builder_.document());
+  }
+
+ private:
+  struct Container {
+    std::uint32_t indent = 0;
+    ClaimKind kind = ClaimKind::kBody;
+  };
+
+  std::string_view TextOf(const RstLine& line) const {
+    return source_.substr(line.content, line.end - line.content);
+  }
+
+  // ---- Blocks -------------------------------------------------------------
+
+  // What begins with `line`; at_ is the line after it.
+  void ReadBlock(RstLine line) {
+    while (!containers_.empty() && line.indent < containers_.back().indent) {
+      containers_.pop_back();
+    }
+    const RstTitle title = RstTitleAt(source_, line);
+    if (title.sign != 0) return TakeTitle(title);
+    for (;;) {
+      const std::string_view text = TextOf(line);
+      if (IsRstMarkup(text)) return ReadMarkup(line);
+      const std::uint32_t marker = RstListMarker(text);
+      if (marker == 0) break;
+      line.indent += RstColumns(text.substr(0, marker));
+      line.content += marker;
+      containers_.push_back({line.indent, ClaimKind::kListItem});
+    }
+    ReadPlain(line);
+  }
+
+  void ReadPlain(const RstLine& line) {
+    const std::string_view text = TextOf(line);
+    if (IsRstGridBorder(text) || IsRstColumnBorder(text)) {
+      return TakeTable(line);
+    }
+    if (text.starts_with(">>> ")) return SkipDoctest(line);
+    if (text.starts_with("| ")) {
+      return TakeText({line.content + 2, line.end}, Kind());
+    }
+    if (const std::uint32_t name = RstFieldName(text)) {
+      return ReadField(line, name);
+    }
+    if (text.size() > 3 && RstAdornment(text) != 0) return;  // a transition
+    ReadParagraph(line);
+  }
+
+  void TakeTitle(const RstTitle& title) {
+    const std::pair<char, bool> style(title.sign, title.overlined);
+    if (title_style_.first == 0) title_style_ = style;
+    const bool top = style == title_style_;
+    at_ = title.next;
+    inlines_.Add({title.line.content, title.line.end});
+    Document& document = builder_.document();
+    if (top && document.title.empty()) {
+      builder_.SetKind(ClaimKind::kTitle);
+      document.title = builder_.End();
+    } else {
+      builder_.SetKind(ClaimKind::kHeading);
+      builder_.End();
+    }
+    containers_.clear();
+  }
+
+  void TakeTable(const RstLine& line) {
+    const RstTable table = ReadRstTable(source_, line);
+    at_ = table.next;
+    builder_.SetKind(ClaimKind::kTableRow);
+    for (const RstRow& row : table.rows) {
+      if (!row.text.empty()) builder_.Put(row.text, row.source);
+      for (const Span cell : row.cells) {
+        if (cell.empty()) continue;
+        if (builder_.IsOpen()) builder_.Insert(" | ", cell.begin);
+        inlines_.Add(cell);
+      }
+      builder_.End();
+    }
+    seen_text_ = true;
+  }
+
+  void ReadField(const RstLine& line, std::uint32_t name) {
+    // What heads a file is about the file: its author, its translator.
+    if (!seen_text_) return DropIndented(line.indent);
+    RstLine value = line;
+    value.content += name;
+    if (value.blank()) return;
+    ReadHanging(value, line.indent, ClaimKind::kListItem);
+  }
+
+  // ---- Paragraphs ---------------------------------------------------------
+
+  ClaimKind Kind() const {
+    return containers_.empty() ? ClaimKind::kBody : containers_.back().kind;
+  }
+
+  void ReadParagraph(const RstLine& line) {
+    ExtendAndTake(line, line.indent, line.indent, Kind());
+  }
+
+  // A paragraph that begins in the line of its mark, which is at `indent`; its
+  // other lines are indented more.
+  void ReadHanging(const RstLine& line, std::uint32_t indent, ClaimKind kind) {
+    const RstLine next = RstLineAt(source_, at_);
+    const bool more = !next.blank() && next.indent > indent;
+    ExtendAndTake(line, more ? next.indent : UINT32_MAX, indent, kind);
+  }
+
+  // The paragraph from `line` on through the lines at column `indent`. Code
+  // that it leads in is indented more than `base`.
+  void ExtendAndTake(const RstLine& line, std::uint32_t indent,
+                     std::uint32_t base, ClaimKind kind) {
+    std::uint32_t end = line.end;
+    for (;;) {
+      const RstLine next = RstLineAt(source_, at_);
+      if (next.blank() || next.indent != indent) break;
+      end = next.end;
+      at_ = next.next;
+    }
+    const std::string_view text =
+        source_.substr(line.content, end - line.content);
+    const bool leads = text.ends_with("::");
+    if (leads) {
+      --end;
+      if (text.size() == 2 || text[text.size() - 3] == ' ' ||
+          text[text.size() - 3] == '\n') {
+        --end;
+      }
+    }
+    TakeText({line.content, end}, kind);
+    if (leads) SkipCode(base);
+  }
+
+  void TakeText(Span text, ClaimKind kind) {
+    seen_text_ = true;
+    builder_.SetKind(kind);
+    inlines_.Add(text);
+    builder_.End();
+  }
+
+  // ---- Lines that are indented more than `indent` -------------------------
+
+  // Goes past them, and gives where they end; at_ if there are none.
+  std::uint32_t PassIndented(std::uint32_t indent) {
+    std::uint32_t end = at_;
+    for (std::uint32_t at = at_; at < source_.size();) {
+      const RstLine line = RstLineAt(source_, at);
+      if (!line.blank()) {
+        if (line.indent <= indent) break;
+        end = line.end;
+        at_ = line.next;
+      }
+      at = line.next;
+    }
+    return end;
+  }
+
+  void DropIndented(std::uint32_t indent) { PassIndented(indent); }
+
+  void SkipCode(std::uint32_t indent) {
+    const std::uint32_t begin = at_;
+    const std::uint32_t end = PassIndented(indent);
+    builder_.Skip({begin, end}, SkipReason::kCode);
+  }
+
+  void SkipDoctest(const RstLine& line) {
+    std::uint32_t end = line.end;
+    for (;;) {
+      const RstLine next = RstLineAt(source_, at_);
+      if (next.blank()) break;
+      end = next.end;
+      at_ = next.next;
+    }
+    builder_.Skip({line.content, end}, SkipReason::kCode);
+  }
+
+  // ---- Explicit markup ----------------------------------------------------
+
+  void ReadMarkup(const RstLine& line) {
+    const RstMarkup markup = ReadRstMarkup(TextOf(line));
+    RstLine argument = line;
+    argument.content += markup.begin;
+    switch (markup.kind) {
+      case RstMarkup::Kind::kDirective:
+        return ReadDirective(markup.name, line.indent, argument);
+      case RstMarkup::Kind::kFootnote:
+        return ReadHanging(argument, line.indent, ClaimKind::kBody);
+      case RstMarkup::Kind::kComment:
+        if (markup.name == "claimdiff ignore-start") return SkipIgnored();
+        return DropIndented(line.indent);
+      default: return DropIndented(line.indent);
+    }
+  }
+
+  // Up to the comment that ends it, else to the end of the file.
+  void SkipIgnored() {
+    const std::uint32_t begin = at_;
+    std::uint32_t end = at_;
+    while (at_ < source_.size()) {
+      const RstLine line = RstLineAt(source_, at_);
+      at_ = line.next;
+      if (TextOf(line) == ".. claimdiff ignore-end") break;
+      end = line.end;
+    }
+    builder_.Skip({begin, end}, SkipReason::kIgnored);
+  }
+
+  void ReadDirective(std::string_view name, std::uint32_t indent,
+                     RstLine argument) {
+    const RstDirective holds = FindRstDirective(name);
+    if (holds == RstDirective::kHidden) return DropIndented(indent);
+    if (holds == RstDirective::kCode) {
+      PassOptions(indent);
+      return SkipCode(indent);
+    }
+    if (holds == RstDirective::kVersion) PassWord(&argument);
+    containers_.push_back({indent + 1, ClaimKind::kBody});
+    if (argument.blank()) return PassOptions(indent);
+    switch (holds) {
+      case RstDirective::kTitled:
+        TakeText({argument.content, argument.end}, ClaimKind::kHeading);
+        return PassOptions(indent);
+      case RstDirective::kNote:
+      case RstDirective::kVersion:
+        return ReadHanging(argument, indent, ClaimKind::kBody);
+      default: PassSignatures(indent); return PassOptions(indent);
+    }
+  }
+
+  // Past ":name: value" right below a directive.
+  void PassOptions(std::uint32_t indent) {
+    for (;;) {
+      const RstLine line = RstLineAt(source_, at_);
+      if (line.blank() || line.indent <= indent) return;
+      if (RstFieldName(TextOf(line)) == 0) return;
+      at_ = line.next;
+    }
+  }
+
+  // Past the further lines of an argument: several signatures.
+  void PassSignatures(std::uint32_t indent) {
+    for (;;) {
+      const RstLine line = RstLineAt(source_, at_);
+      if (line.blank() || line.indent <= indent) return;
+      if (RstFieldName(TextOf(line)) != 0) return;
+      at_ = line.next;
+    }
+  }
+
+  void PassWord(RstLine* line) const {
+    const std::string_view text = TextOf(*line);
+    std::size_t at = std::min(text.find(' '), text.size());
+    at = std::min(text.find_first_not_of(' ', at), text.size());
+    line->content += static_cast<std::uint32_t>(at);
+  }
+
+  std::string_view source_;
+  const std::vector<RstLabel> labels_;
+  DocumentBuilder builder_;
+  RstInlines inlines_;
+  std::uint32_t at_ = 0;  // of the next line
+  std::vector<Container> containers_;
+  std::pair<char, bool> title_style_{};  // of the first title
+  bool seen_text_ = false;               // beside titles
+};
+
+}  // namespace
+
+Result<Document> ReadRst(std::string_view source) {
+  if (source.size() > kMaxMarkdownBytes) {
+    return Error{ErrorCode::kTooLarge,
+                 "the reStructuredText has " + std::to_string(source.size()) +
+                     " bytes; " + std::to_string(kMaxMarkdownBytes) +
+                     " are the limit",
+                 "", 0};
+  }
+  return RstReader(source).Run();
+}
+
+}  // namespace claimdiff

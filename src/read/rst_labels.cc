@@ -1,0 +1,82 @@
+#include "read/rst_labels.h"
+
+#include <algorithm>
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::uint32_t kMinAdornment = 3;
+constexpr std::uint32_t kMaxTitleBytes = 1000;
+
+std::string_view TextOf(std::string_view source, const RstLine& line) {
+  return source.substr(line.content, line.end - line.content);
+}
+
+// Whether `line` underlines a text of so many columns with `sign`.
+bool Underlines(std::string_view line, std::uint32_t columns, char* sign) {
+  *sign = RstAdornment(line);
+  if (*sign == 0) return false;
+  // docutils puts up with lines that are too short from four signs on.
+  const auto length = static_cast<std::uint32_t>(line.size());
+  return length >= columns || length >= kMinAdornment + 1;
+}
+
+}  // namespace
+
+RstTitle RstTitleAt(std::string_view source, const RstLine& line) {
+  RstTitle title;
+  const std::string_view first = TextOf(source, line);
+  const RstLine second = RstLineAt(source, line.next);
+  if (second.blank() || line.end - line.content > kMaxTitleBytes) return title;
+  char sign = 0;
+  if (const char over = RstAdornment(first)) {
+    const RstLine third = RstLineAt(source, second.next);
+    const bool framed = first.size() >= kMinAdornment &&
+                        TextOf(source, third) == first && third.indent == 0;
+    if (!framed || RstAdornment(TextOf(source, second)) != 0) return title;
+    return {second, third.next, over, true};
+  }
+  if (line.indent > 0 || second.indent > 0) return title;
+  if (!Underlines(TextOf(source, second), RstColumns(first), &sign)) {
+    return title;
+  }
+  // "::" on its own leads in code.
+  if (second.end - second.content < kMinAdornment && sign == ':') return title;
+  return {line, second.next, sign, false};
+}
+
+std::vector<RstLabel> FindRstLabels(std::string_view source) {
+  std::vector<RstLabel> labels;
+  if (source.find(".. _") == std::string_view::npos) return labels;
+  std::size_t named = 0;  // labels that have their titles
+  for (std::uint32_t at = 0; at < source.size();) {
+    const RstLine line = RstLineAt(source, at);
+    at = line.next;
+    if (line.blank()) continue;
+    const std::string_view text = TextOf(source, line);
+    if (text.starts_with(".. _") && text.ends_with(':')) {
+      labels.push_back({text.substr(4, text.size() - 5), {}});
+      continue;
+    }
+    if (named == labels.size()) continue;
+    const RstTitle title = RstTitleAt(source, line);
+    const std::string_view shown =
+        title.sign == 0 ? std::string_view() : TextOf(source, title.line);
+    // What has marks of its own is not shown: the label has to do.
+    const bool plain = shown.find_first_of("`*|\\_") == std::string_view::npos;
+    for (; named < labels.size(); ++named) {
+      if (plain) labels[named].title = shown;
+    }
+  }
+  labels.erase(
+      std::remove_if(labels.begin(), labels.end(),
+                     [](const RstLabel& x) { return x.title.empty(); }),
+      labels.end());
+  std::stable_sort(
+      labels.begin(), labels.end(),
+      [](const RstLabel& x, const RstLabel& y) { return x.name < y.name; });
+  return labels;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,33 @@
+// The cells of tables in reStructuredText.
+#ifndef CLAIMDIFF_READ_RST_TABLES_H_
+#define CLAIMDIFF_READ_RST_TABLES_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/rst_lines.h"
+
+namespace claimdiff {
+
+struct RstRow {
+  Span source;  // all of its lines
+  // Of a row of one line, each cell's place; else empty, and `text` has them.
+  std::vector<Span> cells;
+  std::string text;
+};
+
+struct RstTable {
+  std::vector<RstRow> rows;
+  std::uint32_t next = 0;  // of the line after it
+};
+
+// The table that begins with the border `line`: a grid ("+---+---+") or
+// columns ("====  ===="). Rows of more than 16 KiB are left out.
+// REQUIRES: IsRstGridBorder or IsRstColumnBorder of the line.
+RstTable ReadRstTable(std::string_view source, const RstLine& line);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_READ_RST_TABLES_H_

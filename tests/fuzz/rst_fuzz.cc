@@ -1,0 +1,14 @@
+// Any text as reStructuredText: blocks and skipped parts as document.h promises them.
+#include <string>
+
+#include "fuzz/check.h"
+#include "fuzz/check_document.h"
+#include "read/rst.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string source(claimdiff::fuzz::ValidText(data, size));
+  const claimdiff::Result<claimdiff::Document> read =
+      claimdiff::ReadRst(source);
+  if (read.ok()) claimdiff::fuzz::CheckDocument(source, read.value());
+  return 0;
+}
