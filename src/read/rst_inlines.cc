@@ -136,9 +136,10 @@ std::uint32_t RstInlines::Find(std::string_view closer, std::uint32_t from) {
 void RstInlines::Take(Span span, bool code) {
   if (code) builder_.BeginCode();
   while (!span.empty()) {
+    const std::string_view rest = source_.substr(span.begin, span.size());
     const std::uint32_t line_end =
-        std::min(span.end, static_cast<std::uint32_t>(std::min<std::size_t>(
-                               source_.find('\n', span.begin), span.end)));
+        span.begin +
+        static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
     builder_.Take({span.begin, line_end});
     if (line_end < span.end) builder_.BreakLine(line_end);
     span.begin = line_end;
