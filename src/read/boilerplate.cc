@@ -306,6 +306,9 @@ class Sorter {
     const std::uint32_t title = *page_.title;
     for (std::uint32_t i = title + 1; i < size(); ++i) {
       if (At(i).skip || !ShapeAt(i).known || !IsTitleAgain(title, i)) continue;
+      // In the middle of a page, it heads a section, which the other article's
+      // may do in other words than its title.
+      if (i > head_ && At(i).paragraph.kind == ClaimKind::kHeading) continue;
       Skip(i, SkipReason::kRepeatedTitle);
       if (i > head_) continue;
       for (std::uint32_t j = title + 1; j < i; ++j) {

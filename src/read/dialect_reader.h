@@ -169,6 +169,8 @@ class DialectReader {
   // {{jsxref("Array.map()", "map()")}} shows its second argument if it has
   // one, else its first, as code.
   void RestoreArgument(Span macro);
+  // Whether the line holds nothing but macros, such as those that head a page.
+  bool IsAmongMacrosAlone(std::uint32_t open, std::uint32_t end);
   // "{% include x %}", and the content of "{% highlight x %}".
   void ReadLiquid();
 
@@ -186,6 +188,7 @@ class DialectReader {
   char fence_char_ = 0;
   std::uint32_t fence_length_ = 0;  // 0 outside of code
   std::uint32_t box_length_ = 0;    // of the fence of a MyST box
+  std::uint32_t macros_end_ = 0;    // of a line of macros alone
   std::uint32_t definitions_ = 0;
   std::vector<std::string_view> unclosed_names_;
   std::uint32_t paragraph_end_ = 0;  // of the paragraph at hand

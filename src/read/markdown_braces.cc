@@ -50,9 +50,28 @@ void DialectReader::ReadDoubleBrace() {
     if (HoldsCode(word)) return SkipUntilEnd(word, end, kind);
     RestoreText({name, *close});
   } else if (CharAt(name + static_cast<std::uint32_t>(word.size())) == '(') {
-    const bool alone = IsFirstOnLine(open) && IsLastOnLine(end);
-    if (!alone) RestoreArgument({name, *close});
+    if (!IsAmongMacrosAlone(open, end)) RestoreArgument({name, *close});
   }
+}
+
+bool DialectReader::IsAmongMacrosAlone(std::uint32_t open, std::uint32_t end) {
+  constexpr int kMaxMacros = 8;
+  constexpr std::size_t kMaxMacroBytes = 200;
+  if (open < macros_end_) return true;
+  if (!IsFirstOnLine(open)) return false;
+  std::uint32_t at = end;
+  for (int macros = 1; macros < kMaxMacros; ++macros) {
+    at = SkipChars(at, " \t");
+    if (IsLastOnLine(at)) {
+      macros_end_ = at;
+      return true;
+    }
+    if (!StartsWith(at, "{{")) return false;
+    const std::size_t close = source_.substr(at, kMaxMacroBytes).find("}}");
+    if (close == std::string_view::npos) return false;
+    at += static_cast<std::uint32_t>(close) + 2;
+  }
+  return false;
 }
 
 bool DialectReader::HoldsCode(std::string_view shortcode) {

@@ -109,6 +109,8 @@ constexpr MarkdownCase kCases[] = {
     {"attributes", "# A {#b .c}\n\nd{: .e}\n", "title|A\nbody|d\n"},
     {"macros that show a name", "{{Sidebar(\"x\")}}\n\na {{ref(\"b\")}} c\n",
      "body|a b c\n"},
+    {"macros alone", "{{A(\"x\")}}{{B}} {{C('y')}}\n\n{{D(\"d\")}}{{E}} f\n",
+     "body|d f\n"},
     {"Obsidian", "[[a|b]] ==c== %%d%% e ^f\n\n![[g.png]]\n", "body|b c e\n"},
     {"comparisons are not marked", "a == b, x==y\n", "body|a == b, x==y\n"},
     {"emoji by name, and times", ":tada: a :+1: at 10:30:45\n",

@@ -55,6 +55,33 @@ TEST(Read, Languages) {
   }
 }
 
+struct RepeatCase {
+  std::string_view name;
+  std::string_view before;  // the heading that says the title again
+  bool skipped;
+};
+
+constexpr RepeatCase kRepeats[] = {
+    {"at the head it is the title",
+     "# The small bridge\n\n## The small bridge\n", true},
+    {"below the text it heads a section",
+     "# The small bridge\n\nThe council met on Tuesday to talk about it. "
+     "Nobody "
+     "knew when it had been built, and who was to pay for it.\n\n"
+     "## The small bridge\n",
+     false},
+};
+
+TEST(Read, TitleAgain) {
+  for (const RepeatCase& c : kRepeats) {
+    SCOPED_TRACE(c.name);
+    const Result<Article> read = Read(
+        {std::string(c.before) + "\n" + std::string(kProse), "a.md", "en", ""});
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(!read.value().skipped.empty(), c.skipped);
+  }
+}
+
 TEST(Read, TooShortToTellTheLanguage) {
   const Result<Article> read = Read({"42 km", "", "", ""});
   ASSERT_TRUE(read.ok());
