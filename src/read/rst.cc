@@ -3,6 +3,8 @@
 // columns at which lists and boxes begin is all the structure there is.
 #include "read/rst.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 

@@ -3,7 +3,6 @@
 #define CLAIMDIFF_READ_RST_INLINES_H_
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 

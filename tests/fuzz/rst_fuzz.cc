@@ -1,4 +1,4 @@
-// Any text as reStructuredText: blocks and skipped parts as document.h promises them.
+// Any text as reStructuredText: a Document as document.h promises it.
 #include <string>
 
 #include "fuzz/check.h"
