@@ -1,49 +1,105 @@
 #include "report/json.h"
 
+#include <rapidjson/stringbuffer.h>
+
 #include <algorithm>
 #include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "report/iso_date.h"
-#include "report/json_writer.h"
 #include "report/safe_json.h"
+#include "report/string_copier.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
 
 namespace {
 
-// Bytes of the source as given, wherever the text comes from.
-void WriteSpan(const Article& article, Span text_span, JsonWriter* json) {
-  const Span span = article.SourceSpan(text_span);
-  json->BeginArray("span");
-  json->Number(span.begin);
-  json->Number(span.end);
-  json->EndArray();
-}
+class JsonOutput {
+ public:
+  // `size` is about what will be written, in bytes.
+  explicit JsonOutput(std::size_t size = 0)
+      : buffer_(nullptr, size + kLeastSize), json_(buffer_) {}
 
-// "a1" is claim 0 of side A.
-void WriteClaimId(char side, ClaimIndex index, JsonWriter* json) {
-  char id[16] = {side};
-  const auto end = std::to_chars(id + 1, id + sizeof(id), index + 1).ptr;
-  json->Word({id, static_cast<std::size_t>(end - id)});
-}
+  // One line for all that was written.
+  std::string Line() {
+    buffer_.Put('\n');
+    return SafeJson({buffer_.GetString(), buffer_.GetSize()});
+  }
 
-void WriteClaimIds(const JsonName& name, char side,
-                   const std::vector<ClaimIndex>& claims, JsonWriter* json) {
-  json->BeginArray(name);
-  for (const ClaimIndex claim : claims) WriteClaimId(side, claim, json);
-  json->EndArray();
-}
+  void BeginObject() { json_.StartObject(); }
+  void BeginObject(std::string_view name) {
+    Name(name);
+    json_.StartObject();
+  }
+  void EndObject() { json_.EndObject(); }
+  void BeginArray(std::string_view name) {
+    Name(name);
+    json_.StartArray();
+  }
+  void EndArray() { json_.EndArray(); }
 
-// One line for all that was written.
-std::string Line(JsonWriter json) {
-  std::string line = SafeJson(std::move(json).Take());
-  line += '\n';
-  return line;
-}
+  void String(std::string_view text) { json_.String(text); }
+  void Field(std::string_view name, std::string_view text) {
+    Name(name);
+    String(text);
+  }
+  void Field(std::string_view name, std::uint32_t number) {
+    Name(name);
+    json_.Uint(number);
+  }
+  void Flag(std::string_view name, bool value) {
+    Name(name);
+    json_.Bool(value);
+  }
+  void NullField(std::string_view name) {
+    Name(name);
+    json_.Null();
+  }
+
+  // At most three decimals: enough to rank by, and no noise of the last bits.
+  void Score(std::string_view name, float value) {
+    constexpr double kThousand = 1000;
+    const double finite = std::isfinite(value) ? value : 0;
+    Name(name);
+    json_.Double(std::round(finite * kThousand) / kThousand);
+  }
+
+  // Bytes of the source as given, wherever the text comes from.
+  void SpanField(const Article& article, Span text_span) {
+    const Span span = article.SourceSpan(text_span);
+    BeginArray("span");
+    json_.Uint(span.begin);
+    json_.Uint(span.end);
+    EndArray();
+  }
+
+  // "a1" is claim 0 of side A.
+  void ClaimId(char side, ClaimIndex index) {
+    char id[16] = {side};
+    const auto end = std::to_chars(id + 1, id + sizeof(id), index + 1).ptr;
+    json_.Copy({id, static_cast<std::size_t>(end - id)});
+  }
+  void ClaimIds(std::string_view name, char side,
+                const std::vector<ClaimIndex>& claims) {
+    BeginArray(name);
+    for (const ClaimIndex claim : claims) ClaimId(side, claim);
+    EndArray();
+  }
+
+  // REQUIRES: a plain word.
+  void Name(std::string_view name) { json_.Copy(name); }
+
+ private:
+  static constexpr std::size_t kLeastSize = 4096;
+
+  rapidjson::StringBuffer buffer_;
+  StringCopier json_;
+};
 
 // Texts, spans and names of members, by what reports have been seen to take.
 std::size_t SizeOf(const Report& report) {
@@ -57,14 +113,14 @@ std::size_t SizeOf(const Report& report) {
 
 // `stated`, if any, says of each fact whether the other article states it.
 void WriteFacts(const Article& article, const Claim& claim,
-                const std::vector<bool>* stated, JsonWriter* json) {
+                const std::vector<bool>* stated, JsonOutput* json) {
   for (std::size_t k = 0; k < claim.facts.size(); ++k) {
     const Fact& fact = claim.facts[k];
     json->BeginObject();
     json->Field("kind", Name(fact.kind));
     json->Field("key", fact.key);
     json->Field("text", article.View(fact.span));
-    WriteSpan(article, fact.span, json);
+    json->SpanField(article, fact.span);
     if (stated != nullptr) json->Flag("in_other", (*stated)[k]);
     json->EndObject();
   }
@@ -78,14 +134,14 @@ struct Side {
   const StatedFacts& stated;  // empty if nobody looked
 };
 
-void WriteClaim(const Side& side, ClaimIndex index, JsonWriter* json) {
+void WriteClaim(const Side& side, ClaimIndex index, JsonOutput* json) {
   const Claim& claim = side.article.claims[index];
   const ClaimVerdict& verdict = side.verdicts[index];
   json->BeginObject();
   json->Name("id");
-  WriteClaimId(side.letter, index, json);
+  json->ClaimId(side.letter, index);
   json->Field("text", side.article.View(claim.span));
-  WriteSpan(side.article, claim.span, json);
+  json->SpanField(side.article, claim.span);
   json->Field("kind", Name(claim.kind));
   json->Field("block", claim.block);
   json->Field("verdict", Name(verdict.verdict));
@@ -97,12 +153,12 @@ void WriteClaim(const Side& side, ClaimIndex index, JsonWriter* json) {
   json->EndObject();
 }
 
-void WriteSkipped(const Article& article, JsonWriter* json) {
+void WriteSkipped(const Article& article, JsonOutput* json) {
   json->BeginArray("skipped");
   for (const Skipped& skipped : article.skipped) {
     json->BeginObject();
     json->Field("text", article.View(skipped.span));
-    WriteSpan(article, skipped.span, json);
+    json->SpanField(article, skipped.span);
     json->Field("reason", Name(skipped.reason));
     json->EndObject();
   }
@@ -110,7 +166,7 @@ void WriteSkipped(const Article& article, JsonWriter* json) {
 }
 
 // Named where they are not what the contract takes for granted.
-void WriteFormat(const Article& article, JsonWriter* json) {
+void WriteFormat(const Article& article, JsonOutput* json) {
   if (article.format != Format::kText) {
     json->Field("format", Name(article.format));
   }
@@ -118,7 +174,7 @@ void WriteFormat(const Article& article, JsonWriter* json) {
   if (article.undecoded > 0) json->Field("undecoded", article.undecoded);
 }
 
-void WriteOwnFields(const Article& article, JsonWriter* json) {
+void WriteOwnFields(const Article& article, JsonOutput* json) {
   if (!article.source.empty()) json->Field("source", article.source);
   json->Field("language", article.language);
   if (article.date.known) json->Field("date", IsoDate(article.date.day));
@@ -128,7 +184,7 @@ void WriteOwnFields(const Article& article, JsonWriter* json) {
   WriteFormat(article, json);
 }
 
-void WriteArticle(const Side& side, JsonWriter* json) {
+void WriteArticle(const Side& side, JsonOutput* json) {
   const Article& article = side.article;
   json->BeginObject();
   json->Field("side", std::string_view(&side.letter, 1));
@@ -144,8 +200,8 @@ void WriteArticle(const Side& side, JsonWriter* json) {
 
 // ---- Alignments -------------------------------------------------------------
 
-void WriteMention(const JsonName& name, const Article& article,
-                  const Mention& mention, JsonWriter* json) {
+void WriteMention(std::string_view name, const Article& article,
+                  const Mention& mention, JsonOutput* json) {
   json->BeginObject(name);
   json->Field("key", mention.key);
   json->Field("text", article.View(mention.span));
@@ -154,7 +210,7 @@ void WriteMention(const JsonName& name, const Article& article,
 }
 
 void WriteShared(const Report& report, const std::vector<SharedFact>& facts,
-                 JsonWriter* json) {
+                 JsonOutput* json) {
   json->BeginArray("shared");
   for (const SharedFact& fact : facts) {
     json->BeginObject();
@@ -167,8 +223,8 @@ void WriteShared(const Report& report, const std::vector<SharedFact>& facts,
   json->EndArray();
 }
 
-void WriteOneSided(const JsonName& name, char side, const Article& article,
-                   const std::vector<OneSidedFact>& facts, JsonWriter* json) {
+void WriteOneSided(std::string_view name, char side, const Article& article,
+                   const std::vector<OneSidedFact>& facts, JsonOutput* json) {
   json->BeginArray(name);
   for (const OneSidedFact& fact : facts) {
     json->BeginObject();
@@ -176,7 +232,7 @@ void WriteOneSided(const JsonName& name, char side, const Article& article,
     json->Field("key", fact.mention.key);
     json->Field("text", article.View(fact.mention.span));
     json->Name("claim");
-    WriteClaimId(side, fact.mention.claim, json);
+    json->ClaimId(side, fact.mention.claim);
     json->EndObject();
   }
   json->EndArray();
@@ -184,7 +240,7 @@ void WriteOneSided(const JsonName& name, char side, const Article& article,
 
 void WriteConflicts(const Report& report,
                     const std::vector<FactConflict>& conflicts,
-                    JsonWriter* json) {
+                    JsonOutput* json) {
   json->BeginArray("conflicts");
   for (const FactConflict& conflict : conflicts) {
     json->BeginObject();
@@ -197,10 +253,10 @@ void WriteConflicts(const Report& report,
 }
 
 void WriteAlignment(const Report& report, const Alignment& alignment,
-                    JsonWriter* json) {
+                    JsonOutput* json) {
   json->BeginObject();
-  WriteClaimIds("a", 'a', alignment.a, json);
-  WriteClaimIds("b", 'b', alignment.b, json);
+  json->ClaimIds("a", 'a', alignment.a);
+  json->ClaimIds("b", 'b', alignment.b);
   json->Score("score", alignment.score);
   json->Field("relation", Name(alignment.relation));
   WriteShared(report, alignment.shared, json);
@@ -212,7 +268,7 @@ void WriteAlignment(const Report& report, const Alignment& alignment,
 
 // ---- The report -------------------------------------------------------------
 
-void WriteSummary(const Summary& summary, JsonWriter* json) {
+void WriteSummary(const Summary& summary, JsonOutput* json) {
   json->BeginObject("summary");
   json->Field("claims_a", summary.claims_a);
   json->Field("claims_b", summary.claims_b);
@@ -225,7 +281,7 @@ void WriteSummary(const Summary& summary, JsonWriter* json) {
   json->EndObject();
 }
 
-void WriteHead(const Report& report, JsonWriter* json) {
+void WriteHead(const Report& report, JsonOutput* json) {
   if (!report.id.empty()) json->Field("id", report.id);
   json->Field("schema_version", 1U);
   json->BeginObject("tool");
@@ -242,7 +298,7 @@ void WriteHead(const Report& report, JsonWriter* json) {
 }  // namespace
 
 std::string ReportLine(const Report& report) {
-  JsonWriter json(SizeOf(report));
+  JsonOutput json(SizeOf(report));
   json.BeginObject();
   WriteHead(report, &json);
   if (!report.related) json.Field("notice", kUnrelatedNotice);
@@ -255,13 +311,13 @@ std::string ReportLine(const Report& report) {
     WriteAlignment(report, alignment, &json);
   }
   json.EndArray();
-  WriteClaimIds("only_in_a", 'a', report.only_in_a, &json);
-  WriteClaimIds("only_in_b", 'b', report.only_in_b, &json);
-  WriteClaimIds("unclear_in_a", 'a', report.unclear_in_a, &json);
-  WriteClaimIds("unclear_in_b", 'b', report.unclear_in_b, &json);
+  json.ClaimIds("only_in_a", 'a', report.only_in_a);
+  json.ClaimIds("only_in_b", 'b', report.only_in_b);
+  json.ClaimIds("unclear_in_a", 'a', report.unclear_in_a);
+  json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
   WriteSummary(report.summary, &json);
   json.EndObject();
-  return Line(std::move(json));
+  return json.Line();
 }
 
 void WriteJson(const Report& report, std::ostream& out) {
@@ -270,7 +326,7 @@ void WriteJson(const Report& report, std::ostream& out) {
 
 void WriteJsonError(std::string_view id, const Error& error,
                     std::ostream& out) {
-  JsonWriter json;
+  JsonOutput json;
   json.BeginObject();
   if (id.empty()) {
     json.NullField("id");
@@ -283,12 +339,12 @@ void WriteJsonError(std::string_view id, const Error& error,
   json.Field("line", error.line);
   json.EndObject();
   json.EndObject();
-  out << Line(std::move(json));
+  out << json.Line();
 }
 
 void WriteJsonReading(const Article& article, std::ostream& out) {
   const text::LineIndex lines(article.Source());
-  JsonWriter json;
+  JsonOutput json;
   json.BeginObject();
   json.Field("schema_version", 1U);
   WriteOwnFields(article, &json);
@@ -297,7 +353,7 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   for (const Claim& claim : article.claims) {
     json.BeginObject();
     json.Field("text", article.View(claim.span));
-    WriteSpan(article, claim.span, &json);
+    json.SpanField(article, claim.span);
     json.Field("line", lines.Line(article.MarkupSpan(claim.span).begin));
     json.Field("kind", Name(claim.kind));
     json.Field("block", claim.block);
@@ -306,12 +362,12 @@ void WriteJsonReading(const Article& article, std::ostream& out) {
   json.EndArray();
   WriteSkipped(article, &json);
   json.EndObject();
-  out << Line(std::move(json));
+  out << json.Line();
 }
 
 void WriteJsonFacts(std::string_view id, const Article& article,
                     std::ostream& out) {
-  JsonWriter json;
+  JsonOutput json;
   json.BeginObject();
   if (!id.empty()) json.Field("id", id);
   json.Field("language", article.language);
@@ -321,7 +377,7 @@ void WriteJsonFacts(std::string_view id, const Article& article,
   }
   json.EndArray();
   json.EndObject();
-  out << Line(std::move(json));
+  out << json.Line();
 }
 
 }  // namespace claimdiff

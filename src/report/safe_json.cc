@@ -1,7 +1,6 @@
 #include "report/safe_json.h"
 
 #include <cstdio>
-#include <string_view>
 
 #include "text/printable.h"
 #include "text/utf8.h"
@@ -10,7 +9,7 @@ namespace claimdiff {
 
 namespace {
 
-// What begins the characters that writers leave and that act on a display:
+// What begins the characters that RapidJSON leaves and that act on a display:
 // U+007F, U+0080 to U+009F, the bidirectional controls, interlinear marks.
 constexpr char kLeads[] = {'\x7F', '\xC2', '\xE2', '\xEF'};
 
@@ -27,9 +26,12 @@ bool HasUnsafe(std::string_view json) {
 
 }  // namespace
 
-std::string SafeJson(std::string json) {
-  if (!HasUnsafe(json)) return json;
+std::string SafeJson(std::string_view json) {
   std::string out;
+  if (!HasUnsafe(json)) {
+    out.assign(json);
+    return out;
+  }
   out.reserve(json.size());
   for (std::size_t at = 0; at < json.size();) {
     const text::CodePoint point = text::DecodeAt(json, at);
@@ -40,7 +42,7 @@ std::string SafeJson(std::string json) {
                     static_cast<unsigned>(point.value));
       out += escape;
     } else {
-      out.append(json, at, point.size);
+      out += json.substr(at, point.size);
     }
     at += point.size;
   }
