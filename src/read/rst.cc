@@ -107,6 +107,7 @@ class RstReader {
     at_ = table.next;
     builder_.SetKind(ClaimKind::kTableRow);
     for (const RstRow& row : table.rows) {
+      if (row.too_long) builder_.Skip(row.source, SkipReason::kTooLong);
       if (!row.text.empty()) builder_.Put(row.text, row.source);
       for (const Span cell : row.cells) {
         if (cell.empty()) continue;

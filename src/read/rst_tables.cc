@@ -135,9 +135,10 @@ class TableReader {
         }
       }
     }
-    if (lines_ > 0 && row_.source.size() <= kMaxRowBytes) {
-      table_.rows.push_back(std::move(row_));
+    if (row_.source.size() > kMaxRowBytes) {
+      row_ = {row_.source, {}, "", true};
     }
+    if (lines_ > 0) table_.rows.push_back(std::move(row_));
     row_ = {};
     texts_.clear();
     lines_ = 0;

@@ -16,6 +16,7 @@ struct RstRow {
   // Of a row of one line, each cell's place; else empty, and `text` has them.
   std::vector<Span> cells;
   std::string text;
+  bool too_long = false;  // more than 16 KiB: neither is given
 };
 
 struct RstTable {
@@ -24,7 +25,7 @@ struct RstTable {
 };
 
 // The table that begins with the border `line`: a grid ("+---+---+") or
-// columns ("====  ===="). Rows of more than 16 KiB are left out.
+// columns ("====  ====").
 // REQUIRES: IsRstGridBorder or IsRstColumnBorder of the line.
 RstTable ReadRstTable(std::string_view source, const RstLine& line);
 

@@ -143,6 +143,15 @@ TEST(Rst, LineEndsDoNotMatter) {
   }
 }
 
+TEST(Rst, ARowThatIsTooLongIsSkipped) {
+  const std::string border = "+---+---+\n";
+  const std::string row = "| b | " + std::string(20000, 'c') + " |\n";
+  const Result<Document> read =
+      ReadRst(border + "| a | x |\n" + border + row + border);
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(PartsOf(read.value()), "table_row|a | x\ntoo_long|" + row);
+}
+
 TEST(Rst, CodeIsMarked) {
   const Result<Document> read =
       ReadRst("Call ``f(x)`` or :func:`g`, not `h`.\n");
