@@ -94,6 +94,7 @@ int Build(const Settings& settings) {
       out << added.value() << " translations\n";
     }
   }
+  progress.Clear();
   if (translations == 0) {
     return ComplainUsage("lexicon",
                          "there is no dictionary to compile; install some, "

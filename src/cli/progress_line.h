@@ -7,8 +7,8 @@
 
 namespace claimdiff::cli {
 
-// One line on standard error, rewritten a few times a second; nothing if that
-// is no terminal, or if the work is over in a moment. For one thread at a time.
+// One line on standard error; nothing if that is no terminal. For one thread at
+// a time. Whoever prints there clears it first.
 class ProgressLine {
  public:
   ProgressLine();
@@ -16,7 +16,8 @@ class ProgressLine {
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
 
-  // Whether it is time for another line.
+  // Whether it is time for another line: a few times a second, and not for
+  // work that is over in a moment.
   bool Due() const { return terminal_ && Clock::now() >= next_; }
   // Shows it, due or not: before a step that takes long.
   void Show(std::string_view line);

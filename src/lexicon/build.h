@@ -88,7 +88,7 @@ class Builder {
   std::map<std::string, Content, std::less<>> languages_;
   Bridges bridges_;
   std::set<std::string> han_words_;  // of Japanese
-  // Of dictionaries from or to English, by language.
+  // By language: of dictionaries from or to English, and words shared.
   std::map<std::string, std::uint64_t, std::less<>> entries_;
   std::vector<Lesson> lessons_;  // to be taken when all dictionaries are known
   std::map<std::string, std::vector<std::filesystem::path>, std::less<>>

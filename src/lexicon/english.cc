@@ -45,10 +45,6 @@ const IrregularForm* FindForm(std::string_view folded) {
   return form != nullptr && form->form == folded ? form : nullptr;
 }
 
-Concept Named(std::string_view name) {
-  return static_cast<Concept>(text::HashFolded(name));
-}
-
 }  // namespace
 
 std::string EnglishStem(std::string_view folded) {
@@ -58,7 +54,7 @@ std::string EnglishStem(std::string_view folded) {
 }
 
 Concept ConceptOf(std::string_view folded) {
-  return Named(EnglishStem(folded));
+  return static_cast<Concept>(text::HashFolded(EnglishStem(folded)));
 }
 
 std::vector<Sense> EnglishSenses(std::string_view folded) {

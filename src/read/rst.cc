@@ -44,10 +44,6 @@ class RstReader {
     ClaimKind kind = ClaimKind::kBody;
   };
 
-  std::string_view TextOf(const RstLine& line) const {
-    return source_.substr(line.content, line.end - line.content);
-  }
-
   // ---- Blocks -------------------------------------------------------------
 
   // What begins with `line`; at_ is the line after it.
@@ -58,7 +54,7 @@ class RstReader {
     const RstTitle title = RstTitleAt(source_, line);
     if (title.sign != 0) return TakeTitle(title);
     for (;;) {
-      const std::string_view text = TextOf(line);
+      const std::string_view text = line.TextIn(source_);
       if (IsRstMarkup(text)) return ReadMarkup(line);
       const std::uint32_t marker = RstListMarker(text);
       if (marker == 0) break;
@@ -70,7 +66,7 @@ class RstReader {
   }
 
   void ReadPlain(const RstLine& line) {
-    const std::string_view text = TextOf(line);
+    const std::string_view text = line.TextIn(source_);
     if (IsRstGridBorder(text) || IsRstColumnBorder(text)) {
       return TakeTable(line);
     }
@@ -217,7 +213,7 @@ class RstReader {
   // ---- Explicit markup ----------------------------------------------------
 
   void ReadMarkup(const RstLine& line) {
-    const RstMarkup markup = ReadRstMarkup(TextOf(line));
+    const RstMarkup markup = ReadRstMarkup(line.TextIn(source_));
     RstLine argument = line;
     argument.content += markup.begin;
     switch (markup.kind) {
@@ -239,7 +235,7 @@ class RstReader {
     while (at_ < source_.size()) {
       const RstLine line = RstLineAt(source_, at_);
       at_ = line.next;
-      if (TextOf(line) == ".. claimdiff ignore-end") break;
+      if (line.TextIn(source_) == ".. claimdiff ignore-end") break;
       end = line.end;
     }
     builder_.Skip({begin, end}, SkipReason::kIgnored);
@@ -272,7 +268,7 @@ class RstReader {
     for (;;) {
       const RstLine line = RstLineAt(source_, at_);
       if (line.blank() || line.indent <= indent) return;
-      if (RstFieldName(TextOf(line)) == 0) return;
+      if (RstFieldName(line.TextIn(source_)) == 0) return;
       at_ = line.next;
     }
   }
@@ -282,13 +278,13 @@ class RstReader {
     for (;;) {
       const RstLine line = RstLineAt(source_, at_);
       if (line.blank() || line.indent <= indent) return;
-      if (RstFieldName(TextOf(line)) != 0) return;
+      if (RstFieldName(line.TextIn(source_)) != 0) return;
       at_ = line.next;
     }
   }
 
   void PassWord(RstLine* line) const {
-    const std::string_view text = TextOf(*line);
+    const std::string_view text = line->TextIn(source_);
     std::size_t at = std::min(text.find(' '), text.size());
     at = std::min(text.find_first_not_of(' ', at), text.size());
     line->content += static_cast<std::uint32_t>(at);

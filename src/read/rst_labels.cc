@@ -9,10 +9,6 @@ namespace {
 constexpr std::uint32_t kMinAdornment = 3;
 constexpr std::uint32_t kMaxTitleBytes = 1000;
 
-std::string_view TextOf(std::string_view source, const RstLine& line) {
-  return source.substr(line.content, line.end - line.content);
-}
-
 // Whether `line` underlines a text of so many columns with `sign`.
 bool Underlines(std::string_view line, std::uint32_t columns, char* sign) {
   *sign = RstAdornment(line);
@@ -26,19 +22,19 @@ bool Underlines(std::string_view line, std::uint32_t columns, char* sign) {
 
 RstTitle RstTitleAt(std::string_view source, const RstLine& line) {
   RstTitle title;
-  const std::string_view first = TextOf(source, line);
+  const std::string_view first = line.TextIn(source);
   const RstLine second = RstLineAt(source, line.next);
   if (second.blank() || line.end - line.content > kMaxTitleBytes) return title;
   char sign = 0;
   if (const char over = RstAdornment(first)) {
     const RstLine third = RstLineAt(source, second.next);
     const bool framed = first.size() >= kMinAdornment &&
-                        TextOf(source, third) == first && third.indent == 0;
-    if (!framed || RstAdornment(TextOf(source, second)) != 0) return title;
+                        third.TextIn(source) == first && third.indent == 0;
+    if (!framed || RstAdornment(second.TextIn(source)) != 0) return title;
     return {second, third.next, over, true};
   }
   if (line.indent > 0 || second.indent > 0) return title;
-  if (!Underlines(TextOf(source, second), RstColumns(first), &sign)) {
+  if (!Underlines(second.TextIn(source), RstColumns(first), &sign)) {
     return title;
   }
   // "::" on its own leads in code.
@@ -54,7 +50,7 @@ std::vector<RstLabel> FindRstLabels(std::string_view source) {
     const RstLine line = RstLineAt(source, at);
     at = line.next;
     if (line.blank()) continue;
-    const std::string_view text = TextOf(source, line);
+    const std::string_view text = line.TextIn(source);
     if (text.starts_with(".. _") && text.ends_with(':')) {
       labels.push_back({text.substr(4, text.size() - 5), {}});
       continue;
@@ -62,7 +58,7 @@ std::vector<RstLabel> FindRstLabels(std::string_view source) {
     if (named == labels.size()) continue;
     const RstTitle title = RstTitleAt(source, line);
     const std::string_view shown =
-        title.sign == 0 ? std::string_view() : TextOf(source, title.line);
+        title.sign == 0 ? std::string_view() : title.line.TextIn(source);
     // What has marks of its own is not shown: the label has to do.
     const bool plain = shown.find_first_of("`*|\\_") == std::string_view::npos;
     for (; named < labels.size(); ++named) {

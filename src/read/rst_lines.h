@@ -17,6 +17,10 @@ struct RstLine {
   std::uint32_t indent = 0;   // columns, with tabs every eight
 
   bool blank() const { return content == end; }
+  // What it holds. REQUIRES: it is a line of `source`.
+  std::string_view TextIn(std::string_view source) const {
+    return source.substr(content, end - content);
+  }
 };
 
 // The line that begins at `begin`; blank, and its own next, at the end.

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::uint32_t kMaxRowBytes = 16 << 10;
 
-std::string_view TextOf(std::string_view source, const RstLine& line) {
-  return source.substr(line.content, line.end - line.content);
-}
-
 Span Trimmed(std::string_view source, Span cell) {
   while (!cell.empty() && source[cell.begin] == ' ') ++cell.begin;
   while (!cell.empty() && source[cell.end - 1] == ' ') --cell.end;
@@ -70,7 +66,7 @@ class TableReader {
  public:
   TableReader(std::string_view source, const RstLine& border)
       : source_(source), border_(border), grid_(source[border.content] == '+') {
-    if (!grid_) starts_ = ColumnStarts(TextOf(source, border));
+    if (!grid_) starts_ = ColumnStarts(border.TextIn(source));
   }
 
   RstTable Run() {
@@ -80,7 +76,7 @@ class TableReader {
     for (; at < source_.size(); at = table_.next) {
       const RstLine line = RstLineAt(source_, at);
       if (line.blank() && (grid_ || bordered)) break;
-      const std::string_view text = TextOf(source_, line);
+      const std::string_view text = line.TextIn(source_);
       const bool border = grid_ ? IsRstGridBorder(text) || text[0] == '+'
                                 : IsRstColumnBorder(text);
       if (grid_ && !border && text[0] != '|') break;
