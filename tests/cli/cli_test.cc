@@ -176,8 +176,9 @@ constexpr RunCase kRuns[] = {
     {"a closed standard output", "$C batch --help >&-", 2, "",
      "claimdiff: standard output: cannot be written"},
     {"a closed pipe is quiet",
-     "{ $C compare a.txt b.txt; echo $? >status; } | true; sleep 0.1; "
-     "exit $(cat status)",
+     "{ until [ -e closed ]; do sleep 0.01; done; "
+     "$C compare a.txt b.txt; echo $? >status; } | "
+     "{ exec <&-; touch closed; }; exit $(cat status)",
      2, "", ""},
 };
 
