@@ -19,7 +19,7 @@ build="ca-certificates cmake g++ git ninja-build libicu-dev libboost-dev
 # Dictionaries make the largest difference. They are those of the README's first
 # command, which names them in braces; what is not to be had is left out.
 named=$(awk '/^<!-- ci -->$/ { n++ } n == 1' "$root/README.md" |
-  grep -oE '(dict-freedict|hunspell)-[^ ]+|mueller7-dict|unicode-cldr-core|(gnucash|evolution)-common|freeciv-data' |
+  grep -oE '(dict-freedict|hunspell)-[^ ]+|mueller7-dict|unicode-cldr-core|libhangul-data|(gnucash|evolution)-common|freeciv-data' |
   tr '\n' ' ')
 dictionaries=()
 eval "dictionaries=($named)"

@@ -181,12 +181,14 @@ Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
   if (path.extension() == ".index") return AddDictd(path);
   if (path.extension() == ".tsv") return AddTsv(path);
   if (path.extension() == ".aff") return AddSpelling(path);
+  if (path.filename() == "hanja.txt") return AddHanja(path);
   const fs::path folder = path.has_filename() ? path : path.parent_path();
   if (folder.filename() == "annotations") return AddAnnotations(folder);
   if (folder.filename() == "locale") return AddCatalogues(folder);
   return Error{ErrorCode::kUsage,
-               "neither a dictd .index, a .tsv or .aff file, a CLDR folder "
-               "named annotations nor a folder of catalogues named locale",
+               "neither a dictd .index, a .tsv or .aff file, libhangul's "
+               "hanja.txt, a CLDR folder named annotations nor a folder of "
+               "catalogues named locale",
                path.string(), 0};
 }
 
@@ -475,6 +477,7 @@ std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
     }
   }
   std::sort(found.begin() + dictionaries, found.end());
+  if (fs::exists(places.hanja, trouble)) found.push_back(places.hanja);
   const fs::path annotations = places.cldr / "annotations";
   for (const fs::path& folder : {annotations, places.locale}) {
     if (fs::is_directory(folder, trouble)) found.push_back(folder);

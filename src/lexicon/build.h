@@ -48,6 +48,8 @@ class Builder {
   //   mueller7.index            DICT format, English-Russian
   //   xx.aff, xx_YY.aff         Hunspell, for the forms of the words that
   //                             dictionaries added before and after have
+  //   hanja.txt                 of libhangul, for the words of Korean that are
+  //                             those of Japanese (han_words.h)
   //   a folder "annotations"    of CLDR, beside "annotationsDerived"
   //   a folder "locale"         of gettext, with catalogues of messages
   //   *.tsv                     language, word, language, word, weight (may be
@@ -75,8 +77,10 @@ class Builder {
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
   Result<std::uint64_t> AddAnnotations(const std::filesystem::path& folder);
   Result<std::uint64_t> AddCatalogues(const std::filesystem::path& folder);
-  // Words of Japanese become words of Chinese (han_words.h).
+  Result<std::uint64_t> AddHanja(const std::filesystem::path& path);
+  // Words of Japanese become words of Chinese and Korean (han_words.h).
   void ShareHanWords();
+  void CountShared(const std::string& language, std::uint64_t words);
   void TakeLessons();
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
@@ -88,6 +92,7 @@ class Builder {
   std::map<std::string, Content, std::less<>> languages_;
   Bridges bridges_;
   std::set<std::string> han_words_;  // of Japanese
+  std::string hanja_;                // the file, or empty
   // By language: of dictionaries from or to English, and words shared.
   std::map<std::string, std::uint64_t, std::less<>> entries_;
   std::vector<Lesson> lessons_;  // to be taken when all dictionaries are known
@@ -99,13 +104,14 @@ class Builder {
 struct InstalledAt {
   std::filesystem::path dictd = "/usr/share/dictd";
   std::filesystem::path hunspell = "/usr/share/hunspell";
+  std::filesystem::path hanja = "/usr/share/libhangul/hanja/hanja.txt";
   std::filesystem::path cldr = "/usr/share/unicode/cldr/common";
   std::filesystem::path locale = "/usr/share/locale";
 };
 
 // The dictionaries of this machine that AddFile can read, in a fixed order:
-// those of dict-freedict-*, mueller7-dict and unicode-cldr-core, and the
-// messages of all programs.
+// those of dict-freedict-*, mueller7-dict, libhangul-data and
+// unicode-cldr-core, and the messages of all programs.
 std::vector<std::filesystem::path> InstalledDictionaries(
     const InstalledAt& places = {});
 

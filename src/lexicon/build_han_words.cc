@@ -1,26 +1,55 @@
-// Words of Japanese, as words of Chinese.
+// Words of Japanese, as words of Chinese and of Korean.
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lexicon/build.h"
+#include "lexicon/dictd.h"
 #include "lexicon/han_words.h"
+#include "text/utf8.h"
 
 namespace claimdiff::lexicon {
+
+Result<std::uint64_t> Builder::AddHanja(const std::filesystem::path& path) {
+  Result<std::string> read = ReadMaybeGzip(path);
+  if (!read.ok()) return read.error();
+  if (!text::IsValidUtf8(read.value())) {
+    return Error{ErrorCode::kUsage, "is not UTF-8", path.string(), 0};
+  }
+  hanja_ = std::move(read).value();
+  return ParseHanja(hanja_).size();
+}
 
 void Builder::ShareHanWords() {
   const std::vector<std::string> japanese(han_words_.begin(), han_words_.end());
   const ChineseWords chinese = InChinese(japanese);
+  std::multimap<std::string_view, std::string_view> by_characters;
   for (std::size_t i = 0; i < chinese.traditional.size(); ++i) {
     AddBridge("ja", japanese[i], "zh", chinese.traditional[i], 1.F);
     if (chinese.simplified[i] != chinese.traditional[i]) {
       AddBridge("ja", japanese[i], "zh", chinese.simplified[i], 1.F);
     }
+    by_characters.emplace(chinese.simplified[i], japanese[i]);
   }
-  entries_["zh"] += chinese.traditional.size();
-  if (!chinese.traditional.empty()) {
-    AddNote("zh", "Japanese words in Chinese characters\tsee those of ja\t" +
-                      std::to_string(japanese.size()));
+  CountShared("zh", chinese.traditional.size());
+  std::uint64_t korean = 0;
+  for (const KoreanWord& word : ParseHanja(hanja_)) {
+    const auto [begin, end] = by_characters.equal_range(word.characters);
+    for (auto same = begin; same != end; ++same) {
+      AddBridge("ja", same->second, "ko", word.hangul, word.weight);
+    }
+    if (begin != end) ++korean;
   }
+  CountShared("ko", korean);
+}
+
+void Builder::CountShared(const std::string& language, std::uint64_t words) {
+  if (words == 0) return;
+  entries_[language] += words;
+  AddNote(language, "Japanese words in Chinese characters\tsee those of ja\t" +
+                        std::to_string(words));
 }
 
 }  // namespace claimdiff::lexicon

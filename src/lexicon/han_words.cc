@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "data/data.h"
 #include "text/tokens.h"
@@ -63,6 +64,28 @@ ChineseWords InChinese(const std::vector<std::string>& japanese) {
   const std::size_t count = japanese.size();
   if (words.traditional.size() != count || words.simplified.size() != count) {
     return {};
+  }
+  return words;
+}
+
+std::vector<KoreanWord> ParseHanja(std::string_view hanja) {
+  std::vector<KoreanWord> words;
+  std::string text;
+  std::string_view last;
+  float alike = 0;
+  data::ForEachRow(hanja, [&](std::string_view row) {
+    const std::string_view hangul = data::Cut(&row, ':');
+    const std::string_view characters = data::Cut(&row, ':');
+    if (!IsHanWord(characters)) return;
+    alike = hangul == last ? alike + 1 : 1;
+    last = hangul;
+    words.push_back({hangul, "", 1 / alike});
+    text.append(characters).append("\n");
+  });
+  std::vector<std::string> simplified = Lines(Convert("t2s.json", text));
+  if (simplified.size() != words.size()) return {};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    words[i].characters = std::move(simplified[i]);
   }
   return words;
 }

@@ -1,9 +1,11 @@
-// Words in Chinese characters that Japanese shares with Chinese.
+// Words in Chinese characters that Japanese shares with Chinese and Korean.
 //
 // Most Japanese words of two and more of these characters mean the same in
 // Chinese, whichever language they were coined in ("経済", "经济": economy),
-// and a large dictionary of Japanese is free, one of Chinese is not. What
-// differs is how the characters were simplified, which OpenCC knows.
+// and so do the words of Korean that it has in common with both, though it
+// writes them as they sound ("경제"). A large dictionary of Japanese is free,
+// of the others there is none. What differs is how the characters were
+// simplified, which OpenCC knows.
 #ifndef CLAIMDIFF_LEXICON_HAN_WORDS_H_
 #define CLAIMDIFF_LEXICON_HAN_WORDS_H_
 
@@ -25,6 +27,18 @@ struct ChineseWords {
 // Both lists are empty if OpenCC's tables are not installed.
 // REQUIRES: the words hold no line end.
 ChineseWords InChinese(const std::vector<std::string>& japanese);
+
+// A word of Korean in Chinese characters.
+struct KoreanWord {
+  std::string_view hangul;
+  std::string characters;
+  float weight = 1;  // (0, 1], falling among the words that sound alike
+};
+
+// The words of libhangul's hanja.txt that IsHanWord is true of, simplified.
+// It has a word a line, "경제:經濟:" and perhaps a comment, and of words that
+// sound alike the usual one first. Views are of `hanja`, which is UTF-8.
+std::vector<KoreanWord> ParseHanja(std::string_view hanja);
 
 }  // namespace claimdiff::lexicon
 

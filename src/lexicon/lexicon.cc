@@ -12,8 +12,10 @@
 #include <cstring>
 #include <utility>
 
+#include "text/characters.h"
 #include "text/stem.h"
 #include "text/tokens.h"
+#include "text/utf8.h"
 
 namespace claimdiff::lexicon {
 
@@ -83,6 +85,16 @@ class Sections {
   std::size_t at_ = 0;
   bool ok_ = true;
 };
+
+}  // namespace
+
+namespace {
+
+bool IsHangul(std::string_view folded) {
+  if (folded.empty()) return false;
+  const char32_t first = text::DecodeAt(folded, 0).value;
+  return text::CharTable::Shared().Find(first).script == text::Script::kHangul;
+}
 
 }  // namespace
 
@@ -166,8 +178,21 @@ Entry Lexicon::Find(std::string_view folded) const {
 
 Entry Lexicon::Find(std::string_view folded, std::uint64_t hash) const {
   const Entry exact = FindExact(hash);
-  if (!exact.empty() || !text::HasStemmer(language_)) return exact;
+  if (!exact.empty()) return exact;
+  if (IsHangul(folded)) return FindBeginning(folded);
+  if (!text::HasStemmer(language_)) return {};
   return FindExact(StemHash(text::Stem(language_, folded)));
+}
+
+// One syllable is too little: it begins too many words.
+Entry Lexicon::FindBeginning(std::string_view folded) const {
+  constexpr std::size_t kSyllable = 3;  // bytes
+  while (folded.size() > 2 * kSyllable) {
+    folded.remove_suffix(kSyllable);
+    const Entry entry = FindExact(folded);
+    if (!entry.empty()) return entry;
+  }
+  return {};
 }
 
 std::string_view Lexicon::NameOf(Concept meaning) const {

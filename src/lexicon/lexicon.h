@@ -81,7 +81,8 @@ class Lexicon {
   static Result<Lexicon> Open(const std::filesystem::path& path);
 
   // The senses of a folded word or phrase (words joined by one space): as it
-  // stands, else by its stem. Empty when unknown.
+  // stands, else by its stem; of a word in
+  // Hangul, which ends in particles, its longest beginning. Empty when unknown.
   Entry Find(std::string_view folded) const;
   // The same; `hash` is text::HashFolded(folded).
   Entry Find(std::string_view folded, std::uint64_t hash) const;
@@ -123,6 +124,8 @@ class Lexicon {
   std::string_view notes() const { return notes_; }
 
  private:
+  Entry FindBeginning(std::string_view folded) const;
+
   std::uint64_t id_ = 0;
   std::shared_ptr<const void> mapping_;
   std::size_t bytes_ = 0;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 
 #include "lexicon/build.h"
 
@@ -59,6 +60,73 @@ TEST(HanWords, GiveChineseADictionary) {
   EXPECT_TRUE(zh.value().FindExact("水").empty());
   EXPECT_NE(zh.value().notes().find("Japanese words"), std::string_view::npos);
   std::filesystem::remove_all(dir);
+}
+
+TEST(HanWords, OfKoreanComeFromALine) {
+  const std::vector<KoreanWord> words = ParseHanja(
+      "# a comment\n"
+      "가:家:\n"
+      "경제:經濟:\n"
+      "경제:京制:of the capital\n"
+      "\n"
+      "ㄷ변칙:ㄷ變則:\n"
+      "학교:學校");
+  struct Row {
+    const char* hangul;
+    const char* characters;
+    float weight;
+  };
+  const Row kRows[] = {
+      {"경제", "经济", 1}, {"경제", "京制", .5F}, {"학교", "学校", 1}};
+  ASSERT_EQ(words.size(), std::size(kRows));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    SCOPED_TRACE(kRows[i].characters);
+    EXPECT_EQ(words[i].hangul, kRows[i].hangul);
+    EXPECT_EQ(words[i].characters, kRows[i].characters);
+    EXPECT_EQ(words[i].weight, kRows[i].weight);
+  }
+}
+
+TEST(HanWords, GiveKoreanADictionary) {
+  const auto dir =
+      std::filesystem::temp_directory_path() / "claimdiff_korean_words_test";
+  std::filesystem::create_directories(dir);
+  std::ofstream(dir / "hanja.txt") << "경제:經濟:\n학교:學校:\n";
+  Builder builder;
+  builder.AddEnglish("ja", "経済", "economy", 1);
+  ASSERT_TRUE(builder.AddFile(dir / "hanja.txt").ok());
+  ASSERT_TRUE(builder.Write(dir).ok());
+  const auto ko = Lexicon::Open(dir / "ko.lexicon");
+  ASSERT_TRUE(ko.ok());
+  struct Row {
+    const char* name;
+    const char* word;
+    bool known;
+  };
+  const Row kRows[] = {
+      {"alone", "경제", true},
+      {"with a particle", "경제는", true},
+      {"with more", "경제적으로도", true},
+      {"a word that Japanese lacks", "학교", false},
+      {"another beginning", "경기는", false},
+      {"one syllable of it", "경", false},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    EXPECT_EQ(!ko.value().Find(row.word).empty(), row.known);
+  }
+  EXPECT_TRUE(ko.value().FindExact("경제는").empty());
+  std::filesystem::remove_all(dir);
+}
+
+TEST(HanWords, OfAFileThatIsNoTextAreRefused) {
+  const auto path = std::filesystem::temp_directory_path() / "hanja.txt";
+  std::ofstream(path) << "\xff:\xfe:\n";
+  Builder builder;
+  const auto added = builder.AddFile(path);
+  ASSERT_FALSE(added.ok());
+  EXPECT_EQ(added.error().message, "is not UTF-8");
+  std::filesystem::remove(path);
 }
 
 }  // namespace
