@@ -62,6 +62,7 @@ class Splitter : private BlockView {
         asides_(text, tokens, block),
         quotes_(text, tokens, block),
         speakers_(text, tokens, block, rules),
+        begin_(block.begin),
         first_(block.begin),
         rules_(rules) {}
 
@@ -426,14 +427,23 @@ class Splitter : private BlockView {
            FoldAt(i).size() <= 2 * kLetterBytes;
   }
 
-  // Nothing but "1", "3.6.2", "A.4" stands before token i.
+  // Nothing but "1", "3.6.2", "A.4" stands before token i, or a word and that
+  // at the head of the block: "Step 1", "Figure 8.25", "Abb. 3".
   bool IsNumbering(std::uint32_t i) const {
     if (i - first_ > kMaxNumberingTokens) return false;
-    for (std::uint32_t k = first_; k < i; ++k) {
+    for (std::uint32_t k = AfterLabel(); k < i; ++k) {
       const bool letter = k == first_ && IsLetter(k) && IsAdjacentStop(k + 1);
       if (!letter && !IsDigits(k) && !IsAdjacentStop(k)) return false;
     }
     return true;
+  }
+
+  // One past the first word of the block, or first_ behind it.
+  std::uint32_t AfterLabel() const {
+    std::uint32_t k = first_;
+    if (k != begin_) return k;
+    while (IsWord(k) && (k == first_ || Adjacent(k))) ++k;
+    return k;
   }
 
   bool IsAdjacentStop(std::uint32_t i) const {
@@ -479,6 +489,7 @@ class Splitter : private BlockView {
   Asides asides_;
   Quotes quotes_;
   Speakers speakers_;
+  const std::uint32_t begin_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
   bool has_quotes_ = false;    // the sentence has a quotation mark
