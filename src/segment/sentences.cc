@@ -427,23 +427,23 @@ class Splitter : private BlockView {
            FoldAt(i).size() <= 2 * kLetterBytes;
   }
 
-  // Nothing but "1", "3.6.2", "A.4" stands before token i, or a word and that
-  // at the head of the block: "Step 1", "Figure 8.25", "Abb. 3".
+  // The number before token i numbers what follows: "1", "3.6.2", "A.4" begin
+  // the sentence, or a label the block ("Step 1", "Fig. 3") or what comes after
+  // a colon ("Zoom: Figure 8.25").
   bool IsNumbering(std::uint32_t i) const {
-    if (i - first_ > kMaxNumberingTokens) return false;
-    for (std::uint32_t k = AfterLabel(); k < i; ++k) {
-      const bool letter = k == first_ && IsLetter(k) && IsAdjacentStop(k + 1);
-      if (!letter && !IsDigits(k) && !IsAdjacentStop(k)) return false;
+    std::uint32_t number = i;
+    while (number > first_ && i - number <= kMaxNumberingTokens &&
+           (IsDigits(number - 1) || IsAdjacentStop(number - 1))) {
+      --number;
     }
-    return true;
-  }
-
-  // One past the first word of the block, or first_ behind it.
-  std::uint32_t AfterLabel() const {
-    std::uint32_t k = first_;
-    if (k != begin_) return k;
-    while (IsWord(k) && (k == first_ || Adjacent(k))) ++k;
-    return k;
+    if (number == first_) return true;
+    std::uint32_t label = number - 1;
+    if (!IsWord(label)) return false;
+    if (label == first_ && IsLetter(label) && IsAdjacentStop(number)) {
+      return true;
+    }
+    while (IsWord(label - 1) && Adjacent(label)) --label;
+    return label == begin_ || (label > first_ && CharAt(label - 1) == ':');
   }
 
   bool IsAdjacentStop(std::uint32_t i) const {

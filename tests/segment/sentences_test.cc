@@ -93,6 +93,7 @@ constexpr SentenceCase kGeneral[] = {
     {"nor is the label of a figure", "en",
      "Figure 8.25. The tool's options.| It is wide."},
     {"nor of a step", "en", "Step 1. Open the lid.| Close it."},
+    {"nor after a colon", "en", "Soft light: Figure 8.26. An example."},
     {"nor shortened", "fr", "Fig. 3. Un exemple."},
     {"nor without a space", "ja", "図16.116. 変換する様子"},
     {"nor in Korean", "ko", "그림 12.3. 도구 상자"},
