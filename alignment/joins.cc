@@ -37,7 +37,15 @@ struct Join {
   }
 };
 
+// Free sentences that are linked with less chance than this (log odds of -11,
+// what lengths take at most) are not looked at: no neighbour makes up for it.
+constexpr float kLeastSuspected = 1e-5F;
+constexpr float kMostSuspected = 0.99F;
+
 float Logistic(float x) { return 1 / (1 + std::exp(-x)); }
+float Logit(float p) { return std::log(p / (1 - p)); }
+
+void Raise(float chance, float* of) { *of = std::max(*of, chance); }
 
 class Joiner {
  public:
@@ -56,8 +64,10 @@ class Joiner {
   }
 
   void Run() {
-    for (std::uint32_t k = 0; k < out_.beads.size(); ++k) OfferTo(k);
+    sure_ = static_cast<std::uint32_t>(out_.beads.size());
+    for (std::uint32_t k = 0; k < sure_; ++k) OfferTo(k);
     const float cost = Cost();
+    OfferToSuspects();
     while (!queue_.empty()) {
       std::pop_heap(queue_.begin(), queue_.end());
       const Join next = queue_.back();
@@ -66,18 +76,70 @@ class Joiner {
       Bead& bead = out_.beads[next.bead];
       std::uint32_t& mine = (next.of_a ? bead_a_ : bead_b_)[next.joined];
       if (mine != kNone || bead.a.size() + bead.b.size() != next.size) continue;
+      if (IsSuspect(next.bead) && !Confirm(next.bead, next.gain - cost)) {
+        continue;
+      }
       mine = next.bead;
       std::vector<SentenceId>& side = next.of_a ? bead.a : bead.b;
       side.push_back(next.joined);
       std::sort(side.begin(), side.end());
-      float& chance =
-          (next.of_a ? out_.expressed_a : out_.expressed_b)[next.joined];
-      chance = std::max(chance, Logistic(next.gain - cost));
+      Raise(Logistic(next.gain - cost),
+            &(next.of_a ? out_.expressed_a : out_.expressed_b)[next.joined]);
+      lacking_ = 0;
       OfferTo(next.bead);
     }
+    DropSuspects();
   }
 
  private:
+  // Two free sentences whose lengths are far apart may still be one and a part
+  // of the other: beads that hold if a neighbour joins them. Their gains count
+  // from where the two alone would have been linked.
+  void OfferToSuspects() {
+    const float from = Logit(parameters_.link_from);
+    const Matrix& both = posteriors_.both;
+    for (SentenceId i = 0; i < both.rows; ++i) {
+      if (bead_a_[i] != kNone) continue;
+      for (SentenceId j = 0; j < both.columns; ++j) {
+        const float chance = both.At(i, j);
+        if (chance < kLeastSuspected || bead_b_[j] != kNone ||
+            posteriors_.keys.At(i, j) <= 0) {
+          continue;
+        }
+        lacking_ =
+            std::max(from - Logit(std::min(chance, kMostSuspected)), 0.F);
+        out_.beads.push_back({{i}, {j}, chance});
+        OfferTo(static_cast<std::uint32_t>(out_.beads.size() - 1));
+      }
+    }
+  }
+
+  bool IsSuspect(std::uint32_t k) const {
+    const Bead& bead = out_.beads[k];
+    return k >= sure_ && bead.a.size() == 1 && bead.b.size() == 1;
+  }
+
+  // Makes a bead of suspect k, now that a sentence joins it; false if one of
+  // its two has found another bead.
+  bool Confirm(std::uint32_t k, float log_odds) {
+    Bead& bead = out_.beads[k];
+    const SentenceId i = bead.a.front(), j = bead.b.front();
+    if (bead_a_[i] != kNone || bead_b_[j] != kNone) return false;
+    bead_a_[i] = bead_b_[j] = k;
+    bead.posterior = Logistic(log_odds + Logit(parameters_.link_from));
+    Raise(bead.posterior, &out_.expressed_a[i]);
+    Raise(bead.posterior, &out_.expressed_b[j]);
+    return true;
+  }
+
+  void DropSuspects() {
+    std::uint32_t kept = 0;
+    for (std::uint32_t k = 0; k < out_.beads.size(); ++k) {
+      if (!IsSuspect(k)) std::swap(out_.beads[kept++], out_.beads[k]);
+    }
+    out_.beads.resize(kept);
+  }
+
   // Offers the bead its free neighbours; only one side of a bead grows.
   void OfferTo(std::uint32_t k) {
     const Bead& bead = out_.beads[k];
@@ -124,7 +186,7 @@ class Joiner {
     (of_a ? joined_a_ : joined_b_).push_back(joined);
     const Evidence together = Weigh(joined_a_, joined_b_);
     const float gain = together.keys - alone_->keys + together.lengths -
-                       alone_->lengths - distance;
+                       alone_->lengths - distance - lacking_;
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
     return gain;
@@ -147,6 +209,8 @@ class Joiner {
   BeadScorer scorer_;
   Alignment& out_;
   std::vector<std::uint32_t> bead_a_, bead_b_;   // by sentence
+  std::uint32_t sure_ = 0;                       // beads before suspects
+  float lacking_ = 0;                            // of the suspect at hand
   std::vector<Join> queue_;                      // a heap: the best join first
   std::vector<float> gains_;                     // of neighbours
   std::optional<Evidence> alone_;                // of the bead at hand

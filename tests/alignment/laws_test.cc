@@ -35,8 +35,7 @@ Features MakeFeatures(const std::vector<std::vector<KeyId>>& a,
   Features out;
   out.a = MakeSide(a);
   out.b = MakeSide(b);
-  const auto keys =
-      std::min(out.a.classes.size(), out.b.classes.size());
+  const auto keys = std::min(out.a.classes.size(), out.b.classes.size());
   for (KeyId key = 0; key < keys; ++key) {
     out.affinities.push_back({key, key, 1.F});
   }
@@ -202,6 +201,32 @@ TEST(Laws, WhatAnotherHoldsCountsLess) {
   EXPECT_EQ(less.expressed_a[0], full.expressed_a[0]);
   EXPECT_GT(full.expressed_a[2], 0);
   EXPECT_LT(less.expressed_a[2], full.expressed_a[2]);
+}
+
+// Either of the short ones is too short to be linked with the long one, which
+// has a word of its own; together they are as long, and have the rest.
+TEST(Laws, ALongSentenceAnswersTwoShortOnes) {
+  std::vector<std::vector<KeyId>> a, b;
+  for (KeyId k = 0; k < 8; k += 2) {
+    a.insert(a.end(), {{k, k + 1}, {30 + k, 31 + k}});
+    b.insert(b.end(), {{k, k + 1}, {40 + k, 41 + k}});
+  }
+  const auto long_one = static_cast<SentenceId>(a.size());
+  const auto short_one = static_cast<SentenceId>(b.size());
+  a.insert(a.end(), {{20, 21, 22}, {8, 9}, {10, 11}});
+  b.insert(b.end(), {{20}, {21, 23, 24}, {8, 9}, {10, 11}});
+  Features features = MakeFeatures(a, b);
+  std::erase_if(features.affinities,
+                [](const Affinity& pair) { return pair.a > 21; });
+  features.a.lengths[long_one] = 60;
+  features.b.lengths[short_one] = 25;
+  features.b.lengths[short_one + 1] = 35;
+  const Alignment out = Align(features);
+  const auto bead = std::find_if(
+      out.beads.begin(), out.beads.end(),
+      [=](const Bead& each) { return each.a.front() == long_one; });
+  ASSERT_NE(bead, out.beads.end());
+  EXPECT_EQ(bead->b, (std::vector<SentenceId>{short_one, short_one + 1}));
 }
 
 TEST(Laws, ATitleAnswersATitle) {
