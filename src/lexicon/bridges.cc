@@ -20,12 +20,17 @@ constexpr float kLeastShare = 0.12F;
 void Bridges::Add(std::string_view language_1, std::string_view word_1,
                   std::string_view language_2, std::string_view word_2,
                   float weight) {
-  const auto side_1 = bridges_.try_emplace(std::string(language_1)).first;
-  const auto side_2 = bridges_.try_emplace(std::string(language_2)).first;
-  side_1->second.push_back(
-      {std::string(word_1), side_2->first, text::HashFolded(word_2), weight});
-  side_2->second.push_back(
-      {std::string(word_2), side_1->first, text::HashFolded(word_1), weight});
+  AddWay(language_1, word_1, language_2, word_2, weight);
+  AddWay(language_2, word_2, language_1, word_1, weight);
+}
+
+void Bridges::AddWay(std::string_view language, std::string_view word,
+                     std::string_view by_way, std::string_view by_way_word,
+                     float weight) {
+  const auto of = bridges_.try_emplace(std::string(language)).first;
+  const auto other = bridges_.try_emplace(std::string(by_way)).first;
+  of->second.push_back(
+      {std::string(word), other->first, text::HashFolded(by_way_word), weight});
 }
 
 namespace {

@@ -14,6 +14,7 @@
 #include "lexicon/han_words.h"
 #include "lexicon/inflect.h"
 #include "lexicon/parallel.h"
+#include "lexicon/sisters.h"
 #include "lexicon/starts.h"
 #include "text/stem.h"
 #include "text/tokens.h"
@@ -133,6 +134,10 @@ void Builder::AddRow(std::string_view language, std::string_view word,
   }
   Content& into = at->second;
   if (language == "ja" && IsHanWord(folded)) han_words_.insert(folded);
+  if (origin == Origin::kDictionary && IsSister(language) &&
+      folded.find(' ') == folded.npos) {
+    sister_words_[std::string(language)].insert(folded);
+  }
   File(language, folded, meaning, weight, origin, &into);
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
@@ -147,6 +152,12 @@ void Builder::AddBridge(std::string_view language_1, std::string_view word_1,
   languages_.try_emplace(std::string(language_1));
   languages_.try_emplace(std::string(language_2));
   bridges_.Add(language_1, folded_1, language_2, folded_2, weight);
+}
+
+void Builder::AddWay(std::string_view language, std::string_view word,
+                     std::string_view by_way, std::string_view by_way_word) {
+  languages_.try_emplace(std::string(language));
+  bridges_.AddWay(language, word, by_way, by_way_word, 1.F);
 }
 
 void Builder::AddEnglish(std::string_view language, std::string_view word,
@@ -388,6 +399,7 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
 
 Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
   ShareHanWords();
+  ShareSisterWords();
   TakeLessons();
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;

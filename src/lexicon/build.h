@@ -72,6 +72,9 @@ class Builder {
   void AddBridge(std::string_view language_1, std::string_view word_1,
                  std::string_view language_2, std::string_view word_2,
                  float weight);
+  // As AddBridge, but the second language learns nothing.
+  void AddWay(std::string_view language, std::string_view word,
+              std::string_view by_way, std::string_view by_way_word);
   // Adds the words of language `tag` that bridges lead to English.
   void Cross(const std::string& tag, Content* content) const;
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
@@ -80,7 +83,12 @@ class Builder {
   Result<std::uint64_t> AddHanja(const std::filesystem::path& path);
   // Words of Japanese become words of Chinese and Korean (han_words.h).
   void ShareHanWords();
-  void CountShared(const std::string& language, std::uint64_t words);
+  // Words become words of sister languages (sisters.h).
+  void ShareSisterWords();
+  void Lean(std::string_view language, std::string_view sister);
+  // Notes how many words `language` has from `other`.
+  void NoteShared(std::string_view language, std::string_view what,
+                  std::string_view other, std::uint64_t words);
   void TakeLessons();
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
@@ -93,7 +101,10 @@ class Builder {
   Bridges bridges_;
   std::set<std::string> han_words_;  // of Japanese
   std::string hanja_;                // the file, or empty
-  // By language: of dictionaries from or to English, and words shared.
+  // Of dictionaries, by language: those that a sister may share.
+  std::map<std::string, std::set<std::string>, std::less<>> sister_words_;
+  // By language: of dictionaries from or to English, and words that Chinese
+  // and Korean share with Japanese.
   std::map<std::string, std::uint64_t, std::less<>> entries_;
   std::vector<Lesson> lessons_;  // to be taken when all dictionaries are known
   std::map<std::string, std::vector<std::filesystem::path>, std::less<>>

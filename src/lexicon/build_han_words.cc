@@ -33,7 +33,9 @@ void Builder::ShareHanWords() {
     }
     by_characters.emplace(chinese.simplified[i], japanese[i]);
   }
-  CountShared("zh", chinese.traditional.size());
+  constexpr std::string_view kWhat = "Japanese words in Chinese characters";
+  entries_["zh"] += chinese.traditional.size();
+  NoteShared("zh", kWhat, "ja", chinese.traditional.size());
   std::uint64_t korean = 0;
   for (const KoreanWord& word : ParseHanja(hanja_)) {
     const auto [begin, end] = by_characters.equal_range(word.characters);
@@ -42,14 +44,15 @@ void Builder::ShareHanWords() {
     }
     if (begin != end) ++korean;
   }
-  CountShared("ko", korean);
+  entries_["ko"] += korean;
+  NoteShared("ko", kWhat, "ja", korean);
 }
 
-void Builder::CountShared(const std::string& language, std::uint64_t words) {
+void Builder::NoteShared(std::string_view language, std::string_view what,
+                         std::string_view other, std::uint64_t words) {
   if (words == 0) return;
-  entries_[language] += words;
-  AddNote(language, "Japanese words in Chinese characters\tsee those of ja\t" +
-                        std::to_string(words));
+  AddNote(language, std::string(what) + "\tsee those of " + std::string(other) +
+                        "\t" + std::to_string(words));
 }
 
 }  // namespace claimdiff::lexicon

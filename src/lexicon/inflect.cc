@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "data/data.h"
 #include "lexicon/affixes.h"
 #include "lexicon/dictd.h"
 #include "lexicon/lexicon.h"
@@ -59,9 +60,8 @@ class FormFiler {
 
 }  // namespace
 
-Result<std::uint64_t> AddForms(std::string_view language,
-                               const std::filesystem::path& aff,
-                               Content* content) {
+Result<std::uint64_t> ForEachSpelt(const std::filesystem::path& aff,
+                                   const UseSpelt& use) {
   const Result<std::string> rules = ReadMaybeGzip(aff);
   if (!rules.ok()) return rules.error();
   std::filesystem::path list = aff;
@@ -69,17 +69,27 @@ Result<std::uint64_t> AddForms(std::string_view language,
   const Result<std::string> words = ReadMaybeGzip(list);
   if (!words.ok()) return words.error();
   const Affixes affixes(rules.value());
-  FormFiler filer(language, content);
-  const std::size_t before = content->forms.size();
+  std::uint64_t count = 0;
   std::string_view rest = words.value();
   while (!rest.empty()) {
-    const std::size_t end = rest.find('\n');
-    const Affixes::Entry entry = affixes.ParseEntry(rest.substr(0, end));
-    rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
-    if (!entry.word.empty() && !entry.flags.empty()) {
-      filer.Add(affixes, entry);
-    }
+    const Affixes::Entry entry = affixes.ParseEntry(data::Cut(&rest, '\n'));
+    if (entry.word.empty()) continue;
+    use(affixes, entry);
+    ++count;
   }
+  return count;
+}
+
+Result<std::uint64_t> AddForms(std::string_view language,
+                               const std::filesystem::path& aff,
+                               Content* content) {
+  FormFiler filer(language, content);
+  const std::size_t before = content->forms.size();
+  const Result<std::uint64_t> read = ForEachSpelt(
+      aff, [&filer](const Affixes& affixes, const Affixes::Entry& entry) {
+        if (!entry.flags.empty()) filer.Add(affixes, entry);
+      });
+  if (!read.ok()) return read.error();
   return content->forms.size() - before;
 }
 

@@ -5,16 +5,24 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string_view>
 #include <vector>
 
 #include "claimdiff/result.h"
+#include "lexicon/affixes.h"
 #include "lexicon/compile.h"
 
 namespace claimdiff::lexicon {
 
+// Calls `use` for each word of the Hunspell dictionary `aff` ("xx.aff", with
+// "xx.dic" beside it). Returns how many there are. Errors: kIo.
+using UseSpelt = std::function<void(const Affixes&, const Affixes::Entry&)>;
+Result<std::uint64_t> ForEachSpelt(const std::filesystem::path& aff,
+                                   const UseSpelt& use);
+
 // Appends the forms of those words of `content` that the Hunspell dictionary
-// `aff` ("xx.aff", with "xx.dic" beside it) has. Left out are forms that
+// `aff` has. Left out are forms that
 // `content` finds without: words of their own and, where Snowball knows the
 // language, forms whose stem is that of a word.
 // Returns the number of forms. Errors: kIo.
