@@ -13,6 +13,7 @@
 #include "lexicon/gloss.h"
 #include "lexicon/han_words.h"
 #include "lexicon/inflect.h"
+#include "lexicon/japanese.h"
 #include "lexicon/parallel.h"
 #include "lexicon/sisters.h"
 #include "lexicon/starts.h"
@@ -121,6 +122,13 @@ void File(std::string_view language, std::string_view folded, Concept meaning,
       std::max(into->longest, static_cast<std::uint32_t>(folded.size()));
 }
 
+void AddStems(std::string_view japanese, Content* into) {
+  for (const std::string& stem : JapaneseStems(japanese)) {
+    into->forms.push_back({text::HashFolded(stem), text::HashFolded(japanese)});
+    AddStart(stem, &into->starts);
+  }
+}
+
 }  // namespace
 
 void Builder::AddRow(std::string_view language, std::string_view word,
@@ -139,6 +147,9 @@ void Builder::AddRow(std::string_view language, std::string_view word,
     sister_words_[std::string(language)].insert(folded);
   }
   File(language, folded, meaning, weight, origin, &into);
+  if (language == "ja" && origin == Origin::kDictionary) {
+    AddStems(folded, &into);
+  }
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
 }
@@ -372,6 +383,10 @@ Result<Content> Builder::Completed(const std::string& tag,
                                    const Content& words) const {
   Content content = words;
   Cross(tag, &content);
+  const std::vector<std::uint64_t> known = Hashes(content.rows);
+  std::erase_if(content.forms, [&known](const Form& form) {
+    return std::binary_search(known.begin(), known.end(), form.form);
+  });
   const auto at = spelling_.find(tag);
   if (at == spelling_.end()) return content;
   for (const fs::path& aff : at->second) {
