@@ -220,7 +220,7 @@ Result<std::uint64_t> Builder::AddSpelling(const fs::path& aff) {
     return Error{ErrorCode::kIo, "cannot be read", aff.string(), 0};
   }
   const std::string name = aff.stem().string();
-  spelling_[name.substr(0, name.find_first_of("_-"))].push_back(aff);
+  spelling_[std::string(KeptUnder(name))].push_back(aff);
   return 0;
 }
 
@@ -284,9 +284,9 @@ std::string_view NextColumn(std::string_view* line) {
 
 std::optional<TsvRow> ParseTsvRow(std::string_view line) {
   TsvRow row;
-  row.language_1 = NextColumn(&line);
+  row.language_1 = KeptUnder(NextColumn(&line));
   row.word_1 = NextColumn(&line);
-  row.language_2 = NextColumn(&line);
+  row.language_2 = KeptUnder(NextColumn(&line));
   row.word_2 = NextColumn(&line);
   const std::string_view weight = NextColumn(&line);
   if (!weight.empty()) {
@@ -470,7 +470,8 @@ Result<std::uint64_t> Builder::AddAnnotations(const fs::path& folder) {
   for (const std::string& file : files) {
     const Result<Annotations> annotations = ReadAnnotations(folder, file);
     if (!annotations.ok()) return annotations.error();
-    const std::string tag = fs::path(file).stem().string();
+    const std::string stem = fs::path(file).stem().string();
+    const std::string tag(KeptUnder(stem));
     const std::vector<AnnotatedPair> pairs =
         PairAnnotations(annotations.value(), english.value());
     for (const AnnotatedPair& pair : pairs) {

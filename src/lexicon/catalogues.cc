@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lexicon/dictd.h"
+#include "lexicon/lexicon.h"
 #include "lexicon/parallel.h"
 #include "text/utf8.h"
 
@@ -115,7 +116,7 @@ std::string_view FirstForm(std::string_view text) {
 
 // The language of "pt", "pt_BR", "sr@latin"; empty if it is none, or English.
 std::string LanguageOf(const std::string& locale) {
-  const std::string language = locale.substr(0, locale.find_first_of("_@."));
+  const std::string language(KeptUnder(locale));
   const bool is_tag = (language.size() == 2 || language.size() == 3) &&
                       std::all_of(language.begin(), language.end(),
                                   [](char c) { return c >= 'a' && c <= 'z'; });

@@ -98,6 +98,13 @@ bool IsHangul(std::string_view folded) {
 
 }  // namespace
 
+std::string_view KeptUnder(std::string_view tag) {
+  const std::string_view language = tag.substr(0, tag.find_first_of("-_@."));
+  if (language == "no") return "nb";
+  if (language == "tl") return "fil";
+  return language;
+}
+
 std::uint64_t StemHash(std::string_view stem) {
   return text::HashFolded(stem) ^ kStemMark;
 }

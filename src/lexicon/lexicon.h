@@ -140,6 +140,11 @@ class Lexicon {
   StartFilter starts_;
 };
 
+// The language under whose name the words of `tag` (BCP 47, or of gettext) are
+// kept: "pt" of "pt-BR" and "pt_PT", "nb" of "no", which hardly ever means
+// anything else.
+std::string_view KeptUnder(std::string_view tag);
+
 // The hash under which a stem is filed, apart from words as they stand.
 std::uint64_t StemHash(std::string_view stem);
 

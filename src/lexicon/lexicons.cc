@@ -42,10 +42,9 @@ Lexicons::Lexicons(std::vector<fs::path> directories)
 Lexicons::~Lexicons() = default;
 
 const lexicon::Lexicon* Lexicons::For(std::string_view language) const {
-  const std::string_view subtag =
-      language.substr(0, language.find_first_of("-_"));
+  const std::string_view subtag = lexicon::KeptUnder(language);
   // A tag is letters; anything else could leave the directory.
-  if (subtag.empty() || subtag.find_first_of("./\\") != subtag.npos) {
+  if (subtag.empty() || subtag.find_first_of("/\\") != subtag.npos) {
     return nullptr;
   }
   const std::lock_guard lock(state_->mutex);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "claimdiff/lexicons.h"
 #include "lexicon/build.h"
 #include "text/tokens.h"
 
@@ -273,6 +274,27 @@ TEST_F(LexiconTest, TellsWhatNoPhraseBeginsWith) {
   ASSERT_TRUE(old.ok());
   EXPECT_TRUE(old.value().MayBegin(luar, text::HashFolded("biasa")));
   EXPECT_EQ(Senses(old.value(), "luar negeri"), "abroad");
+}
+
+TEST_F(LexiconTest, ATagFindsTheLexiconOfItsLanguage) {
+  std::ofstream(dir_ / "table.tsv") << "no\tkonge\ten\tking\n"
+                                       "pt-BR\ttrem\ten\ttrain\n";
+  Builder builder;
+  ASSERT_TRUE(builder.AddFile(dir_ / "table.tsv").ok());
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const Lexicons lexicons({dir_});
+  struct Row {
+    const char* tag;
+    const char* language;  // of the lexicon; empty: there is none
+  };
+  const Row kRows[] = {{"nb", "nb"},    {"no", "nb"}, {"nb-NO", "nb"},
+                       {"pt-PT", "pt"}, {"nn", ""},   {"", ""},
+                       {"../nb", ""},   {"n/b", ""}};
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.tag);
+    const Lexicon* const found = lexicons.For(row.tag);
+    EXPECT_EQ(found == nullptr ? "" : found->language(), row.language);
+  }
 }
 
 TEST_F(LexiconTest, TheSameContentInAnotherOrderGivesTheSameBytes) {
