@@ -93,8 +93,9 @@ class Joiner {
 
  private:
   // Two free sentences whose lengths are far apart may still be one and a part
-  // of the other: beads that hold if a neighbour joins them. Their gains count
-  // from where the two alone would have been linked.
+  // of the other: beads that hold if a neighbour joins them. Looked at are
+  // those where the lengths take more than was lacking for a link; their gains
+  // count from there.
   void OfferToSuspects() {
     const float from = Logit(parameters_.link_from);
     const Matrix& both = posteriors_.both;
@@ -108,6 +109,7 @@ class Joiner {
         }
         lacking_ =
             std::max(from - Logit(std::min(chance, kMostSuspected)), 0.F);
+        if (posteriors_.lengths.Misfit(i, j) < lacking_) continue;
         out_.beads.push_back({{i}, {j}, chance});
         OfferTo(static_cast<std::uint32_t>(out_.beads.size() - 1));
       }

@@ -109,6 +109,11 @@ float LengthModel::FitOf(std::span<const SentenceId> a,
          Fit(std::log(length_a), std::log(length_b));
 }
 
+float LengthModel::Misfit(SentenceId a, SentenceId b) const {
+  const float best = Fit(a_[a], a_[a] + shift_);
+  return parameters_.length_weight * std::max(best - Fit(a_[a], b_[b]), 0.F);
+}
+
 void LengthModel::AddTo(Matrix* scores) const {
   std::vector<float> narrow_b(b_.size()), bonus_b(b_.size());
   for (std::size_t j = 0; j < b_.size(); ++j) {

@@ -25,6 +25,10 @@ class LengthModel {
   float FitOf(std::span<const SentenceId> a,
               std::span<const SentenceId> b) const;
 
+  // The nats by which the lengths of two sentences fit worse than if B's were
+  // what A's lets expect; not negative.
+  float Misfit(SentenceId a, SentenceId b) const;
+
   // Learns mean and deviation from the posteriors of a first alignment.
   void Learn(const Links& links);
 
