@@ -37,8 +37,9 @@ struct Join {
   }
 };
 
-// Free sentences that are linked with less chance than this (log odds of -11,
-// what lengths take at most) are not looked at: no neighbour makes up for it.
+// Free sentences that are linked with less chance than this (log odds of -11.5;
+// lengths take 12.75 nats at most) are not looked at: hardly a neighbour makes
+// up for it.
 constexpr float kLeastSuspected = 1e-5F;
 constexpr float kMostSuspected = 0.99F;
 
@@ -65,28 +66,27 @@ class Joiner {
 
   void Run() {
     sure_ = static_cast<std::uint32_t>(out_.beads.size());
-    for (std::uint32_t k = 0; k < sure_; ++k) OfferTo(k);
-    const float cost = Cost();
+    for (std::uint32_t k = 0; k < sure_; ++k) OfferTo(k, 0);
+    cost_ = Cost();
     OfferToSuspects();
     while (!queue_.empty()) {
       std::pop_heap(queue_.begin(), queue_.end());
       const Join next = queue_.back();
       queue_.pop_back();
-      if (next.gain <= cost) break;
+      if (next.gain <= *cost_) break;
       Bead& bead = out_.beads[next.bead];
       std::uint32_t& mine = (next.of_a ? bead_a_ : bead_b_)[next.joined];
       if (mine != kNone || bead.a.size() + bead.b.size() != next.size) continue;
-      if (IsSuspect(next.bead) && !Confirm(next.bead, next.gain - cost)) {
+      if (IsSuspect(next.bead) && !Confirm(next.bead, next.gain - *cost_)) {
         continue;
       }
       mine = next.bead;
       std::vector<SentenceId>& side = next.of_a ? bead.a : bead.b;
       side.push_back(next.joined);
       std::sort(side.begin(), side.end());
-      Raise(Logistic(next.gain - cost),
+      Raise(Logistic(next.gain - *cost_),
             &(next.of_a ? out_.expressed_a : out_.expressed_b)[next.joined]);
-      lacking_ = 0;
-      OfferTo(next.bead);
+      OfferTo(next.bead, 0);
     }
     DropSuspects();
   }
@@ -107,11 +107,13 @@ class Joiner {
             posteriors_.keys.At(i, j) <= 0) {
           continue;
         }
-        lacking_ =
+        const float lacking =
             std::max(from - Logit(std::min(chance, kMostSuspected)), 0.F);
-        if (posteriors_.lengths.Misfit(i, j) < lacking_) continue;
+        if (posteriors_.lengths.Misfit(i, j) < lacking) continue;
+        const std::size_t offers = queue_.size();
         out_.beads.push_back({{i}, {j}, chance});
-        OfferTo(static_cast<std::uint32_t>(out_.beads.size() - 1));
+        OfferTo(static_cast<std::uint32_t>(out_.beads.size() - 1), lacking);
+        if (queue_.size() == offers) out_.beads.pop_back();
       }
     }
   }
@@ -142,25 +144,27 @@ class Joiner {
     out_.beads.resize(kept);
   }
 
-  // Offers the bead its free neighbours; only one side of a bead grows.
-  void OfferTo(std::uint32_t k) {
+  // Offers the bead its free neighbours; only one side of a bead grows. A gain
+  // counts from where the bead holds, for which it lacks so many nats.
+  void OfferTo(std::uint32_t k, float lacking) {
     const Bead& bead = out_.beads[k];
     alone_.reset();
-    if (bead.b.size() == 1) OfferEnds(k, bead.a, true, bead_a_);
-    if (bead.a.size() == 1) OfferEnds(k, bead.b, false, bead_b_);
+    if (bead.b.size() == 1) OfferEnds(k, bead.a, true, lacking, bead_a_);
+    if (bead.a.size() == 1) OfferEnds(k, bead.b, false, lacking, bead_b_);
   }
 
   void OfferEnds(std::uint32_t bead, const std::vector<SentenceId>& side,
-                 bool of_a, const std::vector<std::uint32_t>& beads) {
+                 bool of_a, float lacking,
+                 const std::vector<std::uint32_t>& beads) {
     if (side.size() >= kMostJoined) return;
     const SentenceId first = side.front(), last = side.back();
     for (SentenceId k = 1; k <= kReach && k <= first; ++k) {
       if (beads[first - k] != kNone) break;
-      gains_.push_back(Offer(bead, first - k, of_a, Skipped(k)));
+      Offer(bead, first - k, of_a, lacking + Skipped(k));
     }
     for (SentenceId k = 1; k <= kReach && last + k < beads.size(); ++k) {
       if (beads[last + k] != kNone) break;
-      gains_.push_back(Offer(bead, last + k, of_a, Skipped(k)));
+      Offer(bead, last + k, of_a, lacking + Skipped(k));
     }
   }
 
@@ -179,8 +183,8 @@ class Joiner {
     return {scorer_.Score(a, b), posteriors_.lengths.FitOf(a, b)};
   }
 
-  // Returns the gain.
-  float Offer(std::uint32_t k, SentenceId joined, bool of_a, float distance) {
+  // `against` is what speaks against the join, whatever is gained.
+  void Offer(std::uint32_t k, SentenceId joined, bool of_a, float against) {
     const Bead& bead = out_.beads[k];
     if (!alone_) alone_ = Weigh(bead.a, bead.b);
     joined_a_ = bead.a;
@@ -188,10 +192,11 @@ class Joiner {
     (of_a ? joined_a_ : joined_b_).push_back(joined);
     const Evidence together = Weigh(joined_a_, joined_b_);
     const float gain = together.keys - alone_->keys + together.lengths -
-                       alone_->lengths - distance - lacking_;
+                       alone_->lengths - against;
+    if (!cost_) gains_.push_back(gain);
+    if (cost_ && gain <= *cost_) return;
     queue_.push_back({gain, k, joined, of_a, bead.a.size() + bead.b.size()});
     std::push_heap(queue_.begin(), queue_.end());
-    return gain;
   }
 
   float Cost() const {
@@ -212,7 +217,7 @@ class Joiner {
   Alignment& out_;
   std::vector<std::uint32_t> bead_a_, bead_b_;   // by sentence
   std::uint32_t sure_ = 0;                       // beads before suspects
-  float lacking_ = 0;                            // of the suspect at hand
+  std::optional<float> cost_;                    // of a join, once known
   std::vector<Join> queue_;                      // a heap: the best join first
   std::vector<float> gains_;                     // of neighbours
   std::optional<Evidence> alone_;                // of the bead at hand

@@ -8,8 +8,8 @@
 
 namespace claimdiff::alignment {
 
-// Offers each sentence that is in no bead to the beads of its neighbours, and to
-// pairs that are none for want of it.
+// Offers each sentence that is in no bead to the beads of its neighbours, and
+// to pairs that are none for want of it.
 // REQUIRES: every bead has one sentence on either side.
 void JoinNeighbours(const Posteriors& posteriors, const Parameters& parameters,
                     Alignment* alignment);

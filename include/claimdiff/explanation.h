@@ -33,7 +33,8 @@ struct Explanation {
   float none = 0;        // chance of no counterpart, seen from this article
   float expressed = 0;   // chance that the other says it, all considered
   float only_below = 0;  // least chance of this with which it is not "only"
-  float link_from = 0;   // least chance with which two claims are aligned
+  // Least chance with which two claims are aligned by themselves.
+  float link_from = 0;
   // Learnt from this pair of articles:
   float gap = 0;        // the chance that any claim has no counterpart
   float jump = 0;       // the chance that the next counterpart is anywhere

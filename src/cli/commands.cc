@@ -94,7 +94,9 @@ one file a language, which every later run finds and maps into memory.
                    without FILE, all that Debian's packages installed, the
                    character names of unicode-cldr-core included; Hunspell's
                    .aff files (hunspell-*) add the forms of the words, and
-                   libhangul-data the words that Korean shares with Japanese
+                   hanja.txt (libhangul-data) the words that Korean shares with
+                   Japanese. Slovak learns from Czech what both write alike,
+                   and so do others whose dictionaries are small
   list             show the compiled dictionaries that comparisons find
   lookup WORD      show what a word of --lang leads to, and so what it can meet
   learn            learn words from article pairs (JSON Lines as for `batch`, on

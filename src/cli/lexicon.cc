@@ -90,6 +90,8 @@ int Build(const Settings& settings) {
     out << text::Visible(source.filename().string()) << ": ";
     if (source.extension() == ".aff") {
       out << "forms of words\n";
+    } else if (source.filename() == "hanja.txt") {
+      out << "words that Korean shares with Japanese\n";
     } else {
       out << added.value() << " translations\n";
     }

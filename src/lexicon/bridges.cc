@@ -20,13 +20,13 @@ constexpr float kLeastShare = 0.12F;
 void Bridges::Add(std::string_view language_1, std::string_view word_1,
                   std::string_view language_2, std::string_view word_2,
                   float weight) {
-  AddWay(language_1, word_1, language_2, word_2, weight);
-  AddWay(language_2, word_2, language_1, word_1, weight);
+  AddOneWay(language_1, word_1, language_2, word_2, weight);
+  AddOneWay(language_2, word_2, language_1, word_1, weight);
 }
 
-void Bridges::AddWay(std::string_view language, std::string_view word,
-                     std::string_view by_way, std::string_view by_way_word,
-                     float weight) {
+void Bridges::AddOneWay(std::string_view language, std::string_view word,
+                        std::string_view by_way, std::string_view by_way_word,
+                        float weight) {
   const auto of = bridges_.try_emplace(std::string(language)).first;
   const auto other = bridges_.try_emplace(std::string(by_way)).first;
   of->second.push_back(

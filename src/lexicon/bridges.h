@@ -34,9 +34,9 @@ class Bridges {
            std::string_view language_2, std::string_view word_2, float weight);
 
   // The same for the first of them only.
-  void AddWay(std::string_view language, std::string_view word,
-              std::string_view by_way, std::string_view by_way_word,
-              float weight);
+  void AddOneWay(std::string_view language, std::string_view word,
+                 std::string_view by_way, std::string_view by_way_word,
+                 float weight);
 
   // The rows of a word of a language in between: the direct translations.
   using Rows = std::function<std::vector<Row>(std::string_view language,

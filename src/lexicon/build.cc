@@ -122,13 +122,6 @@ void File(std::string_view language, std::string_view folded, Concept meaning,
       std::max(into->longest, static_cast<std::uint32_t>(folded.size()));
 }
 
-void AddStems(std::string_view japanese, Content* into) {
-  for (const std::string& stem : JapaneseStems(japanese)) {
-    into->forms.push_back({text::HashFolded(stem), text::HashFolded(japanese)});
-    AddStart(stem, &into->starts);
-  }
-}
-
 }  // namespace
 
 void Builder::AddRow(std::string_view language, std::string_view word,
@@ -141,17 +134,26 @@ void Builder::AddRow(std::string_view language, std::string_view word,
     at = languages_.emplace(std::string(language), Content()).first;
   }
   Content& into = at->second;
-  if (language == "ja" && IsHanWord(folded)) han_words_.insert(folded);
-  if (origin == Origin::kDictionary && IsSister(language) &&
-      folded.find(' ') == folded.npos) {
-    sister_words_[std::string(language)].insert(folded);
+  if (origin == Origin::kDictionary && folded.find(' ') == folded.npos &&
+      (language == "ja" || IsSister(language))) {
+    words_[std::string(language)].insert(folded);
   }
   File(language, folded, meaning, weight, origin, &into);
-  if (language == "ja" && origin == Origin::kDictionary) {
-    AddStems(folded, &into);
-  }
   std::string& name = into.names[meaning];
   if (name.empty() || concept_name < name) name = concept_name;
+}
+
+void Builder::AddJapaneseStems() {
+  const auto words = words_.find("ja");
+  if (words == words_.end()) return;
+  Content& into = languages_.at("ja");
+  for (const std::string& word : words->second) {
+    const std::uint64_t base = text::HashFolded(word);
+    for (const std::string& stem : JapaneseStems(word)) {
+      into.forms.push_back({text::HashFolded(stem), base});
+      AddStart(stem, &into.starts);
+    }
+  }
 }
 
 void Builder::AddBridge(std::string_view language_1, std::string_view word_1,
@@ -165,10 +167,10 @@ void Builder::AddBridge(std::string_view language_1, std::string_view word_1,
   bridges_.Add(language_1, folded_1, language_2, folded_2, weight);
 }
 
-void Builder::AddWay(std::string_view language, std::string_view word,
-                     std::string_view by_way, std::string_view by_way_word) {
+void Builder::AddOneWay(std::string_view language, std::string_view word,
+                        std::string_view by_way, std::string_view by_way_word) {
   languages_.try_emplace(std::string(language));
-  bridges_.AddWay(language, word, by_way, by_way_word, 1.F);
+  bridges_.AddOneWay(language, word, by_way, by_way_word, 1.F);
 }
 
 void Builder::AddEnglish(std::string_view language, std::string_view word,
@@ -282,6 +284,13 @@ std::string_view NextColumn(std::string_view* line) {
   return column;
 }
 
+// A primary subtag (RFC 5646): it becomes the name of a file.
+bool IsTag(std::string_view language) {
+  return language.size() >= 2 && language.size() <= 8 &&
+         std::ranges::all_of(language,
+                             [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::optional<TsvRow> ParseTsvRow(std::string_view line) {
   TsvRow row;
   row.language_1 = KeptUnder(NextColumn(&line));
@@ -292,7 +301,9 @@ std::optional<TsvRow> ParseTsvRow(std::string_view line) {
   if (!weight.empty()) {
     std::from_chars(weight.data(), weight.data() + weight.size(), row.weight);
   }
-  if (row.language_1.empty() || row.word_2.empty()) return std::nullopt;
+  if (!IsTag(row.language_1) || !IsTag(row.language_2) || row.word_2.empty()) {
+    return std::nullopt;
+  }
   if (!(row.weight > 0) || row.weight > 1) return std::nullopt;
   return row;
 }
@@ -415,6 +426,7 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
 Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
   ShareHanWords();
   ShareSisterWords();
+  AddJapaneseStems();
   TakeLessons();
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;

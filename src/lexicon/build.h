@@ -15,6 +15,7 @@
 #include "lexicon/bridges.h"
 #include "lexicon/catalogues.h"
 #include "lexicon/compile.h"
+#include "lexicon/han_words.h"
 #include "lexicon/lexicon.h"
 
 namespace claimdiff::lexicon {
@@ -54,7 +55,8 @@ class Builder {
   //   a folder "locale"         of gettext, with catalogues of messages
   //   *.tsv                     language, word, language, word, weight (may be
   //                             left out), notes in lines that begin with '#'
-  // Returns the number of translations, 0 for Hunspell. Errors: kIo, kUsage.
+  // Returns the number of translations, 0 for Hunspell and hanja.txt. Errors:
+  // kIo, kUsage.
   Result<std::uint64_t> AddFile(const std::filesystem::path& path);
 
   // Writes <language>.lexicon for each language into `directory`, which is
@@ -73,8 +75,8 @@ class Builder {
                  std::string_view language_2, std::string_view word_2,
                  float weight);
   // As AddBridge, but the second language learns nothing.
-  void AddWay(std::string_view language, std::string_view word,
-              std::string_view by_way, std::string_view by_way_word);
+  void AddOneWay(std::string_view language, std::string_view word,
+                 std::string_view by_way, std::string_view by_way_word);
   // Adds the words of language `tag` that bridges lead to English.
   void Cross(const std::string& tag, Content* content) const;
   Result<std::uint64_t> AddDictd(const std::filesystem::path& index);
@@ -85,7 +87,11 @@ class Builder {
   void ShareHanWords();
   // Words become words of sister languages (sisters.h).
   void ShareSisterWords();
-  void Lean(std::string_view language, std::string_view sister);
+  void ShareWordsOf(std::string_view sister, std::string_view language);
+  // Whether anything at all was given of a language.
+  bool IsAskedFor(std::string_view language) const;
+  // Files the stems of Japanese words (japanese.h).
+  void AddJapaneseStems();
   // Notes how many words `language` has from `other`.
   void NoteShared(std::string_view language, std::string_view what,
                   std::string_view other, std::uint64_t words);
@@ -99,10 +105,9 @@ class Builder {
 
   std::map<std::string, Content, std::less<>> languages_;
   Bridges bridges_;
-  std::set<std::string> han_words_;  // of Japanese
-  std::string hanja_;                // the file, or empty
-  // Of dictionaries, by language: those that a sister may share.
-  std::map<std::string, std::set<std::string>, std::less<>> sister_words_;
+  // Single words of dictionaries, by language: of Japanese and of sisters.
+  std::map<std::string, std::set<std::string>, std::less<>> words_;
+  std::vector<KoreanWord> korean_words_;
   // By language: of dictionaries from or to English, and words that Chinese
   // and Korean share with Japanese.
   std::map<std::string, std::uint64_t, std::less<>> entries_;

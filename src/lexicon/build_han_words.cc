@@ -1,8 +1,9 @@
 // Words of Japanese, as words of Chinese and of Korean.
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "lexicon/build.h"
@@ -13,17 +14,21 @@
 namespace claimdiff::lexicon {
 
 Result<std::uint64_t> Builder::AddHanja(const std::filesystem::path& path) {
-  Result<std::string> read = ReadMaybeGzip(path);
+  const Result<std::string> read = ReadMaybeGzip(path);
   if (!read.ok()) return read.error();
   if (!text::IsValidUtf8(read.value())) {
     return Error{ErrorCode::kUsage, "is not UTF-8", path.string(), 0};
   }
-  hanja_ = std::move(read).value();
-  return ParseHanja(hanja_).size();
+  std::vector<KoreanWord> words = ParseHanja(read.value());
+  korean_words_.insert(korean_words_.end(), words.begin(), words.end());
+  return 0;
 }
 
 void Builder::ShareHanWords() {
-  const std::vector<std::string> japanese(han_words_.begin(), han_words_.end());
+  const auto words = words_.find("ja");
+  if (words == words_.end()) return;
+  std::vector<std::string> japanese;
+  std::ranges::copy_if(words->second, std::back_inserter(japanese), IsHanWord);
   const ChineseWords chinese = InChinese(japanese);
   std::multimap<std::string_view, std::string_view> by_characters;
   for (std::size_t i = 0; i < chinese.traditional.size(); ++i) {
@@ -33,19 +38,23 @@ void Builder::ShareHanWords() {
     }
     by_characters.emplace(chinese.simplified[i], japanese[i]);
   }
-  constexpr std::string_view kWhat = "Japanese words in Chinese characters";
-  entries_["zh"] += chinese.traditional.size();
-  NoteShared("zh", kWhat, "ja", chinese.traditional.size());
   std::uint64_t korean = 0;
-  for (const KoreanWord& word : ParseHanja(hanja_)) {
+  for (const KoreanWord& word : korean_words_) {
     const auto [begin, end] = by_characters.equal_range(word.characters);
     for (auto same = begin; same != end; ++same) {
       AddBridge("ja", same->second, "ko", word.hangul, word.weight);
     }
     if (begin != end) ++korean;
   }
+  constexpr std::string_view kWhat = "Japanese words in Chinese characters";
+  entries_["zh"] += chinese.traditional.size();
+  NoteShared("zh", kWhat, "ja", chinese.traditional.size());
   entries_["ko"] += korean;
   NoteShared("ko", kWhat, "ja", korean);
+  if (korean > 0) {
+    AddNote("ko", "libhangul hanja.txt\tBSD-3-Clause\t" +
+                      std::to_string(korean_words_.size()));
+  }
 }
 
 void Builder::NoteShared(std::string_view language, std::string_view what,

@@ -1,8 +1,10 @@
 // Words of one language, as words of its sisters.
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "lexicon/build.h"
 #include "lexicon/inflect.h"
@@ -11,40 +13,44 @@
 
 namespace claimdiff::lexicon {
 
+bool Builder::IsAskedFor(std::string_view language) const {
+  return languages_.contains(language) || spelling_.contains(language) ||
+         std::ranges::any_of(lessons_, [=](const Lesson& lesson) {
+           return lesson.language == language;
+         });
+}
+
 void Builder::ShareSisterWords() {
   for (const auto& [language, sisters] : AllSisters()) {
-    // Nobody asked for a language of which nothing at all was given.
-    if (!languages_.contains(language) && !spelling_.contains(language)) {
-      continue;
+    if (!IsAskedFor(language)) continue;
+    for (const std::string_view sister : sisters) {
+      ShareWordsOf(sister, language);
     }
-    for (const std::string_view sister : sisters) Lean(language, sister);
   }
 }
 
-void Builder::Lean(std::string_view language, std::string_view sister) {
-  const auto known = sister_words_.find(sister);
-  if (known == sister_words_.end()) return;
+void Builder::ShareWordsOf(std::string_view sister, std::string_view language) {
+  const auto words = words_.find(sister);
+  if (words == words_.end()) return;
   std::uint64_t shared = 0;
+  const auto share = [&](std::string_view word, std::string_view of_sister) {
+    AddOneWay(language, word, sister, of_sister);
+    ++shared;
+  };
   const auto spelling = spelling_.find(language);
   if (spelling == spelling_.end()) {
     // Which words the language has is not known: the sister's as they stand.
-    for (const std::string& word : known->second) {
-      AddWay(language, word, sister, word);
-    }
-    shared = known->second.size();
+    for (const std::string& word : words->second) share(word, word);
   } else {
     SpeltAlike alike;
-    for (const std::string& word : known->second) alike.Add(word);
-    const auto share = [&](const Affixes&, const Affixes::Entry& entry) {
-      const std::string folded = text::Fold(entry.word);
-      for (const std::string_view word : alike.Find(folded)) {
-        AddWay(language, folded, sister, word);
-        ++shared;
-      }
-    };
+    for (const std::string& word : words->second) alike.Add(word);
     for (const std::filesystem::path& aff : spelling->second) {
-      // What cannot be read is told when forms are added.
-      if (!ForEachSpelt(aff, share).ok()) continue;
+      // Trouble with the file is told when forms are added.
+      std::ignore =
+          ForEachSpelt(aff, [&](const Affixes&, const Affixes::Entry& entry) {
+            const std::string folded = text::Fold(entry.word);
+            for (const auto word : alike.Find(folded)) share(folded, word);
+          });
     }
   }
   NoteShared(language, "words spelt as in " + std::string(sister), sister,

@@ -79,7 +79,7 @@ std::vector<KoreanWord> ParseHanja(std::string_view hanja) {
     if (!IsHanWord(characters)) return;
     alike = hangul == last ? alike + 1 : 1;
     last = hangul;
-    words.push_back({hangul, "", 1 / alike});
+    words.push_back({std::string(hangul), "", 1 / alike});
     text.append(characters).append("\n");
   });
   std::vector<std::string> simplified = Lines(Convert("t2s.json", text));

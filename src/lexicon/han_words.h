@@ -30,14 +30,14 @@ ChineseWords InChinese(const std::vector<std::string>& japanese);
 
 // A word of Korean in Chinese characters.
 struct KoreanWord {
-  std::string_view hangul;
-  std::string characters;
+  std::string hangul, characters;
   float weight = 1;  // (0, 1], falling among the words that sound alike
 };
 
 // The words of libhangul's hanja.txt that IsHanWord is true of, simplified.
 // It has a word a line, "경제:經濟:" and perhaps a comment, and of words that
-// sound alike the usual one first. Views are of `hanja`, which is UTF-8.
+// sound alike the usual one first. Empty without OpenCC's
+// tables. REQUIRES: `hanja` is well-formed UTF-8.
 std::vector<KoreanWord> ParseHanja(std::string_view hanja);
 
 }  // namespace claimdiff::lexicon

@@ -86,10 +86,6 @@ class Sections {
   bool ok_ = true;
 };
 
-}  // namespace
-
-namespace {
-
 bool IsHangul(std::string_view folded) {
   if (folded.empty()) return false;
   const char32_t first = text::DecodeAt(folded, 0).value;
@@ -191,12 +187,14 @@ Entry Lexicon::Find(std::string_view folded, std::uint64_t hash) const {
   return FindExact(StemHash(text::Stem(language_, folded)));
 }
 
-// One syllable is too little: it begins too many words.
+// One syllable is too little: it begins too many words. More than twelve are no
+// word of a dictionary, but some input.
 Entry Lexicon::FindBeginning(std::string_view folded) const {
   constexpr std::size_t kSyllable = 3;  // bytes
-  while (folded.size() > 2 * kSyllable) {
-    folded.remove_suffix(kSyllable);
-    const Entry entry = FindExact(folded);
+  std::size_t size = std::min(folded.size(), 12 * kSyllable + 1);
+  while (size > 2 * kSyllable) {
+    size = text::PreviousStart(folded, size);
+    const Entry entry = FindExact(folded.substr(0, size));
     if (!entry.empty()) return entry;
   }
   return {};

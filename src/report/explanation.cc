@@ -92,7 +92,8 @@ class ExplanationPage {
              PercentWords(1 - explained_.none) +
              ". Two claims are aligned from " +
              PercentWords(explained_.link_from) +
-             " on; one that is not is called one-sided below " +
+             " on, and below it where a neighbour says the rest; one that is "
+             "not is called one-sided below " +
              PercentWords(explained_.only_below) + ", else unclear.";
     return words;
   }

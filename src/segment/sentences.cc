@@ -38,6 +38,8 @@ constexpr std::uint32_t kMinSpacedGraphemes = 60;
 constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
 // "A.4.1.2.3", "1.2.3.4.5.6".
 constexpr std::uint32_t kMaxNumberingTokens = 11;
+// "図", "그림", "ภาพที่": a word that labels, where words are not set apart.
+constexpr std::uint32_t kMaxLabelGraphemes = 6;
 // A number longer than this is a year or a count, not an ordinal.
 constexpr std::uint32_t kMaxOrdinalDigits = 3;
 // How many marks may stand between a full stop and the next word.
@@ -428,8 +430,8 @@ class Splitter : private BlockView {
   }
 
   // The number before token i numbers what follows: "1", "3.6.2", "A.4" begin
-  // the sentence, or a label the block ("Step 1", "Fig. 3") or what comes after
-  // a colon ("Zoom: Figure 8.25").
+  // the sentence, or a label the block ("Step 1", "Fig. 3"), or one with parts
+  // what comes after a colon ("Zoom: Figure 8.25"). Not a year or a count.
   bool IsNumbering(std::uint32_t i) const {
     std::uint32_t number = i;
     while (number > first_ && i - number <= kMaxNumberingTokens &&
@@ -442,8 +444,19 @@ class Splitter : private BlockView {
     if (label == first_ && IsLetter(label) && IsAdjacentStop(number)) {
       return true;
     }
+    const bool has_parts = i - number > 1;
+    if (!has_parts && list_[number].span.size() > kMaxOrdinalDigits) {
+      return false;
+    }
+    const std::uint32_t end = label;
     while (IsWord(label - 1) && Adjacent(label)) --label;
-    return label == begin_ || (label > first_ && CharAt(label - 1) == ':');
+    if (end - label >= kMaxLabelGraphemes) return false;
+    if (label == begin_) return true;
+    return has_parts && label > first_ && IsColon(label - 1);
+  }
+
+  bool IsColon(std::uint32_t i) const {
+    return CharAt(i) == ':' || CharAt(i) == U'：';
   }
 
   bool IsAdjacentStop(std::uint32_t i) const {

@@ -110,12 +110,17 @@ TEST(HanWords, GiveKoreanADictionary) {
       {"a word that Japanese lacks", "학교", false},
       {"another beginning", "경기는", false},
       {"one syllable of it", "경", false},
+      {"no Hangul", "경A", false},
   };
   for (const Row& row : kRows) {
     SCOPED_TRACE(row.name);
     EXPECT_EQ(!ko.value().Find(row.word).empty(), row.known);
   }
+  std::string endless = "경제";
+  for (int k = 0; k < 5000; ++k) endless += "가";
+  EXPECT_FALSE(ko.value().Find(endless).empty());
   EXPECT_TRUE(ko.value().FindExact("경제는").empty());
+  EXPECT_NE(ko.value().notes().find("BSD-3-Clause"), std::string_view::npos);
   std::filesystem::remove_all(dir);
 }
 

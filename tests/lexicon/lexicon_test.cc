@@ -287,14 +287,53 @@ TEST_F(LexiconTest, ATagFindsTheLexiconOfItsLanguage) {
     const char* tag;
     const char* language;  // of the lexicon; empty: there is none
   };
-  const Row kRows[] = {{"nb", "nb"},    {"no", "nb"}, {"nb-NO", "nb"},
-                       {"pt-PT", "pt"}, {"nn", ""},   {"", ""},
-                       {"../nb", ""},   {"n/b", ""}};
+  const Row kRows[] = {{"tl", ""},      {"nb", "nb"},    {"no", "nb"},
+                       {"nb-NO", "nb"}, {"pt-PT", "pt"}, {"nn", ""},
+                       {"", ""},        {"../nb", ""},   {"n/b", ""}};
   for (const Row& row : kRows) {
     SCOPED_TRACE(row.tag);
     const Lexicon* const found = lexicons.For(row.tag);
     EXPECT_EQ(found == nullptr ? "" : found->language(), row.language);
   }
+}
+
+TEST_F(LexiconTest, ATableNamesLanguages) {
+  struct Row {
+    const char* name;
+    const char* line;
+  };
+  const Row kRows[] = {
+      {"none", "\tkonge\ten\tking"},
+      {"none on the other side", "nb\tkonge\t\tking"},
+      {"a region only", "-NO\tkonge\ten\tking"},
+      {"a way out of the folder", "../../nb\tkonge\ten\tking"},
+      {"a path", "/tmp/nb\tkonge\ten\tking"},
+      {"too long", "norwegian\tkonge\ten\tking"},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    std::ofstream(dir_ / "table.tsv") << row.line << "\n";
+    Builder builder;
+    EXPECT_FALSE(builder.AddFile(dir_ / "table.tsv").ok());
+  }
+}
+
+TEST_F(LexiconTest, WhatIsInstalledIsFound) {
+  for (const char* folder :
+       {"dictd", "hunspell", "cldr/annotations", "locale"}) {
+    fs::create_directories(dir_ / folder);
+  }
+  for (const char* file : {"dictd/freedict-eng-fra.index", "dictd/other.index",
+                           "hunspell/fr.aff", "hanja.txt"}) {
+    std::ofstream(dir_ / file) << "\n";
+  }
+  const InstalledAt places{dir_ / "dictd", dir_ / "hunspell",
+                           dir_ / "hanja.txt", dir_ / "cldr", dir_ / "locale"};
+  EXPECT_EQ(
+      InstalledDictionaries(places),
+      (std::vector<fs::path>{dir_ / "dictd/freedict-eng-fra.index",
+                             dir_ / "hunspell/fr.aff", dir_ / "hanja.txt",
+                             dir_ / "cldr/annotations", dir_ / "locale"}));
 }
 
 TEST_F(LexiconTest, TheSameContentInAnotherOrderGivesTheSameBytes) {
