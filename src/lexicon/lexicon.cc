@@ -92,6 +92,14 @@ bool IsHangul(std::string_view folded) {
   return text::CharTable::Shared().Find(first).script == text::Script::kHangul;
 }
 
+// What may be an ending: how many letters a word has at least without it, and
+// the ending at most. Chosen; a Korean syllable is a letter.
+struct Endings {
+  std::size_t least, most;
+};
+constexpr Endings kEndings{4, 4};
+constexpr Endings kHangulEndings{2, 10};
+
 }  // namespace
 
 std::string_view KeptUnder(std::string_view tag) {
@@ -182,17 +190,17 @@ Entry Lexicon::Find(std::string_view folded) const {
 Entry Lexicon::Find(std::string_view folded, std::uint64_t hash) const {
   const Entry exact = FindExact(hash);
   if (!exact.empty()) return exact;
-  if (IsHangul(folded)) return FindBeginning(folded);
-  if (!text::HasStemmer(language_)) return {};
+  if (!text::HasStemmer(language_)) return FindBeginning(folded);
   return FindExact(StemHash(text::Stem(language_, folded)));
 }
 
-// One syllable is too little: it begins too many words. More than twelve are no
-// word of a dictionary, but some input.
 Entry Lexicon::FindBeginning(std::string_view folded) const {
-  constexpr std::size_t kSyllable = 3;  // bytes
-  std::size_t size = std::min(folded.size(), 12 * kSyllable + 1);
-  while (size > 2 * kSyllable) {
+  if (folded.find(' ') != folded.npos) return {};
+  const auto [least, most] = IsHangul(folded) ? kHangulEndings : kEndings;
+  std::size_t letters = text::CountCodePoints(folded);
+  std::size_t size = folded.size();
+  for (std::size_t cut = 1; cut <= most && letters > least; ++cut) {
+    --letters;
     size = text::PreviousStart(folded, size);
     const Entry entry = FindExact(folded.substr(0, size));
     if (!entry.empty()) return entry;

@@ -81,9 +81,9 @@ class Lexicon {
   static Result<Lexicon> Open(const std::filesystem::path& path);
 
   // The senses of a folded word or phrase (words joined by one space): as it
-  // stands, else by its stem. Of one word in Hangul, which ends in particles,
-  // those of its longest beginning of two syllables and more. Empty when
-  // unknown.
+  // stands, else by its stem, or where Snowball has no rules for the language,
+  // of one word by its longest beginning, as if the rest were an ending. Empty
+  // when unknown.
   Entry Find(std::string_view folded) const;
   // The same; `hash` is text::HashFolded(folded).
   Entry Find(std::string_view folded, std::uint64_t hash) const;

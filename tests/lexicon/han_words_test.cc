@@ -118,7 +118,7 @@ TEST(HanWords, GiveKoreanADictionary) {
   }
   std::string endless = "경제";
   for (int k = 0; k < 5000; ++k) endless += "가";
-  EXPECT_FALSE(ko.value().Find(endless).empty());
+  EXPECT_TRUE(ko.value().Find(endless).empty());
   EXPECT_TRUE(ko.value().FindExact("경제는").empty());
   EXPECT_NE(ko.value().notes().find("BSD-3-Clause"), std::string_view::npos);
   std::filesystem::remove_all(dir);

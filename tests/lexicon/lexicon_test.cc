@@ -297,6 +297,34 @@ TEST_F(LexiconTest, ATagFindsTheLexiconOfItsLanguage) {
   }
 }
 
+TEST_F(LexiconTest, WithoutAStemmerAWordIsFoundByItsBeginning) {
+  Builder builder;
+  builder.AddEnglish("cs", "soubor", "file", 1);
+  builder.AddEnglish("cs", "dům", "house", 1);
+  builder.AddEnglish("de", "Haus", "house", 1);
+  ASSERT_TRUE(builder.Write(dir_).ok());
+  const auto cs = Lexicon::Open(dir_ / "cs.lexicon");
+  const auto de = Lexicon::Open(dir_ / "de.lexicon");
+  ASSERT_TRUE(cs.ok() && de.ok());
+  struct Row {
+    const char* name;
+    const Lexicon& lexicon;
+    const char* word;
+    bool known;
+  };
+  const Row kRows[] = {
+      {"with an ending", cs.value(), "souborech", true},
+      {"more than an ending", cs.value(), "soubornictví", false},
+      {"a short word and more", cs.value(), "důmyslu", false},
+      {"two words", cs.value(), "soubor dat", false},
+      {"where Snowball has rules", de.value(), "hausbau", false},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    EXPECT_EQ(!row.lexicon.Find(row.word).empty(), row.known);
+  }
+}
+
 TEST_F(LexiconTest, ATableNamesLanguages) {
   struct Row {
     const char* name;
