@@ -41,7 +41,6 @@ struct Join {
 // lengths take 12.75 nats at most) are not looked at: hardly a neighbour makes
 // up for it.
 constexpr float kLeastSuspected = 1e-5F;
-constexpr float kMostSuspected = 0.99F;
 
 float Logistic(float x) { return 1 / (1 + std::exp(-x)); }
 float Logit(float p) { return std::log(p / (1 - p)); }
@@ -108,7 +107,7 @@ class Joiner {
           continue;
         }
         const float lacking =
-            std::max(from - Logit(std::min(chance, kMostSuspected)), 0.F);
+            chance < parameters_.link_from ? from - Logit(chance) : 0.F;
         if (posteriors_.lengths.Misfit(i, j) < lacking) continue;
         const std::size_t offers = queue_.size();
         out_.beads.push_back({{i}, {j}, chance});

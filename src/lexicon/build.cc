@@ -1,12 +1,10 @@
 #include "lexicon/build.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fstream>
 #include <optional>
 #include <utility>
 
-#include "lexicon/annotations.h"
 #include "lexicon/bridges.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
@@ -201,6 +199,13 @@ void Builder::AddNote(std::string_view language, std::string note) {
   if (at != languages_.end()) at->second.notes.push_back(std::move(note));
 }
 
+void Builder::NoteShared(std::string_view language, std::string_view what,
+                         std::string_view other, std::uint64_t words) {
+  if (words == 0) return;
+  AddNote(language, std::string(what) + "\tsee those of " + std::string(other) +
+                        "\t" + std::to_string(words));
+}
+
 Result<std::uint64_t> Builder::AddFile(const fs::path& path) {
   if (path.extension() == ".index") return AddDictd(path);
   if (path.extension() == ".tsv") return AddTsv(path);
@@ -266,90 +271,6 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
   if (from == "en" || to == "en") {
     entries_[std::string(from == "en" ? to : from)] +=
         read.value().entries.size();
-  }
-  return added;
-}
-
-namespace {
-
-struct TsvRow {
-  std::string_view language_1, word_1, language_2, word_2;
-  float weight = 1;
-};
-
-std::string_view NextColumn(std::string_view* line) {
-  const std::size_t tab = line->find('\t');
-  const std::string_view column = line->substr(0, tab);
-  line->remove_prefix(tab == std::string_view::npos ? line->size() : tab + 1);
-  return column;
-}
-
-// A primary subtag (RFC 5646): it becomes the name of a file.
-bool IsTag(std::string_view language) {
-  return language.size() >= 2 && language.size() <= 8 &&
-         std::ranges::all_of(language,
-                             [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-std::optional<TsvRow> ParseTsvRow(std::string_view line) {
-  TsvRow row;
-  row.language_1 = KeptUnder(NextColumn(&line));
-  row.word_1 = NextColumn(&line);
-  row.language_2 = KeptUnder(NextColumn(&line));
-  row.word_2 = NextColumn(&line);
-  const std::string_view weight = NextColumn(&line);
-  if (!weight.empty()) {
-    std::from_chars(weight.data(), weight.data() + weight.size(), row.weight);
-  }
-  if (!IsTag(row.language_1) || !IsTag(row.language_2) || row.word_2.empty()) {
-    return std::nullopt;
-  }
-  if (!(row.weight > 0) || row.weight > 1) return std::nullopt;
-  return row;
-}
-
-}  // namespace
-
-void Builder::AddPair(std::string_view language_1, std::string_view word_1,
-                      std::string_view language_2, std::string_view word_2,
-                      float weight) {
-  if (language_1 == "en") {
-    AddEnglish(language_2, word_2, word_1, weight);
-  } else if (language_2 == "en") {
-    AddEnglish(language_1, word_1, word_2, weight);
-  } else {
-    AddDirect(language_1, word_1, language_2, word_2, weight);
-  }
-}
-
-Result<std::uint64_t> Builder::AddTsv(const fs::path& path) {
-  Result<std::string> read = ReadMaybeGzip(path);
-  if (!read.ok()) return read.error();
-  std::string_view rest = read.value();
-  std::map<std::string_view, std::uint64_t> rows;
-  std::uint64_t added = 0;
-  for (std::uint32_t number = 1; !rest.empty(); ++number) {
-    const std::size_t end = rest.find('\n');
-    std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.empty() || line.front() == '#') continue;
-    const std::optional<TsvRow> row = ParseTsvRow(line);
-    if (!row || !text::IsValidUtf8(line)) {
-      return Error{ErrorCode::kUsage,
-                   "expected language, word, language, word and a weight in "
-                   "(0, 1], parted by tabs",
-                   path.string(), number};
-    }
-    AddPair(row->language_1, row->word_1, row->language_2, row->word_2,
-            row->weight);
-    ++rows[row->language_1];
-    ++rows[row->language_2];
-    ++added;
-  }
-  for (const auto& [language, count] : rows) {
-    AddNote(language,
-            path.filename().string() + "\tyour own\t" + std::to_string(count));
   }
   return added;
 }
@@ -443,57 +364,6 @@ Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
     written.push_back(result->value());
   }
   return written;
-}
-
-namespace {
-
-Result<Annotations> ReadAnnotations(const fs::path& folder,
-                                    const std::string& file) {
-  Annotations annotations;
-  for (const fs::path& path :
-       {folder / file, folder.parent_path() / "annotationsDerived" / file}) {
-    std::error_code missing;
-    if (!fs::exists(path, missing)) continue;
-    const Result<std::string> xml = ReadMaybeGzip(path);
-    if (!xml.ok()) return xml.error();
-    if (text::IsValidUtf8(xml.value())) {
-      ParseAnnotations(xml.value(), &annotations);
-    }
-  }
-  return annotations;
-}
-
-}  // namespace
-
-Result<std::uint64_t> Builder::AddAnnotations(const fs::path& folder) {
-  const Result<Annotations> english = ReadAnnotations(folder, "en.xml");
-  if (!english.ok()) return english.error();
-  std::vector<std::string> files;
-  std::error_code trouble;
-  for (const auto& entry : fs::directory_iterator(folder, trouble)) {
-    const std::string tag = entry.path().stem().string();
-    // Regional variants ("pt_PT") differ little, and words of a language meet.
-    if (tag.find('_') == tag.npos && tag != "en" && tag != "root") {
-      files.push_back(entry.path().filename().string());
-    }
-  }
-  std::sort(files.begin(), files.end());
-  std::uint64_t added = 0;
-  for (const std::string& file : files) {
-    const Result<Annotations> annotations = ReadAnnotations(folder, file);
-    if (!annotations.ok()) return annotations.error();
-    const std::string stem = fs::path(file).stem().string();
-    const std::string tag(KeptUnder(stem));
-    const std::vector<AnnotatedPair> pairs =
-        PairAnnotations(annotations.value(), english.value());
-    for (const AnnotatedPair& pair : pairs) {
-      AddEnglish(tag, pair.word, pair.english, pair.weight);
-    }
-    AddNote(tag, "cldr-annotations\tUnicode-DFS-2016\t" +
-                     std::to_string(pairs.size()));
-    added += pairs.size();
-  }
-  return added;
 }
 
 std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {

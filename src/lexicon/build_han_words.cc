@@ -57,11 +57,4 @@ void Builder::ShareHanWords() {
   }
 }
 
-void Builder::NoteShared(std::string_view language, std::string_view what,
-                         std::string_view other, std::uint64_t words) {
-  if (words == 0) return;
-  AddNote(language, std::string(what) + "\tsee those of " + std::string(other) +
-                        "\t" + std::to_string(words));
-}
-
 }  // namespace claimdiff::lexicon

@@ -116,11 +116,8 @@ std::string_view FirstForm(std::string_view text) {
 
 // The language of "pt", "pt_BR", "sr@latin"; empty if it is none, or English.
 std::string LanguageOf(const std::string& locale) {
-  const std::string language(KeptUnder(locale));
-  const bool is_tag = (language.size() == 2 || language.size() == 3) &&
-                      std::all_of(language.begin(), language.end(),
-                                  [](char c) { return c >= 'a' && c <= 'z'; });
-  return is_tag && language != "en" ? language : std::string();
+  const std::string_view language = KeptUnder(locale);
+  return std::string(language == "en" ? std::string_view() : language);
 }
 
 using Catalogues = std::map<std::string, std::vector<fs::path>>;

@@ -36,8 +36,8 @@ struct KoreanWord {
 
 // The words of libhangul's hanja.txt that IsHanWord is true of, simplified.
 // It has a word a line, "경제:經濟:" and perhaps a comment, and of words that
-// sound alike the usual one first. Empty without OpenCC's
-// tables. REQUIRES: `hanja` is well-formed UTF-8.
+// sound alike the usual one first. Empty without OpenCC's tables.
+// REQUIRES: `hanja` is well-formed UTF-8.
 std::vector<KoreanWord> ParseHanja(std::string_view hanja);
 
 }  // namespace claimdiff::lexicon

@@ -22,9 +22,9 @@ Result<std::uint64_t> ForEachSpelt(const std::filesystem::path& aff,
                                    const UseSpelt& use);
 
 // Appends the forms of those words of `content` that the Hunspell dictionary
-// `aff` has. Left out are forms that
-// `content` finds without: words of their own and, where Snowball knows the
-// language, forms whose stem is that of a word.
+// `aff` has. Left out are forms that `content` finds without: words of their
+// own and, where Snowball knows the language, forms whose stem is that of a
+// word.
 // Returns the number of forms. Errors: kIo.
 Result<std::uint64_t> AddForms(std::string_view language,
                                const std::filesystem::path& aff,

@@ -106,7 +106,11 @@ std::string_view KeptUnder(std::string_view tag) {
   const std::string_view language = tag.substr(0, tag.find_first_of("-_@."));
   if (language == "no") return "nb";
   if (language == "tl") return "fil";
-  return language;
+  const bool is_code = (language.size() == 2 || language.size() == 3) &&
+                       std::ranges::all_of(language, [](char c) {
+                         return c >= 'a' && c <= 'z';
+                       });
+  return is_code ? language : std::string_view();
 }
 
 std::uint64_t StemHash(std::string_view stem) {

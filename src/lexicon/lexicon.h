@@ -143,7 +143,8 @@ class Lexicon {
 
 // The language under whose name the words of `tag` (BCP 47, or of gettext) are
 // kept: "pt" of "pt-BR" and "pt_PT", "nb" of "no", which hardly ever means
-// anything else.
+// anything else. Empty if it is no tag; else two or three letters, which may
+// name a file.
 std::string_view KeptUnder(std::string_view tag);
 
 // The hash under which a stem is filed, apart from words as they stand.

@@ -43,10 +43,7 @@ Lexicons::~Lexicons() = default;
 
 const lexicon::Lexicon* Lexicons::For(std::string_view language) const {
   const std::string_view subtag = lexicon::KeptUnder(language);
-  // A tag is letters; anything else could leave the directory.
-  if (subtag.empty() || subtag.find_first_of("/\\") != subtag.npos) {
-    return nullptr;
-  }
+  if (subtag.empty()) return nullptr;
   const std::lock_guard lock(state_->mutex);
   auto at = state_->opened.find(subtag);
   if (at == state_->opened.end()) {

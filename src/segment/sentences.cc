@@ -15,6 +15,7 @@
 
 #include "segment/asides.h"
 #include "segment/block_view.h"
+#include "segment/numbering.h"
 #include "segment/quotes.h"
 #include "segment/speakers.h"
 #include "text/sentence_marks.h"
@@ -36,12 +37,6 @@ constexpr std::uint32_t kMinSpacedGraphemes = 60;
 // In those scripts what stands before a full stop without a space inside is an
 // abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
 constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
-// "A.4.1.2.3", "1.2.3.4.5.6".
-constexpr std::uint32_t kMaxNumberingTokens = 11;
-// "図", "그림", "ภาพที่": a word that labels, where words are not set apart.
-constexpr std::uint32_t kMaxLabelGraphemes = 6;
-// A number longer than this is a year or a count, not an ordinal.
-constexpr std::uint32_t kMaxOrdinalDigits = 3;
 // How many marks may stand between a full stop and the next word.
 constexpr std::uint32_t kMaxMarksAhead = 6;
 
@@ -62,9 +57,9 @@ class Splitter : private BlockView {
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
         asides_(text, tokens, block),
+        numbering_(text, tokens, block),
         quotes_(text, tokens, block),
         speakers_(text, tokens, block, rules),
-        begin_(block.begin),
         first_(block.begin),
         rules_(rules) {}
 
@@ -429,43 +424,9 @@ class Splitter : private BlockView {
            FoldAt(i).size() <= 2 * kLetterBytes;
   }
 
-  // The number before token i numbers what follows: "1", "3.6.2", "A.4" begin
-  // the sentence, or a label the block ("Step 1", "Fig. 3"), or one with parts
-  // what comes after a colon ("Zoom: Figure 8.25"). Not a year or a count.
-  bool IsNumbering(std::uint32_t i) const {
-    std::uint32_t number = i;
-    while (number > first_ && i - number <= kMaxNumberingTokens &&
-           (IsDigits(number - 1) || IsAdjacentStop(number - 1))) {
-      --number;
-    }
-    if (number == first_) return true;
-    std::uint32_t label = number - 1;
-    if (!IsWord(label)) return false;
-    if (label == first_ && IsLetter(label) && IsAdjacentStop(number)) {
-      return true;
-    }
-    const bool has_parts = i - number > 1;
-    if (!has_parts && list_[number].span.size() > kMaxOrdinalDigits) {
-      return false;
-    }
-    const std::uint32_t end = label;
-    while (IsWord(label - 1) && Adjacent(label)) --label;
-    if (end - label >= kMaxLabelGraphemes) return false;
-    if (label == begin_) return true;
-    return has_parts && label > first_ && IsColon(label - 1);
-  }
-
-  bool IsColon(std::uint32_t i) const {
-    return CharAt(i) == ':' || CharAt(i) == U'：';
-  }
-
-  bool IsAdjacentStop(std::uint32_t i) const {
-    return Adjacent(i) && MarkAt(i) == SentenceMark::kStop;
-  }
-
   // A number and a full stop: an ordinal, a date, or the end.
   bool DigitsEnd(std::uint32_t i, std::uint32_t word) const {
-    if (IsNumbering(i)) return false;  // "1. The first point"
+    if (numbering_.Ends(first_, i)) return false;  // "1. The first point"
     const Ordinals ordinals = rules_.ordinals();
     if (ordinals == Ordinals::kNone) return true;
     if (list_[i - 1].span.size() > kMaxOrdinalDigits) return true;
@@ -500,9 +461,9 @@ class Splitter : private BlockView {
   }
 
   Asides asides_;
+  Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;
-  const std::uint32_t begin_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
   bool has_quotes_ = false;    // the sentence has a quotation mark

@@ -1,0 +1,61 @@
+#include "segment/numbering.h"
+
+#include "text/sentence_marks.h"
+
+namespace claimdiff {
+
+using text::SentenceMark;
+
+namespace {
+
+// "A.4.1.2.3", "1.2.3.4.5.6".
+constexpr std::uint32_t kMaxNumberingTokens = 11;
+// "図", "그림", "ภาพที่": a word that labels, where words are not set apart.
+constexpr std::uint32_t kMaxLabelGraphemes = 6;
+
+}  // namespace
+
+Numbering::Numbering(std::string_view text, const text::Tokens& tokens,
+                     TokenRange block)
+    : BlockView(text, tokens, block), begin_(block.begin) {}
+
+bool Numbering::Adjacent(std::uint32_t first, std::uint32_t i) const {
+  return i < limit_ && i > first && !list_[i].space_before;
+}
+
+bool Numbering::IsAdjacentStop(std::uint32_t first, std::uint32_t i) const {
+  return Adjacent(first, i) && MarkAt(i) == SentenceMark::kStop;
+}
+
+bool Numbering::IsColon(std::uint32_t i) const {
+  return CharAt(i) == ':' || CharAt(i) == U'：';
+}
+
+bool Numbering::Ends(std::uint32_t first, std::uint32_t i) const {
+  std::uint32_t number = i;
+  while (number > first && i - number <= kMaxNumberingTokens &&
+         (IsDigits(number - 1) || IsAdjacentStop(first, number - 1))) {
+    --number;
+  }
+  if (number == first) return true;
+  const std::uint32_t before = number - 1;
+  if (before == first && IsLetter(before) && IsAdjacentStop(first, number)) {
+    return true;
+  }
+  const bool has_parts = i - number > 1;
+  if (!has_parts && list_[number].span.size() > kMaxOrdinalDigits) return false;
+  return IsLabel(first, number, has_parts);
+}
+
+// Whether one word before the number labels, and stands where labels do.
+bool Numbering::IsLabel(std::uint32_t first, std::uint32_t number,
+                        bool has_parts) const {
+  std::uint32_t label = number - 1;
+  if (!IsWord(label)) return false;
+  while (IsWord(label - 1) && Adjacent(first, label)) --label;
+  if (number - label > kMaxLabelGraphemes) return false;
+  if (label == begin_) return true;
+  return has_parts && label > first && IsColon(label - 1);
+}
+
+}  // namespace claimdiff
