@@ -11,6 +11,7 @@
 #include "extract/extract.h"
 #include "features/features.h"
 #include "judge.h"
+#include "left_out.h"
 #include "rank.h"
 #include "read/read.h"
 #include "scanned.h"
@@ -40,6 +41,9 @@ Result<Article> Analyse(ArticleInput input) {
 
 namespace {
 
+// Each time without the lines that were not aligned the last time.
+constexpr int kMostReadings = 3;
+
 // A report and what it was made from.
 struct Comparison {
   PairFeatures pair;
@@ -53,38 +57,56 @@ Scanned WithTokens(Article article) {
   return out;
 }
 
-Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
+// The articles as they are read. Leaves their tokens.
+Comparison CompareAsRead(Article a, const text::Tokens& tokens_a, Article b,
+                         const text::Tokens& tokens_b,
+                         const Lexicons& lexicons) {
   Comparison out;
-  out.pair = BuildFeatures(a.article, a.tokens, b.article, b.tokens, lexicons);
+  out.pair = BuildFeatures(a, tokens_a, b, tokens_b, lexicons);
   const alignment::PairMatches matches =
       alignment::FindMatches(out.pair.features);
   alignment::Alignment aligned = alignment::Align(out.pair.features, matches);
-  out.report.a = std::move(a.article);
-  out.report.b = std::move(b.article);
+  out.report.a = std::move(a);
+  out.report.b = std::move(b);
   out.report.dictionaries = out.pair.dictionaries;
   Judge(out.pair, matches, std::move(aligned), &out.report);
   MarkStatedFacts(out.pair, &out.report);
   return out;
 }
 
-std::optional<Error> WhyNotExplained(const Article& a, const Article& b,
-                                     bool of_a, ClaimIndex claim) {
-  const std::size_t claims = (of_a ? a : b).claims.size();
-  if (claim >= claims) {
-    if (claims == 0) {
-      return Error{ErrorCode::kUsage, "there is no such claim, nor any", "", 0};
-    }
-    return Error{ErrorCode::kUsage,
-                 std::string("there is no such claim; the last one of ")
-                     .append(of_a ? "A is a" : "B is b")
-                     .append(std::to_string(claims)),
-                 "", 0};
+Article ReadAgain(const Article& article, const text::Tokens& tokens,
+                  const std::vector<Block>& lines) {
+  Article again = article;
+  TakeBack(lines, &again);
+  Segment(tokens, &again);
+  Extract(tokens, &again);
+  return again;
+}
+
+// With the lines read after all that the other article turns out to tell.
+Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
+  Comparison out = CompareAsRead(std::move(a.article), a.tokens,
+                                 std::move(b.article), b.tokens, lexicons);
+  LeftOut lines = FindAnswered(out.report);
+  for (int pass = 0; pass < kMostReadings && !lines.empty(); ++pass) {
+    Comparison next = CompareAsRead(
+        ReadAgain(out.report.a, a.tokens, lines.a), a.tokens,
+        ReadAgain(out.report.b, b.tokens, lines.b), b.tokens, lexicons);
+    LeftOut aligned = AlignedOf(lines, next.report);
+    if (aligned.size() == lines.size()) return next;
+    lines = std::move(aligned);
   }
-  if (a.claims.size() * b.claims.size() > alignment::kMostAccounted) {
-    return Error{ErrorCode::kTooLarge,
-                 "the articles are too long to explain one claim", "", 0};
-  }
-  return std::nullopt;
+  return out;
+}
+
+Error NoSuchClaim(char side, std::size_t claims) {
+  const std::string last = side + std::to_string(claims);
+  return {ErrorCode::kUsage,
+          claims == 0
+              ? "there is no such claim, nor any"
+              : "there is no such claim; the last one of " +
+                    std::string(side == 'a' ? "A" : "B") + " is " + last,
+          "", 0};
 }
 
 }  // namespace
@@ -107,8 +129,10 @@ Report Compare(Scanned a, Scanned b, const Lexicons& lexicons) {
 
 Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
                             const Lexicons& lexicons) {
-  const std::optional<Error> error = WhyNotExplained(a, b, of_a, claim);
-  if (error) return *error;
+  if (a.claims.size() * b.claims.size() > alignment::kMostAccounted) {
+    return Error{ErrorCode::kTooLarge,
+                 "the articles are too long to explain one claim", "", 0};
+  }
   const bool swapped = ComesBefore(b, a);
   if (swapped) std::swap(a, b);
   Comparison compared = CompareInOrder(WithTokens(std::move(a)),
@@ -117,6 +141,9 @@ Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
   out.report = std::move(compared.report);
   out.of_a = of_a != swapped;
   out.claim = claim;
+  const std::size_t claims =
+      (out.of_a ? out.report.a : out.report.b).claims.size();
+  if (claim >= claims) return NoSuchClaim(of_a ? 'a' : 'b', claims);
   AddCandidates(compared.pair, &out);
   if (swapped) SwapSides(&out);
   Rank(&out.report);
