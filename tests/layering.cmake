@@ -31,7 +31,7 @@ set(allow_src/segment ${standard} ${own_public} ${text}
 set(allow_src/extract ${standard} ${own_public} ${text}
     "\"extract/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>")
 set(allow_src/features ${standard} ${own_public} ${text}
-    "\"features/[a-z_]+\\.h\"" "\"lexicon/lexicon\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
+    "\"features/[a-z_]+\\.h\"" "\"lexicon/(compounds|lexicon)\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
     "<boost/.*>")
 set(allow_src/lexicon ${standard} ${own_public} ${text}
     "\"lexicon/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>"

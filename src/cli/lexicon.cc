@@ -15,6 +15,7 @@
 #include "cli/progress_line.h"
 #include "cli/trouble.h"
 #include "lexicon/build.h"
+#include "lexicon/compounds.h"
 #include "text/printable.h"
 #include "text/tokens.h"
 
@@ -173,13 +174,24 @@ int Lookup(const Settings& settings) {
                                         settings.language +
                                         "'; see 'claimdiff lexicon list'");
   }
-  const lexicon::Entry entry = found->Find(text::Fold(settings.files[1]));
+  const std::string word = text::Fold(settings.files[1]);
+  const lexicon::Entry entry = found->Find(word);
+  const lexicon::Compound compound =
+      entry.empty() && lexicon::WritesCompounds(found->language())
+          ? lexicon::SplitCompound(*found, word)
+          : lexicon::Compound();
+  std::vector<lexicon::Sense> senses(entry.senses.begin(), entry.senses.end());
+  if (!compound.empty()) senses = lexicon::SensesOf(compound);
   std::ostringstream out;
   out << std::fixed << std::setprecision(2);
-  for (const lexicon::Sense& sense : entry.senses) {
+  for (const lexicon::Sense& sense : senses) {
     out << sense.weight << "  concept:" << found->NameOf(sense.meaning) << '\n';
   }
-  if (entry.empty()) out << "not in the dictionary\n";
+  if (senses.empty()) out << "not in the dictionary\n";
+  if (!compound.empty()) {
+    out << "a compound of " << text::Visible(compound.beginning) << " and "
+        << text::Visible(compound.ending) << '\n';
+  }
   if (entry.learnt) {
     out << "learnt from messages of programs; no dictionary has it\n";
   }

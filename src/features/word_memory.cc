@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "features/word_sounds.h"
+#include "lexicon/compounds.h"
+#include "text/language_tag.h"
 #include "text/stem.h"
 
 namespace claimdiff {
@@ -54,6 +56,8 @@ WordMemory& WordMemory::Of(std::string_view language,
 WordMemory::WordMemory(std::string_view language, const Dictionary& dictionary)
     : language_(language),
       has_stemmer_(text::HasStemmer(language)),
+      writes_compounds_(
+          lexicon::WritesCompounds(text::PrimarySubtag(language))),
       dictionary_(dictionary),
       lexicon_(IdOf(dictionary)) {}
 
@@ -84,6 +88,12 @@ const KnownWord& WordMemory::Learn(std::uint64_t key, const WrittenWord& word) {
         dictionary_.lexicon->Find(word.folded, word.hash);
     made.senses = arena_.KeepAll(entry.senses);
     made.learnt = entry.learnt;
+    if (entry.empty() && writes_compounds_) {
+      const std::vector<lexicon::Sense> senses = lexicon::SensesOf(
+          lexicon::SplitCompound(*dictionary_.lexicon, word.folded));
+      made.senses = arena_.KeepAll(std::span(senses));
+      made.learnt = true;  // parts that are not met mean nothing
+    }
   }
   made.folded = arena_.Keep(word.folded);
   if (word.writing == Writing::kSpelt) {

@@ -38,7 +38,8 @@ struct KnownWord {
   Writing writing = Writing::kSpelt;
   // As ReadAloud gives them; none unless the word is spelt.
   std::span<const Sound> sounds;
-  // By the dictionary; an English word is a concept of its own.
+  // By the dictionary, of a compound those of its parts; an English word is a
+  // concept of its own.
   std::span<const lexicon::Sense> senses;
   bool learnt = false;  // as lexicon::Entry::learnt
 };
@@ -70,6 +71,7 @@ class WordMemory {
 
   std::string language_;
   bool has_stemmer_;
+  bool writes_compounds_;
   Dictionary dictionary_;
   std::uint64_t lexicon_ = 0;  // its id, which outlives it; 0: none
   // A word's sounds and senses and what is known of it lie side by side in the
