@@ -12,6 +12,7 @@
 #include "alignment/matches.h"
 #include "alignment/model.h"
 #include "alignment/position.h"
+#include "alignment/rivals.h"
 #include "alignment/roles.h"
 
 namespace claimdiff::alignment {
@@ -53,9 +54,13 @@ class Accountant {
         explainer_(matches_, adapted_),
         lengths_(last_.both.rows, last_.both.columns),
         coverage_(lengths_),
+        rivals_(lengths_),
         position_(lengths_) {
     before_.lengths.AddTo(&lengths_);
     before_.coverage.AddTo(&coverage_);
+    if (before_.passes > 0) {
+      AddRivals(before_.both, before_.links, adapted_.rival_weight, &rivals_);
+    }
     AddPositions(adapted_.position_decay, &position_);
     AddRoles(features.a, features.b, adapted_, &position_);
     before_.places.AddTo(&position_);
@@ -104,6 +109,7 @@ class Accountant {
     out.keys = last_.keys.At(i, j);
     out.lengths = lengths_.At(i, j);
     out.coverage = coverage_.At(i, j);
+    out.rivals = rivals_.At(i, j);
     out.position = position_.At(i, j);
     out.needed =
         NatsTo(link_from, last_.a_to_b.At(i, j), last_.b_to_a.At(j, i));
@@ -112,7 +118,7 @@ class Accountant {
 
   static float Total(const Candidate& candidate) {
     return candidate.keys + candidate.lengths + candidate.coverage +
-           candidate.position;
+           candidate.rivals + candidate.position;
   }
 
   static void KeepBest(std::size_t most, std::vector<Candidate>* candidates) {
@@ -139,7 +145,7 @@ class Accountant {
   const Alignment aligned_;
   const Parameters adapted_;
   Explainer explainer_;
-  Matrix lengths_, coverage_, position_;
+  Matrix lengths_, coverage_, rivals_, position_;
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ struct Candidate {
   float keys = 0;           // names, values and words
   float lengths = 0;
   float coverage = 0;  // how much of both sentences' keys match
+  float rivals = 0;    // other sentences have one of the two (rivals.h)
   float position = 0;  // in the articles, and kinds: title, heading, ...
   // Those keys that match, strongest first. What `keys` has beyond their sum
   // is due to keys that only one of the two sentences has.

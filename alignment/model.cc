@@ -9,6 +9,7 @@
 #include "alignment/closeness.h"
 #include "alignment/lengths.h"
 #include "alignment/position.h"
+#include "alignment/rivals.h"
 #include "alignment/roles.h"
 #include "alignment/score.h"
 #include "alignment/subjects.h"
@@ -33,6 +34,9 @@ void SetEmission(const Posteriors& seen, const Parameters& parameters,
   seen.coverage.AddTo(out);
   seen.places.AddTo(out);
   AddPositions(parameters.position_decay, out);
+  if (seen.passes > 0) {
+    AddRivals(seen.both, seen.links, parameters.rival_weight, out);
+  }
   AddRoles(*seen.matches.a.side, *seen.matches.b.side, parameters, out);
   Exponentiate(parameters.score_limit, out->cells.size(), out->cells.data());
 }

@@ -23,6 +23,7 @@ CandidateClaim ClaimOf(const PairFeatures& pair, const Explanation& explained,
   out.lengths = candidate.lengths;
   out.coverage = candidate.coverage;
   out.position = candidate.position;
+  out.rivals = candidate.rivals;
   out.needed = candidate.needed;
   const ClaimIndex a = explained.of_a ? explained.claim : out.claim;
   const ClaimIndex b = explained.of_a ? out.claim : explained.claim;

@@ -17,6 +17,7 @@ struct CandidateClaim {
   float lengths = 0;   // how well the two lengths fit
   float coverage = 0;  // how much of the two is matched at all
   float position = 0;  // in their articles, and of what kind they are
+  float rivals = 0;    // that other claims are aligned with one of the two
   // What matches, strongest first; what `keys` has beyond the sum is due to
   // names, values and words that only one of the two has.
   std::vector<SharedFact> matches;

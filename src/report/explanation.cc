@@ -23,6 +23,7 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t kIndent = 4;
+constexpr float kTellingNats = 0.005F;  // less is printed as 0.00
 
 class ExplanationPage {
  public:
@@ -141,12 +142,15 @@ class ExplanationPage {
     WriteSummand(candidate.lengths, "lengths");
     WriteSummand(candidate.coverage, "how much of the two matches at all");
     WriteSummand(candidate.position, "places and kinds");
+    if (std::abs(candidate.rivals) >= kTellingNats) {
+      WriteSummand(candidate.rivals, "other claims are aligned with these");
+    }
     WriteSum(candidate);
   }
 
   void WriteSum(const CandidateClaim& candidate) {
     const float sum = candidate.keys + candidate.lengths + candidate.coverage +
-                      candidate.position;
+                      candidate.position + candidate.rivals;
     WriteSummand(sum, "in all, which the order of the claims makes " +
                           PercentWords(candidate.chance) + "; " +
                           NeededWords(candidate));

@@ -98,6 +98,7 @@ class ExplanationJson {
     Number("lengths", candidate.lengths);
     Number("coverage", candidate.coverage);
     Number("position", candidate.position);
+    Number("rivals", candidate.rivals);
     json_.EndObject();
     Number("needed", candidate.needed);
     json_.Key("matches");

@@ -25,9 +25,9 @@ Explanation Made() {
   out.jump = 0.2F;
   out.evidence = 5;
   out.closeness = 0.9F;
-  CandidateClaim best{0, 0.9F, 2.5F, 0.25F, -0.5F, 0, {}, -2.2F};
+  CandidateClaim best{0, 0.9F, 2.5F, 0.25F, -0.5F, 0, 0, {}, -2.2F};
   best.matches = {Shared(out.report, 1, 1, 0, 0, 3.0F)};
-  CandidateClaim other{2, 0.01F, 0.5F, -1, -0.5F, 0, {}, 4.6F};
+  CandidateClaim other{2, 0.01F, 0.5F, -1, -0.5F, 0, -1.5F, {}, 4.6F};
   other.matches = {Shared(out.report, 1, 1, 2, 0, 1.0F)};
   out.candidates = {best, other};
   return out;
