@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +15,7 @@
 #include "alignment/closeness.h"
 #include "alignment/explain.h"
 #include "alignment/relation.h"
+#include "comparable.h"
 #include "features/quantity_affinity.h"
 #include "mention.h"
 
@@ -69,34 +70,6 @@ struct SideView {
                     const std::vector<ClaimIndex>& claims) const {
     return claimdiff::MentionOf(article, names, key, claims);
   }
-};
-
-// The "3.6" of a heading "3.6 Titles", the "12.4" of "A.12.4 Music".
-bool IsSection(const Article& article, const Claim& claim, const Fact& fact) {
-  const bool heading =
-      claim.kind == ClaimKind::kHeading || claim.kind == ClaimKind::kTitle;
-  if (!heading || fact.kind != FactKind::kNumber) return false;
-  const std::string_view number = article.View(fact.span);
-  const bool lettered = fact.span.begin == claim.span.begin + 2 &&
-                        article.text[fact.span.begin - 1] == '.';
-  const bool parted =
-      number.find('.') != std::string_view::npos &&
-      number.find_first_not_of("0123456789.") == std::string_view::npos;
-  return lettered || (parted && fact.span.begin == claim.span.begin);
-}
-
-// Numbers the dimensions of both sides alike.
-class Dimensions {
- public:
-  std::uint32_t Intern(std::string_view name) {
-    const auto known = ids_.find(name);
-    if (known != ids_.end()) return known->second;
-    const auto next = static_cast<std::uint32_t>(ids_.size());
-    return ids_.emplace(name, next).first->second;
-  }
-
- private:
-  std::map<std::string, std::uint32_t, std::less<>> ids_;
 };
 
 // The nearest keys so far, nearest first, and how far they are.
@@ -162,7 +135,7 @@ class Judgement {
         facts_a_.values, facts_b_.values, pair_.features.affinities);
     AddEvidence(diff, &out);
     for (const auto& [i, j] : diff.conflicts) {
-      out.conflicts.push_back({facts_a_.values[i].kind,
+      out.conflicts.push_back({a_.At(facts_a_.places[i]).kind,
                                a_.MentionOf(facts_a_.places[i]),
                                b_.MentionOf(facts_b_.places[j])});
     }
@@ -194,10 +167,22 @@ class Judgement {
         value.key = side.names.fact_keys[claim][k];
         if (value.kind != FactKind::kEntity) {
           SetQuantity(side, claim, k, &value);
+        } else if (const std::optional<double> version =
+                       VersionOf(facts[k].key)) {
+          SetVersion(side, claim, facts[k].span, *version, &value);
         }
         out->places.push_back({claim, k});
       }
     }
+  }
+
+  // Versions are names by their kind, and may disagree like numbers.
+  void SetVersion(const SideView& side, ClaimIndex claim, Span span,
+                  double version, Value* value) {
+    value->kind = FactKind::kNumber;
+    value->dimension = dimensions_.Intern("version");
+    value->low = value->high = version;
+    value->neighbours = Neighbours(side.names.uses[claim], span);
   }
 
   // What only values are compared by.
@@ -230,7 +215,7 @@ class Judgement {
         if (same) weight = std::max(weight, next.weight);
         return same;
       });
-      out->shared.push_back({facts_a_.values[i].kind,
+      out->shared.push_back({a_.At(facts_a_.places[i]).kind,
                              a_.MentionOf(facts_a_.places[i]),
                              b_.MentionOf(facts_b_.places[j]), weight});
     }
@@ -274,7 +259,8 @@ class Judgement {
                           const std::vector<std::uint32_t>& only,
                           std::vector<OneSidedFact>* out) {
     for (const std::uint32_t k : only) {
-      out->push_back({facts.values[k].kind, side.MentionOf(facts.places[k])});
+      const FactPlace place = facts.places[k];
+      out->push_back({side.At(place).kind, side.MentionOf(place)});
     }
   }
 

@@ -36,7 +36,7 @@ class Marks {
   }
 
  private:
-  static constexpr std::string_view kMarks = "-~/_";
+  static constexpr std::string_view kMarks = "-~/_.";
 
   void Find(std::size_t mark, std::size_t from) {
     next_[mark] = text_.find(kMarks[mark], from);
@@ -81,6 +81,7 @@ class TechnicalNames {
       case '~':
       case '/': Path(i); break;
       case '_': Identifier(i); break;
+      case '.': Version(i); break;
       default: break;
     }
   }
@@ -193,6 +194,32 @@ class TechnicalNames {
       Add(first, end, false);
     }
     next_ = end;
+  }
+
+  // "2.8.1", "v2.8.1" without its letter. Two numbers are a decimal; what opens
+  // a line is a section's.
+  void Version(std::uint32_t i) {
+    if (i == 0 || !IsDigits(i - 1)) return;
+    std::uint32_t end = i;
+    while (IsGluedMark(end, '.') && IsGlued(end + 1) && IsDigits(end + 1)) {
+      end += 2;
+    }
+    if (end > i) next_ = end;
+    const std::uint32_t first = i - 1;
+    if (end < i + 4 || tokens_[first].line_before || first == 0) return;
+    const bool lettered = IsGlued(first) && IsLoneV(first - 1);
+    if (!IsStart(lettered ? first - 1 : first) || IsGluedWord(end)) return;
+    Add(first, end, false);
+  }
+
+  bool IsLoneV(std::uint32_t i) const {
+    return tokens_[i].span.size() == 1 && text_[tokens_[i].span.begin] == 'v';
+  }
+
+  bool IsDigits(std::uint32_t i) const {
+    constexpr std::uint32_t kMostDigits = 3;
+    return tokens_[i].kind == TokenKind::kDigits && IsAscii(i) &&
+           tokens_[i].span.size() <= kMostDigits;
   }
 
   bool IsPart(std::uint32_t i) const {

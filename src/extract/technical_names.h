@@ -1,5 +1,6 @@
 // Names of technical writing that need no mark-up to be told: options of
-// commands (--all, -a), paths (/etc/passwd), identifiers (O_CLOEXEC).
+// commands (--all, -a), paths (/etc/passwd), identifiers (O_CLOEXEC), versions
+// (2.8.1).
 // Translators keep them as they are.
 #ifndef CLAIMDIFF_EXTRACT_TECHNICAL_NAMES_H_
 #define CLAIMDIFF_EXTRACT_TECHNICAL_NAMES_H_

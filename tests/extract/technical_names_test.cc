@@ -41,6 +41,12 @@ constexpr NameCase kCases[] = {
     {"an identifier with digits", "latin_9_2 is one", "latin_9_2|"},
     {"words made to stand out", "a _word_ and _two words_ or ___", ""},
     {"not within other words", "à_b_c caf\u00e9_x", ""},
+    {"versions", "Node 18.12.1, v1.13.0 and 2.8.0.1.",
+     "18.12.1|1.13.0|2.8.0.1|"},
+    {"versions beside other scripts", "Git 2.8.0以降", "2.8.0|"},
+    {"decimals and dates", "3.14 or 31.10.1974 or 2015.5.13", ""},
+    {"sections open their lines", "4.3.2 Titles\n4.3.3 Pages", ""},
+    {"no versions", "a2.8.1 1.2.3x -1.2.3 1.2..3 1.2,3.4", ""},
     {"nothing", "", ""},
     {"marks alone", "- -- --- / ~ _ -/ /- ~/ _- -_", ""},
 };
