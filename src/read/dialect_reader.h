@@ -164,6 +164,9 @@ class DialectReader {
   void SkipCodeBlock(Span span);
   // Whether the end was looked for before, up to the end of the file.
   bool IsUnclosed(std::string_view name) const;
+  // A line with nothing but {{< feature-state for_version="v1.12" >}}, which
+  // says something that only its program can put into words.
+  bool StatesAlone(Span shortcode);
   // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods".
   void RestoreText(Span shortcode);
   // {{jsxref("Array.map()", "map()")}} shows its second argument if it has

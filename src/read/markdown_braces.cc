@@ -48,6 +48,9 @@ void DialectReader::ReadDoubleBrace() {
   const std::string_view word = WordAt(name);
   if (kind == '<' || kind == '%') {
     if (HoldsCode(word)) return SkipUntilEnd(word, end, kind);
+    if (StatesAlone({open, end})) {
+      return canvas_.Skip({open, end}, SkipReason::kCode);
+    }
     RestoreText({name, *close});
   } else if (CharAt(name + static_cast<std::uint32_t>(word.size())) == '(') {
     if (!IsAmongMacrosAlone(open, end)) RestoreArgument({name, *close});
@@ -104,6 +107,14 @@ void DialectReader::SkipCodeBlock(Span span) {
 bool DialectReader::IsUnclosed(std::string_view name) const {
   return std::find(unclosed_names_.begin(), unclosed_names_.end(), name) !=
          unclosed_names_.end();
+}
+
+bool DialectReader::StatesAlone(Span shortcode) {
+  const std::string_view view =
+      source_.substr(shortcode.begin, shortcode.size());
+  return view.find("=\"") != std::string_view::npos &&
+         view.find(" text=\"") == std::string_view::npos &&
+         IsFirstOnLine(shortcode.begin) && IsLastOnLine(shortcode.end);
 }
 
 void DialectReader::RestoreText(Span shortcode) {

@@ -100,6 +100,9 @@ constexpr MarkdownCase kCases[] = {
      "{{< note >}}\na {{% b %}} [c]({{< ref \"d\" >}}).\n{{< /note >}}\n"
      "{{< highlight go >}}\ne\n{{< /highlight >}}\n",
      "body|a c.\ncode|e\n"},
+    {"what a shortcode alone states is not read",
+     "a\n\n{{< since version=\"v1.12\" >}}\n\nb {{< c d=\"e\" >}} f\n",
+     "body|a\ncode|{{< since version=\"v1.12\" >}}\nbody|b f\n"},
     {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
      "body|{{< a >}}\ncode|{{< b >}}\n"},
     {"Liquid",
