@@ -264,14 +264,18 @@ class Judgement {
     }
   }
 
+  static bool IsCode(const OneSidedFact& fact) {
+    return fact.mention.key.starts_with("code:");
+  }
+
   // A fact said twice needs one counterpart; a name is told by both when one of
-  // its readings, or a word of it, is.
+  // its readings, or a word of it, is; but not code.
   static void DropMatched(const std::vector<SharedFact>& shared,
                           Mention SharedFact::*side,
                           std::vector<OneSidedFact>* only) {
     std::erase_if(*only, [&](const OneSidedFact& fact) {
       const Mention& only_here = fact.mention;
-      const bool is_name = fact.kind == FactKind::kEntity;
+      const bool is_name = fact.kind == FactKind::kEntity && !IsCode(fact);
       return std::any_of(shared.begin(), shared.end(),
                          [&](const SharedFact& next) {
                            const Mention& told = next.*side;
@@ -292,7 +296,7 @@ class Judgement {
     constexpr std::size_t kMost = 64;
     if (only->size() > kMost) return;
     std::erase_if(*only, [&](const OneSidedFact& fact) {
-      if (!fact.mention.key.starts_with("code:")) return false;
+      if (!IsCode(fact)) return false;
       const std::string_view code = from.article.View(fact.mention.span);
       return std::any_of(claims.begin(), claims.end(), [&](ClaimIndex claim) {
         const Span span = there.article.claims[claim].span;

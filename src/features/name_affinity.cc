@@ -24,6 +24,9 @@ constexpr std::size_t kMaxForms = 64;
 // What is left of the chance when the longer name is not covered at all.
 constexpr float kPartOfName = 0.8F;
 
+// From here on, all of both is written alike.
+constexpr float kSameLetters = 0.9F;
+
 // What is left of it when a single word meets part of a name.
 constexpr float kWordForName = 0.8F;
 
@@ -81,6 +84,17 @@ bool KnownApart(const SideKeys& a, KeyId key_a, const SideKeys& b,
   constexpr std::string_view kOption = "code:-c";
   return space != "code" || name_a.size() <= kOption.size() ||
          !boost::algorithm::iequals(name_a, name_b);
+}
+
+// Code is kept as it is written: `setup.json` is not `settings.json`, whatever
+// words they share, and "json" is neither.
+bool IsCode(const SideKeys& keys, KeyId key) {
+  return Namespace(keys, key) == "code";
+}
+
+// Whether one word of the other article may stand for this form.
+bool MayBeOneWord(const SideKeys& keys, std::uint32_t form) {
+  return keys.forms[form].size() == 1 || !IsCode(keys, keys.form_keys[form]);
 }
 
 struct Meeting {  // of a word in a form of A with a word in a form of B
@@ -147,8 +161,11 @@ void AddFormPairs(const SideKeys& a, const SideKeys& b,
     const KeyId key_a = a.form_keys[meetings[from].form_a];
     const KeyId key_b = b.form_keys[meetings[from].form_b];
     const std::span<const Meeting> group(&meetings[from], to - from);
-    if (!KnownApart(a, key_a, b, key_b)) {
-      out->push_back({key_a, key_b, FormAffinity(a, b, group)});
+    const bool code = IsCode(a, key_a) || IsCode(b, key_b);
+    const float affinity = FormAffinity(a, b, group);
+    if (!KnownApart(a, key_a, b, key_b) &&
+        (!code || affinity >= kSameLetters)) {
+      out->push_back({key_a, key_b, affinity});
     }
     from = to;
   }
@@ -172,11 +189,13 @@ void AddNameAffinities(const SideKeys& a, const SideKeys& b,
     if (in_a.size() > kMaxForms || in_b.size() > kMaxForms) continue;
     if (word_b != alignment::kNoKey) {
       for (const std::uint32_t f : in_a) {
+        if (!MayBeOneWord(a, f)) continue;
         out->push_back({a.form_keys[f], word_b, kWordForName * pair.chance});
       }
     }
     if (word_a != alignment::kNoKey) {
       for (const std::uint32_t f : in_b) {
+        if (!MayBeOneWord(b, f)) continue;
         out->push_back({word_a, b.form_keys[f], kWordForName * pair.chance});
       }
     }
