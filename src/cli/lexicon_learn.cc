@@ -53,8 +53,8 @@ class PairLearners {
       const Article& article, const std::vector<ClaimIndex>& claims) {
     std::set<std::string> words;
     for (const ClaimIndex claim : claims) {
-      for (std::string& word :
-           lexicon::LearningWords(article.View(article.claims[claim].span))) {
+      for (std::string& word : lexicon::LearningWords(
+               article.View(article.claims[claim].span), article.language)) {
         words.insert(std::move(word));
       }
     }

@@ -148,8 +148,8 @@ Lesson Learn(const std::string& language, const std::vector<fs::path>& paths) {
     const Result<std::string> mo = ReadMaybeGzip(path);
     if (!mo.ok()) continue;
     for (Message& message : ParseCatalogue(mo.value())) {
-      const auto english = LearningWords(message.english);
-      const auto translated = LearningWords(message.translated);
+      const auto english = LearningWords(message.english, "en");
+      const auto translated = LearningWords(message.translated, language);
       if (english.size() > kMaxWords || translated.size() > kMaxWords) continue;
       const bool added = seen.emplace(std::move(message.english),
                                       std::move(message.translated))

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/tokens.h"
+#include "text/word_breaks.h"
 
 namespace claimdiff::lexicon {
 
@@ -33,27 +34,62 @@ struct Counts {
   std::vector<std::uint32_t> a, b;
 };
 
+bool IsSpelt(const text::Token& token) {
+  return token.kind == text::TokenKind::kWord &&
+         !text::IsGraphemeScript(token.script);
+}
+
 bool IsWord(const text::Token& token, std::string_view folded) {
   constexpr std::size_t kLeastBytes = 3;
-  return token.kind == text::TokenKind::kWord &&
-         !text::IsGraphemeScript(token.script) && folded.size() >= kLeastBytes;
+  return IsSpelt(token) && folded.size() >= kLeastBytes;
+}
+
+// Of two graphemes or more, as many as a comparison looks up.
+void AddBrokenWords(std::string_view text, const text::Tokens& tokens,
+                    std::set<std::string>* words) {
+  constexpr std::size_t kMostGraphemes = 8;
+  std::size_t at = 0;
+  for (const std::string_view word : text::BreakWords(text)) {
+    const auto end =
+        static_cast<std::size_t>(word.data() - text.data()) + word.size();
+    const std::size_t first = at;
+    std::string folded;
+    bool graphemes = true;
+    for (; at < tokens.list.size() && tokens.list[at].span.end <= end; ++at) {
+      graphemes &= text::IsGraphemeScript(tokens.list[at].script);
+      folded += tokens.Fold(tokens.list[at]);
+    }
+    const std::size_t size = at - first;
+    if (graphemes && size >= 2 && size <= kMostGraphemes) {
+      words->insert(std::move(folded));
+    }
+  }
 }
 
 }  // namespace
 
-std::vector<std::string> LearningWords(std::string_view text) {
+std::vector<std::string> LearningWords(std::string_view text,
+                                       std::string_view language) {
   const text::Tokens tokens = text::Tokenise(text);
+  const bool syllables = language == "vi";
+  bool graphemes = false;
   std::set<std::string> words;
   for (std::size_t i = 0; i < tokens.list.size(); ++i) {
     const text::Token& token = tokens.list[i];
     const std::string_view folded = tokens.Fold(token);
     if (IsWord(token, folded)) words.emplace(folded);
-    if (i == 0 || !text::IsGraphemeScript(token.script)) continue;
+    if (i == 0) continue;
     const text::Token& before = tokens.list[i - 1];
+    if (syllables && IsSpelt(before) && IsSpelt(token)) {
+      words.insert(std::string(tokens.Fold(before)).append(" ").append(folded));
+    }
+    if (!text::IsGraphemeScript(token.script)) continue;
+    graphemes = true;
     if (before.script != token.script || token.space_before) continue;
     if (token.script == text::Script::kHiragana) continue;  // mostly endings
     words.insert(std::string(tokens.Fold(before)).append(folded));
   }
+  if (graphemes) AddBrokenWords(text, tokens, &words);
   return {words.begin(), words.end()};
 }
 

@@ -21,9 +21,12 @@ struct LearntPair {
   float weight = 0;            // (0, 1]: the chance that they translate
 };
 
-// The units that are learnt: folded words of three letters or more; in scripts
-// without spaces between words, every two neighbouring graphemes.
-std::vector<std::string> LearningWords(std::string_view text);
+// The units that are learnt from a text in `language` (BCP 47): folded words of
+// three letters or more; where each syllable is written apart (Vietnamese), any
+// two that follow each other, too; in scripts without spaces between words,
+// every two neighbouring graphemes, and words as ICU's dictionaries have them.
+std::vector<std::string> LearningWords(std::string_view text,
+                                       std::string_view language);
 
 class Learner {
  public:

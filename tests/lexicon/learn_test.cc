@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,13 +10,31 @@
 namespace claimdiff::lexicon {
 namespace {
 
-TEST(LearningWords, WordsAndPairsOfCharacters) {
-  EXPECT_EQ(LearningWords("The GPU of a bank"),
-            (std::vector<std::string>{"bank", "gpu", "the"}));
-  EXPECT_EQ(LearningWords("中国银行"),
-            (std::vector<std::string>{"中国", "国银", "银行"}));
-  EXPECT_EQ(LearningWords("銀行が"), (std::vector<std::string>{"銀行"}));
-  EXPECT_TRUE(LearningWords("15 % ...").empty());
+TEST(LearningWords, AreTheUnitsOfTheLanguage) {
+  struct Row {
+    const char* name;
+    const char* language;
+    const char* text;
+    std::vector<std::string> words;
+  };
+  const Row kRows[] = {
+      {"words", "en", "The GPU of a bank", {"bank", "gpu", "the"}},
+      {"characters", "zh", "中国银行", {"中国", "国银", "银行"}},
+      {"but not endings", "ja", "銀行が", {"銀行"}},
+      {"words of more characters", "ja", "コンピューター", {"コンピューター"}},
+      {"syllables",
+       "vi",
+       "tập tin mới",
+       {"mới", "tin", "tin mới", "tập", "tập tin"}},
+      {"not beyond a mark", "vi", "tập, tin", {"tin", "tập"}},
+      {"no words", "en", "15 % ...", {}},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    EXPECT_EQ(LearningWords(row.text, row.language), row.words);
+  }
+  const std::vector<std::string> thai = LearningWords("ภาษาไทย", "th");
+  EXPECT_NE(std::ranges::find(thai, "ภาษา"), thai.end());
 }
 
 // Three sentences share one word a side at a time, so each pair is settled.
