@@ -15,7 +15,7 @@ namespace claimdiff {
 
 // RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
 // well-formed UTF-8 on as it is. It does so byte by byte; nearly all strings
-// have nothing to escape, and are copied.
+// have nothing to escape, and are copied, a member's with its name at once.
 class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
  public:
   using Writer::Writer;
@@ -32,13 +32,51 @@ class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
   // REQUIRES: nothing in `text` is to be escaped.
   void Copy(std::string_view text) {
     Prefix(rapidjson::kStringType);
-    char* const place = os_->Push(text.size() + 2);
+    Quote(text, os_->Push(text.size() + kQuotes));
+  }
+
+  // A member whose value is a string.
+  // REQUIRES: nothing in `name` is to be escaped.
+  void Member(std::string_view name, std::string_view text) {
+    if (NeedsNoEscape(text)) {
+      CopyMember(name, text);
+    } else {
+      Copy(name);
+      Writer::String(text.data(),
+                     static_cast<rapidjson::SizeType>(text.size()));
+    }
+  }
+
+  // REQUIRES: nothing in either is to be escaped.
+  void CopyMember(std::string_view name, std::string_view text) {
+    Quote(text, BeginMember(name, text.size() + kQuotes));
+  }
+
+  // REQUIRES: nothing in `name` is to be escaped, `value` is JSON.
+  void RawMember(std::string_view name, std::string_view value) {
+    value.copy(BeginMember(name, value.size()), value.size());
+  }
+
+ private:
+  static constexpr std::size_t kQuotes = 2;
+
+  static void Quote(std::string_view text, char* place) {
     place[0] = '"';
     text.copy(place + 1, text.size());
     place[text.size() + 1] = '"';
   }
 
- private:
+  // Writes the name, and returns where `size` bytes of the value are to go.
+  char* BeginMember(std::string_view name, std::size_t size) {
+    Prefix(rapidjson::kStringType);
+    ++level_stack_.template Top<Level>()->valueCount;  // as Prefix counts both
+    const std::size_t before = name.size() + kQuotes + 1;
+    char* const place = os_->Push(before + size);
+    Quote(name, place);
+    place[before - 1] = ':';
+    return place + before;
+  }
+
   // Eight bytes at a time, as S. E. Anderson's "Bit twiddling hacks" finds a
   // byte less than n, or equal to it, in a word.
   static bool NeedsNoEscape(std::string_view text) {

@@ -55,5 +55,20 @@ TEST(StringCopierTest, KeysAndValuesAlternate) {
   EXPECT_STREQ(buffer.GetString(), R"({"a":"b\n","c":["d",1]})");
 }
 
+TEST(StringCopierTest, MembersAreNamesWithValues) {
+  rapidjson::StringBuffer buffer;
+  StringCopier json(buffer);
+  json.StartObject();
+  json.Member("a", "b");
+  json.Member("c", "d\n");
+  json.CopyMember("e", "f");
+  json.RawMember("g", "[1,2]");
+  json.Copy("h");
+  json.Uint(3);
+  json.EndObject();
+  EXPECT_STREQ(buffer.GetString(),
+               R"({"a":"b","c":"d\n","e":"f","g":[1,2],"h":3})");
+}
+
 }  // namespace
 }  // namespace claimdiff
