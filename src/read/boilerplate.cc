@@ -35,8 +35,8 @@ namespace claimdiff {
 
 namespace {
 
-constexpr std::uint32_t kLongProseCells = 150;  // without
 constexpr std::uint32_t kMaxTitleCells = 220;
+
 class Sorter {
  public:
   Sorter(std::string_view text, const text::Tokens& tokens,

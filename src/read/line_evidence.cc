@@ -28,9 +28,8 @@ bool IsNothingButPhrases(const Shape& shape) {
 
 // "(C) 2025 The Outlet", "All rights reserved."
 bool IsRights(const Shape& shape) {
-  constexpr std::uint32_t kMaxWords = 25;
   const bool rights = shape.kinds.Has(LineKind::kCopyright);
-  return shape.words <= kMaxWords &&
+  return shape.words <= kMaxRightsWords &&
          ((shape.copyright_sign && (shape.digits > 0 || rights)) ||
           (rights && shape.lead.Has(LineKind::kCopyright)));
 }

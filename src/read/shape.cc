@@ -187,8 +187,12 @@ class Describer {
   }
 
   void FindPhrases() {
+    const bool prose =
+        shape_.words > kMaxRightsWords && paragraph_.cells >= kLongProseCells;
     bool first = true;
     for (std::size_t i = 0; i < size();) {
+      // No token is more than a word.
+      if (prose && shape_.covered + (size() - i) < shape_.words) return;
       if (At(i).kind == TokenKind::kPunct || At(i).kind == TokenKind::kSymbol) {
         ++i;
         continue;

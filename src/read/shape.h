@@ -56,6 +56,12 @@ class LineKinds {
 // Longer paragraphs are prose; they are not looked at.
 inline constexpr std::uint32_t kMaxShapedCells = 400;
 
+// Paragraphs of so many cells are prose, however they end.
+inline constexpr std::uint32_t kLongProseCells = 150;
+
+// What a page says of itself has no more words.
+inline constexpr std::uint32_t kMaxRightsWords = 25;
+
 struct Shape {
   bool known = false;  // false for a paragraph beyond kMaxShapedCells
   text::Script script = text::Script::kCommon;  // of most of its letters
@@ -77,8 +83,10 @@ struct Shape {
   LineKinds lead;            // of the phrase that it begins with
   bool lead_parted = false;  // ":" or a dash comes after that phrase
   std::uint32_t lead_words = 0;
-  LineKinds kinds;            // of all phrases found
-  std::uint32_t covered = 0;  // words within a phrase
+  // Of all phrases found, and the words within them. Beyond kMaxRightsWords and
+  // kLongProseCells, only while these may still be all words.
+  LineKinds kinds;
+  std::uint32_t covered = 0;
   // Where a credit begins that ends the paragraph: "(Photo: Ann Lee)", "AFP/
   // Getty Images". No credit: the paragraph's end.
   std::uint32_t credit = 0;
