@@ -39,11 +39,19 @@ ArticleDate MakeDate(int year, int month, int day) {
                     ch::sys_days(date).time_since_epoch().count())};
 }
 
-// Whether a token of `text` may be a dash or hyphen; forms of other widths all
-// begin with the byte EF.
+bool IsAsciiLetterOrDigit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9');
+}
+
+// Whether a token of `text` may be a dash or hyphen with a space before it;
+// forms of other widths all begin with the byte EF.
 bool MayHaveDash(std::string_view text) {
   for (const std::string_view mark : {"-", "\u2013", "\u2014", "\xEF"}) {
-    if (text.find(mark) != std::string_view::npos) return true;
+    for (std::size_t at = text.find(mark, 1); at != std::string_view::npos;
+         at = text.find(mark, at + 1)) {
+      if (!IsAsciiLetterOrDigit(text[at - 1])) return true;
+    }
   }
   return false;
 }
