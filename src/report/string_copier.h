@@ -78,7 +78,7 @@ class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
   }
 
   // Eight bytes at a time, as S. E. Anderson's "Bit twiddling hacks" finds a
-  // byte less than n, or equal to it, in a word.
+  // byte less than n in a word.
   static bool NeedsNoEscape(std::string_view text) {
     constexpr std::size_t kWord = sizeof(std::uint64_t);
     if (text.size() < kWord) {
@@ -103,13 +103,12 @@ class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
     return byte * 0x0101010101010101u;
   }
 
-  // Not 0 if a byte is a control, a quote or a backslash.
-  static std::uint64_t Escaped(std::uint64_t word) {
-    const std::uint64_t quote = word ^ InEachByte('"');
+  // Not 0 if a byte is a control, a quote or a backslash: none but controls and
+  // '"' are less than '!' once '"' and ' ' have changed places.
+  static constexpr std::uint64_t Escaped(std::uint64_t word) {
+    const std::uint64_t swapped = word ^ InEachByte('"' ^ ' ');
     const std::uint64_t slash = word ^ InEachByte('\\');
-    return (((word - InEachByte(' ')) & ~word) |
-            ((quote - InEachByte(1)) & ~quote) |
-            ((slash - InEachByte(1)) & ~slash)) &
+    return ((swapped - InEachByte('!')) | (slash - InEachByte(1))) & ~word &
            InEachByte(0x80);
   }
 };
