@@ -18,6 +18,8 @@ namespace {
 using text::Token;
 using text::Tokens;
 
+constexpr std::size_t kUsual = 4096;  // names; a few languages have twice that
+
 // "the world" and computing's "world" regions say nothing; a few are
 // organisations; "Amerika" alone means the United States nearly everywhere.
 std::string RegionKey(const text::LocaleName& region) {
@@ -56,12 +58,11 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
     : tag_(language),
       language_(TableLanguage(language)),
       forms_(WordForms::For(language)),
-      gazetteer_(new Gazetteer(forms_)) {
-  constexpr std::size_t kUsual =
-      4096;  // names; a few languages have twice that
+      name_words_(NameWords::For(language_)),
+      gazetteer_(new Gazetteer(forms_)),
+      key_index_(kUsual) {
   gazetteer_->names_.reserve(kUsual);
   gazetteer_->keys_.reserve(kUsual);
-  key_index_.reserve(kUsual);
   gazetteer_->exact_.Reserve(kUsual);
   if (forms_.HasEndings()) gazetteer_->stems_.Reserve(kUsual);
   ForEachRowOf(data::Table("no_names"), language_, [&](std::string_view row) {
@@ -100,11 +101,12 @@ bool GazetteerBuilder::IsRefused(std::string_view key,
              [&](std::string_view no) { return no == "*" || no == key; });
 }
 
-std::uint32_t GazetteerBuilder::KeyIndex(const std::string& key) {
-  const auto [found, added] = key_index_.try_emplace(
-      key, static_cast<std::uint32_t>(gazetteer_->keys_.size()));
-  if (added) gazetteer_->keys_.push_back(key);
-  return found->second;
+std::uint32_t GazetteerBuilder::KeyIndex(std::string_view key) {
+  const std::uint64_t hash = text::HashFolded(key);
+  if (const std::uint32_t* known = key_index_.Find(hash)) return *known;
+  std::vector<std::string>& keys = gazetteer_->keys_;
+  keys.emplace_back(key);
+  return key_index_.Add(hash, static_cast<std::uint32_t>(keys.size() - 1));
 }
 
 void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
@@ -129,10 +131,10 @@ void GazetteerBuilder::AddSmallStart(const Tokens& form) {
 // Vaud is "Во" in Russian, as is "in".
 bool GazetteerBuilder::OpensSentences(const Tokens& form) const {
   return form.list.size() == 1 &&
-         NameWords::For(language_).OpensSentences(form.list.front().hash);
+         name_words_.OpensSentences(form.list.front().hash);
 }
 
-void GazetteerBuilder::Add(const std::string& key, std::string_view form,
+void GazetteerBuilder::Add(std::string_view key, std::string_view form,
                            NameSource source) {
   if (key.empty() || form.empty() || IsRefused(key, form)) return;
   text::Tokenise(form, &tokens_);
@@ -226,25 +228,27 @@ void GazetteerBuilder::AddLanguages() {
 void GazetteerBuilder::AddTable(std::string_view table, NameSource source) {
   ForEachForm(data::Table(table), language_,
               [&](std::string_view key, std::string_view form) {
-                Add(std::string(key), form, source);
+                Add(key, form, source);
               });
 }
 
 void GazetteerBuilder::AddDemonyms() {
   ForEachDemonym(language_, [&](std::string_view key, std::string_view form) {
-    Add(std::string(key), form, NameSource::kDemonym);
+    Add(key, form, NameSource::kDemonym);
   });
 }
 
 void GazetteerBuilder::AddSubdivisions() {
   data::ForEachRow(data::Table("subdivisions"), [&](std::string_view row) {
     if (data::NextColumn(&row) != language_) return;
-    const std::string country(data::NextColumn(&row));
+    std::string key = "subdivision:";
+    key += data::NextColumn(&row);  // the country
+    const std::size_t country_end = key.size();
     ForEachPart(row, [&](std::string_view part) {
       const std::size_t equals = part.find('=');
       if (equals == std::string_view::npos) return;
-      Add("subdivision:" + country + std::string(part.substr(0, equals)),
-          part.substr(equals + 1), NameSource::kSubdivision);
+      key.replace(country_end, std::string::npos, part.substr(0, equals));
+      Add(key, part.substr(equals + 1), NameSource::kSubdivision);
     });
   });
 }

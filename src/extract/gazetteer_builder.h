@@ -7,10 +7,11 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/gazetteer.h"
+#include "extract/name_words.h"
+#include "text/hash_table.h"
 
 namespace claimdiff {
 
@@ -31,18 +32,19 @@ class GazetteerBuilder {
   void AddTable(std::string_view table, NameSource source);
   void AddDemonyms();
   void AddSubdivisions();
-  void Add(const std::string& key, std::string_view form, NameSource source);
+  void Add(std::string_view key, std::string_view form, NameSource source);
   void AddSmallStart(const text::Tokens& form);
   void AddStems(const text::Tokens& form, std::uint32_t name);
   bool OpensSentences(const text::Tokens& form) const;
-  std::uint32_t KeyIndex(const std::string& key);
+  std::uint32_t KeyIndex(std::string_view key);
   bool IsRefused(std::string_view key, std::string_view form) const;
 
   std::string tag_;       // BCP 47, for CLDR
   std::string language_;  // for src/data
   const WordForms& forms_;
+  const NameWords& name_words_;
   Gazetteer* gazetteer_;
-  std::unordered_map<std::string, std::uint32_t> key_index_;
+  text::HashTable<std::uint32_t> key_index_;  // by text::HashFolded
   // Forms, and the keys that each is not a name of; "*": of none.
   std::map<std::string, std::vector<std::string_view>, std::less<>> refused_;
   std::vector<std::string_view> prefixes_;  // of parts of a country

@@ -152,6 +152,10 @@ bool IsParted(std::string_view phrase) {
 }
 
 std::string WithoutAccents(std::string_view word) {
+  const auto is_ascii = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+  };
+  if (std::all_of(word.begin(), word.end(), is_ascii)) return std::string(word);
   // U+0300 to U+036F: no other code points have these bytes.
   const auto may_be_accent = [](char c) { return c == '\xCC' || c == '\xCD'; };
   const icu::StringPiece bytes(word.data(),
