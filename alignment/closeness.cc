@@ -40,6 +40,7 @@ Parameters AdaptedTo(float closeness, const Parameters& parameters) {
       Between(parameters.loose_link_from, parameters.link_from, closeness);
   out.join_cost =
       Between(parameters.loose_join_cost, parameters.join_cost, closeness);
+  out.rival_weight = closeness * parameters.rival_weight;
   KeyWeights& name_words = out.Of(KeyClass::kNameWord);
   name_words.hit =
       Between(parameters.loose_name_word_hit, name_words.hit, closeness);

@@ -8,13 +8,10 @@ namespace claimdiff::alignment {
 
 namespace {
 
-bool IsAbove(Role role) {
-  return role == Role::kTitle || role == Role::kHeading;
-}
-
 float RoleEvidence(Role a, Role b, const Parameters& parameters) {
   if (a == b) return a == Role::kBody ? 0 : parameters.same_role;
-  return IsAbove(a) || IsAbove(b) ? -parameters.other_role : 0;
+  const bool title = a == Role::kTitle || b == Role::kTitle;
+  return title ? -parameters.other_role : 0;
 }
 
 }  // namespace

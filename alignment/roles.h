@@ -9,7 +9,7 @@
 namespace claimdiff::alignment {
 
 // Adds, in nats, that two sentences are both a title, a heading, a list item or
-// a quotation, or that one is a title or a heading and the other is not.
+// a quotation, or that one is a title and the other is not.
 void AddRoles(const Side& a, const Side& b, const Parameters& parameters,
               Matrix* scores);
 
