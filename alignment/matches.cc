@@ -34,31 +34,37 @@ void ListAffinities(std::span<const Affinity> affinities, SideMatches* out) {
   AddUp(&out->first_affinity);
 }
 
-// Sorts by affinity, best first, and sets the shares of `sentences`.
-void SetShares(float sentences, const Parameters& parameters,
-               std::span<Match> matches) {
+// The share of the sentences that match as well as the first `count`, where
+// `all` sentences are smoothed already.
+struct Shares {
+  float smooth, all;
+
+  float Of(std::size_t count) const {
+    return (static_cast<float>(count) + smooth) / all;
+  }
+};
+
+// Sorts by affinity, best first, and sets the shares.
+void SetShares(Shares shares, std::span<Match> matches) {
   const auto before = [](const Match& x, const Match& y) {
     return x.affinity != y.affinity ? x.affinity > y.affinity
                                     : x.sentence < y.sentence;
   };
-  // A key that only one key of the other side matches has them in order.
-  if (!std::is_sorted(matches.begin(), matches.end(), before)) {
-    std::sort(matches.begin(), matches.end(), before);
-  }
-  const float smooth = parameters.background_hits;
+  std::sort(matches.begin(), matches.end(), before);
   for (std::size_t k = matches.size(); k-- > 0;) {
     Match& match = matches[k];
     const bool level =
         k + 1 < matches.size() && matches[k + 1].affinity == match.affinity;
-    match.share = level ? matches[k + 1].share
-                        : (static_cast<float>(k + 1) + smooth) /
-                              (sentences + parameters.background_sentences);
+    match.share = level ? matches[k + 1].share : shares.Of(k + 1);
   }
 }
 
 // REQUIRES: the affinities of `from` and the sentences of `to` are listed.
 void ListMatches(const SideMatches& to, const Parameters& parameters,
                  SideMatches* from) {
+  const Shares shares{parameters.background_hits,
+                      static_cast<float>(to.side->size()) +
+                          parameters.background_sentences};
   std::vector<float> best(to.side->size(), 0.F);
   std::vector<Match>& matches = from->matches;
   matches.reserve(from->affinities.size() * 2);
@@ -66,18 +72,27 @@ void ListMatches(const SideMatches& to, const Parameters& parameters,
   from->first_match.assign(std::size_t{keys} + 1, 0);
   for (KeyId key = 0; key < keys; ++key) {
     const std::size_t begin = matches.size();
-    for (const Affinity& pair : from->AffinitiesOf(key)) {
-      for (const SentenceId j : to.SentencesOf(pair.b)) {
-        if (best[j] == 0.F) matches.push_back({j, 0.F, 0.F});
-        best[j] = std::max(best[j], pair.value);
+    const std::span<const Affinity> pairs = from->AffinitiesOf(key);
+    if (pairs.size() == 1) {  // most that have any: in order, and all alike
+      const std::span<const SentenceId> sentences =
+          to.SentencesOf(pairs.front().b);
+      const float share = shares.Of(sentences.size());
+      for (const SentenceId j : sentences) {
+        matches.push_back({j, pairs.front().value, share});
       }
+    } else if (!pairs.empty()) {
+      for (const Affinity& pair : pairs) {
+        for (const SentenceId j : to.SentencesOf(pair.b)) {
+          if (best[j] == 0.F) matches.push_back({j, 0.F, 0.F});
+          best[j] = std::max(best[j], pair.value);
+        }
+      }
+      for (std::size_t k = begin; k < matches.size(); ++k) {
+        matches[k].affinity = best[matches[k].sentence];
+        best[matches[k].sentence] = 0.F;
+      }
+      SetShares(shares, std::span(matches).subspan(begin));
     }
-    for (std::size_t k = begin; k < matches.size(); ++k) {
-      matches[k].affinity = best[matches[k].sentence];
-      best[matches[k].sentence] = 0.F;
-    }
-    SetShares(static_cast<float>(to.side->size()), parameters,
-              std::span(matches).subspan(begin));
     from->first_match[key + 1] = static_cast<std::uint32_t>(matches.size());
   }
 }
@@ -88,11 +103,11 @@ void SetBackgrounds(const Parameters& parameters, SideMatches* out) {
     return static_cast<float>(count) + parameters.key_kept_smooth;
   };
   const std::size_t keys = out->side->classes.size();
-  out->backgrounds.reserve(keys);
+  out->backgrounds.resize(keys);
   for (KeyId key = 0; key < keys; ++key) {
-    Background& background = out->backgrounds.emplace_back();
     const std::span<const Match> matches = out->MatchesOf(key);
     if (matches.empty()) continue;
+    Background& background = out->backgrounds[key];
     background.best = matches.front().affinity;
     background.share = matches.front().share;
     background.kept = std::min(

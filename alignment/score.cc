@@ -129,11 +129,13 @@ KeyScorer::KeyScorer(const MatchView& matches)
 KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
   Half out{from, {}, {}, {}, {}, {}};
   out.rises.reserve(from.matches.size());
-  out.falls.reserve(KeyCount(from));
+  out.falls.resize(KeyCount(from));
   for (KeyId key = 0; key < KeyCount(from); ++key) {
+    const std::span<const Match> matches = from.MatchesOf(key);
+    if (matches.empty()) continue;  // the key has no background either
     const Background background = from.BackgroundOf(key);
-    out.falls.push_back(FallAt(background));
-    for (const Match& match : from.MatchesOf(key)) {
+    out.falls[key] = FallAt(background);
+    for (const Match& match : matches) {
       out.rises.push_back(RiseAt(
           match.affinity, {background.best, match.share, background.kept}));
     }
@@ -143,6 +145,14 @@ KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
   out.base.resize(from.side->size());
   return out;
 }
+
+// What hits of one key say beyond a miss, by match of the key.
+struct KeyScorer::Gains {
+  const float* hits;
+  float weight, miss;
+
+  float Of(std::size_t match) const { return weight * hits[match] - miss; }
+};
 
 // What a miss costs is the same for a whole sentence and goes to the base; so
 // does what it costs that no sentence matches: a fact that the other article
@@ -160,35 +170,36 @@ void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
       parameters.score_scale / 2;  // the mean of both directions
   for (KeyId key = 0; key < KeyCount(from); ++key) {
     const KeyWeights& of = parameters.Of(from.side->classes[key]);
-    const std::size_t count = from.MatchesOf(key).size();
-    const float miss =
-        count == 0 ? -of.silent / 2 : scale * of.miss * half->misses[key];
-    for (const SentenceId i : from.SentencesOf(key)) half->base[i] += miss;
-    if (count == 0) continue;
-    const std::span<float> gains =
-        std::span(half->hits).subspan(from.first_match[key], count);
-    for (float& gain : gains) gain = scale * of.hit * gain - miss;
-    add(key, gains);
+    const std::span<const Match> matches = from.MatchesOf(key);
+    if (matches.empty() && of.silent == 0) continue;
+    const float miss = matches.empty() ? -of.silent / 2
+                                       : scale * of.miss * half->misses[key];
+    const std::span<const SentenceId> sentences = from.SentencesOf(key);
+    for (const SentenceId i : sentences) half->base[i] += miss;
+    if (matches.empty()) continue;
+    const float* const hits = half->hits.data() + from.first_match[key];
+    add(sentences, matches, Gains{hits, scale * of.hit, miss});
   }
 }
 
 void KeyScorer::Fill(const Parameters& parameters, Matrix* nats) {
+  using Sentences = std::span<const SentenceId>;
+  using Matches = std::span<const Match>;
   nats->Resize(a_.from.side->size(), b_.from.side->size());
   std::fill(nats->cells.begin(), nats->cells.end(), 0.F);
-  Weigh(parameters, &a_, [&](KeyId key, std::span<const float> gains) {
-    const std::span<const Match> hits = a_.from.MatchesOf(key);
-    for (const SentenceId i : a_.from.SentencesOf(key)) {
-      float* row = nats->Row(i);
-      for (std::size_t k = 0; k < hits.size(); ++k) {
-        row[hits[k].sentence] += gains[k];
+  Weigh(parameters, &a_, [nats](Sentences here, Matches there, Gains gains) {
+    for (const SentenceId i : here) {
+      float* const row = nats->Row(i);
+      for (std::size_t k = 0; k < there.size(); ++k) {
+        row[there[k].sentence] += gains.Of(k);
       }
     }
   });
-  Weigh(parameters, &b_, [&](KeyId key, std::span<const float> gains) {
-    const std::span<const Match> hits = b_.from.MatchesOf(key);
-    for (std::size_t k = 0; k < hits.size(); ++k) {
-      float* row = nats->Row(hits[k].sentence);
-      for (const SentenceId j : b_.from.SentencesOf(key)) row[j] += gains[k];
+  Weigh(parameters, &b_, [nats](Sentences here, Matches there, Gains gains) {
+    for (std::size_t k = 0; k < there.size(); ++k) {
+      float* const row = nats->Row(there[k].sentence);
+      const float gain = gains.Of(k);
+      for (const SentenceId j : here) row[j] += gain;
     }
   });
   for (SentenceId i = 0; i < nats->rows; ++i) {

@@ -54,8 +54,8 @@ class KeyScorer {
   };
 
   static Half MakeHalf(const SideMatches& from);
-  // Calls `add(key, gains)` for each key that has matches: what a hit says
-  // beyond a miss, by match of the key.
+  struct Gains;
+  // Calls `add(sentences, matches, gains)` for each key that has matches.
   template <typename Add>
   static void Weigh(const Parameters& parameters, Half* half, Add add);
 
