@@ -17,6 +17,7 @@
 #include <cmath>
 #include <cstddef>
 #include <span>
+#include <utility>
 
 namespace claimdiff::alignment {
 
@@ -51,8 +52,6 @@ Chain::Chain(const Side& rows, const Side& columns,
       outside_(columns_ + 1, 0.F),
       none_(rows_, columns_ + 1),
       jumped_(rows_, 0.F),
-      jump_(columns_ + 1),
-      leave_(columns_ + 1),
       here_(columns_ + 1),
       behind_(columns_ + 1),
       stepping_(columns_ + 1 + kStepsBack + kStepsAhead, 0.F),
@@ -112,6 +111,7 @@ void Chain::FindJumpPlaces(const Side& rows, const Side& columns) {
 
 void Chain::Run(const Matrix& emission, Priors* priors, Matrix* posteriors) {
   priors_ = *priors;
+  SetWaysOut();
   Priors seen;
   posteriors->Resize(rows_, columns_);
   seen.evidence = GoForward(emission, posteriors);
@@ -123,12 +123,21 @@ void Chain::Run(const Matrix& emission, Priors* priors, Matrix* posteriors) {
   priors->evidence = seen.evidence;
 }
 
-// Sets jump_ and leave_ for this row.
-Moving Chain::SetOut(std::uint32_t row) {
-  const Moving chances{priors_.gap, priors_.jump * jump_rows_[row]};
-  SetJumps(chances, leaving_.data(), outside_.data(), here_.size(),
-           jump_.data(), leave_.data());
-  return chances;
+void Chain::SetWaysOut() {
+  const auto [least, most] = std::ranges::minmax(jump_rows_);
+  for (const auto& [factor, out] :
+       {std::pair(most, &at_start_), std::pair(least, &inside_)}) {
+    out->chances = {priors_.gap, priors_.jump * factor};
+    out->jump.resize(here_.size());
+    out->leave.resize(here_.size());
+    SetJumps(out->chances, leaving_.data(), outside_.data(), here_.size(),
+             out->jump.data(), out->leave.data());
+  }
+}
+
+// The first row starts a paragraph.
+const Chain::WaysOut& Chain::WaysOutOf(std::uint32_t row) const {
+  return jump_rows_[row] == jump_rows_.front() ? at_start_ : inside_;
 }
 
 // Returns the log of what the rows' scales take away: how much more likely the
@@ -139,13 +148,13 @@ float Chain::GoForward(const Matrix& emission, Matrix* real) {
   std::fill(here_.begin(), here_.end(), 0.F);
   here_[0] = 1.F;
   for (std::uint32_t r = 0; r < rows_; ++r) {
-    const Moving chances = SetOut(r);
-    jumped_[r] =
-        Part(chances, here_.data(), jump_.data(), here_.size(), stepping);
+    const WaysOut& out = WaysOutOf(r);
+    jumped_[r] = Part(out.chances, here_.data(), out.jump.data(), here_.size(),
+                      stepping);
     const float links = Arrive(steps_, stepping, jumped_[r], landing_.data(),
                                emission.Row(r), columns_, real->Row(r));
-    const float total =
-        links + Stay(here_.data(), leave_.data(), here_.size(), none_.Row(r));
+    const float total = links + Stay(here_.data(), out.leave.data(),
+                                     here_.size(), none_.Row(r));
     Settle(real->Row(r), none_.Row(r), 1 / total, columns_, here_.data());
     evidence += static_cast<double>(std::log(total));
   }
@@ -168,8 +177,9 @@ void Chain::GoBackward(const Matrix& emission, Matrix* real, Priors* seen) {
                    weighted_.data() + kStepsBack + 1);
     gaps += static_cast<double>(gap * scale);
     jumps += static_cast<double>(jumped_[r] * landing * scale);
-    GoBefore(steps_, SetOut(r), weighted_.data(), landing, jump_.data(),
-             leave_.data(), behind_.size(), behind_.data());
+    const WaysOut& out = WaysOutOf(r);
+    GoBefore(steps_, out.chances, weighted_.data(), landing, out.jump.data(),
+             out.leave.data(), behind_.size(), behind_.data());
   }
   const auto rows = static_cast<double>(rows_);
   seen->gap = static_cast<float>(gaps / rows);

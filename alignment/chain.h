@@ -32,10 +32,17 @@ class Chain {
   void Run(const Matrix& emission, Priors* priors, Matrix* posteriors);
 
  private:
+  // By memory: the chance of a jump, and of a gap.
+  struct WaysOut {
+    Moving chances;
+    std::vector<float> jump, leave;
+  };
+
   void SetSteps();
   void SetOutside();
   void FindJumpPlaces(const Side& rows, const Side& columns);
-  Moving SetOut(std::uint32_t row);
+  void SetWaysOut();
+  const WaysOut& WaysOutOf(std::uint32_t row) const;
   float GoForward(const Matrix& emission, Matrix* real);
   void GoBackward(const Matrix& emission, Matrix* real, Priors* seen);
 
@@ -52,9 +59,11 @@ class Chain {
   Priors priors_;              // of this pass
   Matrix none_;                // forward chances of gaps, by row and memory
   std::vector<float> jumped_;  // by row: the mass that jumps
-  // By memory, for the row at hand: the chance of a jump and of a gap, and of
-  // where the rows before, or those behind, have led.
-  std::vector<float> jump_, leave_, here_, behind_;
+  // Of rows that start a paragraph, and of others.
+  WaysOut at_start_, inside_;
+  // By memory, for the row at hand: the chance of where the rows before, or
+  // those behind, have led.
+  std::vector<float> here_, behind_;
   // Room for a row, with zeros on both sides as far as the steps reach.
   std::vector<float> stepping_;  // by memory + kStepsAhead: the mass that steps
   std::vector<float> weighted_;  // by column + kStepsBack + 1

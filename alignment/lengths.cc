@@ -27,6 +27,13 @@ std::vector<float> LogLengths(const Side& side) {
   return out;
 }
 
+std::vector<float> Inverses(const std::vector<float>& log_lengths) {
+  std::vector<float> out;
+  out.reserve(log_lengths.size());
+  for (const float length : log_lengths) out.push_back(std::exp(-length));
+  return out;
+}
+
 float Mean(const std::vector<float>& values) {
   double sum = 0;
   for (const float value : values) sum += static_cast<double>(value);
@@ -81,6 +88,8 @@ LengthModel::LengthModel(const Side& a, const Side& b,
     : parameters_(parameters),
       a_(LogLengths(a)),
       b_(LogLengths(b)),
+      inverse_a_(Inverses(a_)),
+      inverse_b_(Inverses(b_)),
       rarity_a_(Rarity(a_)),
       rarity_b_(Rarity(b_)),
       shift_(Mean(b_) - Mean(a_)),
@@ -88,13 +97,13 @@ LengthModel::LengthModel(const Side& a, const Side& b,
 
 float LengthModel::deviation() const { return std::sqrt(variance_); }
 
-float LengthModel::Variance(float log_length) const {
-  return variance_ + parameters_.length_noise * std::exp(-log_length);
+float LengthModel::Variance(float inverse_length) const {
+  return variance_ + parameters_.length_noise * inverse_length;
 }
 
 float LengthModel::Fit(float log_a, float log_b) const {
   const float apart = log_b - log_a - shift_;
-  const float v = Variance(log_a), w = Variance(log_b);
+  const float v = Variance(std::exp(-log_a)), w = Variance(std::exp(-log_b));
   return std::max(
       -apart * apart * (1 / v + 1 / w) / 4 - (std::log(v) + std::log(w)) / 4,
       parameters_.length_floor);
@@ -117,12 +126,12 @@ float LengthModel::Misfit(SentenceId a, SentenceId b) const {
 void LengthModel::AddTo(Matrix* scores) const {
   std::vector<float> narrow_b(b_.size()), bonus_b(b_.size());
   for (std::size_t j = 0; j < b_.size(); ++j) {
-    const float v = Variance(b_[j]);
+    const float v = Variance(inverse_b_[j]);
     narrow_b[j] = 1 / (4 * v);
     bonus_b[j] = (rarity_b_[j] - std::log(v) / 2) / 2;
   }
   for (SentenceId i = 0; i < scores->rows; ++i) {
-    const float v = Variance(a_[i]);
+    const float v = Variance(inverse_a_[i]);
     const Row row{a_[i] + shift_, 1 / (4 * v),
                   (rarity_a_[i] - std::log(v) / 2) / 2};
     AddRow(row, {b_.data(), narrow_b.data(), bonus_b.data()},
@@ -148,8 +157,8 @@ void LengthModel::Learn(const Links& links) {
   for (const Link& link : links.likely) {
     const float a = a_[link.a], b = b_[link.b];
     const float apart = b - a - shift_;
-    const float noise =
-        parameters_.length_noise * (std::exp(-a) + std::exp(-b)) / 2;
+    const float noise = parameters_.length_noise *
+                        (inverse_a_[link.a] + inverse_b_[link.b]) / 2;
     square += static_cast<double>(link.chance * (apart * apart - noise));
   }
   variance_ = std::max(static_cast<float>(square / weight), 0.005F);

@@ -36,11 +36,12 @@ class LengthModel {
   float deviation() const;
 
  private:
-  float Variance(float log_length) const;
+  float Variance(float inverse_length) const;
   float Fit(float log_a, float log_b) const;
 
   const Parameters& parameters_;
-  std::vector<float> a_, b_;                // log lengths
+  std::vector<float> a_, b_;  // log lengths
+  std::vector<float> inverse_a_, inverse_b_;
   std::vector<float> rarity_a_, rarity_b_;  // -log density among its own side
   float shift_ = 0;     // mean of log(length of B / length of A)
   float variance_ = 0;  // of it, for long sentences

@@ -62,9 +62,9 @@ void SetShares(Shares shares, std::span<Match> matches) {
 // REQUIRES: the affinities of `from` and the sentences of `to` are listed.
 void ListMatches(const SideMatches& to, const Parameters& parameters,
                  SideMatches* from) {
-  const Shares shares{parameters.background_hits,
-                      static_cast<float>(to.side->size()) +
-                          parameters.background_sentences};
+  const Shares shares{
+      parameters.background_hits,
+      static_cast<float>(to.side->size()) + parameters.background_sentences};
   std::vector<float> best(to.side->size(), 0.F);
   std::vector<Match>& matches = from->matches;
   matches.reserve(from->affinities.size() * 2);

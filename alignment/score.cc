@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 #include "alignment/arithmetic.h"
 #include "alignment/wide.h"
@@ -24,6 +25,9 @@
 namespace claimdiff::alignment {
 
 namespace {
+
+using Sentences = std::span<const SentenceId>;
+using Matches = std::span<const Match>;
 
 KeyId KeyCount(const SideMatches& from) {
   return static_cast<KeyId>(from.side->classes.size());
@@ -65,20 +69,17 @@ Hits NoHits(const MatchView& matches) {
   return {Matrix(a, b), std::vector<float>(a, 0.F), std::vector<float>(b, 0.F)};
 }
 
-// One direction. Calls `on_hit(hits, of the key's side, of the other)` with
-// the table of the key's kind.
-template <typename OnHit>
+// One direction. Calls `add(sentences, matches, hits)` for each key, with the
+// table of its kind.
+template <typename Add>
 void AddHits(const SideMatches& from, const Parameters& parameters,
-             std::vector<float> Hits::*keys, PairHits* out, OnHit on_hit) {
+             std::vector<float> Hits::*keys, PairHits* out, Add add) {
   for (KeyId key = 0; key < KeyCount(from); ++key) {
     Hits& hits = IsFact(from.side->classes[key]) ? out->facts : out->words;
     const float counts = CountOf(key, from, parameters);
-    for (const SentenceId i : from.SentencesOf(key)) {
-      (hits.*keys)[i] += counts;
-      for (const Match& match : from.MatchesOf(key)) {
-        on_hit(&hits.hits, i, match.sentence) += match.affinity;
-      }
-    }
+    const std::span<const SentenceId> sentences = from.SentencesOf(key);
+    for (const SentenceId i : sentences) (hits.*keys)[i] += counts;
+    add(sentences, from.MatchesOf(key), &hits.hits);
   }
 }
 
@@ -89,6 +90,12 @@ std::span<const KeyId> KeysOf(const Side& side,
                               std::vector<KeyId>* room) {
   if (sentences.size() == 1) return side.KeysOf(sentences.front());
   room->clear();
+  if (sentences.size() == 2) {  // as nearly always
+    std::ranges::set_union(side.KeysOf(sentences.front()),
+                           side.KeysOf(sentences.back()),
+                           std::back_inserter(*room));
+    return *room;
+  }
   for (const SentenceId i : sentences) {
     const std::span<const KeyId> keys = side.KeysOf(i);
     room->insert(room->end(), keys.begin(), keys.end());
@@ -113,12 +120,20 @@ float MissEvidence(KeyClass key, Background background,
 PairHits CountHits(const MatchView& matches, const Parameters& parameters) {
   PairHits out{NoHits(matches), NoHits(matches)};
   AddHits(matches.a, parameters, &Hits::keys_a, &out,
-          [](Matrix* hits, SentenceId i, SentenceId j) -> float& {
-            return hits->At(i, j);
+          [](Sentences here, Matches there, Matrix* hits) {
+            for (const SentenceId i : here) {
+              float* const row = hits->Row(i);
+              for (const Match& match : there) {
+                row[match.sentence] += match.affinity;
+              }
+            }
           });
   AddHits(matches.b, parameters, &Hits::keys_b, &out,
-          [](Matrix* hits, SentenceId j, SentenceId i) -> float& {
-            return hits->At(i, j);
+          [](Sentences here, Matches there, Matrix* hits) {
+            for (const Match& match : there) {
+              float* const row = hits->Row(match.sentence);
+              for (const SentenceId j : here) row[j] += match.affinity;
+            }
           });
   return out;
 }
@@ -172,8 +187,8 @@ void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
     const KeyWeights& of = parameters.Of(from.side->classes[key]);
     const std::span<const Match> matches = from.MatchesOf(key);
     if (matches.empty() && of.silent == 0) continue;
-    const float miss = matches.empty() ? -of.silent / 2
-                                       : scale * of.miss * half->misses[key];
+    const float miss =
+        matches.empty() ? -of.silent / 2 : scale * of.miss * half->misses[key];
     const std::span<const SentenceId> sentences = from.SentencesOf(key);
     for (const SentenceId i : sentences) half->base[i] += miss;
     if (matches.empty()) continue;
@@ -183,8 +198,6 @@ void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
 }
 
 void KeyScorer::Fill(const Parameters& parameters, Matrix* nats) {
-  using Sentences = std::span<const SentenceId>;
-  using Matches = std::span<const Match>;
   nats->Resize(a_.from.side->size(), b_.from.side->size());
   std::fill(nats->cells.begin(), nats->cells.end(), 0.F);
   Weigh(parameters, &a_, [nats](Sentences here, Matches there, Gains gains) {
