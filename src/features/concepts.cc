@@ -101,6 +101,7 @@ std::span<const Posting> RunAt(std::span<const Posting> postings,
 std::vector<Affinity> Meetings(std::span<const Posting> a,
                                std::span<const Posting> b) {
   std::vector<Affinity> meetings;
+  meetings.reserve(a.size() + b.size());
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const auto run_a = RunAt(a, i);
     const auto run_b = RunAt(b, j);

@@ -237,9 +237,8 @@ class KeyCollector {
   // the aligner divides by the articles' totals, which evens that out.
   float Length(Span span, std::uint32_t first) const {
     std::size_t letters = 1;
-    for (std::uint32_t i = first;
-         i < tokens_.list.size() && tokens_.list[i].span.end <= span.end; ++i) {
-      const text::Token& token = tokens_.list[i];
+    for (const text::Token& token : std::span(tokens_.list).subspan(first)) {
+      if (token.span.end > span.end) break;
       if (token.kind != text::TokenKind::kWord &&
           token.kind != text::TokenKind::kDigits) {
         continue;

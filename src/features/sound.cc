@@ -56,6 +56,28 @@ Letters Skeleton(std::string_view letters) {
   return out;
 }
 
+// By letter & 31; 0 where a skeleton ends.
+constexpr std::array<std::uint8_t, 32> ClassNumbers() {
+  std::array<std::uint8_t, 32> numbers{};
+  std::uint8_t next = 1;
+  for (const char klass : kSkeletonLetters) {
+    numbers[static_cast<std::size_t>(klass & 31)] = next++;
+  }
+  return numbers;
+}
+constexpr std::array<std::uint8_t, 32> kClassNumbers = ClassNumbers();
+
+Opening OpeningOf(std::string_view skeleton) {
+  if (skeleton.starts_with('V')) skeleton.remove_prefix(1);
+  std::uint32_t opening = 0;
+  for (std::size_t i = 0; i < kOpeningSize; ++i) {
+    const int klass = i < skeleton.size() ? skeleton[i] : 0;
+    opening = opening << kClassBits |
+              kClassNumbers[static_cast<std::size_t>(klass & 31)];
+  }
+  return static_cast<Opening>(opening);
+}
+
 constexpr std::size_t kSizes = Letters::kMost + 1;
 using SimilarityTable = std::array<std::array<float, kSizes>, kSizes>;
 
@@ -82,6 +104,7 @@ Sound MakeSound(std::string_view letters) {
   Sound sound;
   for (const char letter : letters) sound.letters.Add(letter);
   sound.skeleton = Skeleton(letters);
+  sound.opening = OpeningOf(sound.skeleton.View());
   sound.outline = OutlineOf(letters, sound.skeleton.View());
   return sound;
 }

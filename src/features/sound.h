@@ -30,9 +30,16 @@ class Letters {
   std::array<char, kMost> letters_{};
 };
 
+// The first consonants of a skeleton as a number, the very first highest; 0
+// where there are no more.
+using Opening = std::uint16_t;
+inline constexpr std::size_t kOpeningSize = 4;  // consonants
+inline constexpr std::size_t kClassBits = 3;    // of each
+
 struct Sound {
   Letters letters;   // a-z
   Letters skeleton;  // consonant classes; 'V' for an initial vowel
+  Opening opening = 0;
   Outline outline;
 };
 

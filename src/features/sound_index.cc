@@ -4,36 +4,8 @@
 
 #include <array>
 #include <cassert>
-#include <string_view>
 
 namespace claimdiff {
-
-namespace {
-
-// By letter & 31; 0 where a skeleton ends.
-constexpr std::array<std::uint8_t, 32> ClassNumbers() {
-  std::array<std::uint8_t, 32> numbers{};
-  std::uint8_t next = 1;
-  for (const char klass : kSkeletonLetters) {
-    numbers[static_cast<std::size_t>(klass & 31)] = next++;
-  }
-  return numbers;
-}
-constexpr std::array<std::uint8_t, 32> kClassNumbers = ClassNumbers();
-
-}  // namespace
-
-std::uint32_t SoundIndex::BucketOf(const Letters& letters, std::size_t depth) {
-  std::string_view skeleton = letters.View();
-  if (skeleton.starts_with('V')) skeleton.remove_prefix(1);
-  std::uint32_t bucket = 0;
-  for (std::size_t i = 0; i < depth; ++i) {
-    const int klass = i < skeleton.size() ? skeleton[i] : 0;
-    bucket = bucket << kClassBits |
-             kClassNumbers[static_cast<std::size_t>(klass & 31)];
-  }
-  return bucket;
-}
 
 SoundIndex::SoundIndex(const Vocabulary& words, std::size_t depth)
     : depth_(depth) {
@@ -64,7 +36,7 @@ void SoundIndex::CountCells(const Vocabulary& words) {
   for (WordId id = 0; id < words.size(); ++id) {
     for (const Sound& sound : words[id].known->sounds) {
       cells_.push_back(first_cell_[static_cast<std::size_t>(words[id].script)] +
-                       BucketOf(sound.skeleton, depth_));
+                       BucketOf(sound.opening));
       ++first_[cells_.back()];
     }
   }

@@ -36,7 +36,7 @@ class SoundIndex {
   // REQUIRES: `words` has recalled its words, and outlives this.
   SoundIndex(const Vocabulary& words, std::size_t depth);
 
-  static constexpr std::size_t kMostDepth = 4;
+  static constexpr std::size_t kMostDepth = kOpeningSize;
 
   // The scripts in which there are readings, ascending.
   std::span<const text::Script> scripts() const { return scripts_; }
@@ -57,11 +57,13 @@ class SoundIndex {
   const std::int32_t* names() const { return names_.data(); }
 
  private:
-  static constexpr std::size_t kClassBits = 3;
   static constexpr std::size_t kScripts =
       static_cast<std::size_t>(text::Script::kOther) + 1;
 
-  static std::uint32_t BucketOf(const Letters& skeleton, std::size_t depth);
+  std::uint32_t BucketOf(Opening opening) const {
+    return static_cast<std::uint32_t>(opening) >>
+           (kClassBits * (kMostDepth - depth_));
+  }
   void CountScripts(const Vocabulary& words);
   void CountCells(const Vocabulary& words);
   void Place(const Vocabulary& words);
