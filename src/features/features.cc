@@ -104,6 +104,8 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   if (InTwoLanguages(a.language, b.language)) ForgiveLeftovers(&out.features);
   out.a = std::move(keys_a.names);
   out.b = std::move(keys_b.names);
+  out.a.word_text = std::move(keys_a.words.text());
+  out.b.word_text = std::move(keys_b.words.text());
   out.dictionaries = Used(dictionary_a, dictionary_b);
   return out;
 }

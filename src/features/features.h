@@ -23,7 +23,7 @@ namespace claimdiff {
 // What a key of one side stands for.
 struct KeyName {
   FactKind kind = FactKind::kConcept;  // kConcept for words of the text
-  std::string_view key;  // "number:15", "concept:strategi"; in SideNames::text
+  std::string_view key;  // "number:15", "concept:strategi"; in SideNames
 };
 
 // One occurrence of a key in a claim.
@@ -45,7 +45,7 @@ struct SideNames {
   // By claim, then by fact: the key of Claim::facts[k].
   Rows<alignment::KeyId> fact_keys;
   std::vector<InheritedName> inherited;  // by claim
-  TextArena text;
+  TextArena fact_text, word_text;
 };
 
 struct PairFeatures {

@@ -103,10 +103,10 @@ class KeyCollector {
     }
   }
 
-  // `key` in two parts, which are put together if it is new.
-  KeyId NewKey(FactKind kind, std::string_view space, std::string_view name) {
+  // REQUIRES: `key` is kept.
+  KeyId NewKey(FactKind kind, std::string_view key) {
     const auto id = static_cast<KeyId>(out_.names.keys.size());
-    out_.names.keys.push_back({kind, out_.names.text.Keep(space, name)});
+    out_.names.keys.push_back({kind, key});
     out_.side.classes.push_back(ClassOf(kind));
     out_.quantities.push_back(nullptr);
     return id;
@@ -115,7 +115,7 @@ class KeyCollector {
   KeyId FactKey(const Fact& fact) {
     const KeyId known = out_.fact_ids.Find(fact.key, out_.names.keys);
     if (known != alignment::kNoKey) return known;
-    const KeyId id = NewKey(fact.kind, "", fact.key);
+    const KeyId id = NewKey(fact.kind, out_.names.fact_text.Keep(fact.key));
     out_.fact_ids.Add(id, out_.names.keys);
     return id;
   }
@@ -124,7 +124,7 @@ class KeyCollector {
   KeyId WordKey(WordId word) {
     KeyId& key = out_.word_keys[word];
     if (key == alignment::kNoKey) {
-      key = NewKey(FactKind::kConcept, "concept:", out_.words[word].folded);
+      key = NewKey(FactKind::kConcept, out_.words.KeyOf(word));
     }
     return key;
   }

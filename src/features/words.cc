@@ -351,7 +351,7 @@ WordId Vocabulary::Add(std::string_view folded, std::uint64_t hash,
   const WordId id = size();
   slots_[slot] = id;
   Word& word = words_.emplace_back();
-  word.folded = text_.Keep(folded);
+  word.folded = text_.Keep(kNamespace, folded).substr(kNamespace.size());
   word.hash = hash;
   word.script = script;
   word.writing = writing;

@@ -21,7 +21,7 @@ namespace claimdiff {
 using WordId = std::uint32_t;
 
 struct Word {
-  std::string_view folded;  // kept by the vocabulary
+  std::string_view folded;  // in Vocabulary::text
   std::uint64_t hash = 0;   // text::HashFolded of it
   text::Script script = text::Script::kCommon;
   Writing writing = Writing::kSpelt;
@@ -57,11 +57,21 @@ class Vocabulary {
     return slots_[SlotOf(word.folded, word.hash)];
   }
 
+  // What the word is called as a key: "concept:strategi". In Vocabulary::text.
+  std::string_view KeyOf(WordId id) const {
+    const std::string_view folded = words_[id].folded;
+    return {folded.data() - kNamespace.size(),
+            folded.size() + kNamespace.size()};
+  }
+  TextArena& text() { return text_; }
+
   Word& operator[](WordId id) { return words_[id]; }
   const Word& operator[](WordId id) const { return words_[id]; }
   WordId size() const { return static_cast<WordId>(words_.size()); }
 
  private:
+  static constexpr std::string_view kNamespace = "concept:";
+
   // Where a word's id is, or the free slot where it would be.
   std::size_t SlotOf(std::string_view folded, std::uint64_t hash) const {
     const std::size_t mask = slots_.size() - 1;
