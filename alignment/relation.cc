@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace claimdiff::alignment {
 
@@ -167,10 +168,12 @@ bool IsYearOf(const Value& number, const Value& date) {
 class FactMatcher {
  public:
   FactMatcher(std::span<const Value> a, std::span<const Value> b,
-              std::span<const Affinity> affinities)
+              std::span<const Affinity> affinities,
+              const NeighboursOf& neighbours)
       : a_(a),
         b_(b),
         affinities_(affinities),
+        neighbours_(neighbours),
         used_a_(a.size(), false),
         used_b_(b.size(), false) {
     rows_.reserve(a.size());
@@ -239,13 +242,22 @@ class FactMatcher {
   }
 
   // How many of the nearest words and names around both facts agree.
-  int SharedNeighbours(const Value& x, const Value& y) const {
+  int SharedNeighbours(std::uint32_t i, std::uint32_t j) {
+    const std::vector<KeyId>& of_y = NeighboursIn(false, j);
     int count = 0;
-    for (const KeyId a : x.neighbours) {
+    for (const KeyId a : NeighboursIn(true, i)) {
       const Row row = AffinitiesOf(a);
-      for (const KeyId b : y.neighbours) count += IsIn(row, b) ? 1 : 0;
+      for (const KeyId b : of_y) count += IsIn(row, b) ? 1 : 0;
     }
     return count;
+  }
+
+  // Asks once for each value.
+  const std::vector<KeyId>& NeighboursIn(bool of_a, std::uint32_t value) {
+    auto& known = of_a ? near_a_ : near_b_;
+    known.resize((of_a ? a_ : b_).size());
+    if (!known[value]) known[value] = neighbours_(of_a, value);
+    return *known[value];
   }
 
   bool CloseInSize(const Value& x, const Value& y) const {
@@ -304,7 +316,7 @@ class FactMatcher {
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
       for (std::uint32_t j = 0; j < b_.size(); ++j) {
         if (used_a_[i] || used_b_[j] || !MayConflict(a_[i], b_[j])) continue;
-        const int neighbours = SharedNeighbours(a_[i], b_[j]);
+        const int neighbours = SharedNeighbours(i, j);
         if (FillOneSlot(i, j, neighbours)) {
           candidates.push_back({neighbours, i, j});
         }
@@ -332,7 +344,9 @@ class FactMatcher {
 
   std::span<const Value> a_, b_;
   std::span<const Affinity> affinities_;
+  const NeighboursOf& neighbours_;
   std::vector<Row> rows_;  // of the keys of a_
+  std::vector<std::optional<std::vector<KeyId>>> near_a_, near_b_;
   std::vector<bool> used_a_, used_b_;
   FactDiff diff_;
 };
@@ -340,8 +354,9 @@ class FactMatcher {
 }  // namespace
 
 FactDiff CompareFacts(std::span<const Value> a, std::span<const Value> b,
-                      std::span<const Affinity> affinities) {
-  return FactMatcher(a, b, affinities).Run();
+                      std::span<const Affinity> affinities,
+                      const NeighboursOf& neighbours) {
+  return FactMatcher(a, b, affinities, neighbours).Run();
 }
 
 }  // namespace claimdiff::alignment

@@ -4,6 +4,7 @@
 #define CLAIMDIFF_ALIGNMENT_RELATION_H_
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -25,9 +26,12 @@ struct Value {
   double high = 0;
   Modifier modifier = Modifier::kExact;
   KeyId key = 0;  // of its own side
-  // Keys of the words and names next to it, nearest first: what it counts.
-  std::vector<KeyId> neighbours;
 };
+
+// The keys of the words and names next to a value of A or of B, nearest first:
+// what it counts. Asked of values that may disagree, which are few.
+using NeighboursOf =
+    std::function<std::vector<KeyId>(bool of_a, std::uint32_t value)>;
 
 using ValuePair = std::pair<std::uint32_t, std::uint32_t>;  // indices (a, b)
 
@@ -38,7 +42,8 @@ struct FactDiff {
 
 // REQUIRES: `affinities` as in Features.
 FactDiff CompareFacts(std::span<const Value> a, std::span<const Value> b,
-                      std::span<const Affinity> affinities);
+                      std::span<const Affinity> affinities,
+                      const NeighboursOf& neighbours);
 
 }  // namespace claimdiff::alignment
 

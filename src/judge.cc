@@ -3,7 +3,6 @@
 #include "judge.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <optional>
 #include <span>
@@ -15,6 +14,7 @@
 #include "alignment/closeness.h"
 #include "alignment/explain.h"
 #include "alignment/relation.h"
+#include "beside.h"
 #include "comparable.h"
 #include "features/quantity_affinity.h"
 #include "mention.h"
@@ -26,11 +26,6 @@ namespace {
 using alignment::Bead;
 using alignment::Value;
 
-// Words and names looked at on either side of a fact to tell what it counts.
-constexpr std::size_t kNeighbours = 3;
-// Uses of keys among which these are looked for, on either side: bounds the
-// work in a sentence that does not end.
-constexpr std::ptrdiff_t kWindow = 64;
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
 // Words that are less surely the same, or say fewer nats, count for the
@@ -72,49 +67,6 @@ struct SideView {
   }
 };
 
-// The nearest keys so far, nearest first, and how far they are.
-class NearKeys {
- public:
-  void Add(std::uint32_t distance, alignment::KeyId key) {
-    const std::pair next(distance, key);
-    if (count_ == kMost && next >= near_.back()) return;
-    std::size_t at = count_ < kMost ? count_++ : kMost - 1;
-    for (; at > 0 && next < near_[at - 1]; --at) near_[at] = near_[at - 1];
-    near_[at] = next;
-  }
-
-  std::vector<alignment::KeyId> Keys() const {
-    std::vector<alignment::KeyId> keys(count_);
-    for (std::size_t k = 0; k < count_; ++k) keys[k] = near_[k].second;
-    return keys;
-  }
-
- private:
-  static constexpr std::size_t kMost = 2 * kNeighbours;
-  std::array<std::pair<std::uint32_t, alignment::KeyId>, kMost> near_;
-  std::size_t count_ = 0;
-};
-
-// The keys used next to `span`, but not within it, nearest first.
-// REQUIRES: `uses` ascend by span.
-std::vector<alignment::KeyId> Neighbours(std::span<const KeyUse> uses,
-                                         Span span) {
-  const auto here = std::lower_bound(
-      uses.begin(), uses.end(), span.begin,
-      [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
-  const auto first = here - std::min(kWindow, here - uses.begin());
-  const auto last = here + std::min(kWindow, uses.end() - here);
-  NearKeys near;
-  for (const KeyUse& use : std::span(first, last)) {
-    if (use.span.end <= span.begin) {
-      near.Add(span.begin - use.span.end, use.key);
-    } else if (use.span.begin >= span.end) {
-      near.Add(use.span.begin - span.end, use.key);
-    }
-  }
-  return near.Keys();
-}
-
 class Judgement {
  public:
   Judgement(const PairFeatures& pair, const alignment::PairMatches& matches,
@@ -132,7 +84,12 @@ class Judgement {
     ListFacts(a_, out.a, &facts_a_);
     ListFacts(b_, out.b, &facts_b_);
     const alignment::FactDiff diff = alignment::CompareFacts(
-        facts_a_.values, facts_b_.values, pair_.features.affinities);
+        facts_a_.values, facts_b_.values, pair_.features.affinities,
+        [this](bool of_a, std::uint32_t value) {
+          const FactPlace place = (of_a ? facts_a_ : facts_b_).places[value];
+          const SideView& side = of_a ? a_ : b_;
+          return KeysBeside(side.At(place).span, side.names.uses[place.claim]);
+        });
     AddEvidence(diff, &out);
     for (const auto& [i, j] : diff.conflicts) {
       out.conflicts.push_back({a_.At(facts_a_.places[i]).kind,
@@ -169,7 +126,7 @@ class Judgement {
           SetQuantity(side, claim, k, &value);
         } else if (const std::optional<double> version =
                        VersionOf(facts[k].key)) {
-          SetVersion(side, claim, facts[k].span, *version, &value);
+          SetVersion(*version, &value);
         }
         out->places.push_back({claim, k});
       }
@@ -177,12 +134,10 @@ class Judgement {
   }
 
   // Versions are names by their kind, and may disagree like numbers.
-  void SetVersion(const SideView& side, ClaimIndex claim, Span span,
-                  double version, Value* value) {
+  void SetVersion(double version, Value* value) {
     value->kind = FactKind::kNumber;
     value->dimension = dimensions_.Intern("version");
     value->low = value->high = version;
-    value->neighbours = Neighbours(side.names.uses[claim], span);
   }
 
   // What only values are compared by.
@@ -198,7 +153,6 @@ class Judgement {
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
-    value->neighbours = Neighbours(side.names.uses[claim], fact.span);
   }
 
   // Facts that match or are inherited, and the words that speak for the bead.

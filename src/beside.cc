@@ -1,0 +1,62 @@
+#include "beside.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace claimdiff {
+
+namespace {
+
+// Words and names looked at on either side of a fact to tell what it counts.
+constexpr std::size_t kNeighbours = 3;
+// Uses of keys among which these are looked for, on either side: bounds the
+// work in a sentence that does not end.
+constexpr std::ptrdiff_t kWindow = 64;
+
+// The nearest keys so far, nearest first, and how far they are.
+class NearKeys {
+ public:
+  void Add(std::uint32_t distance, alignment::KeyId key) {
+    const std::pair next(distance, key);
+    if (count_ == kMost && next >= near_.back()) return;
+    std::size_t at = count_ < kMost ? count_++ : kMost - 1;
+    for (; at > 0 && next < near_[at - 1]; --at) near_[at] = near_[at - 1];
+    near_[at] = next;
+  }
+
+  std::vector<alignment::KeyId> Keys() const {
+    std::vector<alignment::KeyId> keys(count_);
+    for (std::size_t k = 0; k < count_; ++k) keys[k] = near_[k].second;
+    return keys;
+  }
+
+ private:
+  static constexpr std::size_t kMost = 2 * kNeighbours;
+  std::array<std::pair<std::uint32_t, alignment::KeyId>, kMost> near_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace
+
+std::vector<alignment::KeyId> KeysBeside(Span span,
+                                         std::span<const KeyUse> uses) {
+  const auto here = std::lower_bound(
+      uses.begin(), uses.end(), span.begin,
+      [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
+  const auto first = here - std::min(kWindow, here - uses.begin());
+  const auto last = here + std::min(kWindow, uses.end() - here);
+  NearKeys near;
+  for (const KeyUse& use : std::span(first, last)) {
+    if (use.span.end <= span.begin) {
+      near.Add(span.begin - use.span.end, use.key);
+    } else if (use.span.begin >= span.end) {
+      near.Add(use.span.begin - span.end, use.key);
+    }
+  }
+  return near.Keys();
+}
+
+}  // namespace claimdiff
