@@ -137,7 +137,11 @@ class KinFinder {
  public:
   KinFinder(const Vocabulary& a, const Vocabulary& b, std::size_t depth,
             std::vector<Kin>* out)
-      : a_(a), b_(b), index_a_(a, depth), index_b_(b, depth), out_(out) {}
+      : index_a_(a, depth),
+        index_b_(b, depth),
+        from_a_{a, index_a_, b, index_b_, Place::kFirst},
+        from_b_{b, index_b_, a, index_a_, Place::kSecond},
+        out_(out) {}
 
   // Compares words of different scripts only, or of the same only, that share
   // so many consonants.
@@ -152,41 +156,61 @@ class KinFinder {
         for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
           const ReadingRange in_a = index_a_.In(s, bucket, depth);
           const ReadingRange in_b = index_b_.In(t, bucket, depth);
-          if (in_a.size() * in_b.size() <= kMaxPairs) Compare(fit, in_a, in_b);
+          if (in_a.size() * in_b.size() > kMaxPairs) continue;
+          // One is compared with several at a time: those are to be many.
+          if (in_a.size() <= in_b.size()) {
+            Compare(fit, from_a_, in_a, in_b);
+          } else {
+            Compare(fit, from_b_, in_b, in_a);
+          }
         }
       }
     }
   }
 
  private:
-  void Compare(const Logistic& fit, ReadingRange a, ReadingRange b) {
-    if (b.size() == 0) return;
-    for (std::uint32_t x = a.begin; x < a.end; ++x) {
-      const std::span<const std::uint32_t> alike = AlikeOf(fit, x, b);
+  // The words of one side as they are compared with those of the other.
+  struct Direction {
+    const Vocabulary& words;
+    const SoundIndex& index;
+    const Vocabulary& other_words;
+    const SoundIndex& other_index;
+    Place place;  // of the first words in a pair
+  };
+
+  void Compare(const Logistic& fit, const Direction& sides, ReadingRange these,
+               ReadingRange others) {
+    for (std::uint32_t x = these.begin; x < these.end; ++x) {
+      const std::span<const std::uint32_t> alike =
+          AlikeOf(fit, sides, x, others);
       if (alike.empty()) continue;
-      const SoundPattern pattern(*index_a_[x].sound);
+      const Reading& reading = sides.index[x];
+      const SoundPattern pattern(*reading.sound, sides.place);
       for (const std::uint32_t k : alike) {
-        AddKin(fit, index_a_[x], pattern, index_b_[b.begin + k], k);
+        AddKin(fit, sides, reading, pattern,
+               sides.other_index[others.begin + k], k);
       }
     }
   }
 
   // Those of `others` whose outlines do not tell them from reading x, by their
   // place there.
-  std::span<const std::uint32_t> AlikeOf(const Logistic& fit, std::uint32_t x,
-                                         ReadingRange others) {
+  std::span<const std::uint32_t> AlikeOf(const Logistic& fit,
+                                         const Direction& sides,
+                                         std::uint32_t x, ReadingRange others) {
     const std::size_t size = Outlines::InLanes(others.size());
     if (is_alike_.size() < size) {
       is_alike_.resize(size);
       alike_.resize(size);
     }
-    index_b_.outlines().Compare(index_a_[x].sound->outline, others.begin,
-                                others.size(), &bounds_);
-    const std::int32_t letters = index_a_.outlines().letters()[x];
+    const SoundIndex& index = sides.other_index;
+    index.outlines().Compare(sides.index[x].sound->outline, others.begin,
+                             others.size(), &bounds_);
+    const std::int32_t letters = sides.index.outlines().letters()[x];
     const Meeting here{std::min(letters, static_cast<std::int32_t>(kLongWord)),
-                       index_a_.names()[x],
-                       index_b_.outlines().letters() + others.begin,
-                       index_b_.names() + others.begin, &bounds_};
+                       sides.index.names()[x],
+                       index.outlines().letters() + others.begin,
+                       index.names() + others.begin, &bounds_};
     FindAlike(fit, LeastLogit(), here, size, is_alike_.data());
     std::size_t count = 0;
     for (std::uint32_t k = 0; k < others.size(); ++k) {
@@ -198,11 +222,16 @@ class KinFinder {
   }
 
   // `bound` is y's place in bounds_.
-  void AddKin(const Logistic& fit, const Reading& x,
+  void AddKin(const Logistic& fit, const Direction& sides, const Reading& x,
               const SoundPattern& pattern, const Reading& y,
               std::uint32_t bound) {
-    if (AreEqual(a_[x.word], b_[y.word])) {
-      out_->push_back({x.word, y.word, kEqualWord});
+    const auto add = [&](float chance) {
+      out_->push_back(sides.place == Place::kFirst
+                          ? Kin{x.word, y.word, chance}
+                          : Kin{y.word, x.word, chance});
+    };
+    if (AreEqual(sides.words[x.word], sides.other_words[y.word])) {
+      add(kEqualWord);
       return;
     }
     const Terms terms{
@@ -215,16 +244,15 @@ class KinFinder {
     pattern.CompareLetters(*y.sound, &likeness);
     if (!MayBeKin(terms, likeness)) return;
     const float chance = KinChance(terms, likeness);
-    if (chance >= kLeastChance) out_->push_back({x.word, y.word, chance});
+    if (chance >= kLeastChance) add(chance);
   }
 
   static bool AreEqual(const Word& a, const Word& b) {
     return a.hash == b.hash && a.folded == b.folded;
   }
 
-  const Vocabulary& a_;
-  const Vocabulary& b_;
   const SoundIndex index_a_, index_b_;
+  const Direction from_a_, from_b_;
   std::vector<Kin>* out_;
   // By reading at hand, as many as are compared with one; kept for their
   // memory.

@@ -109,8 +109,9 @@ Sound MakeSound(std::string_view letters) {
   return sound;
 }
 
-Pattern::Pattern(std::string_view letters)
-    : size_(static_cast<std::uint32_t>(letters.size())) {
+Pattern::Pattern(std::string_view letters, Place place)
+    : size_(static_cast<std::uint32_t>(letters.size())),
+      least_longer_(place == Place::kFirst ? size_ : size_ + 1) {
   for (std::size_t i = 0; i < letters.size(); ++i) {
     masks_[static_cast<std::size_t>(letters[i] & 31)] |= 1U << i;
   }
@@ -122,7 +123,8 @@ Distance Pattern::To(std::string_view other) const {
   std::uint32_t up = ~0U;  // bit i: cell i+1 of the column is one above cell i
   std::uint32_t down = 0;  // bit i: it is one below
   std::uint32_t last = size_;
-  std::uint32_t best = size_ <= other_size ? size_ : ~0U;
+  const bool is_shorter = other_size >= least_longer_;
+  std::uint32_t best = is_shorter ? size_ : ~0U;
   for (const char c : other) {
     const std::uint32_t match = masks_[static_cast<std::size_t>(c & 31)];
     const std::uint32_t diagonal = (((match & up) + up) ^ up) | match | down;
@@ -131,13 +133,13 @@ Distance Pattern::To(std::string_view other) const {
     const std::uint32_t top = 1U << (size_ - 1);
     last += (right_up & top) != 0 ? 1U : 0U;
     last -= (right_down & top) != 0 ? 1U : 0U;
-    if (size_ <= other_size) best = std::min(best, last);
+    if (is_shorter) best = std::min(best, last);
     right_up = (right_up << 1) | 1;
     right_down <<= 1;
     up = right_down | ~(diagonal | right_up);
     down = right_up & diagonal;
   }
-  if (size_ > other_size) {  // prefixes of this one: down the last column
+  if (!is_shorter) {  // prefixes of this one: down the last column
     std::uint32_t cell = best = other_size;
     for (std::uint32_t i = 0; i < size_; ++i) {
       cell += up >> i & 1;
@@ -148,8 +150,9 @@ Distance Pattern::To(std::string_view other) const {
   return {last, best};
 }
 
-SoundPattern::SoundPattern(const Sound& sound)
-    : letters_(sound.letters.View()), skeleton_(sound.skeleton.View()) {}
+SoundPattern::SoundPattern(const Sound& sound, Place place)
+    : letters_(sound.letters.View(), place),
+      skeleton_(sound.skeleton.View(), place) {}
 
 Likeness SoundPattern::To(const Sound& other) const {
   Likeness likeness;

@@ -47,24 +47,29 @@ struct Sound {
 Sound MakeSound(std::string_view letters);
 
 // Edit distances between two strings, and between the shorter one and the
-// best prefix of the longer one (endings are grammar more often than not).
+// best prefix of the longer one (endings are grammar more often than not). Of
+// two that are as long, the second one counts as the longer one.
 struct Distance {
   std::uint32_t full = 0;
   std::uint32_t prefix = 0;
 };
 
+// Which of two strings one is.
+enum class Place : std::uint8_t { kFirst, kSecond };
+
 // A string to compare with many others.
 class Pattern {
  public:
   // REQUIRES: at most 32 letters; each a-z or A-Z.
-  explicit Pattern(std::string_view letters);
-  // Symmetric in the two strings. REQUIRES: as above.
+  explicit Pattern(std::string_view letters, Place place = Place::kFirst);
+  // REQUIRES: as above.
   Distance To(std::string_view other) const;
   std::size_t size() const { return size_; }
 
  private:
   std::array<std::uint32_t, 32> masks_{};  // by letter: where it stands
   std::uint32_t size_ = 0;
+  std::uint32_t least_longer_ = 0;  // the least size of a longer one
 };
 
 // Similarities, 0..1, 1 for equal.
@@ -78,7 +83,7 @@ struct Likeness {
 // A word to compare with many others.
 class SoundPattern {
  public:
-  explicit SoundPattern(const Sound& sound);
+  explicit SoundPattern(const Sound& sound, Place place = Place::kFirst);
   Likeness To(const Sound& other) const;
 
   // Half of the work each. They leave the other members alone.
