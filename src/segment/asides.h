@@ -13,7 +13,7 @@ namespace claimdiff {
 class Asides : private BlockView {
  public:
   // As BlockView.
-  Asides(std::string_view text, const text::Tokens& tokens, TokenRange block)
+  Asides(std::string_view text, const text::Tokens& tokens, TokenSpan block)
       : BlockView(text, tokens, block) {}
 
   // Whether the block has nothing from token i on but the number of a note

@@ -16,7 +16,7 @@ namespace claimdiff {
 class BlockView {
  public:
   // REQUIRES: `tokens` are those of `text`, and outlive the view.
-  BlockView(std::string_view text, const text::Tokens& tokens, TokenRange block)
+  BlockView(std::string_view text, const text::Tokens& tokens, TokenSpan block)
       : text_(text),
         tokens_(tokens),
         list_(tokens.list.data()),

@@ -16,7 +16,7 @@ constexpr std::uint32_t kMaxLabelGraphemes = 6;
 }  // namespace
 
 Numbering::Numbering(std::string_view text, const text::Tokens& tokens,
-                     TokenRange block)
+                     TokenSpan block)
     : BlockView(text, tokens, block), begin_(block.begin) {}
 
 bool Numbering::Adjacent(std::uint32_t first, std::uint32_t i) const {

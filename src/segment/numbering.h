@@ -16,8 +16,7 @@ inline constexpr std::uint32_t kMaxOrdinalDigits = 3;
 class Numbering : private BlockView {
  public:
   // As BlockView.
-  Numbering(std::string_view text, const text::Tokens& tokens,
-            TokenRange block);
+  Numbering(std::string_view text, const text::Tokens& tokens, TokenSpan block);
 
   // Whether the number before token i, a full stop, numbers what follows: "1",
   // "3.6.2", "A.4" begin the sentence, which starts at token `first`, or a

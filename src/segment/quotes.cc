@@ -25,7 +25,7 @@ bool Quotes::IsOpenBefore(std::uint32_t i) {
 
 void Quotes::Note(std::size_t from, std::vector<Sentence>* out) {
   const auto index = static_cast<std::uint32_t>(out->size() - from - 1);
-  const TokenRange range = out->back().tokens;
+  const TokenSpan range = out->back().tokens;
   std::uint32_t text_seen = 0;  // words outside of quotation marks
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const bool quote = MarkAt(i) == SentenceMark::kQuote;
@@ -51,7 +51,7 @@ void Quotes::Note(std::size_t from, std::vector<Sentence>* out) {
   }
 }
 
-bool Quotes::HasWord(TokenRange range) const {
+bool Quotes::HasWord(TokenSpan range) const {
   std::uint32_t i = range.begin;
   while (i < range.end && !IsWord(i) && !IsDigits(i)) ++i;
   return i < range.end;

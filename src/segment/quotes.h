@@ -15,7 +15,7 @@ namespace claimdiff {
 // else by the space beside it; apostrophes are none.
 class Quotes : private BlockView {
  public:
-  Quotes(std::string_view text, const text::Tokens& tokens, TokenRange block)
+  Quotes(std::string_view text, const text::Tokens& tokens, TokenSpan block)
       : BlockView(text, tokens, block), read_(block.begin) {}
 
   // True if a quotation that began in the block is open before token i.
@@ -28,7 +28,7 @@ class Quotes : private BlockView {
   void Note(std::size_t from, std::vector<Sentence>* out);
 
  private:
-  bool HasWord(TokenRange range) const;
+  bool HasWord(TokenSpan range) const;
   bool Opens(std::uint32_t i) const;
   bool Closes(std::uint32_t i) const;
 

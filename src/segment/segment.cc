@@ -23,7 +23,7 @@ bool IsOneClaim(const Block& block) {
 }
 
 // A letter or a digit, not only marks and emoji selectors.
-bool HasText(const text::Tokens& tokens, TokenRange range) {
+bool HasText(const text::Tokens& tokens, TokenSpan range) {
   const auto begin = tokens.list.begin() + range.begin;
   const auto end = tokens.list.begin() + range.end;
   return std::any_of(begin, end, [](const text::Token& token) {
@@ -33,9 +33,8 @@ bool HasText(const text::Tokens& tokens, TokenRange range) {
   });
 }
 
-TokenRange TokensOf(const text::Tokens& tokens, std::uint32_t from,
-                    Span block) {
-  TokenRange range;
+TokenSpan TokensOf(const text::Tokens& tokens, std::uint32_t from, Span block) {
+  TokenSpan range;
   range.begin = tokens.FirstAt(block.begin, from);
   range.end = tokens.FirstAt(block.end, range.begin);
   // The last one may go on past the block.
@@ -60,7 +59,7 @@ class Segmenter {
     const std::size_t skipped = article_.skipped.size();
     for (std::uint32_t b = 0; b < article_.blocks.size(); ++b) {
       const Block& block = article_.blocks[b];
-      const TokenRange range = TokensOf(tokens_, at, block.span);
+      const TokenSpan range = TokensOf(tokens_, at, block.span);
       at = range.end;
       if (range.begin == range.end) continue;
       if (article_.claims.size() >= kMaxClaims) {
@@ -87,7 +86,7 @@ class Segmenter {
   }
 
  private:
-  Span SpanOf(TokenRange range) const {
+  Span SpanOf(TokenSpan range) const {
     return {tokens_.list[range.begin].span.begin,
             tokens_.list[range.end - 1].span.end};
   }

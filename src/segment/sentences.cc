@@ -53,7 +53,7 @@ bool IsRomanNumeral(const Token& token, std::string_view fold) {
 
 class Splitter : private BlockView {
  public:
-  Splitter(std::string_view text, const text::Tokens& tokens, TokenRange block,
+  Splitter(std::string_view text, const text::Tokens& tokens, TokenSpan block,
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
         asides_(text, tokens, block),
@@ -475,7 +475,7 @@ class Splitter : private BlockView {
 }  // namespace
 
 void SplitSentences(std::string_view text, const text::Tokens& tokens,
-                    TokenRange block, const SentenceRules& rules,
+                    TokenSpan block, const SentenceRules& rules,
                     std::vector<Sentence>* out) {
   Splitter(text, tokens, block, rules).Run(out);
 }

@@ -12,13 +12,13 @@
 namespace claimdiff {
 
 // Tokens [begin, end).
-struct TokenRange {
+struct TokenSpan {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
 
 struct Sentence {
-  TokenRange tokens;
+  TokenSpan tokens;
   bool quote = false;  // stands wholly inside quotation marks
 };
 
@@ -28,7 +28,7 @@ inline constexpr std::uint32_t kMaxSentenceBytes = 20'000;
 // Appends the sentences of `block` to `out`: they ascend, and together hold
 // every token of the block. REQUIRES: `tokens` are those of `text`.
 void SplitSentences(std::string_view text, const text::Tokens& tokens,
-                    TokenRange block, const SentenceRules& rules,
+                    TokenSpan block, const SentenceRules& rules,
                     std::vector<Sentence>* out);
 
 }  // namespace claimdiff

@@ -13,7 +13,7 @@ namespace claimdiff {
 class Speakers : private BlockView {
  public:
   // `tokens` are those of `text`; all outlive this.
-  Speakers(std::string_view text, const text::Tokens& tokens, TokenRange block,
+  Speakers(std::string_view text, const text::Tokens& tokens, TokenSpan block,
            const SentenceRules& rules)
       : BlockView(text, tokens, block), rules_(rules) {}
 

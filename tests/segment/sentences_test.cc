@@ -31,7 +31,7 @@ std::string Unmark(std::string_view marked) {
 // `text` with '|' before the white space that parts its sentences.
 std::string Mark(const std::string& text, std::string_view language) {
   const text::Tokens tokens = text::Tokenise(text);
-  const TokenRange block{0, static_cast<std::uint32_t>(tokens.list.size())};
+  const TokenSpan block{0, static_cast<std::uint32_t>(tokens.list.size())};
   std::vector<Sentence> sentences;
   SplitSentences(text, tokens, block, RulesFor(language), &sentences);
   std::string marked;
