@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/addresses.h"
 #include "extract/code_names.h"
 #include "extract/name_readings.h"
 #include "extract/names.h"
@@ -94,6 +95,7 @@ void MarkTaken(std::span<const TokenRange> ranges, Starts* starts) {
 
 void Extract(const text::Tokens& tokens, Article* article) {
   Starts starts = WordStarts::For(article->language).Of(tokens);
+  HideAddresses(article->text, tokens, &starts);
   const std::vector<ClaimTokens> claims =
       TokensOfClaims(tokens.list, article->claims, starts);
   Quantities quantities = FindQuantities(tokens, *article, claims, starts);
