@@ -124,7 +124,7 @@ bool IsWhole(const Value& value) {
 // "The 34th minute", "minute 34"; but "first" is a way of telling.
 bool IsRank(const Value& a, const Value& b) {
   const auto is = [](const Value& x, const Value& y) {
-    return x.kind == FactKind::kNumber && IsWhole(x) &&
+    return x.kind == FactKind::kNumber && !x.is_version && IsWhole(x) &&
            y.kind == FactKind::kOrdinal && y.low != 1;
   };
   return is(a, b) || is(b, a);
@@ -156,7 +156,8 @@ bool SameStatedValue(const Value& a, const Value& b) {
 
 // A year that one side read as a plain number.
 bool IsYearOf(const Value& number, const Value& date) {
-  if (number.kind != FactKind::kNumber || date.kind != FactKind::kDate) {
+  if (number.kind != FactKind::kNumber || number.is_version ||
+      date.kind != FactKind::kDate) {
     return false;
   }
   const double first = 1970 + date.low / kDaysPerYear;
@@ -186,6 +187,10 @@ class FactMatcher {
       return x.kind == FactKind::kEntity && y.kind == FactKind::kEntity &&
              AffinityIn(row, y.key) == 1;
     });
+    PairWhere([](const Value& x, const Value& y, Row) {
+      return (x.is_version || y.is_version) && x.version && y.version &&
+             *x.version == *y.version;
+    });
     PairWhere([](const Value& x, const Value& y, Row row) {
       return x.kind == y.kind && IsIn(row, y.key) && !Differ(x, y);
     });
@@ -199,7 +204,7 @@ class FactMatcher {
       return (IsIn(row, y.key) && !Differ(x, y)) || IsYearOf(x, y) ||
              IsYearOf(y, x) ||
              (IsQuantity(x.kind) && IsQuantity(y.kind) &&
-              SameStatedValue(x, y));
+              x.is_version == y.is_version && SameStatedValue(x, y));
     });
     FindConflicts();
     Leftovers();

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ struct Value {
   std::uint32_t unit = 0;   // as written, interned; equal = nothing converted
   bool scale_known = true;  // false: "20 degrees" of some scale
   bool is_data = false;     // a measure of bits or bytes
+  bool is_version = false;  // a name by its kind, compared by `version` alone
+  std::optional<double> version;  // what it is as one; of numbers, too
   bool is_section = false;  // of a heading: editions number theirs otherwise
   double low = 0;           // Quantity::low and high
   double high = 0;

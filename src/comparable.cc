@@ -19,26 +19,27 @@ bool IsSection(const Article& article, const Claim& claim, const Fact& fact) {
   return lettered || (parted && fact.span.begin == claim.span.begin);
 }
 
-std::optional<double> VersionOf(std::string_view key) {
-  constexpr std::string_view kPrefix = "code:";
+std::optional<double> VersionOf(std::string_view written) {
   constexpr double kParts = 1000;
-  if (!key.starts_with(kPrefix)) return std::nullopt;
-  key.remove_prefix(kPrefix.size());
+  constexpr int kMostParts = 3;
   double version = 0;
-  for (int part = 0; part < 3; ++part) {
+  int parts = 0;
+  for (; parts < kMostParts; ++parts) {
+    if (parts > 0) {
+      if (!written.starts_with('.')) break;
+      written.remove_prefix(1);
+    }
     int number = 0;
-    const auto [end, error] =
-        std::from_chars(key.data(), key.data() + key.size(), number);
+    const auto [end, error] = std::from_chars(
+        written.data(), written.data() + written.size(), number);
     if (error != std::errc() || number < 0 || number >= kParts) {
       return std::nullopt;
     }
     version = version * kParts + number;
-    key.remove_prefix(static_cast<std::size_t>(end - key.data()));
-    const bool goes_on = key.starts_with('.');
-    if (goes_on != (part < 2)) return std::nullopt;
-    if (goes_on) key.remove_prefix(1);
+    written.remove_prefix(static_cast<std::size_t>(end - written.data()));
   }
-  return key.empty() ? std::optional(version) : std::nullopt;
+  if (parts < 2 || !written.empty()) return std::nullopt;
+  return parts == 2 ? version * kParts : version;
 }
 
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
 // The pipeline. The only file that knows every stage.
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -41,8 +42,11 @@ Result<Article> Analyse(ArticleInput input) {
 
 namespace {
 
-// Each time without the lines that were not aligned the last time.
+// Each time without the lines that were not answered the last time; where that
+// does not settle, all stay left out.
 constexpr int kMostReadings = 3;
+// Pairs of claims beyond which articles are compared once: bounds the time.
+constexpr std::size_t kMostReadAgain = std::size_t{1} << 20;
 
 // A report and what it was made from.
 struct Comparison {
@@ -77,6 +81,7 @@ Comparison CompareAsRead(Article a, const text::Tokens& tokens_a, Article b,
 Article ReadAgain(const Article& article, const text::Tokens& tokens,
                   const std::vector<Block>& lines) {
   Article again = article;
+  if (lines.empty()) return again;
   TakeBack(lines, &again);
   Segment(tokens, &again);
   Extract(tokens, &again);
@@ -84,19 +89,56 @@ Article ReadAgain(const Article& article, const text::Tokens& tokens,
 }
 
 // With the lines read after all that the other article turns out to tell.
-Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
-  Comparison out = CompareAsRead(std::move(a.article), a.tokens,
-                                 std::move(b.article), b.tokens, lexicons);
-  LeftOut lines = FindAnswered(out.report);
+Comparison CompareReadings(const Scanned& a, const Scanned& b,
+                           Comparison as_read, const Lexicons& lexicons) {
+  const Report& first = as_read.report;
+  if (first.a.claims.size() * first.b.claims.size() > kMostReadAgain) {
+    return as_read;
+  }
+  LeftOut lines = FindAnswered(first);
   for (int pass = 0; pass < kMostReadings && !lines.empty(); ++pass) {
     Comparison next = CompareAsRead(
-        ReadAgain(out.report.a, a.tokens, lines.a), a.tokens,
-        ReadAgain(out.report.b, b.tokens, lines.b), b.tokens, lexicons);
-    LeftOut aligned = AlignedOf(lines, next.report);
-    if (aligned.size() == lines.size()) return next;
-    lines = std::move(aligned);
+        ReadAgain(first.a, a.tokens, lines.a), a.tokens,
+        ReadAgain(first.b, b.tokens, lines.b), b.tokens, lexicons);
+    LeftOut answered = AnsweredIn(next.report, lines, first);
+    if (answered.size() == lines.size()) return next;
+    lines = std::move(answered);
   }
-  return out;
+  return as_read;
+}
+
+enum class Reading : std::uint8_t { kAsGiven, kAgain };
+
+Comparison CompareInOrder(Scanned a, Scanned b, Reading reading,
+                          const Lexicons& lexicons) {
+  Comparison out = CompareAsRead(std::move(a.article), a.tokens,
+                                 std::move(b.article), b.tokens, lexicons);
+  if (reading == Reading::kAsGiven) return out;
+  return CompareReadings(a, b, std::move(out), lexicons);
+}
+
+Report CompareScanned(Scanned a, Scanned b, Reading reading,
+                      const Lexicons& lexicons) {
+  Report report;
+  if (ComesBefore(b.article, a.article)) {
+    report =
+        CompareInOrder(std::move(b), std::move(a), reading, lexicons).report;
+    SwapSides(&report);
+  } else {
+    report =
+        CompareInOrder(std::move(a), std::move(b), reading, lexicons).report;
+  }
+  Rank(&report);
+  return report;
+}
+
+bool CanBeExplained(const Article& a, const Article& b) {
+  return a.claims.size() * b.claims.size() <= alignment::kMostAccounted;
+}
+
+Error TooLongToExplain() {
+  return {ErrorCode::kTooLarge,
+          "the articles are too long to explain one claim", "", 0};
 }
 
 Error NoSuchClaim(char side, std::size_t claims) {
@@ -115,28 +157,23 @@ Report Compare(Article a, Article b, const Lexicons& lexicons) {
   return Compare(WithTokens(std::move(a)), WithTokens(std::move(b)), lexicons);
 }
 
+Report CompareClaims(Article a, Article b, const Lexicons& lexicons) {
+  return CompareScanned(WithTokens(std::move(a)), WithTokens(std::move(b)),
+                        Reading::kAsGiven, lexicons);
+}
+
 Report Compare(Scanned a, Scanned b, const Lexicons& lexicons) {
-  Report report;
-  if (ComesBefore(b.article, a.article)) {
-    report = CompareInOrder(std::move(b), std::move(a), lexicons).report;
-    SwapSides(&report);
-  } else {
-    report = CompareInOrder(std::move(a), std::move(b), lexicons).report;
-  }
-  Rank(&report);
-  return report;
+  return CompareScanned(std::move(a), std::move(b), Reading::kAgain, lexicons);
 }
 
 Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
                             const Lexicons& lexicons) {
-  if (a.claims.size() * b.claims.size() > alignment::kMostAccounted) {
-    return Error{ErrorCode::kTooLarge,
-                 "the articles are too long to explain one claim", "", 0};
-  }
+  if (!CanBeExplained(a, b)) return TooLongToExplain();
   const bool swapped = ComesBefore(b, a);
   if (swapped) std::swap(a, b);
-  Comparison compared = CompareInOrder(WithTokens(std::move(a)),
-                                       WithTokens(std::move(b)), lexicons);
+  Comparison compared =
+      CompareInOrder(WithTokens(std::move(a)), WithTokens(std::move(b)),
+                     Reading::kAgain, lexicons);
   Explanation out;
   out.report = std::move(compared.report);
   out.of_a = of_a != swapped;
@@ -144,6 +181,7 @@ Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
   const std::size_t claims =
       (out.of_a ? out.report.a : out.report.b).claims.size();
   if (claim >= claims) return NoSuchClaim(of_a ? 'a' : 'b', claims);
+  if (!CanBeExplained(out.report.a, out.report.b)) return TooLongToExplain();
   AddCandidates(compared.pair, &out);
   if (swapped) SwapSides(&out);
   Rank(&out.report);

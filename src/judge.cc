@@ -26,6 +26,7 @@ namespace {
 using alignment::Bead;
 using alignment::Value;
 
+constexpr std::string_view kCode = "code:";
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
 // Words that are less surely the same, or say fewer nats, count for the
@@ -124,9 +125,9 @@ class Judgement {
         value.key = side.names.fact_keys[claim][k];
         if (value.kind != FactKind::kEntity) {
           SetQuantity(side, claim, k, &value);
-        } else if (const std::optional<double> version =
-                       VersionOf(facts[k].key)) {
-          SetVersion(*version, &value);
+        } else if (facts[k].key.starts_with(kCode)) {
+          SetVersion(std::string_view(facts[k].key).substr(kCode.size()),
+                     &value);
         }
         out->places.push_back({claim, k});
       }
@@ -134,10 +135,13 @@ class Judgement {
   }
 
   // Versions are names by their kind, and may disagree like numbers.
-  void SetVersion(double version, Value* value) {
+  void SetVersion(std::string_view code, Value* value) {
+    value->version = VersionOf(code);
+    if (!value->version) return;
+    value->is_version = true;
     value->kind = FactKind::kNumber;
     value->dimension = dimensions_.Intern("version");
-    value->low = value->high = version;
+    value->low = value->high = *value->version;
   }
 
   // What only values are compared by.
@@ -150,6 +154,9 @@ class Judgement {
     value->is_data = fact.quantity.dimension == "data";
     value->is_section =
         IsSection(side.article, side.article.claims[claim], fact);
+    if (fact.kind == FactKind::kNumber) {
+      value->version = VersionOf(side.article.View(fact.span));
+    }
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
@@ -219,7 +226,7 @@ class Judgement {
   }
 
   static bool IsCode(const OneSidedFact& fact) {
-    return fact.mention.key.starts_with("code:");
+    return fact.mention.key.starts_with(kCode);
   }
 
   // A fact said twice needs one counterpart; a name is told by both when one of

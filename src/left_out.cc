@@ -42,6 +42,14 @@ bool IsLine(std::string_view text) {
          text.find('\n') == std::string_view::npos;
 }
 
+// As a statement does; a label may ask.
+bool EndsSentence(std::string_view text) {
+  constexpr std::string_view kStops[] = {
+      ".", "!", "\u3002", "\uFF01", "\u0964", "\u06D4", "\u1362", "\u17D4"};
+  return std::ranges::any_of(
+      kStops, [&](std::string_view stop) { return text.ends_with(stop); });
+}
+
 // Left out on a guess, by words and place. A byline has an article's own names.
 bool IsGuess(const Article& article, const Skipped& skipped) {
   switch (skipped.reason) {
@@ -62,7 +70,8 @@ std::vector<ClaimKind> LinesAlone(const Side& side, ClaimIndex first,
     const Claim& claim = side.article.claims[i];
     const bool line = claim.kind != ClaimKind::kTitle &&
                       claim.span == side.article.blocks[claim.block].span &&
-                      IsLine(side.article.View(claim.span));
+                      IsLine(side.article.View(claim.span)) &&
+                      !EndsSentence(side.article.View(claim.span));
     if (line && side.counterparts[i].none()) kinds.push_back(claim.kind);
   }
   return kinds;
@@ -106,24 +115,68 @@ std::vector<Block> FindAnswered(const Side& here, const Side& there) {
   return answered;
 }
 
-// Surely enough to tell a reader that both say it.
-std::vector<Block> AlignedOf(const std::vector<Block>& lines,
-                             const Article& article,
-                             const std::vector<ClaimVerdict>& verdicts) {
-  std::vector<Block> aligned;
-  for (const Block& line : lines) {
-    const auto claim = std::lower_bound(
-        article.claims.begin(), article.claims.end(), line.span.begin,
-        [](const Claim& x, std::uint32_t at) { return x.span.begin < at; });
-    if (claim == article.claims.end()) continue;
-    const auto& [verdict, confidence] =
-        verdicts[static_cast<std::size_t>(claim - article.claims.begin())];
-    if (verdict != Verdict::kOnly && verdict != Verdict::kUnclear &&
-        confidence >= kEvenOdds) {
-      aligned.push_back(line);
-    }
+// Whether a report before had this claim, and in no alignment.
+bool WasAlone(Span claim, const Article& article,
+              const std::vector<ClaimVerdict>& verdicts) {
+  const auto at =
+      std::ranges::lower_bound(article.claims, claim, {}, &Claim::span);
+  if (at == article.claims.end() || at->span != claim) return false;
+  const Verdict verdict =
+      verdicts[static_cast<std::size_t>(at - article.claims.begin())].verdict;
+  return verdict == Verdict::kOnly || verdict == Verdict::kUnclear;
+}
+
+// The reason for which `line` was left out.
+SkipReason ReasonOf(const Block& line, const Article& article) {
+  const auto at =
+      std::ranges::lower_bound(article.skipped, line.span, {}, &Skipped::span);
+  return at == article.skipped.end() ? SkipReason::kBoilerplate : at->reason;
+}
+
+// One direction of AnsweredIn: `here` has the lines.
+struct Readings {
+  const Article& here;
+  const Article& there;
+  const Article& here_before;
+  const Article& there_before;
+  const std::vector<ClaimVerdict>& there_verdicts_before;
+  const std::vector<Alignment>& alignments;
+  std::vector<ClaimIndex> Alignment::*of_here;
+  std::vector<ClaimIndex> Alignment::*of_there;
+};
+
+bool Answers(const Alignment& bead, const Block& line, const Readings& of) {
+  const bool related = ReasonOf(line, of.here_before) == SkipReason::kRelated;
+  if (bead.score < kEvenOdds || (bead.shared.empty() && !related)) return false;
+  return std::ranges::all_of(bead.*of.of_there, [&](ClaimIndex claim) {
+    return WasAlone(of.there.claims[claim].span, of.there_before,
+                    of.there_verdicts_before);
+  });
+}
+
+// All claims of a line, and at least one, must be answered.
+std::vector<Block> AnsweredIn(const std::vector<Block>& lines,
+                              const Readings& of) {
+  std::vector<const Alignment*> beads(of.here.claims.size(), nullptr);
+  for (const Alignment& bead : of.alignments) {
+    for (const ClaimIndex claim : bead.*of.of_here) beads[claim] = &bead;
   }
-  return aligned;
+  std::vector<Block> answered;
+  for (const Block& line : lines) {
+    auto claim = static_cast<std::size_t>(
+        std::ranges::lower_bound(of.here.claims, line.span.begin, {},
+                                 [](const Claim& x) { return x.span.begin; }) -
+        of.here.claims.begin());
+    bool all = false;
+    for (; claim < beads.size() &&
+           of.here.claims[claim].span.begin < line.span.end;
+         ++claim) {
+      all = beads[claim] != nullptr && Answers(*beads[claim], line, of);
+      if (!all) break;
+    }
+    if (all) answered.push_back(line);
+  }
+  return answered;
 }
 
 }  // namespace
@@ -160,9 +213,15 @@ void TakeBack(const std::vector<Block>& lines, Article* article) {
   article->claims.clear();
 }
 
-LeftOut AlignedOf(const LeftOut& lines, const Report& report) {
-  return {AlignedOf(lines.a, report.a, report.verdicts_a),
-          AlignedOf(lines.b, report.b, report.verdicts_b)};
+LeftOut AnsweredIn(const Report& report, const LeftOut& lines,
+                   const Report& before) {
+  const Readings a{report.a,      report.b,          before.a,
+                   before.b,      before.verdicts_b, report.alignments,
+                   &Alignment::a, &Alignment::b};
+  const Readings b{report.b,      report.a,          before.b,
+                   before.a,      before.verdicts_a, report.alignments,
+                   &Alignment::b, &Alignment::a};
+  return {AnsweredIn(lines.a, a), AnsweredIn(lines.b, b)};
 }
 
 }  // namespace claimdiff

@@ -5,7 +5,9 @@
 // languages differ in how well that goes. Where the other article has lines at
 // the same place that nothing answers, the line may be their counterpart: it is
 // read after all, and stays if the two are aligned then. Otherwise what both
-// say would be reported as told by one alone.
+// say would be reported as told by one alone. An advertisement is not to take a
+// sentence's place: the counterpart is a line that ends as none, and both share
+// a word, unless it is a heading of links that was left out.
 #ifndef CLAIMDIFF_LEFT_OUT_H_
 #define CLAIMDIFF_LEFT_OUT_H_
 
@@ -32,8 +34,10 @@ LeftOut FindAnswered(const Report& report);
 // REQUIRES: `lines` are skipped in `article`.
 void TakeBack(const std::vector<Block>& lines, Article* article);
 
-// Those of `lines`, which are claims of `report`, that are aligned there.
-LeftOut AlignedOf(const LeftOut& lines, const Report& report);
+// Those of `lines`, which are read in `report`, that are aligned there with
+// what was in no alignment in `before`, where they were skipped.
+LeftOut AnsweredIn(const Report& report, const LeftOut& lines,
+                   const Report& before);
 
 }  // namespace claimdiff
 

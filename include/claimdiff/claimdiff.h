@@ -26,11 +26,18 @@ struct ArticleInput {
 // kTooLarge, kUsage (a language, date, format or encoding that is unknown).
 Result<Article> Analyse(ArticleInput input);
 
-// Compares two analysed articles. Swapping them swaps the report.
+// Compares two analysed articles. Swapping them swaps the report. A line that
+// was skipped in one and that the other tells is read after all: the report's
+// articles may have more claims than those given.
 Report Compare(Article a, Article b, const Lexicons& lexicons = Lexicons());
 
-// Compares them and says what decided one claim: of A, or of B if not `of_a`.
-// Errors: kUsage (there is no such claim), kTooLarge.
+// The same, of the claims as they are given, for who counts by them.
+Report CompareClaims(Article a, Article b,
+                     const Lexicons& lexicons = Lexicons());
+
+// Compares them as Compare does and says what decided one claim of that report:
+// of A, or of B if not `of_a`. Errors: kUsage (there is no such claim),
+// kTooLarge.
 Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
                             const Lexicons& lexicons = Lexicons());
 

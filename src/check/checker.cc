@@ -183,11 +183,10 @@ void Checker::Compare(const ArticlePair& pair, Text source, Text translation,
   }
   std::optional<Report> then;
   if (from.then && to.then) {
-    then = claimdiff::Compare(*std::move(from.then), *std::move(to.then),
-                              lexicons_);
+    then = CompareClaims(*std::move(from.then), *std::move(to.then), lexicons_);
   }
   const Report now =
-      claimdiff::Compare(std::move(from.now), std::move(to.now), lexicons_);
+      CompareClaims(std::move(from.now), std::move(to.now), lexicons_);
   Keep(FindDrift({now, from.side, to.side, then ? &*then : nullptr,
                   base_ != nullptr, pair.direction}),
        outcome);

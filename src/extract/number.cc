@@ -393,18 +393,11 @@ class Finder {
            token.script != Script::kKatakana;
   }
 
-  // "v2.8".
-  bool IsVersion(const NumberMention& mention) const {
-    const std::uint32_t letter = mention.begin - 1;
-    return mention.last_digit < 0 && FoldAt(letter) == "v" &&
-           !At(letter).upper_first && !Glued(letter);
-  }
-
   void MarkGlue(NumberMention* mention) const {
     const std::uint32_t i = mention->begin;
     if (Glued(i)) {
       const Token& before = At(i - 1);
-      mention->glued_before = WritesSpaces(before) && !IsVersion(*mention);
+      mention->glued_before = WritesSpaces(before);
       if (IsHyphen(FoldAt(i - 1)) && Glued(i - 1) && WritesSpaces(At(i - 2))) {
         mention->glued_before = true;  // "COVID-19"
       }

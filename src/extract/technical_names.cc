@@ -196,8 +196,8 @@ class TechnicalNames {
     next_ = end;
   }
 
-  // "2.8.1", "v2.8.1" without its letter. Two numbers are a decimal; what opens
-  // a line is a section's.
+  // "2.8.1", and "v2.8" without its letter, which two numbers need so as not to
+  // be a decimal.
   void Version(std::uint32_t i) {
     if (i == 0 || !IsDigits(i - 1)) return;
     std::uint32_t end = i;
@@ -206,10 +206,41 @@ class TechnicalNames {
     }
     if (end > i) next_ = end;
     const std::uint32_t first = i - 1;
-    if (end < i + 4 || tokens_[first].line_before || first == 0) return;
-    const bool lettered = IsGlued(first) && IsLoneV(first - 1);
+    const std::uint32_t parts = (end - first + 1) / 2;
+    const bool lettered = IsGlued(first) && first > 0 && IsLoneV(first - 1);
+    if (parts < (lettered ? 2U : 3U)) return;
     if (!IsStart(lettered ? first - 1 : first) || IsGluedWord(end)) return;
+    if (!lettered && (MayBeSection(first, end) || MayBeTime(first, parts))) {
+      return;
+    }
     Add(first, end, false);
+  }
+
+  // "4.3.2 Titles" at the start of a line.
+  bool MayBeSection(std::uint32_t first, std::uint32_t end) const {
+    if (first > 0 && !tokens_[first].line_before) return false;
+    return end == tokens_.size() || tokens_[end].upper_first ||
+           !text::HasCase(tokens_[end].script);
+  }
+
+  // "12.30.45", "3.10.90"; but not behind a name.
+  bool MayBeTime(std::uint32_t first, std::uint32_t parts) const {
+    constexpr int kMostFirst = 31, kMostSecond = 59;
+    if (parts != 3 || tokens_[first + 4].span.size() != 2 ||
+        Value(first) > kMostFirst || Value(first + 2) > kMostSecond) {
+      return false;
+    }
+    return first == 0 || !tokens_[first - 1].upper_first;
+  }
+
+  // Of up to three digits.
+  int Value(std::uint32_t i) const {
+    int value = 0;
+    const Span span = tokens_[i].span;
+    for (const char digit : text_.substr(span.begin, span.size())) {
+      value = 10 * value + (digit - '0');
+    }
+    return value;
   }
 
   bool IsLoneV(std::uint32_t i) const {

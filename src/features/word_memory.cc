@@ -9,7 +9,6 @@
 
 #include "features/word_sounds.h"
 #include "lexicon/compounds.h"
-#include "text/language_tag.h"
 #include "text/stem.h"
 
 namespace claimdiff {
@@ -57,7 +56,8 @@ WordMemory::WordMemory(std::string_view language, const Dictionary& dictionary)
     : language_(language),
       has_stemmer_(text::HasStemmer(language)),
       writes_compounds_(
-          lexicon::WritesCompounds(text::PrimarySubtag(language))),
+          dictionary.lexicon != nullptr &&
+          lexicon::WritesCompounds(dictionary.lexicon->language())),
       dictionary_(dictionary),
       lexicon_(IdOf(dictionary)) {}
 
@@ -92,7 +92,7 @@ const KnownWord& WordMemory::Learn(std::uint64_t key, const WrittenWord& word) {
       const std::vector<lexicon::Sense> senses = lexicon::SensesOf(
           lexicon::SplitCompound(*dictionary_.lexicon, word.folded));
       made.senses = arena_.KeepAll(std::span(senses));
-      made.learnt = true;  // parts that are not met mean nothing
+      made.learnt = !senses.empty();
     }
   }
   made.folded = arena_.Keep(word.folded);

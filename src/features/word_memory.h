@@ -41,7 +41,9 @@ struct KnownWord {
   // By the dictionary, of a compound those of its parts; an English word is a
   // concept of its own.
   std::span<const lexicon::Sense> senses;
-  bool learnt = false;  // as lexicon::Entry::learnt
+  // As lexicon::Entry::learnt; of a compound, too, parts that are not met mean
+  // nothing.
+  bool learnt = false;
 };
 
 class WordMemory {

@@ -1,5 +1,6 @@
 #include "lexicon/compounds.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <set>
@@ -51,9 +52,16 @@ std::vector<Sense> SensesOf(const Compound& compound) {
   std::vector<Sense> senses;
   for (const Entry& part : {compound.first, compound.second}) {
     for (const Sense& sense : part.senses) {
-      senses.push_back({sense.meaning, sense.weight / 2});
+      const auto same =
+          std::ranges::find(senses, sense.meaning, &Sense::meaning);
+      if (same != senses.end()) {
+        same->weight += sense.weight / 2;
+      } else {
+        senses.push_back({sense.meaning, sense.weight / 2});
+      }
     }
   }
+  std::ranges::stable_sort(senses, std::ranges::greater(), &Sense::weight);
   return senses;
 }
 

@@ -27,7 +27,7 @@ bool WritesCompounds(std::string_view language);
 // times its letters.
 Compound SplitCompound(const Lexicon& lexicon, std::string_view folded);
 
-// The senses of both parts, each at half its weight.
+// The senses of both parts, each at half its weight, strongest first.
 std::vector<Sense> SensesOf(const Compound& compound);
 
 }  // namespace claimdiff::lexicon

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "text/language_tag.h"
 #include "text/tokens.h"
 #include "text/word_breaks.h"
 
@@ -71,7 +72,7 @@ void AddBrokenWords(std::string_view text, const text::Tokens& tokens,
 std::vector<std::string> LearningWords(std::string_view text,
                                        std::string_view language) {
   const text::Tokens tokens = text::Tokenise(text);
-  const bool syllables = language == "vi";
+  const bool syllables = text::PrimarySubtag(language) == "vi";
   bool graphemes = false;
   std::set<std::string> words;
   for (std::size_t i = 0; i < tokens.list.size(); ++i) {

@@ -167,6 +167,8 @@ class DialectReader {
   // A line with nothing but {{< feature-state for_version="v1.12" >}}, which
   // says something that only its program can put into words.
   bool StatesAlone(Span shortcode);
+  // Whether "{{< /note >}}" follows before long: then what it holds is read.
+  bool IsClosed(std::string_view shortcode, std::uint32_t from) const;
   // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods".
   void RestoreText(Span shortcode);
   // {{jsxref("Array.map()", "map()")}} shows its second argument if it has

@@ -1,4 +1,6 @@
 // Constructs in braces: shortcodes, template tags, attributes, expressions.
+#include <string>
+
 #include "read/dialect_reader.h"
 
 namespace claimdiff {
@@ -48,7 +50,7 @@ void DialectReader::ReadDoubleBrace() {
   const std::string_view word = WordAt(name);
   if (kind == '<' || kind == '%') {
     if (HoldsCode(word)) return SkipUntilEnd(word, end, kind);
-    if (StatesAlone({open, end})) {
+    if (StatesAlone({open, end}) && !IsClosed(word, end)) {
       return canvas_.Skip({open, end}, SkipReason::kCode);
     }
     RestoreText({name, *close});
@@ -112,9 +114,21 @@ bool DialectReader::IsUnclosed(std::string_view name) const {
 bool DialectReader::StatesAlone(Span shortcode) {
   const std::string_view view =
       source_.substr(shortcode.begin, shortcode.size());
-  return view.find("=\"") != std::string_view::npos &&
-         view.find(" text=\"") == std::string_view::npos &&
+  const bool states = view.find("=\"") != std::string_view::npos ||
+                      view.find("='") != std::string_view::npos;
+  return states && view.find(" text=\"") == std::string_view::npos &&
          IsFirstOnLine(shortcode.begin) && IsLastOnLine(shortcode.end);
+}
+
+bool DialectReader::IsClosed(std::string_view shortcode,
+                             std::uint32_t from) const {
+  constexpr std::size_t kReach = 16 << 10;  // bounds the time
+  const std::string_view rest = source_.substr(from, kReach);
+  for (const std::string_view opener : {"{{< /", "{{% /", "{{</", "{{%/"}) {
+    const std::string closer = std::string(opener).append(shortcode);
+    if (rest.find(closer) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 void DialectReader::RestoreText(Span shortcode) {

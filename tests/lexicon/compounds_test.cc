@@ -85,6 +85,10 @@ TEST_F(SwedishCompounds, MeanWhatTheirPartsMean) {
   EXPECT_EQ(senses[1].meaning, ConceptOf("number"));
   EXPECT_FLOAT_EQ(senses[0].weight, .5F);
   EXPECT_TRUE(SensesOf(Compound()).empty());
+  const std::vector<Sense> twice =
+      SensesOf(SplitCompound(opened.value(), "rumrum"));
+  ASSERT_EQ(twice.size(), 1U);
+  EXPECT_FLOAT_EQ(twice[0].weight, 1);
 }
 
 TEST_F(SwedishCompounds, EndlessWordsAreNone) {

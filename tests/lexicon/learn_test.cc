@@ -26,6 +26,7 @@ TEST(LearningWords, AreTheUnitsOfTheLanguage) {
        "vi",
        "tập tin mới",
        {"mới", "tin", "tin mới", "tập", "tập tin"}},
+      {"of any country", "vi-VN", "tập tin", {"tin", "tập", "tập tin"}},
       {"not beyond a mark", "vi", "tập, tin", {"tin", "tập"}},
       {"no words", "en", "15 % ...", {}},
   };

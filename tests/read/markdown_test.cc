@@ -103,6 +103,8 @@ constexpr MarkdownCase kCases[] = {
     {"what a shortcode alone states is not read",
      "a\n\n{{< since version=\"v1.12\" >}}\n\nb {{< c d=\"e\" >}} f\n",
      "body|a\ncode|{{< since version=\"v1.12\" >}}\nbody|b f\n"},
+    {"a shortcode that holds text is not skipped",
+     "{{< note title=\"T\" >}}\na\n{{< /note >}}\n", "body|a\n"},
     {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
      "body|{{< a >}}\ncode|{{< b >}}\n"},
     {"Liquid",

@@ -12,26 +12,26 @@ namespace {
 
 TEST(Comparable, VersionsHaveThreeParts) {
   struct Row {
-    const char* key;
+    const char* written;
     std::optional<double> version;
   };
   const Row kRows[] = {
-      {"code:2.8.1", 2008001},
-      {"code:18.12.0", 18012000},
-      {"code:0.0.7", 7},
-      {"code:2.8", std::nullopt},
-      {"code:10.0.0.1", std::nullopt},
-      {"code:2.8.1000", std::nullopt},
-      {"code:2.8.", std::nullopt},
-      {"code:2.8.1b", std::nullopt},
-      {"code:-2.8.1", std::nullopt},
-      {"code:--all", std::nullopt},
+      {"2.8.1", 2008001},
+      {"18.12.0", 18012000},
+      {"0.0.7", 7},
+      {"2.8", 2008000},
+      {"10.0.0.1", std::nullopt},
+      {"2.8.1000", std::nullopt},
+      {"2.8.", std::nullopt},
+      {"2.8.1b", std::nullopt},
+      {"-2.8.1", std::nullopt},
+      {"--all", std::nullopt},
       {"name:2.8.1", std::nullopt},
       {"", std::nullopt},
   };
   for (const Row& row : kRows) {
-    SCOPED_TRACE(row.key);
-    EXPECT_EQ(VersionOf(row.key), row.version);
+    SCOPED_TRACE(row.written);
+    EXPECT_EQ(VersionOf(row.written), row.version);
   }
 }
 
@@ -67,6 +67,9 @@ TEST(Comparable, VersionsDisagree) {
       {"another", "2.8.0", "2.9.1", true},
       {"two parts", "v2.8", "v2.9", true},
       {"two parts, one letter", "v2.8", "2.8", false},
+      {"a part more", "v2.8", "2.8.0", false},
+      {"no decimals", "v1.10", "v1.1", true},
+      {"no year", "0.1.998", "1998", false},
       {"an address is none", "10.0.0.1", "10.0.0.2", false},
   };
   for (const Row& row : kRows) {

@@ -67,6 +67,11 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
       {"nobody has a counterpart", "Related topics", "", "Related topics", ""},
       {"both know it", "Related topics", "Lesen Sie auch", "Related topics",
        "Lesen Sie auch"},
+      {"a sentence is none", "Subscribe to our newsletter",
+       "Die Pumpe darf nie ohne Wasser laufen.", "Subscribe to our newsletter",
+       ""},
+      {"an advertisement shares no word", "Subscribe to our newsletter",
+       "Hinweise zur Sicherheit", "Subscribe to our newsletter", ""},
       {"prose is no counterpart", "Related topics",
        "Bei einem Umbau der Anlage im Winter sind die Leitungen zu entleeren, "
        "weil sonst das Wasser in den Rohren, die vor der Halle im Freien "
@@ -84,6 +89,19 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
       EXPECT_FALSE(IsOnly(report.b, report.only_in_b, row.b));
     }
   }
+}
+
+TEST(LeftOut, StaysSoWhereClaimsAreCounted) {
+  ArticleInput first, second;
+  first.text = std::string(kEnglish) + "Related topics";
+  first.language = "en";
+  second.text = std::string(kGerman) + "Verwandte Themen";
+  second.language = "de";
+  const Article a = Analyse(first).value();
+  const std::size_t claims = a.claims.size();
+  const Report report = CompareClaims(a, Analyse(second).value());
+  EXPECT_EQ(report.a.claims.size(), claims);
+  EXPECT_EQ(SkippedOf(report.a), "Related topics");
 }
 
 TEST(LeftOut, TakingBackALineLeavesTheRestAsItIs) {
