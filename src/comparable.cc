@@ -29,6 +29,7 @@ std::optional<double> VersionOf(std::string_view written) {
       if (!written.starts_with('.')) break;
       written.remove_prefix(1);
     }
+    if (written.starts_with("00")) return std::nullopt;  // grouped digits
     int number = 0;
     const auto [end, error] = std::from_chars(
         written.data(), written.data() + written.size(), number);
