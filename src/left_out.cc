@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string_view>
 
 namespace claimdiff {
@@ -50,14 +51,26 @@ bool EndsSentence(std::string_view text) {
       kStops, [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
-// Left out on a guess, by words and place. A byline has an article's own names.
+// Left out on a guess, by words and place. A byline has an article's own names,
+// and "Read also: ..." tells what it is.
 bool IsGuess(const Article& article, const Skipped& skipped) {
+  const std::string_view text = article.View(skipped.span);
   switch (skipped.reason) {
     case SkipReason::kBoilerplate:
     case SkipReason::kRepeatedTitle:
-    case SkipReason::kRelated: return IsLine(article.View(skipped.span));
+    case SkipReason::kRelated:
+      return IsLine(text) && text.find(':') == std::string_view::npos;
     default: return false;
   }
+}
+
+// A page's own lines come again and again.
+std::map<std::string_view, int> CountLines(const Article& article) {
+  std::map<std::string_view, int> counts;
+  for (const Skipped& skipped : article.skipped) {
+    if (IsGuess(article, skipped)) ++counts[article.View(skipped.span)];
+  }
+  return counts;
 }
 
 // The kinds of the first `most` lines among the claims [first, last) that are
@@ -83,6 +96,7 @@ std::vector<ClaimKind> LinesAlone(const Side& side, ClaimIndex first,
 std::vector<Block> FindAnswered(const Side& here, const Side& there) {
   std::vector<Block> answered;
   const std::vector<Skipped>& skipped = here.article.skipped;
+  const std::map<std::string_view, int> counts = CountLines(here.article);
   const auto claims = static_cast<ClaimIndex>(here.counterparts.size());
   ClaimIndex first = 0;  // of `there`, after the aligned claim before
   ClaimIndex next = 0;   // the first claim of `here` not looked at
@@ -101,7 +115,8 @@ std::vector<Block> FindAnswered(const Side& here, const Side& there) {
     for (; s < skipped.size() &&
            (ends || skipped[s].span < here.article.claims[after].span);
          ++s) {
-      if (IsGuess(here.article, skipped[s])) {
+      if (IsGuess(here.article, skipped[s]) &&
+          counts.at(here.article.View(skipped[s].span)) == 1) {
         lines.push_back({ClaimKind::kBody, skipped[s].span});
       }
     }

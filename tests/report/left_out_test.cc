@@ -70,6 +70,8 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
       {"a sentence is none", "Subscribe to our newsletter",
        "Die Pumpe darf nie ohne Wasser laufen.", "Subscribe to our newsletter",
        ""},
+      {"what leads to another article", "Read also: Pump Kestrel 40",
+       "Pumpe Kestrel 40", "Read also: Pump Kestrel 40", ""},
       {"an advertisement shares no word", "Subscribe to our newsletter",
        "Hinweise zur Sicherheit", "Subscribe to our newsletter", ""},
       {"prose is no counterpart", "Related topics",
