@@ -59,7 +59,7 @@ class Accountant {
     before_.lengths.AddTo(&lengths_);
     before_.coverage.AddTo(&coverage_);
     if (before_.passes > 0) {
-      AddRivals(before_.both, before_.links, adapted_.rival_weight, &rivals_);
+      AddRivals(before_.both, adapted_.rival_weight, &rivals_);
     }
     AddPositions(adapted_.position_decay, &position_);
     AddRoles(features.a, features.b, adapted_, &position_);

@@ -35,7 +35,7 @@ void SetEmission(const Posteriors& seen, const Parameters& parameters,
   seen.places.AddTo(out);
   AddPositions(parameters.position_decay, out);
   if (seen.passes > 0) {
-    AddRivals(seen.both, seen.links, parameters.rival_weight, out);
+    AddRivals(seen.both, parameters.rival_weight, out);
   }
   AddRoles(*seen.matches.a.side, *seen.matches.b.side, parameters, out);
   Exponentiate(parameters.score_limit, out->cells.size(), out->cells.data());

@@ -11,17 +11,15 @@
 #ifndef CLAIMDIFF_ALIGNMENT_RIVALS_H_
 #define CLAIMDIFF_ALIGNMENT_RIVALS_H_
 
-#include "alignment/links.h"
 #include "alignment/matrix.h"
 
 namespace claimdiff::alignment {
 
-// Takes off `weight` nats times the chances that other sentences than i and its
-// neighbours have sentence j as their counterpart, and other sentences than j
-// and its neighbours sentence i. REQUIRES: `links` are those in `posteriors`,
-// which is of the size of `scores`.
-void AddRivals(const Matrix& posteriors, const Links& links, float weight,
-               Matrix* scores);
+// Takes off `weight` nats times the chances, as far as they are better than
+// even, that other sentences than i and its neighbours have sentence j as their
+// counterpart, and other sentences than j and its neighbours sentence i.
+// REQUIRES: `posteriors` is of the size of `scores`.
+void AddRivals(const Matrix& posteriors, float weight, Matrix* scores);
 
 }  // namespace claimdiff::alignment
 
