@@ -214,7 +214,7 @@ class CheckRun {
       return true;
     };
     InOrder<const ArticlePair*, PairOutcome>::Run(
-        Workers(settings_.pairs_at_once), take, work, give);
+        Workers(settings_.jobs), take, work, give);
   }
 
   int Finish() {

@@ -33,8 +33,8 @@ that cannot be read gives {"id": ..., "error": {"code", "message", "line"}} in
 its place; the run goes on, and ends with exit status 2.
 
 Examples:
-  claimdiff batch --jobs 4 < pairs.jsonl > reports.jsonl
-  claimdiff batch --jobs 0 < pairs.jsonl | jq .summary
+  claimdiff batch < pairs.jsonl > reports.jsonl
+  claimdiff batch --jobs 1 < pairs.jsonl | jq .summary
 )";
 
 constexpr char kCheckHelp[] =

@@ -149,9 +149,9 @@ const Flag kFlags[] = {
     {"--jobs", "N", "",
      "check N pairs at a time; 0 is one a processor [0]; the output does not "
      "depend on it",
-     kCheck, &Settings::pairs_at_once},
+     kCheck, &Settings::jobs},
     {"--jobs", "N", "",
-     "work on N lines at a time; 0 is one a processor [1]; the output does not "
+     "work on N lines at a time; 0 is one a processor [0]; the output does not "
      "depend on it",
      kBatch | kFacts, &Settings::jobs},
     {"--resume", "FILE", "",

