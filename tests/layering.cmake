@@ -42,6 +42,7 @@ set(allow_src/report ${standard} ${own_public} ${text}
 
 set(check ${standard} ${own_public} ${text} "\"check/[a-z_]+\\.h\""
     "\"check/writers/[a-z_]+\\.h\""
+    "\"read/format\\.h\""
     "\"report/(markdown_text|page|safe_json|styled_text|writer_options)\\.h\"")
 set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
     "<(fcntl|poll|spawn|unistd)\\.h>")

@@ -18,7 +18,7 @@ struct ArticleInput {
   std::string source;         // file name, or "-"
   std::string language;       // BCP 47, or empty
   std::string date;           // ISO 8601 "YYYY-MM-DD", or empty
-  std::string format = {};    // "text", "html", "markdown", "rst", or empty
+  std::string format = {};    // a name of a Format, or empty
   std::string encoding = {};  // IANA's name, or empty
 };
 

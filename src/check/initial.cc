@@ -15,13 +15,11 @@
 
 #include "check/configuration.h"
 #include "check/path_pattern.h"
+#include "read/format.h"
 
 namespace claimdiff::check {
 
 namespace {
-
-constexpr std::string_view kExtensions[] = {
-    ".md", ".markdown", ".mdx", ".html", ".htm", ".rst", ".txt"};
 
 // "content/{lang}/{path}.md" is {"content/", "/", ".md"}: the tag comes
 // between `before` and `after`; {path} stands before or behind it.
@@ -50,13 +48,6 @@ struct Found {
 };
 
 using Layouts = std::map<Layout, Found>;
-
-std::string_view ExtensionOf(std::string_view path) {
-  for (const std::string_view extension : kExtensions) {
-    if (path.ends_with(extension)) return extension;
-  }
-  return {};
-}
 
 void AddDirectories(std::string_view path, std::string_view extension,
                     Layouts* layouts) {
@@ -165,7 +156,7 @@ std::optional<Proposal> Propose(const Layout& layout, const Found& found) {
 std::vector<Proposal> Proposals(const std::vector<std::string>& files) {
   Layouts layouts;
   for (const std::string& file : files) {
-    const std::string_view extension = ExtensionOf(file);
+    const std::string_view extension = FormatExtension(file);
     if (extension.empty()) continue;
     AddDirectories(file, extension, &layouts);
     AddName(file, extension, &layouts);
@@ -345,7 +336,7 @@ std::optional<std::pair<std::string, std::string>> OnlyTwo(
     const bool about_the_tree =
         file.starts_with("README") || file.starts_with("LICENSE") ||
         file.starts_with("CHANGELOG") || file.starts_with("CONTRIBUTING");
-    if (!ExtensionOf(file).empty() && !about_the_tree) articles.push_back(file);
+    if (!FormatExtension(file).empty() && !about_the_tree) articles.push_back(file);
   }
   if (articles.size() != 2) return std::nullopt;
   return std::pair(articles[0], articles[1]);

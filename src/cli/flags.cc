@@ -2,6 +2,7 @@
 
 #include "check/writers/writers.h"
 #include "cli/commands.h"
+#include "read/format.h"
 #include "report/writers.h"
 #include "text/spelling.h"
 
@@ -31,6 +32,18 @@ const char* CheckFormats() {
   return names.c_str();
 }
 
+const char* ArticleFormats() {
+  static const std::string names = FormatNames(",");
+  return names.c_str();
+}
+
+const char* ArticleFormatsHelp() {
+  static const std::string help =
+      "the article's format: " + FormatNames() +
+      " [by the file's name, else by its content]";
+  return help.c_str();
+}
+
 // Help prints the rows of a subcommand in this order.
 const Flag kFlags[] = {
     {"--lang-a", "TAG", "", "language of A, BCP 47 such as pt-BR [found out]",
@@ -49,11 +62,9 @@ const Flag kFlags[] = {
     {"--date", "DATE", "",
      "date of the article, YYYY-MM-DD; makes 'yesterday' a date [found out]",
      kFacts | kRead, &Settings::date},
-    {"--format-a", "FORMAT", "text,html,markdown,rst",
-     "format of A: text, html, markdown or rst [by its name, else its "
-     "content]",
+    {"--format-a", "FORMAT", ArticleFormats(), ArticleFormatsHelp(),
      kCompare | kExplain, &Settings::format_a},
-    {"--format-b", "FORMAT", "text,html,markdown,rst", "format of B",
+    {"--format-b", "FORMAT", ArticleFormats(), "the same of B",
      kCompare | kExplain, &Settings::format_b},
     {"--encoding-a", "NAME", "",
      "encoding of A, such as windows-1252 or Shift_JIS [found out]",
@@ -63,9 +74,7 @@ const Flag kFlags[] = {
     {"--encoding", "NAME", "",
      "encoding of the article, such as windows-1252 or Shift_JIS [found out]",
      kFacts | kRead, &Settings::encoding},
-    {"--input-format", "FORMAT", "text,html,markdown,rst",
-     "format of the article: text, html, markdown or rst [by its name, else "
-     "its content]",
+    {"--input-format", "FORMAT", ArticleFormats(), ArticleFormatsHelp(),
      kFacts | kRead, &Settings::input_format},
     {"--format", "FORMAT", ReportFormats(),
      "one of the formats below [terminal]", kCompare, &Settings::format},

@@ -11,6 +11,9 @@ struct Extension {
   Format format;
 };
 
+constexpr Format kFormats[] = {Format::kText, Format::kHtml, Format::kMarkdown,
+                               Format::kRst};
+
 constexpr Extension kExtensions[] = {
     {".html", Format::kHtml},    {".htm", Format::kHtml},
     {".xhtml", Format::kHtml},   {".xht", Format::kHtml},
@@ -23,6 +26,15 @@ constexpr Extension kExtensions[] = {
 // What an HTML page begins with, comments and XML declarations aside.
 constexpr std::string_view kHtmlStarts[] = {"<!doctype html", "<html", "<head",
                                             "<body"};
+
+const Extension* FindExtension(std::string_view file) {
+  for (const Extension& extension : kExtensions) {
+    if (boost::algorithm::iends_with(file, extension.ending)) {
+      return &extension;
+    }
+  }
+  return nullptr;
+}
 
 void SkipSpace(std::string_view* text) {
   const std::size_t at = text->find_first_not_of(" \t\r\n\f");
@@ -59,22 +71,29 @@ bool LooksLikeHtml(std::string_view text) {
 }  // namespace
 
 std::optional<Format> FormatByName(std::string_view name) {
-  for (const Format format :
-       {Format::kText, Format::kHtml, Format::kMarkdown, Format::kRst}) {
+  for (const Format format : kFormats) {
     if (name == Name(format)) return format;
   }
   return std::nullopt;
 }
 
-Format FindFormat(std::string_view file, std::string_view text) {
-  const std::size_t dot = file.rfind('.');
-  if (dot != std::string_view::npos) {
-    for (const Extension& extension : kExtensions) {
-      if (boost::algorithm::iequals(file.substr(dot), extension.ending)) {
-        return extension.format;
-      }
-    }
+std::string FormatNames(std::string_view between) {
+  std::string names;
+  for (const Format format : kFormats) {
+    names.append(names.empty() ? "" : between).append(Name(format));
   }
+  return names;
+}
+
+std::string_view FormatExtension(std::string_view file) {
+  const Extension* const extension = FindExtension(file);
+  if (extension == nullptr) return {};
+  return file.substr(file.size() - extension->ending.size());
+}
+
+Format FindFormat(std::string_view file, std::string_view text) {
+  const Extension* const extension = FindExtension(file);
+  if (extension != nullptr) return extension->format;
   return LooksLikeHtml(text) ? Format::kHtml : Format::kText;
 }
 

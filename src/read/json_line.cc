@@ -138,10 +138,9 @@ std::optional<Error> TakeFormat(const Place& place, std::string* format) {
   if (error) return error;
   if (format->empty()) *format = Name(Format::kText);
   if (FormatByName(*format)) return std::nullopt;
-  return Error{
-      ErrorCode::kUsage,
-      "\"" + place.path + "format\" is none of text, html, markdown, rst", "",
-      0};
+  return Error{ErrorCode::kUsage,
+               "\"" + place.path + "format\" is none of " + FormatNames(), "",
+               0};
 }
 
 Result<ArticleInput> TakeArticle(const Place& place, const char* source) {

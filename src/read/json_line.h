@@ -30,9 +30,9 @@ struct ArticlePair {
 
 // Reads {"id", "a": {"text", ...}, "b": {"text", ...}} and
 // {"id", "text", ...}. An article may have "language", "date" and "format"
-// ("text" when absent, "html", "markdown"); null is the same as absent, and
-// members that the contract does not name are ignored. The articles' `source`
-// is "a", "b" and "-".
+// ("text" when absent); null is the same as absent, and members that the
+// contract does not name are ignored. The articles' `source` is "a", "b" and
+// "-".
 //
 // Errors: kBadJson (the message names the member, "a.text", or the column),
 // kTooLarge, kUsage (a format that there is not). Error::line is 0; the

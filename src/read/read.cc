@@ -49,8 +49,8 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
   }
   if (!input.format.empty() && !FormatByName(input.format)) {
     return Error{ErrorCode::kUsage,
-                 "\"" + input.format +
-                     "\" is no format; there are text, html, markdown, rst",
+                 "\"" + input.format + "\" is no format; there are " +
+                     FormatNames(),
                  "", 0};
   }
   return std::nullopt;
