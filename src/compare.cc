@@ -107,29 +107,10 @@ Comparison CompareReadings(const Scanned& a, const Scanned& b,
   return as_read;
 }
 
-enum class Reading : std::uint8_t { kAsGiven, kAgain };
-
-Comparison CompareInOrder(Scanned a, Scanned b, Reading reading,
-                          const Lexicons& lexicons) {
+Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
   Comparison out = CompareAsRead(std::move(a.article), a.tokens,
                                  std::move(b.article), b.tokens, lexicons);
-  if (reading == Reading::kAsGiven) return out;
   return CompareReadings(a, b, std::move(out), lexicons);
-}
-
-Report CompareScanned(Scanned a, Scanned b, Reading reading,
-                      const Lexicons& lexicons) {
-  Report report;
-  if (ComesBefore(b.article, a.article)) {
-    report =
-        CompareInOrder(std::move(b), std::move(a), reading, lexicons).report;
-    SwapSides(&report);
-  } else {
-    report =
-        CompareInOrder(std::move(a), std::move(b), reading, lexicons).report;
-  }
-  Rank(&report);
-  return report;
 }
 
 bool CanBeExplained(const Article& a, const Article& b) {
@@ -157,13 +138,16 @@ Report Compare(Article a, Article b, const Lexicons& lexicons) {
   return Compare(WithTokens(std::move(a)), WithTokens(std::move(b)), lexicons);
 }
 
-Report CompareClaims(Article a, Article b, const Lexicons& lexicons) {
-  return CompareScanned(WithTokens(std::move(a)), WithTokens(std::move(b)),
-                        Reading::kAsGiven, lexicons);
-}
-
 Report Compare(Scanned a, Scanned b, const Lexicons& lexicons) {
-  return CompareScanned(std::move(a), std::move(b), Reading::kAgain, lexicons);
+  Report report;
+  if (ComesBefore(b.article, a.article)) {
+    report = CompareInOrder(std::move(b), std::move(a), lexicons).report;
+    SwapSides(&report);
+  } else {
+    report = CompareInOrder(std::move(a), std::move(b), lexicons).report;
+  }
+  Rank(&report);
+  return report;
 }
 
 Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
@@ -171,9 +155,8 @@ Result<Explanation> Explain(Article a, Article b, bool of_a, ClaimIndex claim,
   if (!CanBeExplained(a, b)) return TooLongToExplain();
   const bool swapped = ComesBefore(b, a);
   if (swapped) std::swap(a, b);
-  Comparison compared =
-      CompareInOrder(WithTokens(std::move(a)), WithTokens(std::move(b)),
-                     Reading::kAgain, lexicons);
+  Comparison compared = CompareInOrder(WithTokens(std::move(a)),
+                                       WithTokens(std::move(b)), lexicons);
   Explanation out;
   out.report = std::move(compared.report);
   out.of_a = of_a != swapped;

@@ -31,10 +31,6 @@ Result<Article> Analyse(ArticleInput input);
 // articles may have more claims than those given.
 Report Compare(Article a, Article b, const Lexicons& lexicons = Lexicons());
 
-// The same, of the claims as they are given, for who counts by them.
-Report CompareClaims(Article a, Article b,
-                     const Lexicons& lexicons = Lexicons());
-
 // Compares them as Compare does and says what decided one claim of that report:
 // of A, or of B if not `of_a`. Errors: kUsage (there is no such claim),
 // kTooLarge.

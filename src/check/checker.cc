@@ -44,10 +44,18 @@ Result<Article> AnalyseText(std::string text, const std::string& path,
   return article;
 }
 
-History HistoryOf(const Revision& revision, const std::optional<Article>& then,
+bool HaveSameClaims(const Article& x, const Article& y) {
+  return std::ranges::equal(x.claims, y.claims, {}, &Claim::span, &Claim::span);
+}
+
+// `then` is null for an article that did not exist, or could not be read.
+History HistoryOf(const Revision& revision, const Article* then,
                   const Article& now) {
-  if (!revision.changed) return AllKept(now);
-  return then ? CompareVersions(*then, now) : AllNew(now);
+  // Of what has not changed, a line that was left out then may be read now.
+  if (!revision.changed && (then == nullptr || HaveSameClaims(*then, now))) {
+    return AllKept(now);
+  }
+  return then != nullptr ? CompareVersions(*then, now) : AllNew(now);
 }
 
 // Nothing but other words for the same.
@@ -71,9 +79,14 @@ struct Checker::Text {
 
 // The same, read.
 struct Checker::Versions {
+  std::string path;
+  Revision revision;
   Article now;
   std::optional<Article> then;
-  DriftSide side;
+
+  bool HasNews() const {
+    return !SaysTheSame(HistoryOf(revision, then ? &*then : nullptr, now));
+  }
 };
 
 PairOutcome Checker::Check(const ArticlePair& pair) const {
@@ -153,6 +166,7 @@ Result<Checker::Versions> Checker::Read(Text text,
       AnalyseText(std::move(text.content), text.path, language);
   if (!now.ok()) return now.error();
   Versions versions;
+  versions.path = text.path;
   versions.now = std::move(now).value();
   if (text.revision.existed) {
     Result<Article> then = text.revision.changed
@@ -162,11 +176,21 @@ Result<Checker::Versions> Checker::Read(Text text,
     // What could not be read then is new now.
     if (then.ok()) versions.then = std::move(then).value();
   }
-  versions.side.path = text.path;
-  versions.side.history = HistoryOf(text.revision, versions.then, versions.now);
-  versions.side.changed = text.revision.changed;
-  versions.side.ignored = ignore_.Claims(versions.now);
+  versions.revision = std::move(text.revision);
   return versions;
+}
+
+// Of the claims that the comparisons read: they may be more than each article
+// shows by itself.
+DriftSide Checker::SideOf(const Versions& versions, const Article* then,
+                          const Article& now) const {
+  if (then == nullptr && versions.then) then = &*versions.then;
+  DriftSide side;
+  side.path = versions.path;
+  side.history = HistoryOf(versions.revision, then, now);
+  side.changed = versions.revision.changed;
+  side.ignored = ignore_.Claims(now);
+  return side;
 }
 
 void Checker::Compare(const ArticlePair& pair, Text source, Text translation,
@@ -177,17 +201,18 @@ void Checker::Compare(const ArticlePair& pair, Text source, Text translation,
   if (!b.ok()) return outcome->troubles.push_back(b.error());
   Versions& from = a.value();
   Versions& to = b.value();
-  if (base_ != nullptr && SaysTheSame(from.side.history) &&
-      SaysTheSame(to.side.history)) {
-    return;
-  }
+  if (base_ != nullptr && !from.HasNews() && !to.HasNews()) return;
   std::optional<Report> then;
   if (from.then && to.then) {
-    then = CompareClaims(*std::move(from.then), *std::move(to.then), lexicons_);
+    then = claimdiff::Compare(*std::move(from.then), *std::move(to.then),
+                              lexicons_);
   }
   const Report now =
-      CompareClaims(std::move(from.now), std::move(to.now), lexicons_);
-  Keep(FindDrift({now, from.side, to.side, then ? &*then : nullptr,
+      claimdiff::Compare(std::move(from.now), std::move(to.now), lexicons_);
+  const DriftSide source_side = SideOf(from, then ? &then->a : nullptr, now.a);
+  const DriftSide translation_side =
+      SideOf(to, then ? &then->b : nullptr, now.b);
+  Keep(FindDrift({now, source_side, translation_side, then ? &*then : nullptr,
                   base_ != nullptr, pair.direction}),
        outcome);
 }

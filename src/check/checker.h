@@ -6,6 +6,7 @@
 #include <string>
 
 #include "check/configuration.h"
+#include "check/drift.h"
 #include "check/ignore.h"
 #include "check/outcome.h"
 #include "check/pairs.h"
@@ -37,6 +38,8 @@ class Checker {
   void ReportMissing(const ArticlePair& pair, const Revision& source,
                      const Revision& translation, PairOutcome* outcome) const;
   Result<Versions> Read(Text text, const std::string& language) const;
+  DriftSide SideOf(const Versions& versions, const Article* then,
+                   const Article& now) const;
   void Compare(const ArticlePair& pair, Text source, Text translation,
                PairOutcome* outcome) const;
   bool Load(Text* text, PairOutcome* outcome) const;

@@ -197,6 +197,30 @@ TEST(HistoryTest, FindsWhatEachCommitLeavesBehind) {
   }
 }
 
+// A line that is known for the page's own in one language only is no finding,
+// as it is none of `compare`.
+TEST(HistoryTest, ReadsTheLinesThatTheCounterpartHas) {
+  const GitSite site;
+  site.Write("claimdiff.toml",
+             "[[pairs]]\nsource = 'docs/en/relay.md'\n"
+             "translation = 'docs/de/relay.md'\n");
+  site.Write(kEn, std::string(kEnglish) + "\nRelated topics\n");
+  site.Write(kDe, std::string(kGerman) + "\nVerwandte Themen\n");
+  site.Commit("one");
+  const std::vector<std::string> none;
+  EXPECT_EQ(site.Check(""), none);
+  site.Replace(kEn, "for 7 days", "for 14 days");
+  const std::vector<std::string> conflict = {
+      "conflict docs/en/relay.md | docs/de/relay.md: It stores undelivered me"};
+  EXPECT_EQ(site.Check("--since HEAD"), conflict);
+  site.Replace(kDe, "es 7 Tage lang", "es 14 Tage lang");
+  site.Replace(kDe, "\nVerwandte Themen\n", "");
+  site.Commit("two");
+  EXPECT_EQ(site.Check("--since HEAD~1"), none) << "a line that counts no more";
+  site.Write(kDe, site.Read(kDe) + "\nVerwandte Themen\n");
+  EXPECT_EQ(site.Check("--since HEAD"), none) << "a line that counts again";
+}
+
 // What others did on main meanwhile is not this branch's.
 TEST(HistoryTest, StartsFromTheMergeBase) {
   const GitSite site;

@@ -93,19 +93,6 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
   }
 }
 
-TEST(LeftOut, StaysSoWhereClaimsAreCounted) {
-  ArticleInput first, second;
-  first.text = std::string(kEnglish) + "Related topics";
-  first.language = "en";
-  second.text = std::string(kGerman) + "Verwandte Themen";
-  second.language = "de";
-  const Article a = Analyse(first).value();
-  const std::size_t claims = a.claims.size();
-  const Report report = CompareClaims(a, Analyse(second).value());
-  EXPECT_EQ(report.a.claims.size(), claims);
-  EXPECT_EQ(SkippedOf(report.a), "Related topics");
-}
-
 TEST(LeftOut, TakingBackALineLeavesTheRestAsItIs) {
   ArticleInput input;
   input.text = std::string(kEnglish) + "Related topics";
