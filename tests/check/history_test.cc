@@ -62,6 +62,15 @@ constexpr char kEn[] = "docs/en/relay.md";
 constexpr char kId[] = "docs/id/relay.md";
 constexpr char kDe[] = "docs/de/relay.md";
 
+// The pages in three languages, in step, and the configuration.
+void CommitPages(const GitSite& site) {
+  site.Write("claimdiff.toml", kConfiguration);
+  site.Write(kEn, kEnglish);
+  site.Write(kId, kIndonesian);
+  site.Write(kDe, kGerman);
+  site.Commit("the first version");
+}
+
 struct Step {
   const char* name;
   std::function<void(const GitSite&)> edit;
@@ -182,11 +191,7 @@ const Step kHistory[] = {
 
 TEST(HistoryTest, FindsWhatEachCommitLeavesBehind) {
   const GitSite site;
-  site.Write("claimdiff.toml", kConfiguration);
-  site.Write(kEn, kEnglish);
-  site.Write(kId, kIndonesian);
-  site.Write(kDe, kGerman);
-  site.Commit("the first version");
+  CommitPages(site);
   EXPECT_EQ(site.Check(""), std::vector<std::string>());
   for (const Step& step : kHistory) {
     SCOPED_TRACE(step.name);
@@ -224,11 +229,7 @@ TEST(HistoryTest, ReadsTheLinesThatTheCounterpartHas) {
 // What others did on main meanwhile is not this branch's.
 TEST(HistoryTest, StartsFromTheMergeBase) {
   const GitSite site;
-  site.Write("claimdiff.toml", kConfiguration);
-  site.Write(kEn, kEnglish);
-  site.Write(kId, kIndonesian);
-  site.Write(kDe, kGerman);
-  site.Commit("the first version");
+  CommitPages(site);
   site.Run("git checkout -q -b topic");
   site.Replace(kEn, "for 7 days", "for 14 days");
   site.Commit("topic");
@@ -244,11 +245,7 @@ TEST(HistoryTest, StartsFromTheMergeBase) {
 
 TEST(HistoryTest, SaysWhatAShallowCloneLacks) {
   const GitSite site;
-  site.Write("claimdiff.toml", kConfiguration);
-  site.Write(kEn, kEnglish);
-  site.Write(kId, kIndonesian);
-  site.Write(kDe, kGerman);
-  site.Commit("one");
+  CommitPages(site);
   site.Run("git checkout -q -b topic");
   site.Write("x", "1");
   site.Commit("two");
@@ -319,11 +316,7 @@ constexpr TroubleCase kTroubles[] = {
 
 TEST(HistoryTest, SaysWhatIsWrong) {
   const GitSite site;
-  site.Write("claimdiff.toml", kConfiguration);
-  site.Write(kEn, kEnglish);
-  site.Write(kId, kIndonesian);
-  site.Write(kDe, kGerman);
-  site.Commit("one");
+  CommitPages(site);
   for (const TroubleCase& c : kTroubles) {
     SCOPED_TRACE(c.name);
     site.Run(c.script, 2);
