@@ -31,8 +31,9 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const std::string base(BaseLanguage(language));
   if (!HasLocale(base)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
-  icu::Locale locale =
-      icu::Locale::forLanguageTag(std::string(language), status);
+  std::string tag(language);
+  std::replace(tag.begin(), tag.end(), '_', '-');
+  icu::Locale locale = icu::Locale::forLanguageTag(tag, status);
   if (U_FAILURE(status) || base != locale.getLanguage()) {
     locale = icu::Locale(base.c_str());
   }
@@ -199,7 +200,9 @@ DateOrder OrderIn(std::string_view language) {
 
 std::vector<CalendarName> AskMonths(std::string_view language) {
   std::vector<CalendarName> out;
-  if (const auto* symbols = Symbols(language)) {
+  for (const std::string& locale : LocalesOf(language)) {
+    const auto* symbols = Symbols(locale);
+    if (symbols == nullptr) continue;
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;
@@ -214,7 +217,9 @@ std::vector<CalendarName> AskMonths(std::string_view language) {
 
 std::vector<CalendarName> AskWeekdays(std::string_view language) {
   std::vector<CalendarName> out;
-  if (const auto* symbols = Symbols(language)) {
+  for (const std::string& locale : LocalesOf(language)) {
+    const auto* symbols = Symbols(locale);
+    if (symbols == nullptr) continue;
     for (const auto width : kWidths) {
       for (const auto context : kContexts) {
         std::int32_t count = 0;

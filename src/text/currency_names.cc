@@ -9,6 +9,7 @@
 
 #include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/known_locale.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
@@ -58,9 +59,7 @@ std::vector<CurrencyName> AskCurrencies(std::string_view language) {
     if (name.empty() || name == code || !codes.contains(code)) return;
     names.push_back({code, std::move(name), sign});
   };
-  std::vector<std::string> locales = {std::string(language)};
-  if (language == "zh") locales.push_back("zh_Hant");
-  for (const std::string& locale : locales) {
+  for (const std::string& locale : LocalesOf(language)) {
     const Bundle bundle = OpenBundle("-curr", locale);
     const Bundle currencies = Member(bundle, "Currencies");
     ForEachMember(

@@ -19,13 +19,6 @@ namespace claimdiff::text {
 
 namespace {
 
-// ICU answers for a language that it lacks with the process's default locale.
-std::optional<icu::Locale> KnownLocale(std::string_view language) {
-  const std::string base(language.substr(0, language.find_first_of("-_")));
-  if (!HasLocale(base)) return std::nullopt;
-  return icu::Locale(base.c_str());
-}
-
 icu::MeasureUnit IcuUnit(DurationUnit unit) {
   switch (unit) {
     case DurationUnit::kSecond: return icu::MeasureUnit::getSecond();
@@ -77,34 +70,41 @@ std::vector<double> CountsOfForms(const icu::Locale& locale) {
   return counts;
 }
 
-}  // namespace
-
-std::vector<DurationName> AskDurations(std::string_view language) {
-  std::vector<DurationName> out;
-  const std::optional<icu::Locale> locale = KnownLocale(language);
-  if (!locale) return out;
+void AddNames(const icu::Locale& locale, std::vector<DurationName>* out) {
   constexpr std::array kWidths = {UNUM_UNIT_WIDTH_FULL_NAME,
                                   UNUM_UNIT_WIDTH_SHORT};
-  const std::vector<double> counts = CountsOfForms(*locale);
+  const std::vector<double> counts = CountsOfForms(locale);
   for (int u = 0; u <= static_cast<int>(DurationUnit::kCentury); ++u) {
     const auto unit = static_cast<DurationUnit>(u);
     for (const auto width : kWidths) {
-      const auto formatter = icu::number::NumberFormatter::withLocale(*locale)
+      const auto formatter = icu::number::NumberFormatter::withLocale(locale)
                                  .unit(IcuUnit(unit))
                                  .unitWidth(width);
       for (const double count : counts) {
         UErrorCode status = U_ZERO_ERROR;
         std::string name = UnitPart(formatter.formatDouble(count, status));
         const bool known =
-            std::any_of(out.begin(), out.end(), [&](const DurationName& n) {
+            std::any_of(out->begin(), out->end(), [&](const DurationName& n) {
               return n.name == name && n.unit == unit;
             });
         if (U_SUCCESS(status) && !name.empty() && !known) {
-          out.push_back(
+          out->push_back(
               {std::move(name), unit, width == UNUM_UNIT_WIDTH_SHORT});
         }
       }
     }
+  }
+}
+
+}  // namespace
+
+std::vector<DurationName> AskDurations(std::string_view language) {
+  std::vector<DurationName> out;
+  const std::string base(language.substr(0, language.find_first_of("-_")));
+  // ICU answers for a language that it lacks with the process's default locale.
+  if (!HasLocale(base)) return out;
+  for (const std::string& locale : LocalesOf(base)) {
+    AddNames(icu::Locale(locale.c_str()), &out);
   }
   return out;
 }

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "text/ask_icu.h"
+#include "text/known_locale.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
@@ -30,9 +31,8 @@ using Bundle = std::unique_ptr<UResourceBundle, CloseBundle>;
 
 // Relatives whose names one newsroom or another uses under the bare tag.
 constexpr std::pair<const char*, const char*> kRelatives[] = {
-    {"zh", "zh_Hant"}, {"zh", "zh_Hant_HK"}, {"pt", "pt_PT"}, {"es", "es_419"},
-    {"es", "es_MX"},   {"sr", "sr_Latn"},    {"de", "de_CH"}, {"fr", "fr_CA"},
-    {"uz", "uz_Cyrl"}, {"bs", "bs_Cyrl"},    {"en", "en_AU"},
+    {"zh", "zh_Hant_HK"}, {"pt", "pt_PT"}, {"es", "es_419"}, {"es", "es_MX"},
+    {"de", "de_CH"},      {"fr", "fr_CA"}, {"en", "en_AU"},
 };
 
 std::string IcuName(std::string_view language) {
@@ -45,14 +45,12 @@ std::string IcuName(std::string_view language) {
 }
 
 // The bundles to read for a language, from the general to the particular.
-std::vector<std::string> LocalesOf(std::string_view language) {
-  std::vector<std::string> locales;
+std::vector<std::string> LocalesWithRelatives(std::string_view language) {
   const std::string full = IcuName(language);
   std::string base = full.substr(0, full.find('_'));
-  if (base == "no" || base == "nn") locales.push_back("nb");
-  if (base == "yue") locales.push_back("zh_Hant");
   if (base == "tl") base = "fil";
-  locales.push_back(base);
+  std::vector<std::string> locales = LocalesOf(base);
+  if (base == "yue") locales.push_back("zh_Hant");
   for (const auto& [tag, relative] : kRelatives) {
     if (base == tag) locales.emplace_back(relative);
   }
@@ -188,7 +186,7 @@ void AppendUnnamedCities(std::vector<LocaleName>* cities) {
 
 std::vector<LocaleName> AskRegions(std::string_view language) {
   std::vector<LocaleName> names;
-  for (const std::string& locale : LocalesOf(language)) {
+  for (const std::string& locale : LocalesWithRelatives(language)) {
     const Bundle bundle = Open(kRegions, locale);
     AppendTable(bundle, "Countries", ByKey{nullptr}, &names);
     AppendTable(bundle, "Countries%short", ByKey{nullptr}, &names);
@@ -199,7 +197,7 @@ std::vector<LocaleName> AskRegions(std::string_view language) {
 
 std::vector<LocaleName> AskCities(std::string_view language) {
   std::vector<LocaleName> names;
-  for (const std::string& locale : LocalesOf(language)) {
+  for (const std::string& locale : LocalesWithRelatives(language)) {
     std::vector<LocaleName> cities = ZoneCities(locale);
     std::move(cities.begin(), cities.end(), std::back_inserter(names));
   }
@@ -217,7 +215,7 @@ std::vector<LocaleName> AskCities(std::string_view language) {
 
 std::vector<LocaleName> AskLanguages(std::string_view language) {
   std::vector<LocaleName> names;
-  for (const std::string& locale : LocalesOf(language)) {
+  for (const std::string& locale : LocalesWithRelatives(language)) {
     AppendTable(Open(kLanguages, locale), "Languages", ByKey{nullptr}, &names);
   }
   std::erase_if(names, [](const LocaleName& language) {

@@ -7,6 +7,7 @@
 #include "data/data.h"
 #include "text/ask_icu.h"
 #include "text/icu_bundle.h"
+#include "text/known_locale.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
@@ -89,9 +90,7 @@ std::set<std::string_view> WantedUnits() {
 std::vector<UnitName> AskUnits(std::string_view language) {
   const std::set<std::string_view> wanted = WantedUnits();
   Collector collector;
-  std::vector<std::string> locales = {std::string(language)};
-  if (language == "zh") locales.push_back("zh_Hant");
-  for (const std::string& locale : locales) {
+  for (const std::string& locale : LocalesOf(language)) {
     const Bundle bundle = OpenBundle("-unit", locale);
     for (const char* width : {"units", "unitsShort", "unitsNarrow"}) {
       const bool symbol = std::strcmp(width, "units") != 0;
