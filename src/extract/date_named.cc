@@ -35,7 +35,11 @@ bool ReadMonth(const DateItems& items, std::size_t i, Month* month) {
     return items[at].number >= 1 && items[at].number <= 12 &&
            items[at].digits <= 2;
   };
-  if (possible(i) && items.Is(i + 1, DateRole::kMonthMark, kAfter)) {
+  const bool marked =
+      items.Is(i + 1, DateRole::kMonthMark, kAfter) ||
+      (items[i].ordinal &&
+       items.Is(i + 1, DateRole::kMonthMark, kAfterOrdinal));
+  if (possible(i) && marked) {
     *month = {items[i].number, i + 2, nullptr, false};
     return true;
   }
@@ -210,6 +214,12 @@ std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
   Month month;
   if (!ReadMonth(items, i, &month) || month.solar) return i;
   const std::size_t at = SkipLinks(items, month.end);
+  // "tháng 3 năm 2025": Vietnamese "năm" is "five", too.
+  std::optional<std::int32_t> year;
+  if (items.Is(at, DateRole::kYear, kBefore) &&
+      ReadYearNumber(items, at, &year) != at) {
+    return i;
+  }
   Day day;
   if (!ReadDay(items, at, &day)) return i;
   // "May twenty-one", but not "in May, two ..." nor an article ("em maio um").
@@ -222,7 +232,6 @@ std::size_t ReadMonthFirst(const DateItems& items, std::size_t i,
       ReadMonth(items, SkipLinks(items, day.end), &next)) {
     return i;
   }
-  std::optional<std::int32_t> year;
   std::size_t end = ReadYearTail(items, day.end, &year);
   // "In May, 20 people"
   if (items.Mark(month.end, ",") && !year && !day.marked &&
@@ -261,8 +270,10 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
   }
   const std::size_t past = ReadYearNumber(items, i, &year);
   if (past == i) return i;
-  // 2015 წლის 14 აპრილს: with its word, a year may also come before both.
-  if (past > i + 1 && ReadDay(items, past, &day) &&
+  // 2015 წლის 14 აპრილს, "2025 ж. 3 наурыз": with its word, a year may also
+  // come before both.
+  const std::size_t rest = items.Mark(past, ".") ? past + 1 : past;
+  if (past > i + 1 && ReadDay(items, rest, &day) &&
       ReadMonth(items, SkipLinks(items, day.end), &month) && !month.solar) {
     const PartialDate date = Make(year, month.value, day.value);
     std::optional<std::int32_t> other;

@@ -64,6 +64,7 @@ constexpr std::uint64_t RoleBits(std::initializer_list<DateRole> roles) {
 // Where a word stands, for the roles that say so.
 inline constexpr int kBefore = 1;
 inline constexpr int kAfter = 2;
+inline constexpr int kAfterOrdinal = 3;
 
 struct DateMeaning {
   DateRole role = DateRole::kLink;

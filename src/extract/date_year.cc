@@ -50,6 +50,9 @@ bool AfterEra(const DateItems& items, std::size_t i,
               std::optional<std::int32_t>* year, std::size_t* end) {
   const DateMeaning* era = items.As(i, DateRole::kEra);
   if (era == nullptr || era->value >= 10) return false;
+  // Indonesian "400 M" is a year, "25 m" a length.
+  const text::Token& word = items.FirstToken(i);
+  if (word.fold_size == 1 && !word.upper_first) return false;
   if (era->value == 0) *year = 1 - **year;
   *end = i + 1;
   return true;

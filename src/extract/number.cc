@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/leading_scale.h"
 #include "extract/myriad.h"
 #include "extract/number_phrase.h"
 #include "extract/number_starts.h"
@@ -52,8 +53,12 @@ class Finder {
       }
       ReadShare(&*found);
       MarkWord(&*found);
-      found_.push_back(*found);
-      ExtendTelephone();
+      ReadLeadingScale(context_, first_, &*found);
+      if (found_.size() == own_ ||
+          !GoesOnWithScale(context_, *found, &found_.back())) {
+        found_.push_back(*found);
+        ExtendTelephone();
+      }
       i = found->end;
     }
   }
@@ -299,14 +304,22 @@ class Finder {
     if (end == at || At(at).upper_first) return;
     // "37º C" is a temperature.
     if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
-    // A short ending after a space is a word of its own: "5 a", "3 e", "5 на".
-    if (At(at).space_before && (At(end - 1).span.end - At(at).span.begin < 4 ||
-                                context_.knowledge.OpensSentences(At(at)))) {
-      return;
-    }
+    if (At(at).space_before && IsOwnWord(at, end)) return;
     mention->ordinal = true;
     mention->bare_digits = mention->doubtful = mention->one = false;
     mention->end = end;
+  }
+
+  // A short ending after a space: "5 a", "3 e", "25 га", "25 ली॰".
+  bool IsOwnWord(std::uint32_t at, std::uint32_t end) const {
+    if (context_.knowledge.OpensSentences(At(at))) return true;
+    if (end < limit_ && Glued(end) && FoldAt(end) == "\u0970") return true;
+    const std::uint32_t bytes = At(end - 1).span.end - At(at).span.begin;
+    constexpr std::uint32_t kShortBytes = 4;
+    constexpr std::uint32_t kShortLetters = 3;
+    return text::HasCase(At(at).script)
+               ? context_.tokens.Letters(At(at)) < kShortLetters
+               : bytes < kShortBytes;
   }
 
   // "ke-3", "第3", "al 2-lea".

@@ -149,7 +149,9 @@ bool NumberGrammar::AllowsShort(NumberCursor end,
       word.space_before && (context_.tokens.Letters(word) == 1 ||
                             context_.knowledge.OpensSentences(word));
   if (!letter && !counts(end.token, CountedKind::kMeasure)) return true;
-  return counts(end.token + 1, CountedKind::kMoney) ||
+  const std::uint32_t next = end.token + 1;
+  const bool stop = next < limit_ && FoldAt(next) == ".";  // "25 m. kr."
+  return counts(stop ? next + 1 : next, CountedKind::kMoney) ||
          (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
 }
 

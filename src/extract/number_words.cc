@@ -146,6 +146,10 @@ class RowReader {
       words_->shares_below = CellToInt(value);
       return words_->shares.Add(key, 0);
     }
+    if (kind == "scale_before") {
+      return words_->leading_scales.Add(
+          key, static_cast<std::uint32_t>(CellToInt(value)));
+    }
     if (kind == "hour") return words_->hours.Add(key, 0);
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "acronym") return words_->acronyms.Add(key, 0);
@@ -250,7 +254,8 @@ void AddCldrNames(std::string_view language, NumberWords* words) {
     word.part = NumberPart::kScale;
     word.unit = 1;
     word.power = name.power;
-    word.abbreviated = name.abbreviated;
+    // CLDR's long forms of Welsh have "K" and "M" among them.
+    word.abbreviated = name.abbreviated || name.name.size() == 1;
     word.counted = true;
     words->Add(name.name, word);
   }

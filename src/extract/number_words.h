@@ -62,6 +62,7 @@ struct NumberWords {
   // The ordinal endings and prefixes of digits: "th", "º", "-я"; "ke-", "第".
   ByteTrie ordinal_suffixes;
   ByteTrie ordinal_prefixes;
+  ByteTrie leading_scales;  // -> power of ten
   ByteTrie glued_prefixes;  // those that must touch: "ke-3", but "ke 3" is "to"
   // Articles: a doubtful ordinal after one is no doubt meant as such.
   ByteTrie determiners;
