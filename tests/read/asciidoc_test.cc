@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "parts_of.h"
 #include "read/publication_date.h"
@@ -74,7 +76,8 @@ constexpr AsciidocCase kBlockCases[] = {
     {"styles of paragraphs",
      "[quote, Ann, Book]\na b\n\n[source,java]\nc\nd\n\n[NOTE]\ne\n\n"
      "[.lead]\nf\n\n[verse]\ng\nh\n\n[subs=+quotes]\ni\n",
-     "credit|Ann, Book\nquote|a b\ncode|c\nd\nbody|e\nbody|f\nquote|g h\n"
+     "credit|Ann, Book\nquote|a "
+     "b\ncode|c\nd\nbody|e\nbody|f\nquote|g\nquote|h\n"
      "body|i\n"},
     {"literal paragraphs", "a\n\n b\n  c\n\nd\n\n[normal]\n e\n",
      "body|a\ncode|b\n  c\nbody|d\nbody|e\n"},
@@ -261,6 +264,128 @@ TEST(Asciidoc, ReadsTheBlocksOfThePage) {
 
 TEST(Asciidoc, ReadsTheSentencesOfThePage) {
   for (const AsciidocCase& c : kInlineCases) Check(c);
+}
+
+TEST(Asciidoc, LineEndsDoNotMatter) {
+  for (const auto& cases : {std::span<const AsciidocCase>(kBlockCases),
+                            std::span<const AsciidocCase>(kInlineCases)}) {
+    for (const AsciidocCase& c : cases) {
+      SCOPED_TRACE(c.name);
+      std::string source, parts;
+      for (const char* at = c.source; *at != '\0'; ++at) {
+        if (*at == '\n') source += '\r';
+        source += *at;
+      }
+      const Result<Document> read = ReadAsciidoc(source);
+      ASSERT_TRUE(read.ok());
+      for (const char byte : PartsOf(read.value())) {
+        if (byte != '\r') parts += byte;
+      }
+      EXPECT_EQ(parts, c.parts);
+    }
+  }
+}
+
+TEST(Asciidoc, CodeIsMarked) {
+  const Result<Document> read = ReadAsciidoc(
+      "`a *b*` ``c``d `+e+` +f+ kbd:[g] <<h>> linkgit:i[1] *`j`* `k\n\n"
+      "[cols=\"1,m\"]\n|===\n|l |m\n|===\n");
+  ASSERT_TRUE(read.ok());
+  std::string code;
+  for (const Span span : read.value().code) {
+    code += read.value().text.substr(span.begin, span.size()) + "\n";
+  }
+  EXPECT_EQ(code, "a b\nc\ne\ng\nh\ni(1)\nj\nm\n");
+}
+
+struct HeaderCase {
+  const char* name;
+  const char* source;
+  const char* language;
+  const char* date;  // ISO 8601, or empty
+};
+
+constexpr HeaderCase kHeaderCases[] = {
+    {"entries", ":lang: de\n= T\n:revdate: 2025-12-01\n", "de", "2025-12-01"},
+    {"a revision", "= T\nA B\nv1.0, 2025-12-01: x\n", "", "2025-12-01"},
+    {"a date alone", "= T\nA B\n2025-12-01\n", "", "2025-12-01"},
+    {"a date in words", ":lang: es\n= T\nA B\n2.1, 1 de diciembre de 2025\n",
+     "es", "2025-12-01"},
+    {"a month first", "= T\nA B\nDec 01, 2025\n", "", "2025-12-01"},
+    {"the entry counts more", ":revdate: 2025-12-01\n= T\nA B\n2025-12-02\n",
+     "", "2025-12-01"},
+    {"no date", "= T\nA B\nv1.0\n", "", ""},
+    {"no byline", "= T\n\nA B\n2025-12-01\n", "", ""},
+};
+
+TEST(Asciidoc, TheHeaderTellsLanguageAndDate) {
+  for (const HeaderCase& c : kHeaderCases) {
+    SCOPED_TRACE(c.name);
+    const Result<Document> read = ReadAsciidoc(c.source);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value().language, c.language);
+    const ArticleDate date = ParseIsoDate(c.date);
+    EXPECT_EQ(read.value().date.known, date.known);
+    EXPECT_EQ(read.value().date.day, date.day);
+  }
+}
+
+TEST(Asciidoc, ARowThatIsTooLongIsSkipped) {
+  const std::string cell(20000, 'c');
+  const Result<Document> read =
+      ReadAsciidoc("|===\n|a |b\n|d |" + cell + "\n|===\n");
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(PartsOf(read.value()),
+            "table_row|a | b\ntoo_long|d |" + cell + "\n");
+}
+
+TEST(Asciidoc, NamesDoNotGrowWithoutEnd) {
+  std::string source = ":a0: 0123456789\n";
+  for (int i = 1; i < 30; ++i) {
+    const std::string last = "{a" + std::to_string(i - 1) + "}";
+    source += ":a" + std::to_string(i) + ": ";
+    for (int k = 0; k < 10; ++k) source += last;
+    source += "\n";
+  }
+  source += "\n";
+  for (int i = 0; i < 100000; ++i) source += "{a2} ";
+  const Result<Document> read = ReadAsciidoc(source);
+  ASSERT_TRUE(read.ok());
+  EXPECT_LT(read.value().text.size(), std::size_t{6} << 20);
+}
+
+// Each repeated to a megabyte; a reader that looks ahead from each of them
+// anew would be at it for minutes.
+constexpr const char* kOpenEnds[] = {
+    "*a ",          "**a",           "`a ",          "\"`a ",
+    "[.a]#b ",      "[a]*b ",        "^a",           "<<a",
+    "((a",          "(((a",          "[[a",          "[[[a",
+    "{a",           "{a}/",          "link:a[",      "link:a[b\\]",
+    "link:",        "https://a",     "https://a[",   "xref:a[[b]",
+    "footnote:[a ", "footnote:[a] ", "menu:a ",      "pass:[",
+    "+++<",         "+a ",           "$$",           "\\*a ",
+    "&a",           "_a\n",          "'a ",          "|===\n",
+    "|a\n",         "a|b|",          "----\n\n",     "====\n\n",
+    "____\na\n\n",  "--\n\n",        "* a\n",        "* a\n+\n",
+    "a::\n",        "a:: b:: ",      ".a\n",         "[a]\n",
+    "[a\n",         ":a: b\n",       ":a: {a}{a}\n", "ifdef::a[\n",
+    "//a\n",        "////\n",        "= a\n",        "a\n---\n",
+    "image::a[b\n", "NOTE: ",        "<1> ",         "1.",
+    "....\n",       "\xE6\x9D\xB1*", "[[a]]\n",      "a|",
+    "2+|",          "\\|",           "a +\n",        "<<_a>>\n\n== a\n\n"};
+
+TEST(Asciidoc, OpenEndsTakeLinearTime) {
+  using Clock = std::chrono::steady_clock;
+  for (const std::string_view bit : kOpenEnds) {
+    for (const std::string_view head : {"", "|===\n|", "T\n===\n\n"}) {
+      SCOPED_TRACE(std::string(head) + std::string(bit));
+      std::string source(head);
+      while (source.size() < (std::size_t{1} << 20)) source += bit;
+      const Clock::time_point begin = Clock::now();
+      EXPECT_TRUE(ReadAsciidoc(source).ok());
+      EXPECT_LT(Clock::now() - begin, std::chrono::seconds(5));
+    }
+  }
 }
 
 }  // namespace
