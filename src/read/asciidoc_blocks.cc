@@ -35,7 +35,8 @@ bool AsciidocReader::ReadBlockMacro(std::string_view text) {
   if (macro.name.empty()) return false;
   if (macro.IsDirective()) {
     // "ifdef::name[text]"
-    if (macro.name.starts_with("ifdef") || macro.name.starts_with("ifndef")) {
+    if (!macro.text.empty() &&
+        (macro.name == "ifdef" || macro.name == "ifndef")) {
       TakeText(SpanOf(macro.text), Kind());
     }
     return true;

@@ -28,6 +28,8 @@ constexpr AsciidocCase kBlockCases[] = {
      ":icons: font\n\ntext\n",
      "title|A b\nbyline|Ann Bee <a@b.org>\nbyline|v1.0, 2025-12-01: First\n"
      "body|text\n"},
+    {"a condition before the title", "ifdef::x[]\n:y: z\nendif::[]\n= A\nAnn\n",
+     "title|A\nbyline|Ann\n"},
     {"no byline behind a blank line", "= A\n\nAnn Bee\n",
      "title|A\nbody|Ann Bee\n"},
     {"an entry right below the title", "= A\n:x: y\nAnn Bee\n\nb\n",
