@@ -262,7 +262,8 @@ std::vector<AsciidocRow> ReadAsciidocTable(std::string_view source, Span body,
   }
   std::vector<AsciidocRow> rows;
   for (std::uint32_t at = body.begin; at < body.end;) {
-    const AsciidocLine line = AsciidocLineAt(source, at);
+    // A cell's table ends with the cell, be it within a line.
+    const AsciidocLine line = AsciidocLineAt(source.substr(0, body.end), at);
     at = line.next;
     if (!line.blank()) rows.push_back(ReadCsvLine(source, line, mark));
   }
