@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "read/asciidoc_reader.h"
-#include "read/markdown.h"
 
 namespace claimdiff {
 
@@ -254,14 +253,21 @@ Span AsciidocReader::EndText(ClaimKind kind, std::uint32_t end) {
 }
 
 Result<Document> ReadAsciidoc(std::string_view source) {
-  if (source.size() > kMaxMarkdownBytes) {
+  const auto too_large = [](const char* what, std::size_t size) {
     return Error{ErrorCode::kTooLarge,
-                 "the AsciiDoc has " + std::to_string(source.size()) +
-                     " bytes; " + std::to_string(kMaxMarkdownBytes) +
-                     " are the limit",
+                 what + std::to_string(size) + " bytes; " +
+                     std::to_string(kMaxArticleBytes) + " are the limit",
                  "", 0};
+  };
+  if (source.size() > kMaxArticleBytes) {
+    return too_large("the AsciiDoc has ", source.size());
   }
-  return AsciidocReader(source).Run();
+  Document document = AsciidocReader(source).Run();
+  // Names may stand for more than they take.
+  if (document.text.size() > kMaxArticleBytes) {
+    return too_large("the text of the AsciiDoc has ", document.text.size());
+  }
+  return document;
 }
 
 }  // namespace claimdiff

@@ -16,7 +16,7 @@ namespace claimdiff {
 // title is the document's, else the heading that the file begins with; language
 // and date are those of its header. Blocks within blocks are told apart to a
 // depth of 16.
-// REQUIRES: `source` is well-formed UTF-8. Errors: kTooLarge.
+// REQUIRES: `source` is well-formed UTF-8. Errors: kTooLarge, of the text, too.
 Result<Document> ReadAsciidoc(std::string_view source);
 
 }  // namespace claimdiff

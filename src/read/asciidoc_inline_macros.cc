@@ -14,6 +14,11 @@ bool HasMarks(std::string_view text) {
   return text.find_first_of("*_`#^~+\\<>[]{}&()'\"$") != std::string_view::npos;
 }
 
+bool IsLetterOrDigit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9');
+}
+
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 }  // namespace
@@ -137,6 +142,37 @@ void AsciidocInlines::ShowTarget(const AsciidocMacro& macro) {
     builder_.Put(" ", {macro.text.begin, macro.text.begin});
     Take(macro.text);
   }
+}
+
+void AsciidocInlines::ReadAngle() {
+  if (!Has("<<") || !CanOpen()) return ReadReplacement();
+  const char first = CharAt(at_ + 2);
+  const bool named = IsLetterOrDigit(first) ||
+                     static_cast<unsigned char>(first) >= 0x80 ||
+                     std::string_view("_#/.:{").find(first) < 6;
+  if (!named) return;
+  const auto close = finder_.Find(">>", at_ + 2, Limit());
+  if (!close) return;
+  const Span inner{at_ + 2, *close};
+  const std::size_t comma = View(inner).find(',');
+  if (comma == std::string_view::npos) {
+    Flush(*close + 2);
+    return ShowPointer(inner);
+  }
+  Enter({inner.begin + static_cast<std::uint32_t>(comma) + 1, inner.end},
+        *close + 2, false);
+}
+
+// "((term))" is shown, "(((term, more)))" is not.
+void AsciidocInlines::ReadIndexTerm() {
+  if (Has("(((")) {
+    const auto close = finder_.Find(")))", at_ + 3, Limit());
+    if (close) Flush(*close + 3);
+    return;
+  }
+  if (!Has("((") || !CanOpen()) return ReadReplacement();
+  const auto close = finder_.Find("))", at_ + 3, Limit());
+  if (close) Enter({at_ + 2, *close}, *close + 2, false);
 }
 
 // The title of the place in this file, else its name.

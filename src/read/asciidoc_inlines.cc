@@ -265,37 +265,6 @@ void AsciidocInlines::ReadBracket() {
   }
 }
 
-void AsciidocInlines::ReadAngle() {
-  if (!Has("<<") || !CanOpen()) return ReadReplacement();
-  const char first = CharAt(at_ + 2);
-  const bool named = IsLetterOrDigit(first) ||
-                     static_cast<unsigned char>(first) >= 0x80 ||
-                     std::string_view("_#/.:{").find(first) < 6;
-  if (!named) return;
-  const auto close = finder_.Find(">>", at_ + 2, Limit());
-  if (!close) return;
-  const Span inner{at_ + 2, *close};
-  const std::size_t comma = View(inner).find(',');
-  if (comma == std::string_view::npos) {
-    Flush(*close + 2);
-    return ShowPointer(inner);
-  }
-  Enter({inner.begin + static_cast<std::uint32_t>(comma) + 1, inner.end},
-        *close + 2, false);
-}
-
-// "((term))" is shown, "(((term, more)))" is not.
-void AsciidocInlines::ReadIndexTerm() {
-  if (Has("(((")) {
-    const auto close = finder_.Find(")))", at_ + 3, Limit());
-    if (close) Flush(*close + 3);
-    return;
-  }
-  if (!Has("((") || !CanOpen()) return ReadReplacement();
-  const auto close = finder_.Find("))", at_ + 3, Limit());
-  if (close) Enter({at_ + 2, *close}, *close + 2, false);
-}
-
 // ---- Characters -------------------------------------------------------------
 
 void AsciidocInlines::ReadReference() {

@@ -332,6 +332,15 @@ TEST(Asciidoc, TheHeaderTellsLanguageAndDate) {
   }
 }
 
+TEST(Asciidoc, WhatIsTooLargeIsRefused) {
+  const Result<Document> read =
+      ReadAsciidoc(std::string(kMaxArticleBytes + 1, 'a'));
+  ASSERT_FALSE(read.ok());
+  EXPECT_EQ(read.error().code, ErrorCode::kTooLarge);
+  EXPECT_EQ(read.error().message,
+            "the AsciiDoc has 16777217 bytes; 16777216 are the limit");
+}
+
 TEST(Asciidoc, ARowThatIsTooLongIsSkipped) {
   const std::string cell(20000, 'c');
   const Result<Document> read =
