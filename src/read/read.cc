@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "read/asciidoc.h"
 #include "read/blocks.h"
 #include "read/boilerplate.h"
 #include "read/declared_charset.h"
@@ -138,6 +139,7 @@ ArticleDate DateBesideTitle(const Document& document,
 Result<Document> ReadMarkup(Format format, std::string_view source) {
   if (format == Format::kHtml) return ReadHtml(source);
   if (format == Format::kRst) return ReadRst(source);
+  if (format == Format::kAsciidoc) return ReadAsciidoc(source);
   return ReadMarkdown(source);
 }
 
