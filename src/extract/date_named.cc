@@ -35,10 +35,9 @@ bool ReadMonth(const DateItems& items, std::size_t i, Month* month) {
     return items[at].number >= 1 && items[at].number <= 12 &&
            items[at].digits <= 2;
   };
-  const bool marked =
-      items.Is(i + 1, DateRole::kMonthMark, kAfter) ||
-      (items[i].ordinal &&
-       items.Is(i + 1, DateRole::kMonthMark, kAfterOrdinal));
+  const bool marked = items.Is(i + 1, DateRole::kMonthMark, kAfter) ||
+                      (items[i].ordinal &&
+                       items.Is(i + 1, DateRole::kMonthMark, kAfterOrdinal));
   if (possible(i) && marked) {
     *month = {items[i].number, i + 2, nullptr, false};
     return true;

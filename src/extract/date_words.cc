@@ -243,8 +243,7 @@ class Builder {
   // Hindi "जन" is January's beginning and "people".
   static bool IsCommonWord(const text::Tokens& name) {
     constexpr std::size_t kLetters = 2;
-    return name.list.size() == 1 &&
-           !text::HasCase(name.list[0].script) &&
+    return name.list.size() == 1 && !text::HasCase(name.list[0].script) &&
            !text::IsGraphemeScript(name.list[0].script) &&
            name.Letters(name.list[0]) <= kLetters;
   }
