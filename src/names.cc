@@ -22,6 +22,7 @@ const char* Name(Format format) {
     case Format::kHtml: return "html";
     case Format::kMarkdown: return "markdown";
     case Format::kRst: return "rst";
+    case Format::kWikitext: return "wikitext";
   }
   return "";
 }

@@ -114,9 +114,9 @@ struct ArticleDate {
 };
 
 // How an article is marked up.
-enum class Format : std::uint8_t { kText, kHtml, kMarkdown, kRst };
+enum class Format : std::uint8_t { kText, kHtml, kMarkdown, kRst, kWikitext };
 
-const char* Name(Format format);  // "text", "html", "markdown", "rst"
+const char* Name(Format format);  // "text", "html", "markdown", "rst", ...
 
 // Owns its text. Everything else holds Spans of it, so an Article can be
 // moved.

@@ -228,6 +228,7 @@ void WikitextInlines::ShowPair(const WikitextPair& pair) {
     case Kind::kLink: return ShowLink(pair);
     case Kind::kElement: return ShowElement(pair);
     case Kind::kTag: return ShowTag(pair);
+    case Kind::kDeep: return TakeVerbatim(pair.inner, false);
     case Kind::kIgnored: return SkipBlock(pair.inner, SkipReason::kIgnored);
     case Kind::kAddress: {
       const std::string_view inner =

@@ -225,11 +225,14 @@ class PairFinder {
 
   void DropDeep() {
     std::vector<std::uint32_t> ends;  // of the pairs around, descending
-    std::erase_if(pairs_, [&](const WikitextPair& pair) {
+    std::erase_if(pairs_, [&](WikitextPair& pair) {
       while (!ends.empty() && ends.back() <= pair.source.begin) {
         ends.pop_back();
       }
-      if (ends.size() >= kMaxWikitextNesting) return true;
+      if (ends.size() > kMaxWikitextNesting) return true;
+      if (ends.size() == kMaxWikitextNesting) {
+        pair = {Kind::kDeep, WikitextTag::kInline, pair.source, pair.source};
+      }
       ends.push_back(pair.source.end);
       return false;
     });

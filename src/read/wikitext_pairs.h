@@ -11,7 +11,7 @@
 
 namespace claimdiff {
 
-// Pairs within so many others are text.
+// What is within so many others is text as it stands.
 inline constexpr std::uint32_t kMaxWikitextNesting = 40;
 
 struct WikitextPair {
@@ -24,6 +24,7 @@ struct WikitextPair {
     kIgnored,    // from claimdiff ignore-start to ignore-end, both comments
     kElement,    // <ref>...</ref>: what is between the tags is no wikitext
     kTag,        // <br>, <b>, </b>
+    kDeep,       // within too many others; `inner` is all of it
   };
   Kind kind = Kind::kTag;
   WikitextTag tag = WikitextTag::kInline;  // of kElement and kTag
