@@ -58,7 +58,8 @@ std::uint32_t ReferenceSize(std::string_view text) {
 void WikitextInlines::Add(Span text) {
   const std::uint32_t kept = KeptApostrophe(text);
   const auto next = [&](std::uint32_t at) {
-    const std::size_t found = source_.find_first_of("\n'[{<&_~", at);
+    const std::size_t found =
+        source_.substr(0, text.end).find_first_of("\n'[{<&_~", at);
     return static_cast<std::uint32_t>(std::min<std::size_t>(found, text.end));
   };
   std::uint32_t taken = text.begin;

@@ -194,7 +194,12 @@ TEST(Wikitext, NestingIsBounded) {
   EXPECT_NE(parts.find("{{nowrap|a}}"), std::string::npos);
 }
 
-// Each of these once made a search of the whole rest, or would have.
+TEST(Wikitext, CellsWithoutMarksCostOneSearch) {
+  std::string source = "{|\n| a";
+  while (source.size() < (1 << 20)) source += " || a";
+  EXPECT_TRUE(ReadWikitext(source).ok());
+}
+
 TEST(Wikitext, OpenersWithoutEndCostOneSearch) {
   for (const char* opener :
        {"{{",   "{{{",      "[[",     "[http://x ", "<ref>",  "<ref name=",
