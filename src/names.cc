@@ -23,6 +23,7 @@ const char* Name(Format format) {
     case Format::kMarkdown: return "markdown";
     case Format::kRst: return "rst";
     case Format::kAsciidoc: return "asciidoc";
+    case Format::kWikitext: return "wikitext";
   }
   return "";
 }

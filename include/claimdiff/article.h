@@ -114,7 +114,14 @@ struct ArticleDate {
 };
 
 // How an article is marked up.
-enum class Format : std::uint8_t { kText, kHtml, kMarkdown, kRst, kAsciidoc };
+enum class Format : std::uint8_t {
+  kText,
+  kHtml,
+  kMarkdown,
+  kRst,
+  kAsciidoc,
+  kWikitext
+};
 
 const char* Name(Format format);  // "text", "html", "markdown", "rst", ...
 

@@ -47,6 +47,8 @@ void DocumentBuilder::Add(std::string_view text, Origin::Piece piece) {
 }
 
 void DocumentBuilder::FillGap(char32_t next) {
+  const std::string joint = std::exchange(joint_, {});
+  if (!joint.empty()) return Insert(joint, joint_source_);
   const Gap gap = std::exchange(gap_, Gap::kNone);
   if (gap == Gap::kNone || !IsOpen()) return;
   if (gap == Gap::kLineBreak) {
@@ -59,9 +61,8 @@ void DocumentBuilder::FillGap(char32_t next) {
   }
   std::string space;
   text::AppendUtf8(gap_space_, &space);
-  Add(space,
-      {0, gap_source_.begin, static_cast<std::uint16_t>(space.size()),
-       static_cast<std::uint16_t>(gap_source_.size())});
+  Add(space, {0, gap_source_.begin, static_cast<std::uint16_t>(space.size()),
+              static_cast<std::uint16_t>(gap_source_.size())});
 }
 
 void DocumentBuilder::WidenGap(Gap gap, Span source, char32_t space) {
@@ -118,6 +119,11 @@ void DocumentBuilder::Insert(std::string_view text, std::uint32_t source_at) {
   }
 }
 
+void DocumentBuilder::Join(std::string_view text, std::uint32_t source_at) {
+  joint_ = text;
+  joint_source_ = source_at;
+}
+
 void DocumentBuilder::BreakLine(std::uint32_t source_at) {
   WidenGap(Gap::kLineBreak, {source_at, source_at}, U' ');
 }
@@ -138,6 +144,7 @@ Span DocumentBuilder::CloseBlock() {
   const Span span{static_cast<std::uint32_t>(block_begin_),
                   Size(document_.text)};
   gap_ = Gap::kNone;
+  joint_.clear();
   if (span.empty()) return span;
   if (in_code_) {
     EndCode();

@@ -31,6 +31,9 @@ class DocumentBuilder {
   // code. REQUIRES: `text` has no line end.
   void Insert(std::string_view text, std::uint32_t source_at);
 
+  // The same, once something follows it in the open block, if anything does.
+  void Join(std::string_view text, std::uint32_t source_at);
+
   // Adds a space, or nothing where the lines of a script without spaces meet.
   void BreakLine(std::uint32_t source_at);
 
@@ -69,6 +72,8 @@ class DocumentBuilder {
   Gap gap_ = Gap::kNone;  // white space that waits for what follows it
   Span gap_source_;
   char32_t gap_space_ = U' ';
+  std::string joint_;  // that waits for what follows it, instead of the gap
+  std::uint32_t joint_source_ = 0;
   bool in_code_ = false;
   std::uint32_t code_begin_ = 0;
 };

@@ -12,17 +12,20 @@ struct Extension {
 };
 
 constexpr Format kFormats[] = {Format::kText, Format::kHtml, Format::kMarkdown,
-                               Format::kRst, Format::kAsciidoc};
+                               Format::kRst, Format::kAsciidoc,
+                               Format::kWikitext};
 
 constexpr Extension kExtensions[] = {
-    {".html", Format::kHtml},     {".htm", Format::kHtml},
-    {".xhtml", Format::kHtml},    {".xht", Format::kHtml},
-    {".md", Format::kMarkdown},   {".markdown", Format::kMarkdown},
-    {".mdx", Format::kMarkdown},  {".mdown", Format::kMarkdown},
-    {".mkd", Format::kMarkdown},  {".rst", Format::kRst},
-    {".adoc", Format::kAsciidoc}, {".asciidoc", Format::kAsciidoc},
-    {".asc", Format::kAsciidoc},  {".ad", Format::kAsciidoc},
-    {".txt", Format::kText},      {".text", Format::kText},
+    {".html", Format::kHtml},          {".htm", Format::kHtml},
+    {".xhtml", Format::kHtml},         {".xht", Format::kHtml},
+    {".md", Format::kMarkdown},        {".markdown", Format::kMarkdown},
+    {".mdx", Format::kMarkdown},       {".mdown", Format::kMarkdown},
+    {".mkd", Format::kMarkdown},       {".rst", Format::kRst},
+    {".adoc", Format::kAsciidoc},      {".asciidoc", Format::kAsciidoc},
+    {".asc", Format::kAsciidoc},       {".ad", Format::kAsciidoc},
+    {".wikitext", Format::kWikitext},  {".wiki", Format::kWikitext},
+    {".mediawiki", Format::kWikitext}, {".mw", Format::kWikitext},
+    {".txt", Format::kText},           {".text", Format::kText},
 };
 
 // What an HTML page begins with, comments and XML declarations aside.

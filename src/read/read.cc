@@ -20,6 +20,7 @@
 #include "read/publication_date.h"
 #include "read/rst.h"
 #include "read/text_check.h"
+#include "read/wikitext.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
 
@@ -49,10 +50,10 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
     }
   }
   if (!input.format.empty() && !FormatByName(input.format)) {
-    return Error{ErrorCode::kUsage,
-                 "\"" + input.format + "\" is no format; there are " +
-                     FormatNames(),
-                 "", 0};
+    return Error{
+        ErrorCode::kUsage,
+        "\"" + input.format + "\" is no format; there are " + FormatNames(), "",
+        0};
   }
   return std::nullopt;
 }
@@ -140,6 +141,7 @@ Result<Document> ReadMarkup(Format format, std::string_view source) {
   if (format == Format::kHtml) return ReadHtml(source);
   if (format == Format::kRst) return ReadRst(source);
   if (format == Format::kAsciidoc) return ReadAsciidoc(source);
+  if (format == Format::kWikitext) return ReadWikitext(source);
   return ReadMarkdown(source);
 }
 

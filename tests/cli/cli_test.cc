@@ -67,7 +67,8 @@ constexpr RunCase kRuns[] = {
     {"a text that is to be a page", "$C compare --format-a html a.txt b.txt", 0,
      "only in A", ""},
     {"a format that there is not", "$C read --input-format doc a.txt", 2, "",
-     "--input-format: 'doc' is none of text, html, markdown, rst, asciidoc"},
+     "--input-format: 'doc' is none of text, html, markdown, rst, asciidoc, "
+     "wikitext"},
     {"A from a pipe", "cat a.txt | $C compare - b.txt", 0, "A  standard input",
      ""},
     {"B from a pipe", "cat b.txt | $C compare a.txt -", 0, "B  standard input",

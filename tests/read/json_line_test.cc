@@ -62,7 +62,7 @@ constexpr BatchCase kBatchCases[] = {
      R"("a.language" is an array, not a string)"},
     {"an unknown format",
      R"({"id":"x","a":{"text":"A"},"b":{"text":"B","format":"doc"}})", "x",
-     R"("b.format" is none of text, html, markdown, rst, asciidoc)"},
+     R"("b.format" is none of text, html, markdown, rst, asciidoc, wikitext)"},
     {"the id of a broken line, when it comes first",
      R"({"id": "x-1", "a": {"text": "A)", "x-1", "a JSON string has no end"},
     {"an integer id of a broken line", R"({"id": 12, "a": {)", "12",

@@ -1,5 +1,6 @@
 // What `claimdiff read` prints of the files in tests/read/markdown,
-// tests/read/rst, tests/read/asciidoc and tests/read/encodings: NAME.read.txt
+// tests/read/rst, tests/read/asciidoc, tests/read/wikitext and
+// tests/read/encodings: NAME.read.txt
 // beside each.
 //
 // With CLAIMDIFF_UPDATE_GOLDEN set, writes what is expected instead.
@@ -25,7 +26,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> Samples() {
   std::vector<fs::path> paths;
   for (const char* folder :
-       {"read/markdown", "read/rst", "read/asciidoc", "read/encodings"}) {
+       {"read/markdown", "read/rst", "read/asciidoc", "read/wikitext",
+        "read/encodings"}) {
     for (const auto& file :
          fs::directory_iterator(fs::path(CLAIMDIFF_TESTS_DIR) / folder)) {
       const std::string name = file.path().filename().string();
@@ -56,7 +58,7 @@ std::string ReadingOf(const fs::path& path) {
 }
 
 TEST(Readings, AreThoseKept) {
-  ASSERT_GE(Samples().size(), 24u);
+  ASSERT_GE(Samples().size(), 26u);
   for (const fs::path& path : Samples()) {
     SCOPED_TRACE(path.filename().string());
     fs::path expected = path;

@@ -1,0 +1,32 @@
+// Templates of wikitext: which are words of a sentence, and what they show.
+#ifndef CLAIMDIFF_READ_WIKITEXT_TEMPLATES_H_
+#define CLAIMDIFF_READ_WIKITEXT_TEMPLATES_H_
+
+#include <string>
+#include <string_view>
+
+#include "read/wikitext_pairs.h"
+
+namespace claimdiff {
+
+struct WikitextTemplate {
+  enum class Kind : std::uint8_t {
+    kNone,     // a box, a citation, a mark: no part of the text
+    kSetting,  // of the page: {{DEFAULTSORT:x}}, {{-}}
+    kPart,     // shows `part`, which is wikitext
+    kQuote,    // the same, apart from other text
+    kText,     // shows `text`, which has no markup
+  };
+  Kind kind = Kind::kNone;
+  Span part;
+  std::string text;
+};
+
+// REQUIRES: `pair` is a kTemplate of `pairs`, which are those of `source`.
+WikitextTemplate ReadWikitextTemplate(std::string_view source,
+                                      const WikitextPairs& pairs,
+                                      const WikitextPair& pair);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_READ_WIKITEXT_TEMPLATES_H_
