@@ -63,6 +63,11 @@ class Search {
   // and its like must touch their digits.
   bool Allowed(const QuantityName& name, std::uint32_t begin,
                std::uint32_t end) const {
+    // Korean "공동", "joint": nobody spells an amount of zero.
+    if (name.kind == CountedKind::kMoney && number_.spelled &&
+        number_.value.IsZero()) {
+      return false;
+    }
     const bool glued =
         begin >= number_.end ? !At(begin).space_before : !At(end).space_before;
     const bool exact = TextAt(begin, end) == name.spelling;
@@ -84,6 +89,11 @@ class Search {
     const std::string_view text = TextAt(begin, end);
     bool upper = true;
     for (const char c : text) upper &= c >= 'A' && c <= 'Z';
+    // "CVE-2026-31877"
+    if (upper && end < number_.begin && FoldAt(end) == "-" &&
+        !At(end).space_before && !At(end + 1).space_before) {
+      return false;
+    }
     if (upper) return text != "ALL" || !At(begin).line_before;
     constexpr std::string_view kSafe[] = {
         "usd", "eur", "gbp", "idr", "jpy", "cny", "inr", "brl", "aud", "cad",

@@ -147,10 +147,37 @@ std::size_t ReadRange(const DateItems& items, std::size_t i, DateHits* out) {
   return end;
 }
 
+// "ngày 6/10", "no dia 6/10/2025": a word for day says that a day and a month
+// follow, where digits alone would be a fraction.
+std::size_t ReadMarkedDay(const DateItems& items, std::size_t i,
+                          DateHits* out) {
+  if (!items.Is(i, DateRole::kDay, kBefore)) return i;
+  if (const std::size_t end = ReadWhole(items, i + 1, out); end != i + 1) {
+    out->back().first = i;
+    return end;
+  }
+  const auto is_short = [&items](std::size_t at) {
+    return items[at].digits == 1 || items[at].digits == 2;
+  };
+  if (!is_short(i + 1) || !items.Mark(i + 2, "/") || !items.Joined(i + 2) ||
+      !is_short(i + 3) || !items.Joined(i + 3)) {
+    return i;
+  }
+  PartialDate date;
+  date.day = items[i + 1].number;
+  date.month = items[i + 3].number;
+  if (date.day == 0 || date.month == 0 || !IsPossible(date)) return i;
+  out->push_back({i, i + 4, date, false});
+  return i + 4;
+}
+
 }  // namespace
 
 std::size_t ReadNumericDate(const DateItems& items, std::size_t i,
                             DateHits* out) {
+  if (const std::size_t end = ReadMarkedDay(items, i, out); end != i) {
+    return end;
+  }
   const std::size_t end = ReadRange(items, i, out);
   return end != i ? end : ReadWhole(items, i, out);
 }

@@ -295,8 +295,11 @@ class TemplateReader {
         continue;
       }
       if (i > 1 && IsRangeWord(part)) {
-        text +=
-            part == "-" || part == "–" ? "–" : " " + std::string(part) + " ";
+        if (part == "-" || part == "–") {
+          text += "–";
+        } else {
+          text.append(1, ' ').append(part).append(1, ' ');
+        }
         continue;
       }
       if (i == 1) return std::string(part);
@@ -312,7 +315,7 @@ class TemplateReader {
 
   std::string Unit() const {
     std::string text(Numbered(1));
-    if (!Numbered(2).empty()) text += " " + std::string(Numbered(2));
+    if (!Numbered(2).empty()) text.append(1, ' ').append(Numbered(2));
     if (IsDigits(Numbered(3))) text += Numbered(3);
     return text;
   }
@@ -320,7 +323,7 @@ class TemplateReader {
   std::string Value() const {
     std::string text(Numbered(1));
     if (const std::string_view power = View(NamedSpan("e")); !power.empty()) {
-      text += "×10^" + std::string(power);
+      text.append("×10^").append(power);
     }
     for (const char* name : {"u", "ul"}) {
       const std::string_view unit = View(NamedSpan(name));
