@@ -128,6 +128,14 @@ bool IsWeekday(const DateItems& items, std::size_t i,
   return list || (HasCue(items, i) && ends);
 }
 
+// "until Tuesday", "火曜日まで": one to come. In "from Monday till Tuesday" both
+// may be past.
+bool IsUntil(const DateItems& items, std::size_t i) {
+  if (items.Is(i + 1, DateRole::kUntil, kAfter)) return true;
+  return i > 0 && items.Is(i - 1, DateRole::kUntil, kBefore) &&
+         (i < 2 || !items.Has(i - 2, DateRole::kWeekday));
+}
+
 std::size_t Push(std::size_t first, std::size_t end, const PartialDate& date,
                  DateHits* out) {
   out->push_back({first, end, date, false});
@@ -239,6 +247,9 @@ std::size_t ReadRelative(const DateItems& items, std::size_t i,
   if (weekday != nullptr && !weekday->abbreviated &&
       (direction != Direction::kNone || IsWeekday(items, at, *weekday))) {
     date.weekday = weekday->value;
+    if (direction == Direction::kNone && IsUntil(items, at)) {
+      direction = Direction::kNext;
+    }
     if (published.known) {
       SetWeekday(weekday->value, direction, published.day, &date);
     }

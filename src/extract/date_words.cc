@@ -37,6 +37,7 @@ constexpr RoleName kRoleNames[] = {
     {"cue", DateRole::kCue},
     {"part", DateRole::kPart},
     {"weekday_cue", DateRole::kWeekdayCue},
+    {"until", DateRole::kUntil},
     {"era", DateRole::kEra},
     {"buddhist", DateRole::kBuddhist},
     {"first_year", DateRole::kFirstYear},
@@ -90,6 +91,7 @@ bool StandsAround(DateRole role) {
     case DateRole::kCue:
     case DateRole::kPart:
     case DateRole::kWeekdayCue:
+    case DateRole::kUntil:
     case DateRole::kDayEnd:
     case DateRole::kDayWord:  // a number, which starts by itself
     case DateRole::kLastAfter:

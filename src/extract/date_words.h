@@ -29,6 +29,7 @@ enum class DateRole : std::uint8_t {
   kCue,
   kPart,
   kWeekdayCue,
+  kUntil,
   kEra,
   kBuddhist,
   kFirstYear,
