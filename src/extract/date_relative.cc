@@ -128,8 +128,8 @@ bool IsWeekday(const DateItems& items, std::size_t i,
   return list || (HasCue(items, i) && ends);
 }
 
-// "until Tuesday", "火曜日まで": one to come. In "from Monday till Tuesday" both
-// may be past.
+// "until Tuesday", "火曜日まで": one to come. In "from Monday till Tuesday"
+// both may be past.
 bool IsUntil(const DateItems& items, std::size_t i) {
   if (items.Is(i + 1, DateRole::kUntil, kAfter)) return true;
   return i > 0 && items.Is(i - 1, DateRole::kUntil, kBefore) &&
