@@ -270,8 +270,24 @@ class FactMatcher {
       return std::abs(x.low - y.low) <=
              std::max(kFarthestDays, kFarthestSpans * (x.high - x.low));
     }
-    const double p = std::abs(x.low), q = std::abs(y.low);
-    return p > 0 && q > 0 && std::max(p, q) < kLargestRatio * std::min(p, q);
+    const double p = std::min(std::abs(x.low), std::abs(y.low));
+    const double q = std::max(std::abs(x.low), std::abs(y.low));
+    return p > 0 && (q < kLargestRatio * p || DifferInScale(x, y));
+  }
+
+  // "12 million" against "12 milliard": the same digits, more or fewer zeros.
+  // Not where one has decimals: "1.127" may be read for 1,127.
+  static bool DifferInScale(const Value& x, const Value& y) {
+    constexpr double kNearly = 1e-9;
+    const auto has_decimals = [](const Value& value) {
+      const double middle = (value.low + value.high) / 2;
+      return middle != std::floor(middle) ||
+             (value.low != value.high && value.high - value.low < 1);
+    };
+    if (has_decimals(x) || has_decimals(y)) return false;
+    const double ratio = std::abs((x.low + x.high) / (y.low + y.high));
+    const double zeros = std::round(std::log10(ratio));
+    return std::abs(ratio / std::pow(10.0, zeros) - 1) < kNearly;
   }
 
   // "The first line of the first page" against one "first".

@@ -300,6 +300,13 @@ TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
        OfData(InUnit(2, Make(kMeasure, 128))), 0},
       {"another size", OfData(InUnit(1, Make(kMeasure, 16))),
        OfData(InUnit(2, Make(kMeasure, 100))), 1},
+      {"million for milliard", Range(kMoney, 11.5e6, 12.5e6),
+       Range(kMoney, 11.5e9, 12.5e9), 1},
+      {"a nought more", Make(kNumber, 3000), Make(kNumber, 300), 1},
+      {"other digits and a nought more", Make(kNumber, 3000),
+       Make(kNumber, 200), 0},
+      {"a decimal or thousands", Range(kNumber, 359.9995, 360.0005),
+       Make(kNumber, 360000), 0},
       {"eight times as long", InUnit(1, Make(kMeasure, 16)),
        InUnit(2, Make(kMeasure, 128)), 1},
   };
