@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/asciidoc_reader.h"
+#include "read/text_check.h"
 
 namespace claimdiff {
 
@@ -253,19 +254,13 @@ Span AsciidocReader::EndText(ClaimKind kind, std::uint32_t end) {
 }
 
 Result<Document> ReadAsciidoc(std::string_view source) {
-  const auto too_large = [](const char* what, std::size_t size) {
-    return Error{ErrorCode::kTooLarge,
-                 what + std::to_string(size) + " bytes; " +
-                     std::to_string(kMaxArticleBytes) + " are the limit",
-                 "", 0};
-  };
-  if (source.size() > kMaxArticleBytes) {
-    return too_large("the AsciiDoc has ", source.size());
+  if (auto error = CheckSize(source, "the AsciiDoc")) {
+    return *std::move(error);
   }
   Document document = AsciidocReader(source).Run();
   // Names may stand for more than they take.
-  if (document.text.size() > kMaxArticleBytes) {
-    return too_large("the text of the AsciiDoc has ", document.text.size());
+  if (auto error = CheckSize(document.text, "the text of the AsciiDoc")) {
+    return *std::move(error);
   }
   return document;
 }

@@ -15,6 +15,7 @@
 #include "read/front_matter.h"
 #include "read/markdown_canvas.h"
 #include "read/markdown_dialects.h"
+#include "read/text_check.h"
 
 namespace claimdiff {
 
@@ -339,13 +340,7 @@ class MarkdownReader {
 }  // namespace
 
 Result<Document> ReadMarkdown(std::string_view source) {
-  if (source.size() > kMaxMarkdownBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "the Markdown has " + std::to_string(source.size()) +
-                     " bytes; " + std::to_string(kMaxMarkdownBytes) +
-                     " are the limit",
-                 "", 0};
-  }
+  if (auto error = CheckSize(source, "the Markdown")) return *std::move(error);
   return MarkdownReader(source).Run();
 }
 

@@ -2,16 +2,12 @@
 #ifndef CLAIMDIFF_READ_MARKDOWN_H_
 #define CLAIMDIFF_READ_MARKDOWN_H_
 
-#include <cstddef>
 #include <string_view>
 
 #include "claimdiff/result.h"
 #include "read/document.h"
 
 namespace claimdiff {
-
-// Larger files are refused, as are larger pages.
-inline constexpr std::size_t kMaxMarkdownBytes = std::size_t{16} << 20;
 
 // The prose, headings, lists, tables and notes of CommonMark with the tables of
 // GitHub, and of what sites add to it (markdown_dialects.h); front matter gives

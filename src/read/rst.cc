@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "read/document_builder.h"
-#include "read/markdown.h"
 #include "read/rst_directives.h"
 #include "read/rst_inlines.h"
 #include "read/rst_labels.h"
 #include "read/rst_lines.h"
 #include "read/rst_tables.h"
+#include "read/text_check.h"
 
 namespace claimdiff {
 
@@ -303,13 +303,8 @@ class RstReader {
 }  // namespace
 
 Result<Document> ReadRst(std::string_view source) {
-  if (source.size() > kMaxMarkdownBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "the reStructuredText has " + std::to_string(source.size()) +
-                     " bytes; " + std::to_string(kMaxMarkdownBytes) +
-                     " are the limit",
-                 "", 0};
-  }
+  if (auto error = CheckSize(source, "the reStructuredText"))
+    return *std::move(error);
   return RstReader(source).Run();
 }
 

@@ -94,11 +94,12 @@ bool IsBlank(std::string_view text) {
 
 }  // namespace
 
-std::optional<Error> CheckSize(std::string_view bytes) {
+std::optional<Error> CheckSize(std::string_view bytes, std::string_view what) {
   if (bytes.size() <= kMaxArticleBytes) return std::nullopt;
   return Error{ErrorCode::kTooLarge,
-               "the text has " + std::to_string(bytes.size()) + " bytes; " +
-                   std::to_string(kMaxArticleBytes) + " are the limit",
+               std::string(what) + " has " + std::to_string(bytes.size()) +
+                   " bytes; " + std::to_string(kMaxArticleBytes) +
+                   " are the limit",
                "", 0};
 }
 

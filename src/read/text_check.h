@@ -12,8 +12,9 @@ namespace claimdiff {
 // What keeps bytes from being read, each check by itself; nothing if it holds.
 // The errors' sources are empty.
 
-// kTooLarge: more than kMaxArticleBytes.
-std::optional<Error> CheckSize(std::string_view bytes);
+// kTooLarge: more than kMaxArticleBytes. The message calls them `what`.
+std::optional<Error> CheckSize(std::string_view bytes,
+                               std::string_view what = "the text");
 
 // kEncoding: they begin as an image, an archive, an office file does.
 std::optional<Error> CheckMagic(std::string_view bytes);

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "read/document_builder.h"
-#include "read/markdown.h"
+#include "read/text_check.h"
 #include "read/wikitext_inlines.h"
 #include "read/wikitext_links.h"
 #include "read/wikitext_pairs.h"
@@ -304,13 +304,7 @@ class WikitextReader {
 }  // namespace
 
 Result<Document> ReadWikitext(std::string_view source) {
-  if (source.size() > kMaxMarkdownBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "the wikitext has " + std::to_string(source.size()) +
-                     " bytes; " + std::to_string(kMaxMarkdownBytes) +
-                     " are the limit",
-                 "", 0};
-  }
+  if (auto error = CheckSize(source, "the wikitext")) return *std::move(error);
   return WikitextReader(source).Run();
 }
 

@@ -234,7 +234,7 @@ TEST(Markdown, OriginsAreExact) {
 
 TEST(Markdown, TooLargeIsRefused) {
   const Result<Document> read =
-      ReadMarkdown(std::string(kMaxMarkdownBytes + 1, 'a'));
+      ReadMarkdown(std::string(kMaxArticleBytes + 1, 'a'));
   ASSERT_FALSE(read.ok());
   EXPECT_EQ(read.error().code, ErrorCode::kTooLarge);
 }
