@@ -34,7 +34,7 @@ its place; the run goes on, and ends with exit status 2.
 
 Examples:
   claimdiff batch < pairs.jsonl > reports.jsonl
-  claimdiff batch --jobs 1 < pairs.jsonl | jq .summary
+  claimdiff batch < pairs.jsonl | jq .summary
 )";
 
 constexpr char kCheckHelp[] =

@@ -109,16 +109,17 @@ std::size_t ReadWhole(const DateItems& items, std::size_t i, DateHits* out) {
   return end;
 }
 
+bool IsShort(const DateItems& items, std::size_t i) {
+  return items[i].digits == 1 || items[i].digits == 2;
+}
+
 // A day and a month of digits, with the stop of either: "30.4.".
 bool ReadDayAndMonth(const DateItems& items, std::size_t i) {
   if (!items[i].digit_run || !items.Mark(i + 1, ".") ||
       !items[i + 2].digit_run || !items.Mark(i + 3, ".")) {
     return false;
   }
-  const auto is_short = [&items](std::size_t at) {
-    return items[at].digits == 1 || items[at].digits == 2;
-  };
-  return is_short(i) && is_short(i + 2) && items.Joined(i + 1) &&
+  return IsShort(items, i) && IsShort(items, i + 2) && items.Joined(i + 1) &&
          items.Joined(i + 3);
 }
 
@@ -156,11 +157,8 @@ std::size_t ReadMarkedDay(const DateItems& items, std::size_t i,
     out->back().first = i;
     return end;
   }
-  const auto is_short = [&items](std::size_t at) {
-    return items[at].digits == 1 || items[at].digits == 2;
-  };
-  if (!is_short(i + 1) || !items.Mark(i + 2, "/") || !items.Joined(i + 2) ||
-      !is_short(i + 3) || !items.Joined(i + 3)) {
+  if (!IsShort(items, i + 1) || !items.Mark(i + 2, "/") ||
+      !items.Joined(i + 2) || !IsShort(items, i + 3) || !items.Joined(i + 3)) {
     return i;
   }
   PartialDate date;

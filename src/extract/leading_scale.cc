@@ -15,15 +15,6 @@ int ScaleAt(const NumberContext& context, std::uint32_t i) {
   return powers.empty() ? 0 : static_cast<int>(powers.front());
 }
 
-bool IsJoin(const NumberContext& context, std::uint32_t i) {
-  const NumberWords& words = context.knowledge.number_words;
-  for (const std::uint32_t index :
-       words.trie.Find(context.tokens.Fold(context.tokens.list[i]))) {
-    if (words.words[index].part == NumberPart::kJoin) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void ReadLeadingScale(const NumberContext& context, std::uint32_t first,
@@ -51,8 +42,9 @@ bool GoesOnWithScale(const NumberContext& context, const NumberMention& mention,
       !(mention.spelled || mention.magnitude)) {
     return false;
   }
-  const bool joined =
-      mention.begin == before->end + 1 && IsJoin(context, before->end);
+  const bool joined = mention.begin == before->end + 1 &&
+                      context.knowledge.number_words.Joins(context.tokens.Fold(
+                          context.tokens.list[before->end]));
   if (mention.begin != before->end && !joined) return false;
   const std::optional<Decimal> one = Decimal(1).Shifted(before->scale_power);
   const std::optional<Decimal> sum = before->value.Plus(mention.value);

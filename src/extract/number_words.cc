@@ -1,5 +1,6 @@
 #include "extract/number_words.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -298,6 +299,13 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     words.back().bare =
         form == plain && form != squeezed && form.size() <= kLongestBare;
   }
+}
+
+bool NumberWords::Joins(std::string_view squeezed) const {
+  const auto found = trie.Find(squeezed);
+  return std::any_of(found.begin(), found.end(), [this](std::uint32_t index) {
+    return words[index].part == NumberPart::kJoin;
+  });
 }
 
 NumberWords LearnNumberWords(std::string_view language) {

@@ -90,6 +90,9 @@ struct NumberWords {
 
   // REQUIRES: name_words is set.
   void Add(std::string_view squeezed, const NumberWord& word);
+
+  // Whether the word joins parts of a number: "and".
+  bool Joins(std::string_view squeezed) const;
 };
 
 // Number words of `language` from CLDR and src/data/number_words.tsv.

@@ -248,11 +248,7 @@ class QuantityReader {
   }
 
   bool IsJoin(std::uint32_t token) const {
-    const NumberWords& words = context_.knowledge.number_words;
-    const auto found = words.trie.Find(FoldAt(token));
-    return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
-      return words.words[index].part == NumberPart::kJoin;
-    });
+    return context_.knowledge.number_words.Joins(FoldAt(token));
   }
 
   // "[12]", "[3, 4]": the mark of a note.

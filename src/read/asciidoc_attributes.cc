@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/ascii.h"
+
 namespace claimdiff {
 
 namespace {
@@ -37,9 +39,7 @@ constexpr Intrinsic kIntrinsics[] = {
 };
 
 bool IsNameChar(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return IsAsciiLetterOrDigit(c) || c == '_' || c == '-' || IsHighByte(c);
 }
 
 std::string Lower(std::string_view name) {

@@ -126,7 +126,7 @@ void AsciidocReader::TakeRow(const AsciidocRow& row) {
       TakeBlocks(cell.text);
       continue;
     }
-    if (builder_.IsOpen()) builder_.Insert(" | ", cell.text.begin);
+    builder_.Join(" | ", cell.text.begin);
     const bool code = cell.style == 'l' || cell.style == 'm';
     if (code) builder_.BeginCode();
     inlines_.Add(cell.text);

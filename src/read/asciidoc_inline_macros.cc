@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/ascii.h"
 #include "read/asciidoc_inlines.h"
 #include "text/utf8.h"
 
@@ -13,13 +14,6 @@ namespace {
 bool HasMarks(std::string_view text) {
   return text.find_first_of("*_`#^~+\\<>[]{}&()'\"$") != std::string_view::npos;
 }
-
-bool IsLetterOrDigit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9');
-}
-
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 }  // namespace
 
@@ -61,7 +55,7 @@ bool AsciidocInlines::ReadLinkBehind(std::uint32_t name_end,
   }
   const std::uint32_t limit = std::min(Limit(), name_end + kMaxPathBytes);
   std::uint32_t open = name_end;
-  while (open < limit && !IsSpace(source_[open]) && source_[open] != '[' &&
+  while (open < limit && !IsAsciiSpace(source_[open]) && source_[open] != '[' &&
          source_[open] != ']') {
     ++open;
   }
@@ -147,7 +141,7 @@ void AsciidocInlines::ShowTarget(const AsciidocMacro& macro) {
 void AsciidocInlines::ReadAngle() {
   if (!Has("<<") || !CanOpen()) return ReadReplacement();
   const char first = CharAt(at_ + 2);
-  const bool named = IsLetterOrDigit(first) ||
+  const bool named = IsAsciiLetterOrDigit(first) ||
                      static_cast<unsigned char>(first) >= 0x80 ||
                      std::string_view("_#/.:{").find(first) < 6;
   if (!named) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/ascii.h"
 #include "read/asciidoc_lines.h"
 #include "text/utf8.h"
 
@@ -11,13 +12,6 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t kMaxNesting = 8;
-
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-bool IsLetterOrDigit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9');
-}
 
 // Characters that are typed as others, of "Replacements" in the language's
 // reference. Those that begin alike come longest first.
@@ -107,7 +101,7 @@ void AsciidocInlines::Flush(std::uint32_t resume) {
 
 // " +" at the end of a line is a line break.
 void AsciidocInlines::FlushHardBreak(std::uint32_t resume) {
-  while (at_ > taken_ && IsSpace(source_[at_ - 1])) --at_;
+  while (at_ > taken_ && IsAsciiSpace(source_[at_ - 1])) --at_;
   if (at_ > taken_ + 1 && source_[at_ - 1] == '+' && source_[at_ - 2] == ' ') {
     at_ -= 2;
   }
@@ -142,7 +136,8 @@ void AsciidocInlines::Take(Span span) {
     builder_.Take({span.begin, line_end});
     if (line_end < span.end) builder_.BreakLine(line_end);
     span.begin = line_end;
-    while (span.begin < span.end && IsSpace(source_[span.begin])) ++span.begin;
+    while (span.begin < span.end && IsAsciiSpace(source_[span.begin]))
+      ++span.begin;
   }
 }
 
@@ -196,7 +191,8 @@ void AsciidocInlines::ReadLineEnd() {
   FlushHardBreak(next);
   builder_.BreakLine(line_end);
   if (!kept.empty()) Enter(kept, kept.end + 1, false);
-  while (at_ < Limit() && IsSpace(source_[at_]) && source_[at_] != '\n') ++at_;
+  while (at_ < Limit() && IsAsciiSpace(source_[at_]) && source_[at_] != '\n')
+    ++at_;
   taken_ = at_;
 }
 
@@ -272,7 +268,7 @@ void AsciidocInlines::ReadReference() {
   const std::string_view rest = source_.substr(
       at_, std::min<std::size_t>(Limit() - at_, kMaxReferenceBytes));
   std::size_t end = rest.starts_with("&#") ? 2 : 1;
-  while (end < rest.size() && IsLetterOrDigit(rest[end])) ++end;
+  while (end < rest.size() && IsAsciiLetterOrDigit(rest[end])) ++end;
   if (end < 3 || end >= rest.size() || rest[end] != ';') return;
   Replace(references_.Decode(rest.substr(0, end + 1)),
           at_ + static_cast<std::uint32_t>(end) + 1);
@@ -287,7 +283,7 @@ void AsciidocInlines::ReadReplacement() {
         at_ > begin_ && at_ + 2 < end_ &&
         IsAsciidocWordChar(source_, text::PreviousStart(source_, at_)) &&
         IsAsciidocWordChar(source_, at_ + 2);
-    if (words || (IsSpace(before) && IsSpace(after))) {
+    if (words || (IsAsciiSpace(before) && IsAsciiSpace(after))) {
       return Replace("\u2014", at_ + 2);
     }
     while (CharAt(at_) == '-') ++at_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/ascii.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -12,24 +13,14 @@ namespace {
 constexpr std::string_view kSpace = " \t\r\f\v";
 constexpr std::string_view kDigits = "0123456789";
 
-bool IsAsciiLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool IsNameChar(char c) {
-  return IsAsciiLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  return IsAsciiLetterOrDigit(c) || c == '-' || c == '_';
 }
 
 // Nothing but a row of one sign.
 bool IsRow(std::string_view text) {
   return !text.empty() &&
          text.find_first_not_of(text[0]) == std::string_view::npos;
-}
-
-// The first byte at or behind `at` that is none of `chars`, else the end.
-std::size_t SkipChars(std::string_view text, std::size_t at,
-                      std::string_view chars) {
-  return std::min(text.find_first_not_of(chars, at), text.size());
 }
 
 // Bytes of "*", "-", "..", "12.", "a.", "iv)", "<1>" or "<.>" at the start.

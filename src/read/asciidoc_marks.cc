@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/ascii.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -80,8 +81,7 @@ bool IsSpace(char c) { return kSpace.find(c) != std::string_view::npos; }
 bool IsAsciidocWordChar(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (static_cast<unsigned char>(c) < 0x80) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c >= '0' && c <= '9') || c == '_';
+    return IsAsciiLetterOrDigit(c) || c == '_';
   }
   using text::CharClass;
   const CharClass klass =

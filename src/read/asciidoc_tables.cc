@@ -6,6 +6,7 @@
 #include <charconv>
 #include <utility>
 
+#include "read/ascii.h"
 #include "read/asciidoc_lines.h"
 
 namespace claimdiff {
@@ -17,11 +18,9 @@ constexpr std::uint32_t kMaxRowsSpanned = 200;
 constexpr std::string_view kStyles = "adehlmsv";
 constexpr std::string_view kSpace = " \t\r\n";
 
-bool IsSpace(char c) { return kSpace.find(c) != std::string_view::npos; }
-
 Span Trimmed(std::string_view source, Span span) {
-  while (!span.empty() && IsSpace(source[span.begin])) ++span.begin;
-  while (!span.empty() && IsSpace(source[span.end - 1])) --span.end;
+  while (!span.empty() && IsAsciiSpace(source[span.begin])) ++span.begin;
+  while (!span.empty() && IsAsciiSpace(source[span.end - 1])) --span.end;
   return span;
 }
 
@@ -54,7 +53,7 @@ CellSpec ReadSpec(std::string_view text) {
   std::string_view rest = text;
   const std::uint32_t columns = TakeNumber(&rest, 1);
   std::uint32_t rows = 1;
-  if (rest.size() > 1 && rest[0] == '.' && rest[1] >= '0' && rest[1] <= '9') {
+  if (rest.size() > 1 && rest[0] == '.' && IsAsciiDigit(rest[1])) {
     rest.remove_prefix(1);
     rows = TakeNumber(&rest, 1);
   }
@@ -155,11 +154,11 @@ class TableReader {
     constexpr std::uint32_t kMaxSpecBytes = 16;
     std::uint32_t at = mark;
     while (at > begin && mark - at < kMaxSpecBytes &&
-           !IsSpace(source_[at - 1])) {
+           !IsAsciiSpace(source_[at - 1])) {
       --at;
     }
     const bool parted =
-        at == body_.begin || (at > begin && IsSpace(source_[at - 1]));
+        at == body_.begin || (at > begin && IsAsciiSpace(source_[at - 1]));
     return parted && ReadSpec(source_.substr(at, mark - at)).valid ? at : mark;
   }
 

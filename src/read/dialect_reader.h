@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/ascii.h"
 #include "read/closer_finder.h"
 #include "read/markdown_canvas.h"
 #include "read/markdown_tags.h"
@@ -17,17 +18,10 @@ namespace claimdiff {
 // A template tag that does not end within these is text.
 inline constexpr std::uint32_t kMaxShortcodeBytes = 4096;
 inline bool IsWordChar(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '-';
+  return IsAsciiLetterOrDigit(c) || c == '_' || c == '-';
 }
 
-inline bool IsSpace(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-inline bool IsLetterOrHigh(char c) {
-  return IsWordChar(c) || static_cast<unsigned char>(c) >= 0x80;
-}
+inline bool IsLetterOrHigh(char c) { return IsWordChar(c) || IsHighByte(c); }
 
 // Reads a source once, from its start to its end, and paints what it
 // recognises. Its functions are in one file a kind of construct.

@@ -27,11 +27,9 @@ class DocumentBuilder {
   // REQUIRES: `text` has no line end; both are shorter than 64 KiB.
   void Put(std::string_view text, Span source);
 
-  // Adds `text`, which the source does not have, between two words; it is no
-  // code. REQUIRES: `text` has no line end.
-  void Insert(std::string_view text, std::uint32_t source_at);
-
-  // The same, once something follows it in the open block, if anything does.
+  // Parts what the open block holds from what follows it there, if anything
+  // does, by `text`, which the source does not have and which is no code.
+  // REQUIRES: `text` has no line end.
   void Join(std::string_view text, std::uint32_t source_at);
 
   // Adds a space, or nothing where the lines of a script without spaces meet.
@@ -62,6 +60,7 @@ class DocumentBuilder {
 
   void Add(std::string_view text, Origin::Piece piece);
   void FillGap(char32_t next);
+  void Insert(std::string_view text, std::uint32_t source_at);
   void WidenGap(Gap gap, Span source, char32_t space);
   Span CloseBlock();
 

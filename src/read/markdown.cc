@@ -209,7 +209,7 @@ class MarkdownReader {
     SkipUpTo(part.begin);
     if (builder_.IsOpen()) {
       // A mark between cells keeps their numbers apart.
-      if (new_cell_ && InRow()) builder_.Insert(" | ", end_of_text_);
+      if (new_cell_ && InRow()) builder_.Join(" | ", end_of_text_);
     } else {
       marked_level_ = (marks & kTitleText) != 0     ? 1
                       : (marks & kHeadingText) != 0 ? 2

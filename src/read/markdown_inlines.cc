@@ -129,8 +129,8 @@ void DialectReader::ReadEmoji() {
 void DialectReader::ReadPair(char c) {
   const std::uint32_t length = RunLength(at_);
   const std::uint32_t end = at_ + length;
-  const bool before = at_ > line_ && !IsSpace(source_[at_ - 1]);
-  const bool after = end < size() && !IsSpace(source_[end]);
+  const bool before = at_ > line_ && !IsAsciiSpace(source_[at_ - 1]);
+  const bool after = end < size() && !IsAsciiSpace(source_[end]);
   if (length == 2 && (before != after || (before && c == '~'))) {
     canvas_.Drop({at_, end});
   }

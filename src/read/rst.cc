@@ -107,7 +107,7 @@ class RstReader {
       if (!row.text.empty()) builder_.Put(row.text, row.source);
       for (const Span cell : row.cells) {
         if (cell.empty()) continue;
-        if (builder_.IsOpen()) builder_.Insert(" | ", cell.begin);
+        builder_.Join(" | ", cell.begin);
         inlines_.Add(cell);
       }
       builder_.End();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/ascii.h"
+
 namespace claimdiff {
 
 namespace {
@@ -12,17 +14,10 @@ namespace {
 // What does not end within these is text.
 constexpr std::uint32_t kMaxInlineBytes = 2048;
 
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-bool IsWordChar(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool IsWordChar(char c) { return IsAsciiLetterOrDigit(c) || IsHighByte(c); }
 
 // Letters without spaces between words end at a mark, too.
-bool IsAsciiWordChar(char c) {
-  return IsWordChar(c) && static_cast<unsigned char>(c) < 0x80;
-}
+bool IsAsciiWordChar(char c) { return IsAsciiLetterOrDigit(c); }
 
 bool IsRoleChar(char c) {
   return IsAsciiWordChar(c) ||
@@ -101,16 +96,16 @@ void RstInlines::Flush(std::uint32_t resume) {
 void RstInlines::ReadLineEnd() {
   const std::uint32_t line_end = at_;
   std::uint32_t next = at_ + 1;
-  while (next < end_ && IsSpace(source_[next])) ++next;
+  while (next < end_ && IsAsciiSpace(source_[next])) ++next;
   // White space before a line end is none of its own.
-  while (at_ > taken_ && IsSpace(source_[at_ - 1])) --at_;
+  while (at_ > taken_ && IsAsciiSpace(source_[at_ - 1])) --at_;
   Flush(next);
   builder_.BreakLine(line_end);
 }
 
 void RstInlines::ReadEscape() {
-  Flush(at_ + (IsSpace(CharAt(at_ + 1)) ? 2 : 1));
-  if (at_ < end_ && !IsSpace(source_[at_ - 1])) ++at_;
+  Flush(at_ + (IsAsciiSpace(CharAt(at_ + 1)) ? 2 : 1));
+  if (at_ < end_ && !IsAsciiSpace(source_[at_ - 1])) ++at_;
 }
 
 std::uint32_t RstInlines::Find(std::string_view closer, std::uint32_t from) {
@@ -125,7 +120,7 @@ std::uint32_t RstInlines::Find(std::string_view closer, std::uint32_t from) {
     const bool half = closer.size() == 1 &&
                       (before == closer[0] ||
                        CharAt(static_cast<std::uint32_t>(at) + 1) == closer[0]);
-    if (!half && !IsSpace(before) && before != '\\') {
+    if (!half && !IsAsciiSpace(before) && before != '\\') {
       return static_cast<std::uint32_t>(at);
     }
   }
@@ -143,7 +138,8 @@ void RstInlines::Take(Span span, bool code) {
     builder_.Take({span.begin, line_end});
     if (line_end < span.end) builder_.BreakLine(line_end);
     span.begin = line_end;
-    while (span.begin < span.end && IsSpace(source_[span.begin])) ++span.begin;
+    while (span.begin < span.end && IsAsciiSpace(source_[span.begin]))
+      ++span.begin;
   }
   if (code) builder_.EndCode();
 }
@@ -170,7 +166,7 @@ Span RstInlines::Shown(Span quoted) const {
 }
 
 void RstInlines::ReadQuoted() {
-  if (IsSpace(CharAt(at_ + 1))) return;
+  if (IsAsciiSpace(CharAt(at_ + 1))) return;
   const std::uint32_t close = Find("`", at_ + 1);
   if (close >= end_) return;
   const Span inner = Shown({at_ + 1, close});
@@ -230,11 +226,11 @@ void RstInlines::TakeRole(std::string_view role, Span text) {
 }
 
 bool RstInlines::OpensAt(std::uint32_t at, std::uint32_t size) const {
-  if (at + size >= end_ || IsSpace(source_[at + size])) return false;
+  if (at + size >= end_ || IsAsciiSpace(source_[at + size])) return false;
   if (at == begin_) return true;
   const char before = source_[at - 1];
-  return IsSpace(before) || (!IsAsciiWordChar(before) && before != '*' &&
-                             before != '\\' && before != '|');
+  return IsAsciiSpace(before) || (!IsAsciiWordChar(before) && before != '*' &&
+                                  before != '\\' && before != '|');
 }
 
 void RstInlines::ReadEmphasis() {

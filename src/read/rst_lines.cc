@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read/ascii.h"
+
 namespace claimdiff {
 
 namespace {
@@ -11,16 +13,6 @@ constexpr std::string_view kDigits = "0123456789";
 
 std::uint32_t Size(std::string_view text) {
   return static_cast<std::uint32_t>(text.size());
-}
-
-bool IsAsciiLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-// The first byte at or behind `at` that is none of `chars`, else the end.
-std::size_t SkipChars(std::string_view text, std::size_t at,
-                      std::string_view chars) {
-  return std::min(text.find_first_not_of(chars, at), text.size());
 }
 
 // Bytes of "1", "12", "#" or "a" at `at`.
@@ -48,7 +40,7 @@ std::size_t MarkerSize(std::string_view line) {
 
 bool IsDirectiveName(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return IsAsciiLetter(c) || (c >= '0' && c <= '9') ||
+    return IsAsciiLetterOrDigit(c) ||
            std::string_view("-_.:+").find(c) != std::string_view::npos;
   });
 }

@@ -286,7 +286,7 @@ class WikitextReader {
   void TakeCells(Span line) {
     builder_.SetKind(ClaimKind::kTableRow);
     for (const Span cell : WikitextCells(source_, pairs_, line)) {
-      if (builder_.IsOpen()) builder_.Join(" | ", cell.begin);
+      builder_.Join(" | ", cell.begin);
       inlines_.AddWithin(WithoutMarkers(cell));
     }
   }

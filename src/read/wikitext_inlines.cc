@@ -5,6 +5,7 @@
 #include <boost/algorithm/string/predicate.hpp>
 #include <utility>
 
+#include "read/ascii.h"
 #include "read/wikitext_templates.h"
 
 namespace claimdiff {
@@ -13,10 +14,7 @@ namespace {
 
 using Kind = WikitextPair::Kind;
 
-bool IsWordChar(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool IsWordChar(char c) { return IsAsciiLetterOrDigit(c) || IsHighByte(c); }
 
 std::uint32_t RunLength(std::string_view source, std::uint32_t at,
                         std::uint32_t end) {

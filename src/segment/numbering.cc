@@ -47,6 +47,25 @@ bool Numbering::Ends(std::uint32_t first, std::uint32_t i) const {
   return IsLabel(first, number, has_parts);
 }
 
+bool Numbering::InDate(std::uint32_t first, std::uint32_t i) const {
+  constexpr std::uint32_t kPart = 2;  // digits and a stop
+  return IsDate(first, i - 1) || (i > kPart && IsDate(first, i - 1 - kPart));
+}
+
+bool Numbering::IsDate(std::uint32_t first, std::uint32_t year) const {
+  const auto has_digits = [this](std::uint32_t at, std::uint32_t least,
+                                 std::uint32_t most) {
+    return IsDigits(at) && list_[at].span.size() >= least &&
+           list_[at].span.size() <= most;
+  };
+  const auto is_stop = [this](std::uint32_t at) {
+    return MarkAt(at) == SentenceMark::kStop;
+  };
+  return year >= first && has_digits(year, 4, 4) && is_stop(year + 1) &&
+         has_digits(year + 2, 1, 2) && is_stop(year + 3) &&
+         has_digits(year + 4, 1, 2);
+}
+
 // Whether one word before the number labels, and stands where labels do.
 bool Numbering::IsLabel(std::uint32_t first, std::uint32_t number,
                         bool has_parts) const {

@@ -1,4 +1,5 @@
-// Numbers and labels that stand before a sentence, and their full stop.
+// Numbers whose full stop ends no sentence: those that stand before one, with
+// their labels, and the parts of a date.
 #ifndef CLAIMDIFF_SEGMENT_NUMBERING_H_
 #define CLAIMDIFF_SEGMENT_NUMBERING_H_
 
@@ -24,7 +25,12 @@ class Numbering : private BlockView {
   // colon ("Zoom: Figure 8.25"). Not a year or a count.
   bool Ends(std::uint32_t first, std::uint32_t i) const;
 
+  // Whether the full stop at token i follows the year or the month of "2025.
+  // 03. 15.", as Korean and Hungarian write dates. `first` as in Ends.
+  bool InDate(std::uint32_t first, std::uint32_t i) const;
+
  private:
+  bool IsDate(std::uint32_t first, std::uint32_t year) const;
   bool Adjacent(std::uint32_t first, std::uint32_t i) const;
   bool IsAdjacentStop(std::uint32_t first, std::uint32_t i) const;
   bool IsLabel(std::uint32_t first, std::uint32_t number, bool has_parts) const;

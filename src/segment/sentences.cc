@@ -427,7 +427,7 @@ class Splitter : private BlockView {
   // A number and a full stop: an ordinal, a date, or the end.
   bool DigitsEnd(std::uint32_t i, std::uint32_t word) const {
     if (numbering_.Ends(first_, i)) return false;  // "1. The first point"
-    if (InDate(i)) return false;
+    if (numbering_.InDate(first_, i)) return false;
     const Ordinals ordinals = rules_.ordinals();
     if (ordinals == Ordinals::kNone) return true;
     if (list_[i - 1].span.size() > kMaxOrdinalDigits) return true;
@@ -435,25 +435,6 @@ class Splitter : private BlockView {
     if (IsWord(word) && list_[word].script == Script::kHangul) return false;
     if (ordinals == Ordinals::kSmall) return true;
     return IsScore(i - 1) || IsStarter(word);
-  }
-
-  // The stop after the year or the month of "2025. 03. 15.", as Korean and
-  // Hungarian write dates.
-  bool InDate(std::uint32_t i) const {
-    const auto digits = [this](std::uint32_t at, std::uint32_t least,
-                               std::uint32_t most) {
-      return at >= first_ && at < limit_ && IsDigits(at) &&
-             list_[at].span.size() >= least && list_[at].span.size() <= most;
-    };
-    const auto is_stop = [this](std::uint32_t at) {
-      return MarkAt(at) == SentenceMark::kStop;
-    };
-    const auto is_date = [&](std::uint32_t year) {
-      return digits(year, 4, 4) && is_stop(year + 1) &&
-             digits(year + 2, 1, 2) && is_stop(year + 3) &&
-             digits(year + 4, 1, 2);
-    };
-    return is_date(i - 1) || (i >= 3 && is_date(i - 3));
   }
 
   // The last number of a score or a fraction: "3:1", "2,5"; not of "1.-5.".

@@ -31,7 +31,7 @@ std::optional<icu::Locale> KnownLocale(std::string_view language) {
   const std::string base(BaseLanguage(language));
   if (!HasLocale(base)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
-  std::string tag(language);
+  std::string tag(language);  // or a locale of ICU's
   std::replace(tag.begin(), tag.end(), '_', '-');
   icu::Locale locale = icu::Locale::forLanguageTag(tag, status);
   if (U_FAILURE(status) || base != locale.getLanguage()) {

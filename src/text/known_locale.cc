@@ -18,8 +18,9 @@ bool HasLocale(std::string_view base_language) {
 
 std::vector<std::string> LocalesOf(std::string_view base_language) {
   constexpr std::pair<std::string_view, const char*> kOthers[] = {
-      {"az", "az_Cyrl"}, {"bs", "bs_Cyrl"}, {"nn", "nb"},      {"no", "nb"},
-      {"sr", "sr_Latn"}, {"uz", "uz_Cyrl"}, {"zh", "zh_Hant"},
+      {"az", "az_Cyrl"},  {"bs", "bs_Cyrl"}, {"nn", "nb"},
+      {"no", "nb"},       {"sr", "sr_Latn"}, {"uz", "uz_Cyrl"},
+      {"yue", "zh_Hant"}, {"zh", "zh_Hant"},
   };
   std::vector<std::string> locales = {std::string(base_language)};
   for (const auto& [language, other] : kOthers) {

@@ -13,8 +13,8 @@ namespace claimdiff::text {
 bool HasLocale(std::string_view base_language);
 
 // The locales whose words a text in the language has: its own, that of its
-// other script ("sr" is "sr_Latn" as often), and of what Nynorsk shares with
-// Bokmål, which CLDR does not repeat.
+// other script ("sr" is "sr_Latn" as often), and of the language that CLDR has
+// the rest in (Nynorsk's in Bokmål).
 std::vector<std::string> LocalesOf(std::string_view base_language);
 
 }  // namespace claimdiff::text

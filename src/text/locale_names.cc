@@ -44,13 +44,12 @@ std::string IcuName(std::string_view language) {
   return U_SUCCESS(status) ? locale.getName() : "";
 }
 
-// The bundles to read for a language, from the general to the particular.
+// The bundles to read for a language.
 std::vector<std::string> LocalesWithRelatives(std::string_view language) {
   const std::string full = IcuName(language);
   std::string base = full.substr(0, full.find('_'));
   if (base == "tl") base = "fil";
   std::vector<std::string> locales = LocalesOf(base);
-  if (base == "yue") locales.push_back("zh_Hant");
   for (const auto& [tag, relative] : kRelatives) {
     if (base == tag) locales.emplace_back(relative);
   }
