@@ -16,7 +16,6 @@ namespace {
 constexpr std::uint32_t kMaxColumns = 1000;
 constexpr std::uint32_t kMaxRowsSpanned = 200;
 constexpr std::string_view kStyles = "adehlmsv";
-constexpr std::string_view kSpace = " \t\r\n";
 
 Span Trimmed(std::string_view source, Span span) {
   while (!span.empty() && IsAsciiSpace(source[span.begin])) ++span.begin;
