@@ -354,12 +354,31 @@ class FactMatcher {
     }
   }
 
+  // "800 km/h (497 mph)" against "800 km/h": said twice, in two units.
+  static bool IsConverted(const Value& value, const Value& same_side,
+                          const Value& shared) {
+    return value.kind == FactKind::kMeasure && value.unit != same_side.unit &&
+           Comparable(value, shared) && CanBothHold(value, shared);
+  }
+
   void Leftovers() {
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
-      if (!used_a_[i]) diff_.only_a.push_back(i);
+      const bool told =
+          used_a_[i] || std::any_of(diff_.shared.begin(), diff_.shared.end(),
+                                    [&](const ValuePair& pair) {
+                                      return IsConverted(a_[i], a_[pair.first],
+                                                         b_[pair.second]);
+                                    });
+      if (!told) diff_.only_a.push_back(i);
     }
     for (std::uint32_t j = 0; j < b_.size(); ++j) {
-      if (!used_b_[j]) diff_.only_b.push_back(j);
+      const bool told =
+          used_b_[j] || std::any_of(diff_.shared.begin(), diff_.shared.end(),
+                                    [&](const ValuePair& pair) {
+                                      return IsConverted(b_[j], b_[pair.second],
+                                                         a_[pair.first]);
+                                    });
+      if (!told) diff_.only_b.push_back(j);
     }
   }
 

@@ -91,7 +91,9 @@ class Judgement {
           const SideView& side = of_a ? a_ : b_;
           return KeysBeside(side.At(place).span, side.names.uses[place.claim]);
         });
-    AddEvidence(diff, &out);
+    std::vector<alignment::Contribution> found =
+        explainer_.Explain(out.a, out.b);
+    AddEvidence(diff, &found, &out);
     for (const auto& [i, j] : diff.conflicts) {
       out.conflicts.push_back({a_.At(facts_a_.places[i]).kind,
                                a_.MentionOf(facts_a_.places[i]),
@@ -101,6 +103,8 @@ class Judgement {
     AddOneSided(b_, facts_b_, diff.only_b, &out.only_b);
     DropMatched(out.shared, &SharedFact::a, &out.only_a);
     DropMatched(out.shared, &SharedFact::b, &out.only_b);
+    DropTranslated(found, &alignment::Contribution::a, a_, &out.only_a);
+    DropTranslated(found, &alignment::Contribution::b, b_, &out.only_b);
     DropWritten(b_, out.b, a_, &out.only_a);
     DropWritten(a_, out.a, b_, &out.only_b);
     if (AreOneText(out)) {
@@ -163,15 +167,16 @@ class Judgement {
   }
 
   // Facts that match or are inherited, and the words that speak for the bead.
-  void AddEvidence(const alignment::FactDiff& diff, Alignment* out) {
-    std::vector<alignment::Contribution> found =
-        explainer_.Explain(out->a, out->b);
+  // Leaves in `found` what is no fact of both.
+  void AddEvidence(const alignment::FactDiff& diff,
+                   std::vector<alignment::Contribution>* found,
+                   Alignment* out) {
     out->shared.reserve(diff.shared.size() + kEvidenceWords);
     for (const auto& [i, j] : diff.shared) {
       const alignment::KeyId key_a = facts_a_.values[i].key;
       const alignment::KeyId key_b = facts_b_.values[j].key;
       float weight = 0;
-      std::erase_if(found, [&](const alignment::Contribution& next) {
+      std::erase_if(*found, [&](const alignment::Contribution& next) {
         const bool same = next.a == key_a || next.b == key_b;
         if (same) weight = std::max(weight, next.weight);
         return same;
@@ -180,7 +185,7 @@ class Judgement {
                              a_.MentionOf(facts_a_.places[i]),
                              b_.MentionOf(facts_b_.places[j]), weight});
     }
-    AddSubjectsAndWords(found, out);
+    AddSubjectsAndWords(*found, out);
     std::vector<SharedFact>& shared = out->shared;
     if (!std::is_sorted(shared.begin(), shared.end(), ComesBefore)) {
       std::stable_sort(shared.begin(), shared.end(), ComesBefore);
@@ -248,6 +253,31 @@ class Judgement {
     });
   }
 
+  // A name most of which the other side has in words of its language:
+  // "Republicans", "les républicains"; but not "New York" for its "new".
+  static void DropTranslated(const std::vector<alignment::Contribution>& found,
+                             alignment::KeyId alignment::Contribution::*key,
+                             const SideView& side,
+                             std::vector<OneSidedFact>* only) {
+    std::erase_if(*only, [&](const OneSidedFact& fact) {
+      if (fact.kind != FactKind::kEntity || IsCode(fact)) return false;
+      const Span name = fact.mention.span;
+      std::uint32_t told = 0;  // bytes of it
+      for (const KeyUse& use : side.names.uses[fact.mention.claim]) {
+        if (use.span.begin >= name.end) break;
+        if (use.span.end <= name.begin) continue;
+        const bool is_told =
+            std::any_of(found.begin(), found.end(),
+                        [&](const alignment::Contribution& next) {
+                          return next.*key == use.key && !next.inherited &&
+                                 next.affinity >= kTellingAffinity;
+                        });
+        if (is_told) told += use.span.end - use.span.begin;
+      }
+      return 2 * told >= name.end - name.begin;
+    });
+  }
+
   // Code of `from` that `there` writes as a word like any, without a mark. A
   // list of many is left as it is: each is looked for in all of the claim.
   static void DropWritten(const SideView& there,
@@ -293,12 +323,14 @@ class Judgement {
     return text(a_, bead.a) == text(b_, bead.b);
   }
 
-  // A name that found no counterpart may be one that was written otherwise, and
-  // "one" and "nothing" are told in many words; any other value or a known
-  // place is missing for sure.
+  // A name that found no counterpart may be one that was written otherwise;
+  // "nothing", "one" and "two" are told in many words ("both", "a pair", duals
+  // and twins). Any other value or a known place is missing for sure.
   static bool IsHard(const OneSidedFact& fact) {
     const std::string& key = fact.mention.key;
-    if (key == "number:0" || key == "number:1") return false;
+    if (key == "number:0" || key == "number:1" || key == "number:2") {
+      return false;
+    }
     switch (fact.kind) {
       case FactKind::kConcept:
       case FactKind::kOrdinal: return false;

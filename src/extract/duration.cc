@@ -93,6 +93,7 @@ class Finder {
         starts_(context.starts),
         limit_(limit),
         words_(context.words),
+        compounds_(context.compounds),
         matches_(*matches),
         out_(*out),
         facts_(*facts) {}
@@ -426,6 +427,12 @@ class Finder {
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
+    if ((starts_[at] & kDurationCompound) != 0) {
+      const auto read =
+          ReadCompoundDuration(compounds_, tokens_.Fold(tokens_.list[at]));
+      PushOne(at, at + 1, {Decimal(read->count), read->unit, 0});
+      return at + 1;
+    }
     if (!MatchAt(at, kDurationWord)) return at + 1;
     const Word word =
         Best(RoleBit(DurationRole::kWhole) | RoleBit(DurationRole::kAged));
@@ -468,6 +475,7 @@ class Finder {
   const Starts& starts_;
   std::uint32_t limit_;
   const DurationWords& words_;
+  const CompoundDurations& compounds_;
   Word before_;  // the last unit that stands before its number
   std::uint32_t before_begin_ = 0;
   std::uint32_t aged_end_ = 0xFFFFFFFF;

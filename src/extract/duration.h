@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claimdiff/article.h"
+#include "extract/compound_durations.h"
 #include "extract/duration_words.h"
 #include "extract/number.h"
 #include "extract/starts.h"
@@ -21,6 +22,7 @@ struct DurationContext {
   const text::Tokens& tokens;
   const Starts& starts;  // of the tokens
   const DurationWords& words;
+  const CompoundDurations& compounds;
 };
 
 // Appends the durations among the tokens of `range` to `out`: ascending, not

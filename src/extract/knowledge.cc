@@ -41,6 +41,8 @@ std::unique_ptr<Knowledge> Learn(const std::string& tag) {
   if (out->language == "iw") out->language = "he";
   out->digit_style = LocaleStyle(tag);
   out->number_words = LearnNumberWords(out->language);
+  out->compound_durations =
+      LearnCompoundDurations(out->language, out->number_words);
   out->myriad = LearnMyriadNumerals(out->language);
   out->quantity_names = LearnQuantityNames(out->language, out->region);
   out->hedges = LearnHedges(out->language);

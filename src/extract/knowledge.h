@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/compound_durations.h"
 #include "extract/digits.h"
 #include "extract/hedges.h"
 #include "extract/myriad_numerals.h"
@@ -21,6 +22,7 @@ struct Knowledge {
   std::string region;    // "BR" of "pt-BR"; empty if not given
   DigitStyle digit_style;
   NumberWords number_words;
+  CompoundDurations compound_durations;
   MyriadNumerals myriad;  // Chinese, Japanese, Korean only
   QuantityNames quantity_names;
   Hedges hedges;

@@ -284,7 +284,9 @@ class MyriadReader {
     mention.magnitude = magnitude_ && (total_ || ascii_any_ || ascii_);
     mention.scale_power = total_ ? last_power_ : 0;
     mention.one = count_ == 1 && mention.spelled && *value == Decimal(1);
-    mention.doubtful = mention.spelled && (IsVague() || IsDoubtful());
+    mention.in_chain = mention.spelled && Follows(numerals_.several);
+    mention.doubtful =
+        mention.spelled && (Follows(numerals_.vague) || IsDoubtful());
     return mention;
   }
 
@@ -303,9 +305,9 @@ class MyriadReader {
   }
 
   // "几十年", "唯一一位".
-  bool IsVague() const {
+  bool Follows(const ByteTrie& words) const {
     return first_ > 0 && !At(first_).space_before &&
-           !numerals_.vague.Find(FoldAt(first_ - 1)).empty();
+           !words.Find(FoldAt(first_ - 1)).empty();
   }
 
   bool IsDoubtful() const {

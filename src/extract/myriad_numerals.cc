@@ -25,6 +25,8 @@ void AddRow(std::string_view kind, int value, std::string_view forms,
     if (key.empty()) return;
     if (kind == "counter") {
       (value == 0 ? numerals->counters : numerals->particles).Add(key, 0);
+    } else if (kind == "several") {
+      numerals->several.Add(key, 0);
     } else if (kind == "vague") {
       numerals->vague.Add(key, 0);
     } else if (kind == "not") {

@@ -21,7 +21,8 @@ struct MyriadNumerals {
   std::vector<MyriadNumeral> list;
   ByteTrie counters;   // what may follow a number
   ByteTrie particles;  // what else may follow one of several numerals
-  ByteTrie vague;      // what makes the numerals after it none: "several tens"
+  ByteTrie several;    // nobody has counted the numerals after it
+  ByteTrie vague;      // the numeral after it may end a word
   ByteTrie words;      // words that begin like numbers and are none
 
   bool empty() const { return list.empty(); }

@@ -117,7 +117,9 @@ class Finder {
     if (IsInsideHangul(i)) return std::nullopt;
     found = ReadNumberPhrase(context_, i, limit_);
     if (!found || !found->spelled) return found;
-    if (IsLoosePrefix(i) || IsAcronym(*found)) return std::nullopt;
+    if (IsLoosePrefix(i) || IsAcronym(*found) || IsIndefinite(*found)) {
+      return std::nullopt;
+    }
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
@@ -127,6 +129,29 @@ class Finder {
     }
     MarkGlue(&*found);
     return found;
+  }
+
+  // "Several hundred", "ein paar Tausend", "puluhan ribu"; Bengali writes such
+  // a word twice.
+  bool IsIndefinite(const NumberMention& found) const {
+    constexpr std::uint32_t kMostTokens = 8;  // Thai ones may be letters
+    const ByteTrie& words = context_.knowledge.number_words.indefinites;
+    constexpr int kLeastPower = 2;
+    const int power = found.value.TrailingZeros();
+    if (words.empty() || power < kLeastPower ||
+        found.value != Decimal(1).Shifted(power)) {
+      return false;
+    }
+    const std::uint32_t i = found.begin;
+    const bool twice = FoldAt(i) == FoldAt(found.end) ||
+                       (i > first_ && FoldAt(i) == FoldAt(i - 1));
+    // "Desetine tisuća" are tens, no tenths, of thousands.
+    const std::uint32_t own = MatchAffix(words, i);
+    if (twice || (own > i && own < found.end)) return true;
+    for (std::uint32_t n = 1; n <= std::min(kMostTokens, i - first_); ++n) {
+      if (MatchAffix(words, i - n) == i) return true;
+    }
+    return false;
   }
 
   // "DOS", "NULL"; but not where all is in capitals.

@@ -43,7 +43,8 @@ struct NumberMention {
   bool glued_before = false;
   bool glued_after = false;
   // Part of a chain of digits that is no single number: "2.0.1", "10:30",
-  // "3-1-2", "1/12/2025". Not a number, but the date finder may want it.
+  // "3-1-2", "1/12/2025". Not a number, but the date finder may want it. So are
+  // numerals that nobody has counted: "几十".
   bool in_chain = false;
 };
 

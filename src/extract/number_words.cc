@@ -151,6 +151,7 @@ class RowReader {
       return words_->leading_scales.Add(
           key, static_cast<std::uint32_t>(CellToInt(value)));
     }
+    if (kind == "indefinite") return words_->indefinites.Add(key, 0);
     if (kind == "hour") return words_->hours.Add(key, 0);
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "acronym") return words_->acronyms.Add(key, 0);
@@ -174,6 +175,7 @@ class RowReader {
       return;
     }
     if (kind == "doubtful") return Mark(key, &NumberWord::doubtful);
+    if (kind == "plural") return Mark(key, &NumberWord::counted);
     if (kind == "no") return Remove(key);
     if (kind == "stem_ending") return stem_endings_.push_back(key);
     if (kind == "stem") return AddStem(value, key);

@@ -70,6 +70,7 @@ struct NumberWords {
   ByteTrie partitives;
   // Between a whole and how many parts of it, in either order: "4分の3".
   ByteTrie shares;
+  ByteTrie indefinites;        // no number is a power of ten: "several hundred"
   ByteTrie hours;              // before minutes, which are no whole
   bool counted_first = false;  // "ba phần tư": three fourths
   // Of so many parts and more there are names: Chinese hundredths are per

@@ -46,6 +46,7 @@ enum WordStart : std::uint64_t {
   kTellsYear = 1ull << 27,    // kTellsDate, if there is a number like a year
   kThreeDigits = 1ull << 28,  // digits, three of them: a year after its word
   kGoesOnAfter = 1ull << 29,  // kStartsNumber only if the next token goes on
+  kDurationCompound = 1ull << 30,  // kStartsDuration, a whole one in one word
 };
 
 // The bits from here on are the word's NameWord.

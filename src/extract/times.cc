@@ -19,8 +19,12 @@ bool ComesBefore(const TimeMention& x, const TimeMention& y) {
 
 TimeContext TimeContextOf(const text::Tokens& tokens, const Starts& starts,
                           const Article& article) {
-  return {tokens, starts, DateWordsFor(article.language),
-          DurationWordsFor(article.language), article.date};
+  return {tokens,
+          starts,
+          DateWordsFor(article.language),
+          DurationWordsFor(article.language),
+          KnowledgeFor(article.language).compound_durations,
+          article.date};
 }
 
 namespace {
@@ -75,7 +79,8 @@ ByClaim<TimeMention> DurationsOf(const TimeContext& context,
   std::vector<text::PhraseMatch> matches;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (!numbers.Of(i).empty() || (claims[i].any & kTellsDuration) != 0) {
-      FindDurations({context.tokens, context.starts, context.duration_words},
+      FindDurations({context.tokens, context.starts, context.duration_words,
+                     context.compound_durations},
                     claims[i], numbers.Of(i), &matches, &durations.list, facts);
     }
     durations.EndClaim();

@@ -23,6 +23,7 @@ struct TimeContext {
   const Starts& starts;  // of the tokens
   const DateWords& date_words;
   const DurationWords& duration_words;
+  const CompoundDurations& compound_durations;
   ArticleDate published;  // relative dates count from it
 };
 

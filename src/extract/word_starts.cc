@@ -217,7 +217,11 @@ std::uint64_t WordStarts::LookUp(std::string_view folded,
   set(kHedge, knowledge_.hedges.before.Begins(token.hash) ||
                   knowledge_.hedges.after.Begins(token.hash));
   starts |= DurationStarts(duration_words_.RolesBegunBy(token.hash));
-  set(kTellsDuration, duration_words_.telling.Contains(token.hash));
+  const bool compound =
+      word && ReadCompoundDuration(knowledge_.compound_durations, folded);
+  set(kDurationCompound, compound);
+  set(kStartsDuration, compound);
+  set(kTellsDuration, compound || duration_words_.telling.Contains(token.hash));
   const bool name = gazetteer_.MayMatch(folded, token);
   set(kStartsName, name);
   set(kNeedsCapital, name && gazetteer_.NeedsCapital(folded, token));
