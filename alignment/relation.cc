@@ -16,12 +16,12 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// "About 100" may be said of 90 to 110.
+// "About 100" may be said of 90 to 110, but "about 350" not of 380.
 constexpr double kAboutSlack = 0.1;
 // Both sides may have converted it to one unit, and rounded differently.
-constexpr double kRoundingSlack = 0.035;
-// "More than 1000" and "more than 1030" hedge one figure.
-constexpr double kAlikeSlack = 0.03;
+constexpr double kRoundingSlack = 0.01;
+// "More than 1000" and "more than 1010" hedge one figure.
+constexpr double kAlikeSlack = 0.01;
 // A measure converted by the writer ("60 miles", "100 km") is rounded; below
 // this relative distance two measures are one.
 constexpr double kConversionSlack = 0.05;
@@ -46,10 +46,43 @@ struct Interval {
   double high = 0;
 };
 
+bool Holds(Interval interval, double value) {
+  return interval.low <= value && value <= interval.high;
+}
+
 // Both say "more than", or both "about": they hedge one figure, and differ
 // like two plain values.
 bool HedgeAlike(const Value& a, const Value& b) {
   return a.modifier == b.modifier && a.modifier != Modifier::kExact;
+}
+
+// One in the last place of the figure that is no zero: 10 for "350".
+double LastPlace(const Value& value) {
+  const double precision = value.high - value.low;
+  double place = precision > 0 ? precision : 1;
+  double figure = std::abs(value.low + value.high) / 2 / place;
+  constexpr double kLargest = 1e15;  // beyond, doubles have no last place
+  if (figure < 1 || figure > kLargest) return HUGE_VAL;
+  for (figure = std::round(figure); std::fmod(figure, 10) == 0; figure /= 10) {
+    place *= 10;
+  }
+  return place;
+}
+
+// Whether two temperatures agree on any scale, as readings or as differences:
+// "80 degrees" may be 27 Celsius, and "20 degrees warmer" 11.
+bool FitsSomeScale(const Value& a, const Value& b) {
+  constexpr double kFahrenheitDegrees = 1.8;  // in one of Celsius
+  constexpr double kFahrenheitZero = 32;
+  constexpr double kSlack = 1.5;  // Fahrenheit: either side is rounded
+  const double x = (a.low + a.high) / 2, y = (b.low + b.high) / 2;
+  const auto is_in_fahrenheit = [](double celsius, double fahrenheit) {
+    const double difference = kFahrenheitDegrees * celsius;
+    return std::abs(fahrenheit - difference) <= kSlack ||
+           std::abs(fahrenheit - difference - kFahrenheitZero) <= kSlack;
+  };
+  return Holds({a.low, a.high}, y) || Holds({b.low, b.high}, x) ||
+         is_in_fahrenheit(x, y) || is_in_fahrenheit(y, x);
 }
 
 // All the values that the wording allows, next to what `other` says.
@@ -65,6 +98,9 @@ Interval Reach(const Value& value, const Value& other) {
     out.low = -HUGE_VAL;
   } else if (value.modifier == Modifier::kAbout) {
     slack = kAboutSlack * size;
+    if (value.kind != FactKind::kDuration) {
+      slack = std::min(slack, LastPlace(value));
+    }
   }
   if (value.kind == FactKind::kMeasure) {
     const double rounded =
@@ -74,10 +110,6 @@ Interval Reach(const Value& value, const Value& other) {
   out.low -= slack;
   out.high += slack;
   return out;
-}
-
-bool Holds(Interval interval, double value) {
-  return interval.low <= value && value <= interval.high;
 }
 
 // "10 miles" and "11 miles" are rounded alike, and two values; "10.4 miles" is
@@ -91,10 +123,11 @@ bool CanBothHoldInUnit(const Value& a, const Value& b) {
 // Rounded values whose intervals only touch ("19 years" and "18 years") are
 // two values.
 bool CanBothHold(const Value& a, const Value& b) {
+  if (!a.scale_known || !b.scale_known) return FitsSomeScale(a, b);
   const Interval x = Reach(a, b), y = Reach(b, a);
   if (x.low == y.low && x.high == y.high) return true;
   if (a.kind == FactKind::kMeasure && a.unit == b.unit &&
-      a.modifier == Modifier::kExact && b.modifier == Modifier::kExact) {
+      a.modifier == b.modifier) {
     return CanBothHoldInUnit(a, b);
   }
   const bool points = x.low == x.high || y.low == y.high;
@@ -266,6 +299,7 @@ class FactMatcher {
   }
 
   bool CloseInSize(const Value& x, const Value& y) const {
+    if (x.is_temperature) return true;
     if (x.kind == FactKind::kDate) {
       return std::abs(x.low - y.low) <=
              std::max(kFarthestDays, kFarthestSpans * (x.high - x.low));
@@ -299,7 +333,7 @@ class FactMatcher {
   }
 
   bool MayConflict(const Value& x, const Value& y) const {
-    if (!x.scale_known || !y.scale_known || !CloseInSize(x, y)) return false;
+    if (!CloseInSize(x, y)) return false;
     if (CountOneOnly(x, y) || DifferInSign(x, y) || AreBitAndByte(x, y)) {
       return false;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numbers>
 #include <optional>
 #include <span>
 #include <string>
@@ -155,6 +156,8 @@ class Judgement {
     value->dimension = dimensions_.Intern(fact.quantity.dimension);
     value->unit = dimensions_.Intern(UnitOf(fact.key));
     value->scale_known = !fact.key.starts_with("measure:degree:");
+    value->is_temperature =
+        !value->scale_known || fact.quantity.dimension == "temperature";
     value->is_data = fact.quantity.dimension == "data";
     value->is_section =
         IsSection(side.article, side.article.claims[claim], fact);
@@ -164,6 +167,12 @@ class Judgement {
     value->low = fact.quantity.low;
     value->high = fact.quantity.high;
     value->modifier = fact.quantity.modifier;
+    if (!value->scale_known) {  // of an angle, in radians
+      constexpr double kDegrees = 180 / std::numbers::pi;
+      value->dimension = dimensions_.Intern("temperature");
+      value->low *= kDegrees;
+      value->high *= kDegrees;
+    }
   }
 
   // Facts that match or are inherited, and the words that speak for the bead.

@@ -29,10 +29,11 @@ enum class Modifier : std::uint8_t { kExact, kAbout, kMoreThan, kLessThan };
 // What comparison needs of a number, percent, money, measure, date, duration
 // or ordinal. Two facts are comparable when their kinds and dimensions agree.
 struct Quantity {
-  // In the dimension's base unit: measures in SI base units, durations in
-  // seconds, dates in days since 1970-01-01 (proleptic Gregorian), all else as
-  // stated. The stated precision makes an interval: "1.5 million" is
-  // [1450000, 1550000], "April 2025" its first and last day, "15" is [15, 15].
+  // In the dimension's base unit: measures in SI base units (temperatures in
+  // degrees Celsius), durations in seconds, dates in days since 1970-01-01
+  // (proleptic Gregorian), all else as stated. The stated precision makes an
+  // interval: "1.5 million" is [1450000, 1550000], "April 2025" its first and
+  // last day, "15" is [15, 15].
   double low = 0;
   double high = 0;
   // "length", "USD", "day"; "month" or "weekday" for a date without a year;

@@ -38,6 +38,13 @@ Value OfHeading(Value value) {
 
 Value OfSomeScale(Value value) {
   value.scale_known = false;
+  value.is_temperature = true;
+  return value;
+}
+
+Value Temperature(double celsius) {
+  Value value = Make(FactKind::kMeasure, celsius);
+  value.is_temperature = true;
   return value;
 }
 
@@ -167,8 +174,8 @@ std::vector<RelationCase> Cases() {
        0,
        0},
       {"two conversions to one unit are rounded differently",
+       {Make(kMeasure, 322, kKilometre)},
        {Make(kMeasure, 320, kKilometre)},
-       {Make(kMeasure, 300, kKilometre)},
        1,
        0,
        0,
@@ -180,13 +187,55 @@ std::vector<RelationCase> Cases() {
        1,
        0,
        0},
-      {"degrees of unknown scales do not disagree",
+      {"80 degrees and 27 are one on two scales",
        {OfSomeScale(Make(kMeasure, 80))},
        {OfSomeScale(Make(kMeasure, 27))},
+       1,
        0,
+       0,
+       0},
+      {"20 degrees warmer is 11 Celsius",
+       {OfSomeScale(Make(kMeasure, 20))},
+       {Temperature(11)},
+       1,
+       0,
+       0,
+       0},
+      {"2 degrees and 6 agree on no scale",
+       {OfSomeScale(Make(kMeasure, 2))},
+       {OfSomeScale(Make(kMeasure, 6))},
        0,
        1,
-       1},
+       0,
+       0},
+      {"20 and 35 Celsius disagree",
+       {Temperature(20)},
+       {Temperature(35)},
+       0,
+       1,
+       0,
+       0},
+      {"at least 95 and at least 90 disagree",
+       {Make(kNumber, 95, kPlain, Modifier::kMoreThan)},
+       {Make(kNumber, 90, kPlain, Modifier::kMoreThan)},
+       0,
+       1,
+       0,
+       0},
+      {"about 350 is not 380",
+       {Make(kNumber, 350, kPlain, Modifier::kAbout)},
+       {Make(kNumber, 380)},
+       0,
+       1,
+       0,
+       0},
+      {"about 400 is 380",
+       {Make(kNumber, 400, kPlain, Modifier::kAbout)},
+       {Make(kNumber, 380)},
+       1,
+       0,
+       0,
+       0},
       {"more than 100 and more than 200 hedge two figures",
        {Make(kNumber, 100, kPlain, Modifier::kMoreThan)},
        {Make(kNumber, 200, kPlain, Modifier::kMoreThan)},
