@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/key_names.h"
 #include "extract/technical_names.h"
 
 namespace claimdiff {
@@ -41,8 +42,9 @@ std::vector<Fact> WithCodes(const Article& article, std::span<const Span> codes,
         fact, end, [&](const Fact& found) { return StaysBeside(found, code); });
     if (stays || code.size() > kMaxCodeNameBytes) continue;
     fact = end;
-    std::string key = "code:";
-    key += article.View(code);
+    std::string key = EnglishChord(article.View(code));
+    if (key.empty()) key = article.View(code);
+    key.insert(0, "code:");
     merged.push_back({FactKind::kEntity, std::move(key), code, {}});
   }
   std::move(fact, facts.end(), std::back_inserter(merged));

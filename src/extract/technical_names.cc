@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "extract/key_names.h"
+
 namespace claimdiff {
 
 namespace {
@@ -36,7 +38,7 @@ class Marks {
   }
 
  private:
-  static constexpr std::string_view kMarks = "-~/_.";
+  static constexpr std::string_view kMarks = "-~/_.+";
 
   void Find(std::size_t mark, std::size_t from) {
     next_[mark] = text_.find(kMarks[mark], from);
@@ -77,7 +79,8 @@ class TechnicalNames {
 
   void Begin(std::uint32_t i) {
     switch (MarkAt(i)) {
-      case '-': Option(i); break;
+      case '-': Chord(i) || Option(i); break;
+      case '+': Chord(i); break;
       case '~':
       case '/': Path(i); break;
       case '_': Identifier(i); break;
@@ -140,15 +143,56 @@ class TechnicalNames {
   }
 
   // "--" or "-" and what touches it.
-  void Option(std::uint32_t i) {
-    if (!IsStart(i)) return;
+  bool Option(std::uint32_t i) {
+    if (!IsStart(i)) return false;
     if (IsGluedMark(i + 1, '-')) {
-      if (!IsGluedWord(i + 2)) return;
+      if (!IsGluedWord(i + 2)) return false;
       ++options_;
       Add(i, EndOfRun(i + 3, "-_"), false);
     } else if (IsGluedWord(i + 1) && tokens_[i + 1].span.size() == 1) {
       ShortOption(i);
     }
+    return true;
+  }
+
+  // "Ctrl+Alt+Del", "CTRL-W", and as Emacs writes it, "C-v", "C-M-x".
+  bool Chord(std::uint32_t i) {
+    if (i == 0 || i - 1 < next_ || !IsGlued(i) ||
+        tokens_[i - 1].kind != TokenKind::kWord || !IsStart(i - 1)) {
+      return false;
+    }
+    const char joint = MarkAt(i);
+    const bool emacs = joint == '-' && IsEmacsModifier(i - 1);
+    if (!emacs && !IsHeldKey(all_.Fold(tokens_[i - 1]))) return false;
+    std::uint32_t end = i;
+    while (IsGluedMark(end, joint) && IsGlued(end + 1) &&
+           (emacs ? IsEmacsKey(end + 1) : IsPressed(end + 1, joint))) {
+      end += 2;
+      if (!emacs && IsGluedPart(end)) ++end;  // "F10" is two tokens
+    }
+    if (end == i) return false;
+    Add(i - 1, end, false);
+    return true;
+  }
+
+  bool IsEmacsModifier(std::uint32_t i) const {
+    if (tokens_[i].span.size() != 1) return false;
+    const char letter = text_[tokens_[i].span.begin];
+    return letter == 'C' || letter == 'M';
+  }
+
+  // A hyphen is in words, too: "alt-right".
+  bool IsPressed(std::uint32_t i, char joint) const {
+    if (tokens_[i].kind == TokenKind::kPunct) return false;
+    return joint == '+' || tokens_[i].span.size() == 1 ||
+           IsKey(all_.Fold(tokens_[i]));
+  }
+
+  // One character in lower case, or another modifier.
+  bool IsEmacsKey(std::uint32_t i) const {
+    return tokens_[i].span.size() == 1 &&
+           (IsEmacsModifier(i) ||
+            (tokens_[i].kind == TokenKind::kWord && !tokens_[i].upper_first));
   }
 
   // "-a", but not "-dir", "-a-" or "-l'".

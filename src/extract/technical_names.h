@@ -1,7 +1,7 @@
 // Names of technical writing that need no mark-up to be told: options of
 // commands (--all, -a), paths (/etc/passwd), identifiers (O_CLOEXEC), versions
-// (2.8.1).
-// Translators keep them as they are.
+// (2.8.1), keys pressed together (C-x, Ctrl+V). Translators keep them as they
+// are, but for the names of keys.
 #ifndef CLAIMDIFF_EXTRACT_TECHNICAL_NAMES_H_
 #define CLAIMDIFF_EXTRACT_TECHNICAL_NAMES_H_
 

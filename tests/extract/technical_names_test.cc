@@ -51,6 +51,13 @@ constexpr NameCase kCases[] = {
     {"a version behind a name", "Kubernetes 1.26.15", "1.26.15|"},
     {"sections open their lines", "4.3.2 Titles\n4.3.3 Pages", ""},
     {"no versions", "a2.8.1 1.2.3x -1.2.3 1.2..3 1.2,3.4", ""},
+    {"keys pressed together",
+     "Type C-v, C-x C-s, C-M-q, then Ctrl+V, CTRL-W or Shift+F10.",
+     "C-v|C-x|C-s|C-M-q|Ctrl+V|CTRL-W|Shift+F10|"},
+    {"keys of other languages", "Strg+Umschalt+Entf、Maj+Tab、C-vを押す",
+     "Strg+Umschalt+Entf|Maj+Tab|C-v|"},
+    {"no keys", "alt-right, shift-work, C-section, M-sized, T-shirt, 2+2, a+b",
+     ""},
     {"nothing", "", ""},
     {"marks alone", "- -- --- / ~ _ -/ /- ~/ _- -_", ""},
 };
