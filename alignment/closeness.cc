@@ -11,17 +11,24 @@ float Between(float loose, float close, float closeness) {
   return closeness * close + (1 - closeness) * loose;
 }
 
+// How far `value` is from `from` to `to`, 0..1.
+float Progress(float value, float from, float to) {
+  return std::clamp((value - from) / (to - from), 0.F, 1.F);
+}
+
 }  // namespace
 
-float ClosenessOf(float deviation, float facts_kept, float gap,
+float ClosenessOf(float deviation, float facts_kept, float gap, float jump,
                   const Parameters& parameters) {
   const float sparsity =
-      std::clamp((gap - parameters.sparse_from) /
-                     (parameters.sparse_to - parameters.sparse_from),
-                 0.F, 1.F);
+      Progress(gap, parameters.sparse_from, parameters.sparse_to);
+  const float order =
+      Progress(jump, parameters.ordered_from, parameters.ordered_to) *
+      Progress(gap, parameters.dense_from, parameters.dense_to);
   const float log_odds = parameters.close_by_deviation * deviation +
                          parameters.close_by_facts_kept * facts_kept +
                          parameters.close_by_sparsity * sparsity +
+                         parameters.close_by_order * order +
                          parameters.close_bias;
   return 1 / (1 + std::exp(-log_odds));
 }

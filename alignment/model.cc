@@ -86,7 +86,8 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
     out.places.Learn(out.links);
     out.closeness =
         ClosenessOf(out.lengths.deviation(), out.coverage.facts_kept(),
-                    (out.priors_a.gap + out.priors_b.gap) / 2, parameters);
+                    (out.priors_a.gap + out.priors_b.gap) / 2,
+                    (out.priors_a.jump + out.priors_b.jump) / 2, parameters);
   }
   return out;
 }

@@ -190,6 +190,14 @@ struct Parameters {
   float sparse_from = 0.5F;
   float sparse_to = 0.7F;
   float close_by_sparsity = -6.F;
+  // Shares of jumps, and of sentences without a counterpart, between which a
+  // pair tells everything in one order, as only a translation does. It takes
+  // many sentences to learn so few jumps.
+  float ordered_from = 0.05F;
+  float ordered_to = 0.025F;
+  float dense_from = 0.3F;
+  float dense_to = 0.2F;
+  float close_by_order = 6.F;
   // What independent reports have in the place of the values above. Sentences
   // on one event share words without saying the same, so keys count for less;
   // the order of the news is common to all. Chosen.

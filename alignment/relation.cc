@@ -19,7 +19,7 @@ namespace {
 // "About 100" may be said of 90 to 110, but "about 350" not of 380.
 constexpr double kAboutSlack = 0.1;
 // Both sides may have converted it to one unit, and rounded differently.
-constexpr double kRoundingSlack = 0.01;
+constexpr double kRoundingSlack = 0.02;
 // "More than 1000" and "more than 1010" hedge one figure.
 constexpr double kAlikeSlack = 0.01;
 // A measure converted by the writer ("60 miles", "100 km") is rounded; below

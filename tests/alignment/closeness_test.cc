@@ -17,19 +17,25 @@ TEST(Closeness, Table) {
     float deviation;
     float facts_kept;
     float gap;
+    float jump;
     float least, most;
   };
   constexpr Row kRows[] = {
-      {"a translation", 0.15F, 0.75F, 0.2F, 0.99F, 1.F},
-      {"the median translation", 0.20F, 0.69F, 0.2F, 0.9F, 1.F},
-      {"the median independent report", 0.29F, 0.51F, 0.3F, 0.F, 0.35F},
-      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.2F, 0.7F},
-      {"uneven lengths, other facts", 0.40F, 0.40F, 0.2F, 0.F, 0.01F},
-      {"a translation that leaves out half", 0.20F, 0.69F, 0.5F, 0.9F, 1.F},
-      {"what only looks like one", 0.20F, 0.69F, 0.75F, 0.F, 0.4F},
+      {"a translation", 0.15F, 0.75F, 0.2F, 0.2F, 0.99F, 1.F},
+      {"the median translation", 0.20F, 0.69F, 0.2F, 0.2F, 0.9F, 1.F},
+      {"the median independent report", 0.29F, 0.51F, 0.3F, 0.2F, 0.F, 0.35F},
+      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.2F, 0.2F, 0.7F},
+      {"uneven lengths, other facts", 0.40F, 0.40F, 0.2F, 0.2F, 0.F, 0.01F},
+      {"a translation that leaves out half", 0.20F, 0.69F, 0.5F, 0.2F, 0.9F,
+       1.F},
+      {"few facts and uneven lengths, but all in one order", 0.29F, 0.28F,
+       0.16F, 0.02F, 0.4F, 1.F},
+      {"one order with many gaps", 0.29F, 0.28F, 0.4F, 0.02F, 0.F, 0.1F},
+      {"what only looks like one", 0.20F, 0.69F, 0.75F, 0.2F, 0.F, 0.4F},
   };
   for (const Row& row : kRows) {
-    const float got = ClosenessOf(row.deviation, row.facts_kept, row.gap, {});
+    const float got =
+        ClosenessOf(row.deviation, row.facts_kept, row.gap, row.jump, {});
     EXPECT_GE(got, row.least) << row.name;
     EXPECT_LE(got, row.most) << row.name;
   }
