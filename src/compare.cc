@@ -73,8 +73,8 @@ Comparison CompareAsRead(Article a, const text::Tokens& tokens_a, Article b,
   out.report.a = std::move(a);
   out.report.b = std::move(b);
   out.report.dictionaries = out.pair.dictionaries;
-  Judge(out.pair, matches, std::move(aligned), &out.report);
   MarkStatedFacts(out.pair, &out.report);
+  Judge(out.pair, matches, std::move(aligned), &out.report);
   return out;
 }
 

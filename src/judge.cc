@@ -52,6 +52,7 @@ struct BeadSide {
 struct SideView {
   const Article& article;
   const SideNames& names;
+  const StatedFacts& stated;  // in the other article
 
   const Fact& At(FactPlace place) const {
     return article.claims[place.claim].facts[place.fact];
@@ -74,8 +75,8 @@ class Judgement {
   Judgement(const PairFeatures& pair, const alignment::PairMatches& matches,
             float closeness, Report* report)
       : pair_(pair),
-        a_{report->a, pair.a},
-        b_{report->b, pair.b},
+        a_{report->a, pair.a, report->a_stated_in_b},
+        b_{report->b, pair.b, report->b_stated_in_a},
         explainer_(matches, alignment::AdaptedTo(closeness, {})) {}
 
   Alignment OfBead(Bead bead) {
@@ -335,7 +336,7 @@ class Judgement {
   // A name that found no counterpart may be one that was written otherwise;
   // "nothing", "one" and "two" are told in many words ("both", "a pair", duals
   // and twins). Any other value or a known place is missing for sure.
-  static bool IsHard(const OneSidedFact& fact) {
+  static bool IsHard(const SideView& side, const OneSidedFact& fact) {
     const std::string& key = fact.mention.key;
     if (key == "number:0" || key == "number:1" || key == "number:2") {
       return false;
@@ -343,16 +344,37 @@ class Judgement {
     switch (fact.kind) {
       case FactKind::kConcept:
       case FactKind::kOrdinal: return false;
-      case FactKind::kEntity: return !key.starts_with("name:");
+      case FactKind::kEntity:
+        return !key.starts_with("name:") && !IsToldElsewhere(side, fact);
       default: return true;
     }
   }
 
-  static Relation RelationOf(const Alignment& bead) {
+  // The other article names it in another place: here it may say "he" or "the
+  // country". A language, and the people of its name, is most often an aside:
+  // "called X in English".
+  static bool IsToldElsewhere(const SideView& side, const OneSidedFact& fact) {
+    const std::vector<Fact>& facts =
+        side.article.claims[fact.mention.claim].facts;
+    for (std::size_t k = 0; k < facts.size(); ++k) {
+      if (facts[k].span != fact.mention.span) continue;
+      if (side.stated[fact.mention.claim][k] ||
+          facts[k].key.starts_with("language:")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Relation RelationOf(const Alignment& bead) const {
     if (!bead.conflicts.empty()) return Relation::kConflict;
-    const bool partial =
-        std::any_of(bead.only_a.begin(), bead.only_a.end(), IsHard) ||
-        std::any_of(bead.only_b.begin(), bead.only_b.end(), IsHard);
+    const auto any_hard = [](const SideView& side,
+                             const std::vector<OneSidedFact>& only) {
+      return std::any_of(
+          only.begin(), only.end(),
+          [&side](const OneSidedFact& fact) { return IsHard(side, fact); });
+    };
+    const bool partial = any_hard(a_, bead.only_a) || any_hard(b_, bead.only_b);
     return partial ? Relation::kPartial : Relation::kEquivalent;
   }
 

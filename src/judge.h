@@ -10,8 +10,9 @@
 namespace claimdiff {
 
 // Fills verdicts, alignments, one-sided and unclear claims, and the summary.
-// REQUIRES: `report` holds the articles that `pair` was built from, and
-// `matches` and `aligned` are those of `pair.features`.
+// REQUIRES: `report` holds the articles that `pair` was built from, and what
+// each states of the other (MarkStatedFacts); `matches` and `aligned` are those
+// of `pair.features`.
 void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
            alignment::Alignment aligned, Report* report);
 
