@@ -18,6 +18,7 @@
 #include "extract/name_words.h"
 #include "extract/uncased_names.h"
 #include "extract/word_forms.h"
+#include "extract/word_parts.h"
 #include "extract/word_usage.h"
 
 namespace claimdiff {
@@ -91,6 +92,7 @@ std::vector<Fact> FindNames(const Tokens& tokens, const Article& article,
   for (const NameRun& run : runs.list) {
     AppendFacts(tokens, runs, run, &keys, &facts);
   }
+  DropPartsOfWords(article.text, tokens, &facts);
   JoinAliases(tokens, article, WordForms::For(article.language), &facts);
   return facts;
 }

@@ -17,6 +17,7 @@
 #include "extract/number.h"
 #include "extract/quantity_facts.h"
 #include "extract/times.h"
+#include "extract/word_parts.h"
 
 namespace claimdiff {
 
@@ -362,6 +363,7 @@ Quantities FindQuantities(const text::Tokens& tokens, const Article& article,
   for (std::size_t i = 0; i < claims.size(); ++i) {
     reader.Read(claims[i], numbers.Of(i), times.mentions.Of(i));
   }
+  DropPartsOfWords(article.text, tokens, &out.facts);
   return out;
 }
 

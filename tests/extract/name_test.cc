@@ -73,6 +73,8 @@ constexpr NameCase kPlaces[] = {
     {"ja: city", "ja", "会議はニューヨークで開かれた。",
      "city:America/New_York"},
     {"th: country without spaces", "th", "เขาไปญี่ปุ่นเมื่อวาน", "region:JP"},
+    {"th: Riga inside the word for service", "th", "เครื่องนี้ให้บริการ", ""},
+    {"th: Riga", "th", "เมืองริกาในปีนี้", "city:Europe/Riga"},
     {"ko: country with a particle", "ko", "그는 어제 독일에서 왔다.",
      "region:DE"},
 };
