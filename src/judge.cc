@@ -19,6 +19,7 @@
 #include "comparable.h"
 #include "features/quantity_affinity.h"
 #include "mention.h"
+#include "one_sided.h"
 
 namespace claimdiff {
 
@@ -43,7 +44,7 @@ struct FactPlace {
   std::uint32_t fact = 0;
 };
 
-struct BeadSide {
+struct BeadFacts {
   std::vector<FactPlace> places;
   std::vector<Value> values;  // one a place
 };
@@ -103,12 +104,8 @@ class Judgement {
     }
     AddOneSided(a_, facts_a_, diff.only_a, &out.only_a);
     AddOneSided(b_, facts_b_, diff.only_b, &out.only_b);
-    DropMatched(out.shared, &SharedFact::a, &out.only_a);
-    DropMatched(out.shared, &SharedFact::b, &out.only_b);
-    DropTranslated(found, &alignment::Contribution::a, a_, &out.only_a);
-    DropTranslated(found, &alignment::Contribution::b, b_, &out.only_b);
-    DropWritten(b_, out.b, a_, &out.only_a);
-    DropWritten(a_, out.a, b_, &out.only_b);
+    DropTold(out.shared, found, SideA(out), SideB(out), &out.only_a);
+    DropTold(out.shared, found, SideB(out), SideA(out), &out.only_b);
     if (AreOneText(out)) {
       out.conflicts = {};
       out.only_a = out.only_b = {};
@@ -119,7 +116,7 @@ class Judgement {
 
  private:
   void ListFacts(const SideView& side, const std::vector<ClaimIndex>& claims,
-                 BeadSide* out) {
+                 BeadFacts* out) {
     out->places.clear();
     out->values.clear();
     for (const ClaimIndex claim : claims) {
@@ -231,94 +228,13 @@ class Judgement {
     }
   }
 
-  static void AddOneSided(const SideView& side, const BeadSide& facts,
+  static void AddOneSided(const SideView& side, const BeadFacts& facts,
                           const std::vector<std::uint32_t>& only,
                           std::vector<OneSidedFact>* out) {
     for (const std::uint32_t k : only) {
       const FactPlace place = facts.places[k];
       out->push_back({side.At(place).kind, side.MentionOf(place)});
     }
-  }
-
-  static bool IsCode(const OneSidedFact& fact) {
-    return fact.mention.key.starts_with(kCode);
-  }
-
-  // A fact said twice needs one counterpart; a name is told by both when one of
-  // its readings, or a word of it, is; but not code.
-  static void DropMatched(const std::vector<SharedFact>& shared,
-                          Mention SharedFact::*side,
-                          std::vector<OneSidedFact>* only) {
-    std::erase_if(*only, [&](const OneSidedFact& fact) {
-      const Mention& only_here = fact.mention;
-      const bool is_name = fact.kind == FactKind::kEntity && !IsCode(fact);
-      return std::any_of(shared.begin(), shared.end(),
-                         [&](const SharedFact& next) {
-                           const Mention& told = next.*side;
-                           return told.key == only_here.key ||
-                                  (is_name && told.claim == only_here.claim &&
-                                   told.span.begin < only_here.span.end &&
-                                   only_here.span.begin < told.span.end);
-                         });
-    });
-  }
-
-  // A name most of which the other side has in words of its language:
-  // "Republicans", "les républicains"; but not "New York" for its "new".
-  static void DropTranslated(const std::vector<alignment::Contribution>& found,
-                             alignment::KeyId alignment::Contribution::*key,
-                             const SideView& side,
-                             std::vector<OneSidedFact>* only) {
-    std::erase_if(*only, [&](const OneSidedFact& fact) {
-      if (fact.kind != FactKind::kEntity || IsCode(fact)) return false;
-      const Span name = fact.mention.span;
-      std::uint32_t told = 0;  // bytes of it
-      for (const KeyUse& use : side.names.uses[fact.mention.claim]) {
-        if (use.span.begin >= name.end) break;
-        if (use.span.end <= name.begin) continue;
-        const bool is_told =
-            std::any_of(found.begin(), found.end(),
-                        [&](const alignment::Contribution& next) {
-                          return next.*key == use.key && !next.inherited &&
-                                 next.affinity >= kTellingAffinity;
-                        });
-        if (is_told) told += use.span.end - use.span.begin;
-      }
-      return 2 * told >= name.end - name.begin;
-    });
-  }
-
-  // Code of `from` that `there` writes as a word like any, without a mark. A
-  // list of many is left as it is: each is looked for in all of the claim.
-  static void DropWritten(const SideView& there,
-                          const std::vector<ClaimIndex>& claims,
-                          const SideView& from,
-                          std::vector<OneSidedFact>* only) {
-    constexpr std::size_t kMost = 64;
-    if (only->size() > kMost) return;
-    std::erase_if(*only, [&](const OneSidedFact& fact) {
-      if (!IsCode(fact)) return false;
-      const std::string_view code = from.article.View(fact.mention.span);
-      return std::any_of(claims.begin(), claims.end(), [&](ClaimIndex claim) {
-        const Span span = there.article.claims[claim].span;
-        return HasWord(there.article.View(span), code);
-      });
-    });
-  }
-
-  // Whether `text` has `word`, not as a part of a longer one. Letters of other
-  // scripts are particles.
-  static bool HasWord(std::string_view text, std::string_view word) {
-    const auto goes_on = [&text](std::size_t at) {
-      const char c = at < text.size() ? text[at] : ' ';
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-             (c >= '0' && c <= '9') || c == '_' || c == '-';
-    };
-    for (std::size_t at = text.find(word); at != std::string_view::npos;
-         at = text.find(word, at + 1)) {
-      if (!goes_on(at - 1) && !goes_on(at + word.size())) return true;
-    }
-    return false;
   }
 
   // What a translation left as it was holds the same facts, though words of a
@@ -333,56 +249,34 @@ class Judgement {
     return text(a_, bead.a) == text(b_, bead.b);
   }
 
-  // A name that found no counterpart may be one that was written otherwise;
-  // "nothing", "one" and "two" are told in many words ("both", "a pair", duals
-  // and twins). Any other value or a known place is missing for sure.
-  static bool IsHard(const SideView& side, const OneSidedFact& fact) {
-    const std::string& key = fact.mention.key;
-    if (key == "number:0" || key == "number:1" || key == "number:2") {
-      return false;
-    }
-    switch (fact.kind) {
-      case FactKind::kConcept:
-      case FactKind::kOrdinal: return false;
-      case FactKind::kEntity:
-        return !key.starts_with("name:") && !IsToldElsewhere(side, fact);
-      default: return true;
-    }
-  }
-
-  // The other article names it in another place: here it may say "he" or "the
-  // country". A language, and the people of its name, is most often an aside:
-  // "called X in English".
-  static bool IsToldElsewhere(const SideView& side, const OneSidedFact& fact) {
-    const std::vector<Fact>& facts =
-        side.article.claims[fact.mention.claim].facts;
-    for (std::size_t k = 0; k < facts.size(); ++k) {
-      if (facts[k].span != fact.mention.span) continue;
-      if (side.stated[fact.mention.claim][k] ||
-          facts[k].key.starts_with("language:")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   Relation RelationOf(const Alignment& bead) const {
     if (!bead.conflicts.empty()) return Relation::kConflict;
-    const auto any_hard = [](const SideView& side,
-                             const std::vector<OneSidedFact>& only) {
-      return std::any_of(
-          only.begin(), only.end(),
-          [&side](const OneSidedFact& fact) { return IsHard(side, fact); });
+    const auto differs = [](const BeadSide& side,
+                            const std::vector<OneSidedFact>& only) {
+      return std::any_of(only.begin(), only.end(),
+                         [&side](const OneSidedFact& fact) {
+                           return IsDifference(side, fact);
+                         });
     };
-    const bool partial = any_hard(a_, bead.only_a) || any_hard(b_, bead.only_b);
+    const bool partial =
+        differs(SideA(bead), bead.only_a) || differs(SideB(bead), bead.only_b);
     return partial ? Relation::kPartial : Relation::kEquivalent;
+  }
+
+  BeadSide SideA(const Alignment& bead) const {
+    return {a_.article, a_.names,       a_.stated,
+            bead.a,     &SharedFact::a, &alignment::Contribution::a};
+  }
+  BeadSide SideB(const Alignment& bead) const {
+    return {b_.article, b_.names,       b_.stated,
+            bead.b,     &SharedFact::b, &alignment::Contribution::b};
   }
 
   const PairFeatures& pair_;
   const SideView a_, b_;
   alignment::Explainer explainer_;
   Dimensions dimensions_;
-  BeadSide facts_a_, facts_b_;  // of the bead at hand
+  BeadFacts facts_a_, facts_b_;  // of the bead at hand
 };
 
 // Figures and dates among the evidence; "first" is a way of telling.
