@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "claimdiff/article.h"
+#include "system/replace_file.h"
 
 namespace claimdiff::cli {
 
@@ -168,8 +169,21 @@ std::optional<Error> OutputFile::Close() {
   return IoError(source_, "cannot be written", errno);
 }
 
+namespace {
+
+// Devices and pipes are not; what /dev/stdout stands for may be.
+bool IsPlainFile(const std::string& path) {
+  if (path.starts_with("/dev/") || path.starts_with("/proc/")) return false;
+  struct stat status;
+  return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
+}
+
+}  // namespace
+
 std::optional<Error> WriteOutput(const std::string& path,
                                  std::string_view text) {
+  const bool standard_output = path.empty() || path == "-";
+  if (!standard_output && IsPlainFile(path)) return ReplaceFile(path, text);
   Result<OutputFile> opened = OutputFile::Open(path);
   if (!opened.ok()) return opened.error();
   std::optional<Error> error = opened.value().Write(text);

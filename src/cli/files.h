@@ -94,7 +94,8 @@ class OutputFile {
   std::string source_;
 };
 
-// Opens, writes and closes.
+// Writes all of a file, or to standard output. A file that is there is
+// replaced, and stays as it was if that fails. Errors: kIo.
 std::optional<Error> WriteOutput(const std::string& path,
                                  std::string_view text);
 

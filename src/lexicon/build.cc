@@ -1,7 +1,6 @@
 #include "lexicon/build.h"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
 #include <utility>
 
@@ -15,6 +14,7 @@
 #include "lexicon/parallel.h"
 #include "lexicon/sisters.h"
 #include "lexicon/starts.h"
+#include "system/replace_file.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -337,10 +337,7 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
   if (!content.ok()) return content.error();
   const fs::path path = directory / (tag + ".lexicon");
   const std::string bytes = Compile(tag, content.value());
-  std::ofstream out(path, std::ios::binary | std::ios::trunc);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (!out) return Error{ErrorCode::kIo, "cannot be written", path.string(), 0};
+  if (std::optional<Error> error = ReplaceFile(path, bytes)) return *error;
   return path;
 }
 

@@ -209,6 +209,15 @@ TEST_F(CliTest, OutputGoesToTheFile) {
   EXPECT_EQ(shell_.Read("report.txt"), direct.out);
 }
 
+// Its other name still has what was there.
+TEST_F(CliTest, OutputReplacesTheFile) {
+  const Outcome run = shell_.Run(
+      "echo old >report.txt; ln report.txt kept\n"
+      "$C compare -o report.txt a.txt b.txt; cat kept");
+  EXPECT_EQ(run.out, "old\n");
+  EXPECT_NE(shell_.Read("report.txt").find("only in A"), std::string::npos);
+}
+
 TEST_F(CliTest, AnArticleAgainstItselfFailsOnNothing) {
   const Outcome run = shell_.Run(
       "$C compare --fail-on conflict,only --fail-on partial "
