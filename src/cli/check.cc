@@ -213,8 +213,8 @@ class CheckRun {
       }
       return true;
     };
-    InOrder<const ArticlePair*, PairOutcome>::Run(
-        Workers(settings_.jobs), take, work, give);
+    InOrder<const ArticlePair*, PairOutcome>::Run(Workers(settings_.jobs), take,
+                                                  work, give);
   }
 
   int Finish() {
@@ -283,6 +283,10 @@ int RunCheck(const Settings& settings) {
   }
   if (const std::optional<std::string> wrong = WrongReport(settings)) {
     return ComplainUsage("check", *wrong);
+  }
+  if (settings.init && !settings.files.empty()) {
+    return ComplainUsage("check",
+                         "--init looks at all files; it takes no PATH");
   }
   if (settings.init) return Init();
   Result<Configuration> configuration = LoadConfiguration(settings);

@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include <string_view>
+
 namespace claimdiff::cli {
 
 namespace {
@@ -84,31 +86,54 @@ constexpr char kLexiconHelp[] =
 not part of claimdiff; it compiles those that are installed, or your own, into
 one file a language, which every later run finds and maps into memory.
 
-  build [FILE...]  compile dictionaries: dictd .index files (Debian's
-                   dict-freedict-* and mueller7-dict; those without English
-                   serve as bridges to the others), or .tsv
-                   tables with the columns language, word, language, word,
-                   weight; a folder named locale, from whose translated messages
-                   of programs (LANGUAGE/LC_MESSAGES/*.mo) words are learnt,
-                   beside a dictionary or instead of one;
-                   without FILE, all that Debian's packages installed, the
-                   character names of unicode-cldr-core included; Hunspell's
-                   .aff files (hunspell-*) add the forms of the words, and
-                   hanja.txt (libhangul-data) the words that Korean shares with
-                   Japanese. Slovak learns from Czech what both write alike,
-                   and so do others whose dictionaries are small
-  list             show the compiled dictionaries that comparisons find
-  lookup WORD      show what a word of --lang leads to, and so what it can meet
-  learn            learn words from article pairs (JSON Lines as for `batch`, on
-                   standard input) and write a table that `build` compiles; for
-                   languages without a dictionary, from some hundred pairs on
-
 Examples:
   apt-get install dict-freedict-eng-ind dict-freedict-por-eng
   claimdiff lexicon build
+  claimdiff lexicon list
   claimdiff lexicon lookup larangan --lang id
-  claimdiff lexicon learn < pairs.jsonl > learnt.tsv
+)";
+
+constexpr char kLexiconBuildHelp[] =
+    R"(Compiles dictionaries. Without FILE, all that Debian's packages installed; else
+  *.index    of dictd, as dict-freedict-* and mueller7-dict have it; those
+             without English serve as bridges to the others
+  *.aff      of Hunspell (hunspell-*): the forms of words
+  *.tsv      a table of your own with the columns language, word, language,
+             word, weight
+  locale     a folder of that name, from whose translated messages of programs
+             (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
+             or instead of one
+  annotations  the folder of unicode-cldr-core with the names of characters
+  hanja.txt  of libhangul-data: the words that Korean shares with Japanese
+Slovak learns from Czech what both write alike, and so do others whose
+dictionaries are small.
+
+Examples:
+  claimdiff lexicon build
   claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
+)";
+
+constexpr char kLexiconListHelp[] =
+    R"(Shows the compiled dictionaries that comparisons find, and their sources.
+
+Examples:
+  claimdiff lexicon list
+)";
+
+constexpr char kLexiconLookupHelp[] =
+    R"(Shows what a word leads to, and so what it can meet in another language.
+
+Examples:
+  claimdiff lexicon lookup larangan --lang id
+)";
+
+constexpr char kLexiconLearnHelp[] =
+    R"(Learns words from article pairs, JSON Lines as for `batch`, and writes a table
+that `lexicon build` compiles: for languages without a dictionary, from some
+hundred pairs on. Reads standard input without FILE.
+
+Examples:
+  claimdiff lexicon learn pairs.jsonl -o learnt.tsv
 )";
 
 constexpr char kExplainHelp[] =
@@ -153,11 +178,30 @@ constexpr Command kCommands[] = {
     {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",
      kSchemaHelp, 0, 1, RunSchema},
     {kLexicon, "lexicon", "ACTION ...", "compile, list and query dictionaries",
-     kLexiconHelp, 1, 1000, RunLexicon},
+     kLexiconHelp, 0, 1000, RunLexicon},
+    {kLexiconBuild, "lexicon build", "[FILE]...", "compile dictionaries",
+     kLexiconBuildHelp, 0, 1000, RunLexiconBuild},
+    {kLexiconList, "lexicon list", "",
+     "show the compiled dictionaries that comparisons find", kLexiconListHelp,
+     0, 0, RunLexiconList},
+    {kLexiconLookup, "lexicon lookup", "WORD --lang TAG",
+     "show what a word leads to", kLexiconLookupHelp, 1, 1, RunLexiconLookup},
+    {kLexiconLearn, "lexicon learn", "[FILE]", "learn words from article pairs",
+     kLexiconLearnHelp, 0, 1, RunLexiconLearn},
 };
 
 }  // namespace
 
 std::span<const Command> Commands() { return kCommands; }
+
+std::string UsageOf(const Command& command, const char* options) {
+  std::string usage = std::string("claimdiff ") + command.name + options;
+  if (*command.arguments != '\0') usage.append(" ").append(command.arguments);
+  return usage;
+}
+
+bool IsAction(const Command& command) {
+  return std::string_view(command.name).find(' ') != std::string_view::npos;
+}
 
 }  // namespace claimdiff::cli
