@@ -106,11 +106,12 @@ constexpr char kLexiconBuildHelp[] =
   annotations  the folder of unicode-cldr-core with the names of characters
   hanja.txt  of libhangul-data: the words that Korean shares with Japanese
 Slovak learns from Czech what both write alike, and so do others whose
-dictionaries are small.
+dictionaries are small. What is compiled replaces the files of its languages; it
+is refused where they came from other sources as well.
 
 Examples:
   claimdiff lexicon build
-  claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
+  claimdiff lexicon build --installed learnt.tsv
 )";
 
 constexpr char kLexiconListHelp[] =
@@ -134,6 +135,7 @@ hundred pairs on. Reads standard input without FILE.
 
 Examples:
   claimdiff lexicon learn pairs.jsonl -o learnt.tsv
+  claimdiff lexicon build --installed learnt.tsv
 )";
 
 constexpr char kExplainHelp[] =

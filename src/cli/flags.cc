@@ -151,8 +151,15 @@ const Flag kFlags[] = {
      kCompare | kExplain | kFacts | kRead | kCheck | kSchema | kLexiconLearn,
      &Settings::output, &kOfCheck},
     {"-o,--output", "DIR", "",
-     "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME]",
+     "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME or "
+     "~/.local/share]",
      kLexiconBuild, &Settings::output},
+    {"--installed", "", "", "beside FILE, all that Debian's packages installed",
+     kLexiconBuild, &Settings::installed},
+    {"--replace", "", "",
+     "write also over dictionaries that were compiled from other sources; "
+     "their words are lost",
+     kLexiconBuild, &Settings::replace},
     {"--lexicon-dir", "DIR", "",
      "look for compiled dictionaries in DIR before anywhere else; 'none' for "
      "no dictionaries; may be repeated",

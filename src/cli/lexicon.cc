@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iomanip>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <sstream>
@@ -57,20 +58,26 @@ int Print(const std::string& text) {
   return error ? Complain(*error) : kExitOk;
 }
 
-// The first usual place that is not the user's own choice by environment.
-fs::path DefaultOutput() {
-  const std::vector<fs::path> places = claimdiff::LexiconDirectories();
-  return places.empty() ? fs::path("lexicons") : places.front();
-}
-
 std::vector<fs::path> Sources(const Settings& settings) {
-  if (settings.files.empty()) return lexicon::InstalledDictionaries();
-  return {settings.files.begin(), settings.files.end()};
+  std::vector<fs::path> sources(settings.files.begin(), settings.files.end());
+  if (settings.installed || sources.empty()) {
+    std::ranges::copy(lexicon::InstalledDictionaries(),
+                      std::back_inserter(sources));
+  }
+  return sources;
 }
 
 }  // namespace
 
 int RunLexiconBuild(const Settings& settings) {
+  const fs::path directory = settings.output.empty()
+                                 ? UserLexiconDirectory()
+                                 : fs::path(settings.output);
+  if (directory.empty()) {
+    return ComplainUsage("lexicon build",
+                         "there is no home directory to build into; --output "
+                         "names another");
+  }
   lexicon::Builder builder;
   ProgressLine progress;
   std::ostringstream out;
@@ -99,10 +106,10 @@ int RunLexiconBuild(const Settings& settings) {
                          "such as Debian's dict-freedict-eng-fra, or name "
                          "files");
   }
-  const fs::path directory =
-      settings.output.empty() ? DefaultOutput() : fs::path(settings.output);
   progress.Show("compiling");
-  const Result<std::vector<fs::path>> written = builder.Write(directory);
+  const Result<std::vector<fs::path>> written = builder.Write(
+      directory, settings.replace ? lexicon::Overwriting::kAnything
+                                  : lexicon::Overwriting::kNeedsSources);
   progress.Clear();
   if (!written.ok()) return Complain(written.error());
   out << written.value().size() << " compiled into "

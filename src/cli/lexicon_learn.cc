@@ -35,7 +35,7 @@ class PairLearners {
   std::string Table() const {
     std::ostringstream out;
     out << "# Learnt by 'claimdiff lexicon learn'; compile with 'claimdiff "
-           "lexicon build FILE'.\n"
+           "lexicon build --installed FILE'.\n"
            "# language, word, language, word, weight\n"
         << std::fixed << std::setprecision(3);
     for (const auto& [languages, learner] : learners_) {

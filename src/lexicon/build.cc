@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "data/data.h"
 #include "lexicon/bridges.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
@@ -277,6 +278,11 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
 
 namespace {
 
+// As notes name a spelling dictionary.
+std::string SpellingSource(const fs::path& aff) {
+  return "hunspell " + aff.stem().string();
+}
+
 // The rows of one word, each meaning once. REQUIRES: rows are sorted.
 template <typename Languages>
 std::vector<Row> RowsOf(const Languages& languages, std::string_view language,
@@ -324,8 +330,7 @@ Result<Content> Builder::Completed(const std::string& tag,
   for (const fs::path& aff : at->second) {
     const Result<std::uint64_t> added = AddForms(tag, aff, &content);
     if (!added.ok()) return added.error();
-    content.notes.push_back("hunspell " + aff.stem().string() +
-                            "\tsee its package\t" +
+    content.notes.push_back(SpellingSource(aff) + "\tsee its package\t" +
                             std::to_string(added.value()));
   }
   return content;
@@ -341,11 +346,50 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
   return path;
 }
 
-Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
+std::set<std::string, std::less<>> Builder::Sources() const {
+  std::set<std::string, std::less<>> names;
+  for (const auto& [tag, content] : languages_) {
+    for (const std::string& note : content.notes) {
+      names.insert(note.substr(0, note.find('\t')));
+    }
+  }
+  for (const auto& [tag, files] : spelling_) {
+    for (const fs::path& aff : files) names.insert(SpellingSource(aff));
+  }
+  return names;
+}
+
+std::optional<Error> Builder::FindLoss(const fs::path& directory) const {
+  const std::set<std::string, std::less<>> sources = Sources();
+  for (const auto& [tag, content] : languages_) {
+    const fs::path path = directory / (tag + ".lexicon");
+    const Result<Lexicon> old = Lexicon::Open(path);
+    if (!old.ok()) continue;  // none, or nothing that could be used
+    std::string_view notes = old.value().notes();
+    while (!notes.empty()) {
+      std::string_view note = data::Cut(&notes, '\n');
+      const std::string_view source = data::NextColumn(&note);
+      if (sources.contains(source)) continue;
+      return Error{ErrorCode::kUsage,
+                   "was compiled from \"" + std::string(source) +
+                       "\" too, whose words would be lost: name that as well "
+                       "(--installed: all that is installed), or another "
+                       "directory with --output, or --replace the file",
+                   path.string(), 0};
+    }
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<fs::path>> Builder::Write(const fs::path& directory,
+                                             Overwriting overwriting) {
   ShareHanWords();
   ShareSisterWords();
   AddJapaneseStems();
   TakeLessons();
+  if (overwriting == Overwriting::kNeedsSources) {
+    if (std::optional<Error> loss = FindLoss(directory)) return *loss;
+  }
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;
   fs::create_directories(directory, trouble);

@@ -130,6 +130,29 @@ constexpr RunCase kRuns[] = {
      "$C lexicon build -o lex mine.tsv >/dev/null; "
      "$C lexicon lookup hafen --lang de --lexicon-dir lex",
      0, "1.00  concept:harbour", ""},
+    {"a table instead of what there was",
+     "printf 'de\\tHafen\\ten\\tport\\nde\\tBoot\\ten\\tboat\\n' >two.tsv; "
+     "printf 'de\\tHafen\\ten\\tharbour\\n' >one.tsv; "
+     "$C lexicon build -o lex2 two.tsv >/dev/null; "
+     "$C lexicon build -o lex2 one.tsv; s=$?; "
+     "$C lexicon lookup boot --lang de --lexicon-dir lex2; exit $s",
+     2, "concept:boat", "lex2/de.lexicon: was compiled from \"two.tsv\" too"},
+    {"that table beside what there was",
+     "$C lexicon build -o lex2 one.tsv two.tsv", 0, "1 compiled into lex2", ""},
+    {"that table, whatever there was",
+     "$C lexicon build -o lex2 --replace one.tsv >/dev/null; "
+     "$C lexicon lookup boot --lang de --lexicon-dir lex2",
+     0, "not in the dictionary", ""},
+    {"another language's files are left alone",
+     "printf 'fr\\tport\\ten\\tport\\n' >fr.tsv; "
+     "$C lexicon build -o lex2 fr.tsv >/dev/null; "
+     "$C lexicon list --lexicon-dir lex2",
+     0, "from one.tsv", ""},
+    {"built into the user's own directory",
+     "HOME=home CLAIMDIFF_LEXICON_DIR=lex2 $C lexicon build one.tsv", 0,
+     "compiled into home/.local/share/claimdiff/lexicons\n", ""},
+    {"built into no directory", "$C lexicon build one.tsv", 2, "",
+     "there is no home directory to build into"},
     {"a format that does not exist", "$C compare --format xml a.txt b.txt", 2,
      "", "--format: 'xml' is none of terminal, json"},
     {"a finding that does not exist",
