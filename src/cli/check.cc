@@ -140,7 +140,6 @@ class CheckRun {
     Result<std::vector<ArticlePair>> pairs = check::FindPairs(
         configuration_, check::ListFiles(configuration_.directory));
     if (!pairs.ok()) return Complain(pairs.error());
-    KeepNamed(settings_.files, configuration_.directory, &pairs.value());
     std::optional<check::BaseRevision> base;
     if (const std::optional<Error> error = OpenBase(&base)) {
       return Complain(*error);
@@ -148,6 +147,11 @@ class CheckRun {
     if (const std::optional<Error> error = LoadWaivers()) {
       return Complain(*error);
     }
+    if (const std::optional<Error> error =
+            RefuseReports(settings_, configuration_, InputsOf(pairs.value()))) {
+      return Complain(*error);
+    }
+    KeepNamed(settings_.files, configuration_.directory, &pairs.value());
     const Lexicons lexicons(std::move(directories).value());
     CheckAll(pairs.value(), lexicons, base ? &*base : nullptr);
     ComplainOfTroubles(lexicons);
@@ -155,6 +159,18 @@ class CheckRun {
   }
 
  private:
+  std::vector<std::string> InputsOf(
+      const std::vector<ArticlePair>& pairs) const {
+    std::vector<std::string> inputs = {configuration_.file.string(),
+                                       waiver_path_.string()};
+    for (const ArticlePair& pair : pairs) {
+      for (const std::string* path : {&pair.source, &pair.translation}) {
+        inputs.push_back((configuration_.directory / *path).string());
+      }
+    }
+    return inputs;
+  }
+
   std::optional<Error> OpenBase(std::optional<check::BaseRevision>* base) {
     if (settings_.since.empty()) return std::nullopt;
     const fs::path& directory = configuration_.directory;

@@ -136,6 +136,15 @@ int PrintHelp(const std::string& help) {
   return error ? Complain(*error) : kExitOk;
 }
 
+// Before anything is opened: the output would be empty by then.
+std::optional<Error> RefuseInputs(const Command& command,
+                                  const Settings& settings) {
+  if (command.words != Words::kInputs) return std::nullopt;
+  return RefuseInput(settings.output, settings.files.empty()
+                                          ? std::vector<std::string>{"-"}
+                                          : settings.files);
+}
+
 int RunCommand(const Command& command, int argc, const char* const* argv) {
   Settings settings;
   CLI::App app;
@@ -165,7 +174,8 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
                           std::to_string(files) +
                           (files == 1 ? " file is given" : " files are given"));
   }
-  return command.run(settings);
+  const std::optional<Error> error = RefuseInputs(command, settings);
+  return error ? Complain(*error) : command.run(settings);
 }
 
 int ComplainNoCommand(const std::string& word) {

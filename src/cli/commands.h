@@ -26,6 +26,9 @@ enum CommandBit : unsigned {
   kLexiconLearn = 1U << 11,
 };
 
+// What the words after the command are.
+enum class Words { kInputs, kOther };
+
 struct Command {
   CommandBit bit;
   const char* name;       // two words where a command has actions
@@ -33,6 +36,7 @@ struct Command {
   const char* summary;    // one line for the list of commands
   const char* help;       // what it does and examples, for its own --help
   std::size_t min_files, max_files;
+  Words words;  // without any, kInputs is standard input
   int (*run)(const Settings& settings);  // returns the exit status
 };
 

@@ -171,11 +171,44 @@ std::optional<Error> OutputFile::Close() {
 
 namespace {
 
+// Of a path, or of standard input; nothing if there is no such file.
+std::optional<struct stat> StatusOf(const std::string& path) {
+  struct stat status = {};
+  const int failed =
+      path == "-" ? fstat(STDIN_FILENO, &status) : stat(path.c_str(), &status);
+  if (failed != 0) return std::nullopt;
+  return status;
+}
+
+}  // namespace
+
+bool IsSameFile(const std::string& a, const std::string& b) {
+  const std::optional<struct stat> one = StatusOf(a);
+  const std::optional<struct stat> other = StatusOf(b);
+  return one && other && S_ISREG(one->st_mode) &&
+         one->st_dev == other->st_dev && one->st_ino == other->st_ino;
+}
+
+std::optional<Error> RefuseInput(const std::string& output,
+                                 const std::vector<std::string>& inputs) {
+  if (output.empty() || output == "-") return std::nullopt;
+  for (const std::string& input : inputs) {
+    if (!IsSameFile(output, input)) continue;
+    return Error{ErrorCode::kUsage,
+                 "is to be read and would be written over; give another file "
+                 "for the output",
+                 output, 0};
+  }
+  return std::nullopt;
+}
+
+namespace {
+
 // Devices and pipes are not; what /dev/stdout stands for may be.
 bool IsPlainFile(const std::string& path) {
   if (path.starts_with("/dev/") || path.starts_with("/proc/")) return false;
-  struct stat status;
-  return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
+  const std::optional<struct stat> status = StatusOf(path);
+  return !status || S_ISREG(status->st_mode);
 }
 
 }  // namespace

@@ -94,6 +94,15 @@ class OutputFile {
   std::string source_;
 };
 
+// Whether two paths are one regular file, under whatever names. "-" is standard
+// input.
+bool IsSameFile(const std::string& a, const std::string& b);
+
+// An error if `output` is one of `inputs` as well: to write it would destroy
+// what is to be read.
+std::optional<Error> RefuseInput(const std::string& output,
+                                 const std::vector<std::string>& inputs);
+
 // Writes all of a file, or to standard output. A file that is there is
 // replaced, and stays as it was if that fails. Errors: kIo.
 std::optional<Error> WriteOutput(const std::string& path,

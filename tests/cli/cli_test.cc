@@ -225,6 +225,28 @@ constexpr RunCase kRuns[] = {
     {"a file name that would colour the message",
      "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "",
      "claimdiff: x<U+001B>[31m"},
+    {"an output that is an input",
+     "cp a.txt c.txt; $C compare -o ./c.txt c.txt b.txt; s=$?; cmp a.txt c.txt "
+     "&& exit $s",
+     2, "", "claimdiff: ./c.txt: is to be read and would be written over"},
+    {"an output that is an input by another name",
+     "ln c.txt d.txt; $C explain --claim a1 -o d.txt a.txt c.txt; s=$?; "
+     "cmp a.txt d.txt && exit $s",
+     2, "", "claimdiff: d.txt: is to be read"},
+    {"an output that is standard input",
+     "echo '{\"text\":\"Ya.\"}' >in.jsonl; "
+     "$C facts --format jsonl -o in.jsonl <in.jsonl; s=$?; "
+     "grep -q Ya in.jsonl && exit $s",
+     2, "", "claimdiff: in.jsonl: is to be read"},
+    {"an output that is an article of a check",
+     "mkdir site; cd site; cp ../a.txt ../b.txt .; printf "
+     "\"[[pairs]]\\nsource = 'a.txt'\\ntranslation = 'b.txt'\\n\" "
+     ">claimdiff.toml; $C check --report json=b.txt; s=$?; cmp b.txt ../b.txt "
+     "&& exit $s",
+     2, "", "claimdiff: b.txt: is to be read"},
+    {"the same output twice",
+     "$C compare -o c.txt a.txt b.txt && $C compare -o c.txt a.txt b.txt", 0,
+     "", ""},
     {"an output in no directory", "$C compare -o no/where a.txt b.txt", 2, "",
      "claimdiff: no/where: cannot be opened"},
     {"a full disk", "$C compare -o /dev/full a.txt b.txt", 2, "",
