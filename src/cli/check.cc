@@ -1,9 +1,10 @@
 // claimdiff check: configuration in, findings out.
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <filesystem>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,8 +41,10 @@ int Init() {
     return Complain({ErrorCode::kUsage, "is there already; nothing is written",
                      check::kConfigurationName});
   }
+  const Result<std::vector<std::string>> files = check::ListFiles(".");
+  if (!files.ok()) return Complain(files.error());
   const check::InitialConfiguration initial =
-      check::ProposeConfiguration(check::ListFiles("."));
+      check::ProposeConfiguration(files.value());
   const std::optional<Error> error =
       WriteOutput(check::kConfigurationName, initial.text);
   if (error) return Complain(*error);
@@ -92,28 +95,43 @@ Result<std::vector<fs::path>> DictionaryDirectories(
   return LexiconDirectories(effective);
 }
 
-// Keeps the pairs that one of `paths`, relative to where we are, belongs to.
-void KeepNamed(const std::vector<std::string>& paths, const fs::path& directory,
-               std::vector<ArticlePair>* pairs) {
-  if (paths.empty()) return;
+// Whether `path` is `named`, or in that directory; "." is all.
+bool IsWithin(const std::string& path, const std::string& named) {
+  return path == named || named == "." ||
+         (path.starts_with(named) && path[named.size()] == '/');
+}
+
+// Keeps the pairs that one of `paths`, relative to where we are, belongs to. A
+// path to which no pair belongs is an error: a slip would check nothing.
+std::vector<Error> KeepNamed(const std::vector<std::string>& paths,
+                             const Configuration& configuration,
+                             std::vector<ArticlePair>* pairs) {
+  if (paths.empty()) return {};
   std::error_code unknown;
+  const fs::path& directory = configuration.directory;
   const fs::path root = fs::weakly_canonical(
       directory.empty() ? fs::path(".") : directory, unknown);
-  std::set<std::string> named;
+  std::map<std::string, Error> idle;  // by what the path names
+  std::vector<std::string> named;
   for (const std::string& path : paths) {
-    named.insert(fs::weakly_canonical(path, unknown)
-                     .lexically_relative(root)
-                     .generic_string());
+    named.push_back(fs::weakly_canonical(path, unknown)
+                        .lexically_relative(root)
+                        .generic_string());
+    idle[named.back()] = {ErrorCode::kUsage,
+                          "belongs to no pair that is configured", path};
   }
-  const auto is_named = [&named](const std::string& path) {
-    return std::any_of(named.begin(), named.end(), [&](const std::string& n) {
-      return path == n || n == "." ||
-             (path.starts_with(n) && path[n.size()] == '/');
-    });
-  };
   std::erase_if(*pairs, [&](const ArticlePair& pair) {
-    return !is_named(pair.source) && !is_named(pair.translation);
+    const auto keeps = [&](const std::string& n) {
+      const bool within =
+          IsWithin(pair.source, n) || IsWithin(pair.translation, n);
+      if (within) idle.erase(n);
+      return within;
+    };
+    return std::ranges::count_if(named, keeps) == 0;
   });
+  std::vector<Error> errors;
+  for (auto& [name, error] : idle) errors.push_back(std::move(error));
+  return errors;
 }
 
 std::string Today(const Settings& settings) {
@@ -137,8 +155,7 @@ class CheckRun {
     Result<std::vector<fs::path>> directories =
         DictionaryDirectories(settings_, configuration_);
     if (!directories.ok()) return Complain(directories.error());
-    Result<std::vector<ArticlePair>> pairs = check::FindPairs(
-        configuration_, check::ListFiles(configuration_.directory));
+    Result<std::vector<ArticlePair>> pairs = FindPairs();
     if (!pairs.ok()) return Complain(pairs.error());
     std::optional<check::BaseRevision> base;
     if (const std::optional<Error> error = OpenBase(&base)) {
@@ -151,7 +168,10 @@ class CheckRun {
             RefuseReports(settings_, configuration_, InputsOf(pairs.value()))) {
       return Complain(*error);
     }
-    KeepNamed(settings_.files, configuration_.directory, &pairs.value());
+    const std::vector<Error> idle =
+        KeepNamed(settings_.files, configuration_, &pairs.value());
+    for (const Error& error : idle) Complain(error);
+    if (!idle.empty()) return kExitTrouble;
     const Lexicons lexicons(std::move(directories).value());
     CheckAll(pairs.value(), lexicons, base ? &*base : nullptr);
     ComplainOfTroubles(lexicons);
@@ -159,6 +179,13 @@ class CheckRun {
   }
 
  private:
+  Result<std::vector<ArticlePair>> FindPairs() const {
+    const Result<std::vector<std::string>> files =
+        check::ListFiles(configuration_.directory);
+    if (!files.ok()) return files.error();
+    return check::FindPairs(configuration_, files.value());
+  }
+
   std::vector<std::string> InputsOf(
       const std::vector<ArticlePair>& pairs) const {
     std::vector<std::string> inputs = {configuration_.file.string(),

@@ -42,9 +42,9 @@ Examples:
 constexpr char kCheckHelp[] =
     R"(Checks the article pairs that claimdiff.toml names, in this directory or above
 it: which claims does the counterpart lack, and where do the two disagree?
-With PATH, only the pairs that one of the paths belongs to. With --since, only
-what is new, changed or deleted since a revision is looked at: the check for
-updated articles in CI.
+With PATH, only the pairs that one of the paths belongs to; a path that belongs
+to none is trouble. With --since, only what is new, changed or deleted since a
+revision is looked at: the check for updated articles in CI.
 
 Examples:
   claimdiff check --init
