@@ -27,15 +27,20 @@ Examples:
 )";
 
 constexpr char kBatchHelp[] =
-    R"(Reads article pairs from standard input, one JSON object a line, and writes
-one report a line, in the same order and as soon as it is ready:
+    R"(Reads article pairs from FILE or standard input, one JSON object a line, and
+writes one report a line, in the same order and as soon as it is ready:
   {"id": "1", "a": {"text": "...", "language": "id"}, "b": {"text": "..."}}
 "language" (BCP 47) and "date" (ISO 8601) are found out when absent. A line
 that cannot be read gives {"id": ..., "error": {"code", "message", "line"}} in
 its place; the run goes on, and ends with exit status 2.
 
+With --resume, the exit status is that of the earlier run and this one together.
+Pairs that were in error are tried again; the last line of an id counts.
+
 Examples:
-  claimdiff batch < pairs.jsonl > reports.jsonl
+  claimdiff batch pairs.jsonl -o reports.jsonl
+  claimdiff batch --resume reports.jsonl pairs.jsonl -o reports.jsonl
+      go on where that stopped
   claimdiff batch < pairs.jsonl | jq .summary
 )";
 
@@ -167,8 +172,8 @@ Examples:
 constexpr Command kCommands[] = {
     {kCompare, "compare", "A B", "compare two articles", kCompareHelp, 2, 2,
      Words::kInputs, RunCompare},
-    {kBatch, "batch", "< PAIRS.jsonl", "compare many pairs, JSON Lines",
-     kBatchHelp, 0, 0, Words::kInputs, RunBatch},
+    {kBatch, "batch", "[FILE]", "compare many pairs, JSON Lines", kBatchHelp, 0,
+     1, Words::kInputs, RunBatch},
     {kCheck, "check", "[PATH]...", "check article pairs in CI", kCheckHelp, 0,
      100000, Words::kOther, RunCheck},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,

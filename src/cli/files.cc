@@ -126,12 +126,13 @@ Result<std::optional<Line>> LineReader::Next() {
   }
 }
 
-Result<OutputFile> OutputFile::Open(const std::string& path) {
+Result<OutputFile> OutputFile::Open(const std::string& path, Start start) {
   if (path.empty() || path == "-") {
     return OutputFile(STDOUT_FILENO, "standard output");
   }
+  const int where = start == Start::kEmpty ? O_TRUNC : O_APPEND;
   const int descriptor =
-      open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+      open(path.c_str(), O_WRONLY | O_CREAT | where | O_CLOEXEC, 0666);
   if (descriptor < 0) return IoError(path, "cannot be opened", errno);
   return OutputFile(descriptor, path);
 }

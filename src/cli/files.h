@@ -71,9 +71,12 @@ class LineReader {
 // A file to write, or standard output; nothing is buffered here.
 class OutputFile {
  public:
-  // `path` is a file to create or overwrite; standard output when it is empty
-  // or "-". Errors: kIo.
-  static Result<OutputFile> Open(const std::string& path);
+  enum class Start { kEmpty, kAtTheEnd };
+
+  // `path` is a file to create, to empty or to append to; standard output when
+  // it is empty or "-". Errors: kIo.
+  static Result<OutputFile> Open(const std::string& path,
+                                 Start start = Start::kEmpty);
 
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&&) = delete;
@@ -86,6 +89,8 @@ class OutputFile {
 
   // Reports what the system found out late. Errors: kIo.
   std::optional<Error> Close();
+
+  int descriptor() const { return descriptor_; }
 
  private:
   OutputFile(int descriptor, std::string source);

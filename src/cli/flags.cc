@@ -148,7 +148,8 @@ const Flag kFlags[] = {
     {"--format", "FORMAT", "terminal,json", "terminal [default] or json", kRead,
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
-     kCompare | kExplain | kFacts | kRead | kCheck | kSchema | kLexiconLearn,
+     kCompare | kBatch | kExplain | kFacts | kRead | kCheck | kSchema |
+         kLexiconLearn,
      &Settings::output, &kOfCheck},
     {"-o,--output", "DIR", "",
      "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME or "
@@ -205,7 +206,8 @@ const Flag kFlags[] = {
      "with --format jsonl, work on N lines at a time; 0 is one a processor [0]",
      kFacts, &Settings::jobs, &kOfLines},
     {"--resume", "FILE", "",
-     "leave out the pairs whose ids FILE, the output of an earlier run, has",
+     "leave out the pairs whose reports FILE, the output of an earlier run, "
+     "has; with -o FILE, go on in it",
      kBatch, &Settings::resume},
     {"-h,--help", "", "", "show this help", kEvery, &Settings::help},
 };

@@ -13,13 +13,9 @@
 namespace claimdiff::cli {
 
 JsonOutcome AnswerJsonLines(
-    const std::string& path, const std::string& output, unsigned jobs,
+    InputFile input, OutputFile output, unsigned jobs,
     const std::function<JsonAnswer(const Line&)>& answer) {
-  Result<InputFile> input = InputFile::Open(path);
-  if (!input.ok()) return {Complain(input.error()), false};
-  Result<OutputFile> out = OutputFile::Open(output);
-  if (!out.ok()) return {Complain(out.error()), false};
-  LineReader lines(std::move(input).value(), kMaxJsonLineBytes);
+  LineReader lines(std::move(input), kMaxJsonLineBytes);
   int read_status = kExitOk;   // touched by `take` only
   int write_status = kExitOk;  // touched by `give` only
   bool delivered = true;       // the same
@@ -31,13 +27,13 @@ JsonOutcome AnswerJsonLines(
   };
   const auto give = [&](const JsonAnswer& ready) {
     write_status = std::max(write_status, ready.status);
-    const std::optional<Error> error = out.value().Write(ready.json);
+    const std::optional<Error> error = output.Write(ready.json);
     if (error) write_status = Complain(*error);
     delivered &= !error;
     return !error;
   };
   InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, answer, give);
-  const std::optional<Error> error = out.value().Close();
+  const std::optional<Error> error = output.Close();
   if (error) write_status = Complain(*error);
   return {std::max(read_status, write_status), delivered};
 }

@@ -19,11 +19,11 @@ struct JsonOutcome {
   bool delivered = true;  // false when the reader has gone away
 };
 
-// Answers each line of `path`, in order, as soon as it is ready, with `jobs`
+// Answers each line of `input`, in order, as soon as it is ready, with `jobs`
 // lines at work (0: one a processor).
 // REQUIRES: `answer` can be called from several threads at once.
 JsonOutcome AnswerJsonLines(
-    const std::string& path, const std::string& output, unsigned jobs,
+    InputFile input, OutputFile output, unsigned jobs,
     const std::function<JsonAnswer(const Line&)>& answer);
 
 // The answer to a line that cannot be read.

@@ -238,6 +238,15 @@ constexpr RunCase kRuns[] = {
      "$C facts --format jsonl -o in.jsonl <in.jsonl; s=$?; "
      "grep -q Ya in.jsonl && exit $s",
      2, "", "claimdiff: in.jsonl: is to be read"},
+    {"an output of batch that is its input",
+     "$C batch in.jsonl -o in.jsonl; s=$?; grep -q Ya in.jsonl && exit $s", 2,
+     "", "claimdiff: in.jsonl: is to be read"},
+    {"pairs and reports both from standard input",
+     "$C batch --resume - </dev/null", 2, "", "cannot both be standard input"},
+    {"earlier reports that are missing leave the output alone",
+     "echo old >kept; $C batch --resume none -o kept </dev/null; s=$?; "
+     "cat kept; exit $s",
+     2, "old", "claimdiff: none: cannot be opened"},
     {"an output that is an article of a check",
      "mkdir site; cd site; cp ../a.txt ../b.txt .; printf "
      "\"[[pairs]]\\nsource = 'a.txt'\\ntranslation = 'b.txt'\\n\" "
@@ -515,6 +524,75 @@ TEST_F(CliTest, BatchResumesWhereItStopped) {
   EXPECT_EQ(shell_.Run("$C batch --resume half <pairs").out,
             whole.out.substr(whole.out.find('\n') + 1));
   EXPECT_EQ(shell_.Run("$C batch --resume none <pairs").status, 2);
+}
+
+TEST_F(CliTest, BatchGoesOnInItsOutput) {
+  shell_.Write("pairs", PairLines(5));
+  const Outcome whole = shell_.Run("$C batch pairs");
+  const Outcome run = shell_.Run(
+      "$C batch -o out1 pairs\n"
+      "head -c $(($(head -n 2 out1 | wc -c) + 30)) out1 >out2\n"
+      "$C batch --resume out2 pairs -o out2");
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(shell_.Read("out1"), whole.out);
+  EXPECT_EQ(shell_.Read("out2"), whole.out);
+}
+
+// The exit status of a run and its continuation is that of one run.
+TEST_F(CliTest, BatchResumesItsStatus) {
+  const std::string conflict =
+      "{\"id\":\"c\",\"a\":{\"text\":\"The port of Oslo has 15 "
+      "ferries.\"},\"b\":{\"text\":\"The port of Oslo has 25 "
+      "ferries.\"}}\n";
+  const std::string only =
+      "{\"id\":\"o\",\"a\":{\"text\":\"Rome lies on the Tiber.\"},"
+      "\"b\":{\"text\":\"Bananas cost 3 dollars in Quito.\"}}\n";
+  const std::string broken = "{\"id\":\"x\",\"a\":{\"text\":\"\"}}\n";
+  const struct {
+    const char* name;
+    std::string pairs;
+    const char* fail_on;
+    int status;
+    const char* skipped;
+  } kCases[] = {
+      {"no findings", PairLine(1) + PairLine(2), "conflict,only", 0, " 2 sk"},
+      {"a conflict", conflict + PairLine(2), "conflict", 1, " 2 skipped"},
+      {"a conflict, nobody asks", conflict + PairLine(2), "partial", 0, " 2 s"},
+      {"one side only", only + PairLine(2), "only", 1, " 2 skipped"},
+      {"one side only, nobody asks", only, "conflict", 0, " 1 skipped"},
+      {"an error is tried again", broken + PairLine(2), "only", 2, " 1 sk"},
+      {"an error and a finding", broken + conflict, "conflict", 2, " 1 sk"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    shell_.Write("pairs", c.pairs);
+    const std::string batch =
+        std::string("$C batch --lexicon-dir none --fail-on ") + c.fail_on;
+    EXPECT_EQ(shell_.Run(batch + " pairs -o out1").status, c.status);
+    const Outcome run = shell_.Run(batch + " --resume out1 pairs");
+    EXPECT_EQ(run.status, c.status);
+    EXPECT_NE(run.err.find(c.skipped), std::string::npos) << run.err;
+  }
+  // What was mended is in error no more.
+  shell_.Write("pairs", broken);
+  EXPECT_EQ(shell_.Run("$C batch pairs -o out1").status, 2);
+  shell_.Write("pairs", PairLine(1).replace(7, 1, "x"));
+  EXPECT_EQ(shell_.Run("$C batch --resume out1 pairs -o out1").status, 0);
+  EXPECT_NE(shell_.Run("$C batch --resume out1 pairs").err.find(" 1 skipped"),
+            std::string::npos);
+}
+
+// A report may be larger than any line that is read as a pair.
+TEST_F(CliTest, BatchKnowsLargeReportsAgain) {
+  shell_.Write("pairs", PairLines(3));
+  const Outcome run = shell_.Run(
+      "{ printf '{\"id\":\"1\",\"articles\":[['\n"
+      "  yes '\"word\",' | tr -d '\\n' | head -c 70000000\n"
+      "  printf '0]]}\\n{\"id\":\"2\",\"x\":[1,2}\\n'\n"
+      "  printf '{\"id\":\"3\",\"x\":[[[]]]}\\n'; } >earlier\n"
+      "$C batch --resume earlier pairs | cut -c1-9");
+  EXPECT_EQ(run.out, "{\"id\":\"2\"\n") << "which was no JSON";
 }
 
 // As the README has it. GNU parallel is needed for that only.
