@@ -24,7 +24,7 @@ set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
 # Files and threads of the system, for whoever has to do with either.
 set(system "\"system/[a-z_]+\\.h\"")
 set(allow_src/system ${standard} ${own_public} ${system}
-    "<(fcntl|sys/stat|unistd)\\.h>")
+    "<(fcntl|sys/resource|sys/stat|unistd)\\.h>")
 set(allow_src/snapshot ${standard} ${text})
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""

@@ -41,7 +41,6 @@ JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   Result<Report> compared =
       CompareInputs(std::move(read.content), batch->lexicons);
   if (!compared.ok()) {
-    batch->totals.AddError();
     return Refuse(read.id, compared.error(), line);
   }
   Report& report = compared.value();
@@ -90,7 +89,7 @@ int RunBatch(const Settings& settings) {
       std::move(input).value(), std::move(output).value(), settings.jobs,
       [&](const Line& line) { return AnswerPair(line, &batch); });
   ComplainOfTroubles(batch.lexicons);
-  if (outcome.delivered) batch.totals.Print();
+  if (outcome.delivered) batch.totals.Print(outcome.errors);
   return outcome.status;
 }
 

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_CLI_JSON_LINES_H_
 #define CLAIMDIFF_CLI_JSON_LINES_H_
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -15,8 +16,9 @@ struct JsonAnswer {
 };
 
 struct JsonOutcome {
-  int status = 0;         // the highest exit status
-  bool delivered = true;  // false when the reader has gone away
+  int status = 0;            // the highest exit status
+  bool delivered = true;     // false when the reader has gone away
+  std::uint64_t errors = 0;  // answers that are errors
 };
 
 // Answers each line of `input`, in order, as soon as it is ready, with `jobs`

@@ -577,7 +577,9 @@ TEST_F(CliTest, BatchResumesItsStatus) {
   // What was mended is in error no more.
   shell_.Write("pairs", broken);
   EXPECT_EQ(shell_.Run("$C batch pairs -o out1").status, 2);
-  shell_.Write("pairs", PairLine(1).replace(7, 1, "x"));
+  std::string mended = PairLine(1);
+  mended[7] = 'x';  // its id
+  shell_.Write("pairs", mended);
   EXPECT_EQ(shell_.Run("$C batch --resume out1 pairs -o out1").status, 0);
   EXPECT_NE(shell_.Run("$C batch --resume out1 pairs").err.find(" 1 skipped"),
             std::string::npos);
@@ -593,6 +595,29 @@ TEST_F(CliTest, BatchKnowsLargeReportsAgain) {
       "  printf '{\"id\":\"3\",\"x\":[[[]]]}\\n'; } >earlier\n"
       "$C batch --resume earlier pairs | cut -c1-9");
   EXPECT_EQ(run.out, "{\"id\":\"2\"\n") << "which was no JSON";
+}
+
+TEST_F(CliTest, BatchWorksInLittleMemory) {
+  if (shell_.Run("ulimit -v 300000 && $C --version").status != 0) {
+    GTEST_SKIP() << "this build needs more addresses, as sanitizers do";
+  }
+  std::string text;
+  for (int i = 0; i < 300000; ++i) text += "Kota ini punya 3 rumah di Oslo. ";
+  shell_.Write("pairs", PairLine(1) + "{\"id\":\"big\",\"a\":{\"text\":\"" +
+                            text + "\"},\"b\":{\"text\":\"" + text + "\"}}\n" +
+                            PairLine(2));
+  const Outcome run = shell_.Run(
+      "ulimit -v 300000; $C batch --jobs 256 --lexicon-dir none pairs -o out1; "
+      "s=$?; cut -c1-99 out1; exit $s");
+  EXPECT_EQ(run.status, 2) << run.err;
+  const std::string expected =
+      "{\"id\":\"big\",\"error\":{\"code\":\"too_large\",\"message\":\"there "
+      "is "
+      "not enough memory for this line\"";
+  EXPECT_NE(run.out.find(expected), std::string::npos) << run.out;
+  EXPECT_NE(run.out.find("{\"id\":\"2\",\"schema"), std::string::npos);
+  const Outcome none = shell_.Run("ulimit -v 60000; $C batch pairs");
+  EXPECT_TRUE(none.status == 2 || none.status == 127) << none.status;
 }
 
 // As the README has it. GNU parallel is needed for that only.
