@@ -1,7 +1,6 @@
 // claimdiff check: configuration in, findings out.
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -23,6 +22,7 @@
 #include "cli/lexicons.h"
 #include "cli/progress_line.h"
 #include "cli/trouble.h"
+#include "text/iso_date.h"
 
 namespace claimdiff::cli {
 
@@ -136,13 +136,8 @@ std::vector<Error> KeepNamed(const std::vector<std::string>& paths,
 
 std::string Today(const Settings& settings) {
   if (!settings.today.empty()) return settings.today;
-  const std::time_t now =
-      std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm utc = {};
-  gmtime_r(&now, &utc);
-  char date[16];
-  std::strftime(date, sizeof(date), "%Y-%m-%d", &utc);
-  return date;
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return text::IsoDate(std::chrono::floor<std::chrono::days>(now).count());
 }
 
 // One run, from the configuration to the exit status.
@@ -303,16 +298,10 @@ class CheckRun {
   check::Outcome outcome_;
 };
 
-// A date flag that is not a date would sort among dates somewhere.
+// What is wrong with a date flag. One that no calendar has would make the
+// waiver file unreadable.
 std::optional<std::string> WrongDate(const std::string& date) {
-  constexpr std::string_view kForm = "0000-00-00";
-  if (date.empty()) return std::nullopt;
-  bool fits = date.size() == kForm.size();
-  for (std::size_t i = 0; fits && i < kForm.size(); ++i) {
-    const bool digit = date[i] >= '0' && date[i] <= '9';
-    fits = kForm[i] == '0' ? digit : date[i] == kForm[i];
-  }
-  if (fits) return std::nullopt;
+  if (date.empty() || text::ParseIsoDate(date)) return std::nullopt;
   return "'" + date + "' is no date such as 2026-12-31";
 }
 
