@@ -12,6 +12,7 @@
 #include "lexicon/han_words.h"
 #include "lexicon/inflect.h"
 #include "lexicon/japanese.h"
+#include "lexicon/licence.h"
 #include "lexicon/parallel.h"
 #include "lexicon/sisters.h"
 #include "lexicon/starts.h"
@@ -85,21 +86,6 @@ std::string Joined(const std::vector<std::string>& words) {
     phrase += word;
   }
   return phrase;
-}
-
-std::string LicenceIn(std::string_view about) {
-  constexpr std::pair<std::string_view, std::string_view> kLicences[] = {
-      {"ShareAlike 3.0", "CC-BY-SA-3.0"},
-      {"ShareAlike 4.0", "CC-BY-SA-4.0"},
-      {"Alike Licence (V3.0)", "CC-BY-SA-3.0"},
-      {"Affero", "AGPL-3+"},
-      {"GNU Gene", "GPL-2+"},
-      {"GNU GENERAL PUBLIC", "GPL-2+"},
-  };
-  for (const auto& [words, name] : kLicences) {
-    if (about.find(words) != std::string_view::npos) return std::string(name);
-  }
-  return "see its package";
 }
 
 // Files a meaning of a folded word or phrase, and of its stem.
@@ -264,7 +250,7 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
       ++added;
     }
   }
-  const std::string note = name + "\t" + LicenceIn(read.value().about) + "\t" +
+  const std::string note = name + "\t" + LicenceOf(read.value().about) + "\t" +
                            std::to_string(read.value().entries.size());
   for (const std::string_view language : {from, to}) {
     if (language != "en") AddNote(language, note);
