@@ -5,10 +5,21 @@
 #
 #   .ci/install.sh [PREFIX]      everything; PREFIX is /usr/local
 #   .ci/install.sh --packages    only the packages that the build needs
+#   .ci/install.sh --hash        installs nothing; prints a hash of what it would
+#                                build, which another commit may share
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 prefix=${1:-/usr/local}
+
+if [ "$prefix" = --hash ]; then
+  cd "$root"
+  find CMakeLists.txt README.md .ci alignment include src tests/layering.cmake \
+    -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum |
+    cut -c 1-16
+  exit
+fi
+
 as_root=
 [ "$(id -u)" -eq 0 ] || as_root=sudo
 

@@ -21,6 +21,10 @@ set(allow_include/claimdiff ${standard} ${own_public})
 set(allow_src/text ${standard} ${own_public} ${text} "\"data/data\\.h\""
     "<unicode/[a-z0-9_]+\\.h>"
     "<(libstemmer|simdjson)\\.h>")
+# Files and threads of the system, for whoever has to do with either.
+set(system "\"system/[a-z_]+\\.h\"")
+set(allow_src/system ${standard} ${own_public} ${system}
+    "<(fcntl|sys/resource|sys/stat|unistd)\\.h>")
 set(allow_src/snapshot ${standard} ${text})
 set(allow_src/data ${standard} "\"data/data\\.h\"")
 set(allow_src/read ${standard} ${own_public} ${text} "\"read/[a-z_]+\\.h\""
@@ -33,7 +37,7 @@ set(allow_src/extract ${standard} ${own_public} ${text}
 set(allow_src/features ${standard} ${own_public} ${text}
     "\"features/[a-z_]+\\.h\"" "\"lexicon/(compounds|lexicon)\\.h\"" "\"alignment/[a-z_]+\\.h\"" "\"data/data\\.h\""
     "<boost/.*>")
-set(allow_src/lexicon ${standard} ${own_public} ${text}
+set(allow_src/lexicon ${standard} ${own_public} ${text} ${system}
     "\"lexicon/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>"
     "<opencc/opencc\\.h>"
     "<zlib\\.h>" "<fcntl\\.h>" "<(sys/mman|sys/stat|unistd)\\.h>")
@@ -48,8 +52,8 @@ set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
     "<(fcntl|poll|spawn|unistd)\\.h>")
 set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
 
-set(parts alignment include/claimdiff src/text src/snapshot src/data src/read src/segment
-          src/extract src/lexicon src/features src/report src/check src/check/writers)
+set(parts alignment include/claimdiff src/system src/text src/snapshot src/data src/read
+          src/segment src/extract src/lexicon src/features src/report src/check src/check/writers)
 if(ONLY)
   set(parts ${ONLY})
 endif()

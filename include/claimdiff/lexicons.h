@@ -47,6 +47,10 @@ class Lexicons {
 // $XDG_DATA_DIRS.
 std::vector<std::filesystem::path> LexiconDirectories();
 
+// The second of them, the user's own: where dictionaries are built unless
+// another directory is named. Empty if no home directory is known.
+std::filesystem::path UserLexiconDirectory();
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_LEXICONS_H_

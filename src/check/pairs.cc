@@ -144,20 +144,25 @@ class Finder {
 
 }  // namespace
 
-std::vector<std::string> ListFiles(const fs::path& directory) {
+Result<std::vector<std::string>> ListFiles(const fs::path& directory) {
   std::vector<std::string> files;
-  std::error_code unknown;
+  std::error_code trouble;
   const fs::path root = directory.empty() ? fs::path(".") : directory;
   auto at = fs::recursive_directory_iterator(
-      root, fs::directory_options::skip_permission_denied, unknown);
-  for (; !unknown && at != fs::recursive_directory_iterator();
-       at.increment(unknown)) {
+      root, fs::directory_options::skip_permission_denied, trouble);
+  for (; !trouble && at != fs::recursive_directory_iterator();
+       at.increment(trouble)) {
     std::error_code gone;
     if (at->is_directory(gone) && IsLeftOut(at->path().filename())) {
       at.disable_recursion_pending();
     } else if (at->is_regular_file(gone)) {
       files.push_back(at->path().lexically_relative(root).generic_string());
     }
+  }
+  if (trouble) {
+    return Error{ErrorCode::kIo,
+                 "its files cannot be listed: " + trouble.message(),
+                 root.string(), 0};
   }
   std::sort(files.begin(), files.end());
   return files;

@@ -19,8 +19,9 @@ struct ArticlePair {
 };
 
 // The files below `directory` that could be articles or their counterparts:
-// relative, ascending, without ".git" and its like.
-std::vector<std::string> ListFiles(const std::filesystem::path& directory);
+// relative, ascending, without ".git" and its like. Errors: kIo.
+Result<std::vector<std::string>> ListFiles(
+    const std::filesystem::path& directory);
 
 // The pairs that `rules` make of `files` (as ListFiles gives them), in the
 // order of the rules, then of their sources; each pair once. A pair one of

@@ -1,7 +1,6 @@
 // claimdiff batch: article pairs in, reports out.
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include "claimdiff/claimdiff.h"
@@ -9,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/compare_inputs.h"
 #include "cli/fail_on.h"
+#include "cli/files.h"
 #include "cli/json_lines.h"
 #include "cli/lexicons.h"
 #include "cli/resume.h"
@@ -22,28 +22,51 @@ namespace {
 
 // What all lines share.
 struct Batch {
+  explicit Batch(const Settings& given)
+      : settings(given), lexicons(LexiconDirectories(given)) {}
+
   const Settings& settings;
-  const Lexicons& lexicons;
-  const std::unordered_set<std::string>& answered;  // ids of an earlier run
+  const Lexicons lexicons;
+  EarlierReports earlier;
   BatchTotals totals;
 };
 
 JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   JsonLine<ArticlePair> read = ParseBatchLine(line.text);
-  if (!read.id.empty() && batch->answered.contains(read.id)) {
+  const auto earlier = batch->earlier.find(read.id);
+  if (earlier != batch->earlier.end()) {
     batch->totals.AddSkipped();
-    return {};
+    return {"", earlier->second};
   }
   Result<Report> compared =
       CompareInputs(std::move(read.content), batch->lexicons);
   if (!compared.ok()) {
-    batch->totals.AddError();
     return Refuse(read.id, compared.error(), line);
   }
   Report& report = compared.value();
   report.id = std::move(read.id);
   batch->totals.AddReport(report);
-  return {ReportLine(report), FailOn(batch->settings.fail_on, report)};
+  return {ReportLine(report),
+          FailOn(batch->settings.fail_on, FindingsOf(report))};
+}
+
+// Opens --output, and reads what --resume names before anything is written.
+// When both are one file, the run goes on in it.
+Result<OutputFile> OpenOutput(const Settings& settings,
+                              EarlierReports* earlier) {
+  if (settings.resume.empty()) return OutputFile::Open(settings.output);
+  Result<InputFile> file = InputFile::Open(settings.resume);
+  if (!file.ok()) return file.error();
+  Result<OutputFile> output = OutputFile::Open(
+      settings.output, IsSameFile(settings.resume, settings.output)
+                           ? OutputFile::Start::kAtTheEnd
+                           : OutputFile::Start::kEmpty);
+  if (!output.ok()) return output;
+  Result<EarlierReports> reports =
+      ReadReports(std::move(file).value(), settings.fail_on, output.value());
+  if (!reports.ok()) return reports.error();
+  *earlier = std::move(reports).value();
+  return output;
 }
 
 }  // namespace
@@ -51,19 +74,22 @@ JsonAnswer AnswerPair(const Line& line, Batch* batch) {
 int RunBatch(const Settings& settings) {
   const std::optional<Error> missing = MissingLexiconDirectory(settings);
   if (missing) return Complain(*missing);
-  std::unordered_set<std::string> answered;
-  if (!settings.resume.empty()) {
-    Result<std::unordered_set<std::string>> ids = AnsweredIds(settings.resume);
-    if (!ids.ok()) return Complain(ids.error());
-    answered = std::move(ids).value();
+  const std::string path = settings.files.empty() ? "-" : settings.files[0];
+  if (path == "-" && settings.resume == "-") {
+    return ComplainUsage("batch",
+                         "the pairs and the earlier reports cannot both be "
+                         "standard input");
   }
-  const Lexicons lexicons(LexiconDirectories(settings));
-  Batch batch{settings, lexicons, answered, {}};
+  Result<InputFile> input = InputFile::Open(path);
+  if (!input.ok()) return Complain(input.error());
+  Batch batch(settings);
+  Result<OutputFile> output = OpenOutput(settings, &batch.earlier);
+  if (!output.ok()) return Complain(output.error());
   const JsonOutcome outcome = AnswerJsonLines(
-      "-", "", settings.jobs,
+      std::move(input).value(), std::move(output).value(), settings.jobs,
       [&](const Line& line) { return AnswerPair(line, &batch); });
-  ComplainOfTroubles(lexicons);
-  if (outcome.delivered) batch.totals.Print();
+  ComplainOfTroubles(batch.lexicons);
+  if (outcome.delivered) batch.totals.Print(outcome.errors);
   return outcome.status;
 }
 

@@ -12,14 +12,8 @@ void BatchTotals::AddReport(const Report& report) {
   only_in_a_ += report.summary.only_in_a;
   only_in_b_ += report.summary.only_in_b;
   if (progress_.Due()) {
-    progress_.Show(std::to_string(compared_ + errors_ + skipped_) + " lines, " +
-                   Rate());
+    progress_.Show(std::to_string(compared_) + " pairs, " + Rate());
   }
-}
-
-void BatchTotals::AddError() {
-  const std::lock_guard lock(mutex_);
-  ++errors_;
 }
 
 void BatchTotals::AddSkipped() {
@@ -36,10 +30,10 @@ std::string BatchTotals::Rate() const {
   return text;
 }
 
-void BatchTotals::Print() {
+void BatchTotals::Print(std::uint64_t errors) {
   const std::lock_guard lock(mutex_);
   progress_.Clear();
-  std::cerr << "claimdiff: " << compared_ << " compared, " << errors_
+  std::cerr << "claimdiff: " << compared_ << " compared, " << errors
             << " in error, " << skipped_ << " skipped; " << conflicts_
             << " conflicts, " << only_in_a_ << " claims only in A, "
             << only_in_b_ << " only in B; " << Rate() << std::endl;

@@ -17,11 +17,10 @@ namespace claimdiff::cli {
 class BatchTotals {
  public:
   void AddReport(const Report& report);
-  void AddError();
   void AddSkipped();
 
   // "2 compared, 1 in error, ...": prints it on standard error.
-  void Print();
+  void Print(std::uint64_t errors);
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -32,7 +31,6 @@ class BatchTotals {
   std::mutex mutex_;
   ProgressLine progress_;
   std::uint64_t compared_ = 0;
-  std::uint64_t errors_ = 0;
   std::uint64_t skipped_ = 0;
   std::uint64_t conflicts_ = 0;
   std::uint64_t only_in_a_ = 0;

@@ -1,9 +1,9 @@
 // claimdiff check: configuration in, findings out.
+#include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <filesystem>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +22,7 @@
 #include "cli/lexicons.h"
 #include "cli/progress_line.h"
 #include "cli/trouble.h"
+#include "text/iso_date.h"
 
 namespace claimdiff::cli {
 
@@ -40,8 +41,10 @@ int Init() {
     return Complain({ErrorCode::kUsage, "is there already; nothing is written",
                      check::kConfigurationName});
   }
+  const Result<std::vector<std::string>> files = check::ListFiles(".");
+  if (!files.ok()) return Complain(files.error());
   const check::InitialConfiguration initial =
-      check::ProposeConfiguration(check::ListFiles("."));
+      check::ProposeConfiguration(files.value());
   const std::optional<Error> error =
       WriteOutput(check::kConfigurationName, initial.text);
   if (error) return Complain(*error);
@@ -92,39 +95,49 @@ Result<std::vector<fs::path>> DictionaryDirectories(
   return LexiconDirectories(effective);
 }
 
-// Keeps the pairs that one of `paths`, relative to where we are, belongs to.
-void KeepNamed(const std::vector<std::string>& paths, const fs::path& directory,
-               std::vector<ArticlePair>* pairs) {
-  if (paths.empty()) return;
+// Whether `path` is `named`, or in that directory; "." is all.
+bool IsWithin(const std::string& path, const std::string& named) {
+  return path == named || named == "." ||
+         (path.starts_with(named) && path[named.size()] == '/');
+}
+
+// Keeps the pairs that one of `paths`, relative to where we are, belongs to. A
+// path to which no pair belongs is an error: a slip would check nothing.
+std::vector<Error> KeepNamed(const std::vector<std::string>& paths,
+                             const Configuration& configuration,
+                             std::vector<ArticlePair>* pairs) {
+  if (paths.empty()) return {};
   std::error_code unknown;
+  const fs::path& directory = configuration.directory;
   const fs::path root = fs::weakly_canonical(
       directory.empty() ? fs::path(".") : directory, unknown);
-  std::set<std::string> named;
+  std::map<std::string, Error> idle;  // by what the path names
+  std::vector<std::string> named;
   for (const std::string& path : paths) {
-    named.insert(fs::weakly_canonical(path, unknown)
-                     .lexically_relative(root)
-                     .generic_string());
+    named.push_back(fs::weakly_canonical(path, unknown)
+                        .lexically_relative(root)
+                        .generic_string());
+    idle[named.back()] = {ErrorCode::kUsage,
+                          "belongs to no pair that is configured", path};
   }
-  const auto is_named = [&named](const std::string& path) {
-    return std::any_of(named.begin(), named.end(), [&](const std::string& n) {
-      return path == n || n == "." ||
-             (path.starts_with(n) && path[n.size()] == '/');
-    });
-  };
   std::erase_if(*pairs, [&](const ArticlePair& pair) {
-    return !is_named(pair.source) && !is_named(pair.translation);
+    const auto keeps = [&](const std::string& n) {
+      const bool within =
+          IsWithin(pair.source, n) || IsWithin(pair.translation, n);
+      if (within) idle.erase(n);
+      return within;
+    };
+    return std::ranges::count_if(named, keeps) == 0;
   });
+  std::vector<Error> errors;
+  for (auto& [name, error] : idle) errors.push_back(std::move(error));
+  return errors;
 }
 
 std::string Today(const Settings& settings) {
   if (!settings.today.empty()) return settings.today;
-  const std::time_t now =
-      std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm utc = {};
-  gmtime_r(&now, &utc);
-  char date[16];
-  std::strftime(date, sizeof(date), "%Y-%m-%d", &utc);
-  return date;
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return text::IsoDate(std::chrono::floor<std::chrono::days>(now).count());
 }
 
 // One run, from the configuration to the exit status.
@@ -137,10 +150,8 @@ class CheckRun {
     Result<std::vector<fs::path>> directories =
         DictionaryDirectories(settings_, configuration_);
     if (!directories.ok()) return Complain(directories.error());
-    Result<std::vector<ArticlePair>> pairs = check::FindPairs(
-        configuration_, check::ListFiles(configuration_.directory));
+    Result<std::vector<ArticlePair>> pairs = FindPairs();
     if (!pairs.ok()) return Complain(pairs.error());
-    KeepNamed(settings_.files, configuration_.directory, &pairs.value());
     std::optional<check::BaseRevision> base;
     if (const std::optional<Error> error = OpenBase(&base)) {
       return Complain(*error);
@@ -148,6 +159,14 @@ class CheckRun {
     if (const std::optional<Error> error = LoadWaivers()) {
       return Complain(*error);
     }
+    if (const std::optional<Error> error =
+            RefuseReports(settings_, configuration_, InputsOf(pairs.value()))) {
+      return Complain(*error);
+    }
+    const std::vector<Error> idle =
+        KeepNamed(settings_.files, configuration_, &pairs.value());
+    for (const Error& error : idle) Complain(error);
+    if (!idle.empty()) return kExitTrouble;
     const Lexicons lexicons(std::move(directories).value());
     CheckAll(pairs.value(), lexicons, base ? &*base : nullptr);
     ComplainOfTroubles(lexicons);
@@ -155,6 +174,25 @@ class CheckRun {
   }
 
  private:
+  Result<std::vector<ArticlePair>> FindPairs() const {
+    const Result<std::vector<std::string>> files =
+        check::ListFiles(configuration_.directory);
+    if (!files.ok()) return files.error();
+    return check::FindPairs(configuration_, files.value());
+  }
+
+  std::vector<std::string> InputsOf(
+      const std::vector<ArticlePair>& pairs) const {
+    std::vector<std::string> inputs = {configuration_.file.string(),
+                                       waiver_path_.string()};
+    for (const ArticlePair& pair : pairs) {
+      for (const std::string* path : {&pair.source, &pair.translation}) {
+        inputs.push_back((configuration_.directory / *path).string());
+      }
+    }
+    return inputs;
+  }
+
   std::optional<Error> OpenBase(std::optional<check::BaseRevision>* base) {
     if (settings_.since.empty()) return std::nullopt;
     const fs::path& directory = configuration_.directory;
@@ -213,8 +251,8 @@ class CheckRun {
       }
       return true;
     };
-    InOrder<const ArticlePair*, PairOutcome>::Run(
-        Workers(settings_.jobs), take, work, give);
+    InOrder<const ArticlePair*, PairOutcome>::Run(Workers(settings_.jobs), take,
+                                                  work, give);
   }
 
   int Finish() {
@@ -260,16 +298,10 @@ class CheckRun {
   check::Outcome outcome_;
 };
 
-// A date flag that is not a date would sort among dates somewhere.
+// What is wrong with a date flag. One that no calendar has would make the
+// waiver file unreadable.
 std::optional<std::string> WrongDate(const std::string& date) {
-  constexpr std::string_view kForm = "0000-00-00";
-  if (date.empty()) return std::nullopt;
-  bool fits = date.size() == kForm.size();
-  for (std::size_t i = 0; fits && i < kForm.size(); ++i) {
-    const bool digit = date[i] >= '0' && date[i] <= '9';
-    fits = kForm[i] == '0' ? digit : date[i] == kForm[i];
-  }
-  if (fits) return std::nullopt;
+  if (date.empty() || text::ParseIsoDate(date)) return std::nullopt;
   return "'" + date + "' is no date such as 2026-12-31";
 }
 
@@ -283,6 +315,10 @@ int RunCheck(const Settings& settings) {
   }
   if (const std::optional<std::string> wrong = WrongReport(settings)) {
     return ComplainUsage("check", *wrong);
+  }
+  if (settings.init && !settings.files.empty()) {
+    return ComplainUsage("check",
+                         "--init looks at all files; it takes no PATH");
   }
   if (settings.init) return Init();
   Result<Configuration> configuration = LoadConfiguration(settings);

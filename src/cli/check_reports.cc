@@ -22,9 +22,25 @@ std::string Print(const Writer& writer, const check::Outcome& outcome,
 }
 
 // A report in a file is for nobody's terminal in particular.
-std::optional<Error> WriteFile(const Writer& writer, const std::string& path,
+std::optional<Error> WriteFile(const check::ReportFile& file,
                                const check::Outcome& outcome) {
-  return WriteOutput(path, Print(writer, outcome, TerminalStyle()));
+  return WriteOutput(file.path, Print(*check::FindWriter(file.format), outcome,
+                                      TerminalStyle()));
+}
+
+// Those of the configuration, then those of the command line. The paths are
+// relative to where we are.
+std::vector<check::ReportFile> ReportFiles(
+    const Settings& settings, const check::Configuration& configuration) {
+  std::vector<check::ReportFile> files = configuration.reports;
+  for (check::ReportFile& file : files) {
+    file.path = (configuration.directory / file.path).string();
+  }
+  for (const std::string& report : settings.reports) {
+    const std::size_t equals = report.find('=');
+    files.push_back({report.substr(0, equals), report.substr(equals + 1)});
+  }
+  return files;
 }
 
 // GitHub shows what steps append to this file. Beyond a mebibyte it shows
@@ -59,20 +75,24 @@ std::optional<std::string> WrongReport(const Settings& settings) {
   return std::nullopt;
 }
 
+std::optional<Error> RefuseReports(const Settings& settings,
+                                   const check::Configuration& configuration,
+                                   const std::vector<std::string>& inputs) {
+  std::vector<std::string> outputs = {settings.output};
+  for (const check::ReportFile& file : ReportFiles(settings, configuration)) {
+    outputs.push_back(file.path);
+  }
+  for (const std::string& output : outputs) {
+    if (std::optional<Error> error = RefuseInput(output, inputs)) return error;
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> WriteCheckReports(
     const Settings& settings, const check::Configuration& configuration,
     const check::Outcome& outcome) {
-  for (const check::ReportFile& report : configuration.reports) {
-    const std::optional<Error> error =
-        WriteFile(*check::FindWriter(report.format),
-                  (configuration.directory / report.path).string(), outcome);
-    if (error) return error;
-  }
-  for (const std::string& report : settings.reports) {
-    const std::size_t equals = report.find('=');
-    const std::optional<Error> error =
-        WriteFile(*check::FindWriter(report.substr(0, equals)),
-                  report.substr(equals + 1), outcome);
+  for (const check::ReportFile& file : ReportFiles(settings, configuration)) {
+    const std::optional<Error> error = WriteFile(file, outcome);
     if (error) return error;
   }
   if (settings.format == "github") {

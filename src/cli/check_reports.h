@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "check/configuration.h"
 #include "check/outcome.h"
@@ -14,6 +15,11 @@ namespace claimdiff::cli {
 
 // What is wrong with a --report, if anything.
 std::optional<std::string> WrongReport(const Settings& settings);
+
+// An error if a report would be written over one of `inputs`.
+std::optional<Error> RefuseReports(const Settings& settings,
+                                   const check::Configuration& configuration,
+                                   const std::vector<std::string>& inputs);
 
 // Writes --format to standard output or --output, each --report, those that
 // the configuration asks for (below its own directory), and, with the GitHub

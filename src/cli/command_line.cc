@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "cli/commands.h"
 #include "cli/files.h"
@@ -54,33 +56,50 @@ struct AddFlag {
   const Flag& flag;
   Settings* settings;
 
-  void operator()(bool Settings::*target) const {
-    app->add_flag(flag.names, settings->*target);
+  CLI::Option* operator()(bool Settings::*target) const {
+    return app->add_flag(flag.names, settings->*target);
   }
-  void operator()(unsigned Settings::*target) const {
-    app->add_option(flag.names, settings->*target)->check(WholeNumber());
+  CLI::Option* operator()(unsigned Settings::*target) const {
+    return app->add_option(flag.names, settings->*target)->check(WholeNumber());
   }
-  void operator()(std::string Settings::*target) const {
-    Check(app->add_option(flag.names, settings->*target));
+  CLI::Option* operator()(std::string Settings::*target) const {
+    return Checked(app->add_option(flag.names, settings->*target));
   }
-  void operator()(std::vector<std::string> Settings::*target) const {
-    Check(app->add_option(flag.names, settings->*target)
-              ->delimiter(',')
-              ->allow_extra_args(false));
+  CLI::Option* operator()(std::vector<std::string> Settings::*target) const {
+    return Checked(app->add_option(flag.names, settings->*target)
+                       ->delimiter(',')
+                       ->allow_extra_args(false));
   }
 
  private:
-  void Check(CLI::Option* option) const {
-    if (*flag.choices != '\0') option->check(OneOf(flag.choices));
+  CLI::Option* Checked(CLI::Option* option) const {
+    return *flag.choices == '\0' ? option : option->check(OneOf(flag.choices));
   }
 };
 
-void AddFlags(const Command& command, CLI::App* app, Settings* settings) {
+// The flags of a command, and whether they are given once it is parsed.
+using Options = std::vector<std::pair<const Flag*, const CLI::Option*>>;
+
+Options AddFlags(const Command& command, CLI::App* app, Settings* settings) {
+  Options options;
   for (const Flag& flag : Flags()) {
     if ((flag.commands & command.bit) == 0) continue;
-    std::visit(AddFlag{app, flag, settings}, flag.target);
+    options.emplace_back(&flag,
+                         std::visit(AddFlag{app, flag, settings}, flag.target));
   }
   app->add_option("files", settings->files);
+  return options;
+}
+
+// What is wrong with a flag that is given where it means nothing.
+std::optional<std::string> OutOfScope(const Options& options,
+                                      const Settings& settings) {
+  for (const auto& [flag, option] : options) {
+    if (option->count() == 0 || flag->scope == nullptr) continue;
+    if (flag->scope->holds(settings)) continue;
+    return std::string(LongName(*flag)).append(" ").append(flag->scope->words);
+  }
+  return std::nullopt;
 }
 
 // What CLI11 could not place: an unknown flag, else nothing.
@@ -117,12 +136,21 @@ int PrintHelp(const std::string& help) {
   return error ? Complain(*error) : kExitOk;
 }
 
+// Before anything is opened: the output would be empty by then.
+std::optional<Error> RefuseInputs(const Command& command,
+                                  const Settings& settings) {
+  if (command.words != Words::kInputs) return std::nullopt;
+  return RefuseInput(settings.output, settings.files.empty()
+                                          ? std::vector<std::string>{"-"}
+                                          : settings.files);
+}
+
 int RunCommand(const Command& command, int argc, const char* const* argv) {
   Settings settings;
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  AddFlags(command, &app, &settings);
+  const Options options = AddFlags(command, &app, &settings);
   const std::optional<std::string> bare = FlagWithoutValue(argc, argv);
   if (bare) return ComplainUsage(command.name, *bare + " needs a value");
   try {
@@ -137,15 +165,17 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   if (settings.help) return PrintHelp(CommandHelp(command));
   const std::optional<std::string> unknown = UnknownFlag(app);
   if (unknown) return ComplainUnknown(command, *unknown);
+  const std::optional<std::string> useless = OutOfScope(options, settings);
+  if (useless) return ComplainUsage(command.name, *useless);
   const std::size_t files = settings.files.size();
   if (files < command.min_files || files > command.max_files) {
     return ComplainUsage(
-        command.name, "the command is 'claimdiff " + std::string(command.name) +
-                          " " + command.arguments + "', but " +
+        command.name, "the command is '" + UsageOf(command) + "', but " +
                           std::to_string(files) +
                           (files == 1 ? " file is given" : " files are given"));
   }
-  return command.run(settings);
+  const std::optional<Error> error = RefuseInputs(command, settings);
+  return error ? Complain(*error) : command.run(settings);
 }
 
 int ComplainNoCommand(const std::string& word) {
@@ -155,10 +185,28 @@ int ComplainNoCommand(const std::string& word) {
   }
   std::string names;
   for (const Command& command : Commands()) {
+    if (IsAction(command)) continue;
     names.append(names.empty() ? "" : ", ").append(command.name);
   }
   return ComplainUsage(
       "", Quoted(word) + " is no command; the commands are " + names);
+}
+
+struct NamedCommand {
+  const Command* command = nullptr;
+  int words = 0;  // of its name
+};
+
+// The command that is given; of "lexicon" and "lexicon build", the longer.
+NamedCommand FindCommand(int argc, const char* const* argv) {
+  NamedCommand found;
+  const std::string word = argv[1];
+  const std::string words = argc > 2 ? word + " " + argv[2] : word;
+  for (const Command& command : Commands()) {
+    if (words == command.name) return {&command, argc > 2 ? 2 : 1};
+    if (word == command.name) found = {&command, 1};
+  }
+  return found;
 }
 
 }  // namespace
@@ -172,10 +220,9 @@ int RunCommandLine(int argc, const char* const* argv) {
   if (word == "--version") {
     return PrintHelp("claimdiff " CLAIMDIFF_VERSION "\n");
   }
-  for (const Command& command : Commands()) {
-    if (word == command.name) return RunCommand(command, argc - 1, argv + 1);
-  }
-  return ComplainNoCommand(word);
+  const auto [command, words] = FindCommand(argc, argv);
+  return command == nullptr ? ComplainNoCommand(word)
+                            : RunCommand(*command, argc - words, argv + words);
 }
 
 }  // namespace claimdiff::cli

@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include <string_view>
+
 namespace claimdiff::cli {
 
 namespace {
@@ -25,24 +27,29 @@ Examples:
 )";
 
 constexpr char kBatchHelp[] =
-    R"(Reads article pairs from standard input, one JSON object a line, and writes
-one report a line, in the same order and as soon as it is ready:
+    R"(Reads article pairs from FILE or standard input, one JSON object a line, and
+writes one report a line, in the same order and as soon as it is ready:
   {"id": "1", "a": {"text": "...", "language": "id"}, "b": {"text": "..."}}
 "language" (BCP 47) and "date" (ISO 8601) are found out when absent. A line
 that cannot be read gives {"id": ..., "error": {"code", "message", "line"}} in
 its place; the run goes on, and ends with exit status 2.
 
+With --resume, the exit status is that of the earlier run and this one together.
+Pairs that were in error are tried again; the last line of an id counts.
+
 Examples:
-  claimdiff batch < pairs.jsonl > reports.jsonl
+  claimdiff batch pairs.jsonl -o reports.jsonl
+  claimdiff batch --resume reports.jsonl pairs.jsonl -o reports.jsonl
+      go on where that stopped
   claimdiff batch < pairs.jsonl | jq .summary
 )";
 
 constexpr char kCheckHelp[] =
     R"(Checks the article pairs that claimdiff.toml names, in this directory or above
 it: which claims does the counterpart lack, and where do the two disagree?
-With PATH, only the pairs that one of the paths belongs to. With --since, only
-what is new, changed or deleted since a revision is looked at: the check for
-updated articles in CI.
+With PATH, only the pairs that one of the paths belongs to; a path that belongs
+to none is trouble. With --since, only what is new, changed or deleted since a
+revision is looked at: the check for updated articles in CI.
 
 Examples:
   claimdiff check --init
@@ -84,31 +91,56 @@ constexpr char kLexiconHelp[] =
 not part of claimdiff; it compiles those that are installed, or your own, into
 one file a language, which every later run finds and maps into memory.
 
-  build [FILE...]  compile dictionaries: dictd .index files (Debian's
-                   dict-freedict-* and mueller7-dict; those without English
-                   serve as bridges to the others), or .tsv
-                   tables with the columns language, word, language, word,
-                   weight; a folder named locale, from whose translated messages
-                   of programs (LANGUAGE/LC_MESSAGES/*.mo) words are learnt,
-                   beside a dictionary or instead of one;
-                   without FILE, all that Debian's packages installed, the
-                   character names of unicode-cldr-core included; Hunspell's
-                   .aff files (hunspell-*) add the forms of the words, and
-                   hanja.txt (libhangul-data) the words that Korean shares with
-                   Japanese. Slovak learns from Czech what both write alike,
-                   and so do others whose dictionaries are small
-  list             show the compiled dictionaries that comparisons find
-  lookup WORD      show what a word of --lang leads to, and so what it can meet
-  learn            learn words from article pairs (JSON Lines as for `batch`, on
-                   standard input) and write a table that `build` compiles; for
-                   languages without a dictionary, from some hundred pairs on
-
 Examples:
   apt-get install dict-freedict-eng-ind dict-freedict-por-eng
   claimdiff lexicon build
+  claimdiff lexicon list
   claimdiff lexicon lookup larangan --lang id
-  claimdiff lexicon learn < pairs.jsonl > learnt.tsv
-  claimdiff lexicon build learnt.tsv /usr/share/dictd/*.index
+)";
+
+constexpr char kLexiconBuildHelp[] =
+    R"(Compiles dictionaries. Without FILE, all that Debian's packages installed; else
+  *.index    of dictd, as dict-freedict-* and mueller7-dict have it; those
+             without English serve as bridges to the others
+  *.aff      of Hunspell (hunspell-*): the forms of words
+  *.tsv      a table of your own with the columns language, word, language,
+             word, weight
+  locale     a folder of that name, from whose translated messages of programs
+             (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
+             or instead of one
+  annotations  the folder of unicode-cldr-core with the names of characters
+  hanja.txt  of libhangul-data: the words that Korean shares with Japanese
+Slovak learns from Czech what both write alike, and so do others whose
+dictionaries are small. What is compiled replaces the files of its languages; it
+is refused where they came from other sources as well.
+
+Examples:
+  claimdiff lexicon build
+  claimdiff lexicon build --installed learnt.tsv
+)";
+
+constexpr char kLexiconListHelp[] =
+    R"(Shows the compiled dictionaries that comparisons find, and their sources.
+
+Examples:
+  claimdiff lexicon list
+)";
+
+constexpr char kLexiconLookupHelp[] =
+    R"(Shows what a word leads to, and so what it can meet in another language.
+
+Examples:
+  claimdiff lexicon lookup larangan --lang id
+)";
+
+constexpr char kLexiconLearnHelp[] =
+    R"(Learns words from article pairs, JSON Lines as for `batch`, and writes a table
+that `lexicon build` compiles: for languages without a dictionary, from some
+hundred pairs on. Reads standard input without FILE.
+
+Examples:
+  claimdiff lexicon learn pairs.jsonl -o learnt.tsv
+  claimdiff lexicon build --installed learnt.tsv
 )";
 
 constexpr char kExplainHelp[] =
@@ -139,25 +171,45 @@ Examples:
 
 constexpr Command kCommands[] = {
     {kCompare, "compare", "A B", "compare two articles", kCompareHelp, 2, 2,
-     RunCompare},
-    {kBatch, "batch", "< PAIRS.jsonl", "compare many pairs, JSON Lines",
-     kBatchHelp, 0, 0, RunBatch},
+     Words::kInputs, RunCompare},
+    {kBatch, "batch", "[FILE]", "compare many pairs, JSON Lines", kBatchHelp, 0,
+     1, Words::kInputs, RunBatch},
     {kCheck, "check", "[PATH]...", "check article pairs in CI", kCheckHelp, 0,
-     100000, RunCheck},
+     100000, Words::kOther, RunCheck},
     {kFacts, "facts", "[FILE]", "show the facts of one article", kFactsHelp, 0,
-     1, RunFacts},
+     1, Words::kInputs, RunFacts},
     {kRead, "read", "[FILE]", "show what is read from a file, and what is not",
-     kReadHelp, 0, 1, RunRead},
+     kReadHelp, 0, 1, Words::kInputs, RunRead},
     {kExplain, "explain", "A B --claim NAME", "show what decided one claim",
-     kExplainHelp, 2, 2, RunExplain},
+     kExplainHelp, 2, 2, Words::kInputs, RunExplain},
     {kSchema, "schema", "[NAME]", "print the JSON Schema of an output",
-     kSchemaHelp, 0, 1, RunSchema},
+     kSchemaHelp, 0, 1, Words::kOther, RunSchema},
     {kLexicon, "lexicon", "ACTION ...", "compile, list and query dictionaries",
-     kLexiconHelp, 1, 1000, RunLexicon},
+     kLexiconHelp, 0, 1000, Words::kOther, RunLexicon},
+    {kLexiconBuild, "lexicon build", "[FILE]...", "compile dictionaries",
+     kLexiconBuildHelp, 0, 1000, Words::kOther, RunLexiconBuild},
+    {kLexiconList, "lexicon list", "",
+     "show the compiled dictionaries that comparisons find", kLexiconListHelp,
+     0, 0, Words::kOther, RunLexiconList},
+    {kLexiconLookup, "lexicon lookup", "WORD --lang TAG",
+     "show what a word leads to", kLexiconLookupHelp, 1, 1, Words::kOther,
+     RunLexiconLookup},
+    {kLexiconLearn, "lexicon learn", "[FILE]", "learn words from article pairs",
+     kLexiconLearnHelp, 0, 1, Words::kInputs, RunLexiconLearn},
 };
 
 }  // namespace
 
 std::span<const Command> Commands() { return kCommands; }
+
+std::string UsageOf(const Command& command, const char* options) {
+  std::string usage = std::string("claimdiff ") + command.name + options;
+  if (*command.arguments != '\0') usage.append(" ").append(command.arguments);
+  return usage;
+}
+
+bool IsAction(const Command& command) {
+  return std::string_view(command.name).find(' ') != std::string_view::npos;
+}
 
 }  // namespace claimdiff::cli

@@ -40,7 +40,7 @@ int RunCompare(const Settings& settings) {
   ComplainOfTroubles(lexicons);
   const std::optional<Error> error = Print(report, settings);
   if (error) return Complain(*error);
-  return FailOn(settings.fail_on, report);
+  return FailOn(settings.fail_on, FindingsOf(report));
 }
 
 }  // namespace claimdiff::cli

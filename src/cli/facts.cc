@@ -49,8 +49,12 @@ int PrintTable(const std::string& path, const Settings& settings) {
 int RunFacts(const Settings& settings) {
   const std::string path = settings.files.empty() ? "-" : settings.files[0];
   if (settings.format != "jsonl") return PrintTable(path, settings);
+  Result<InputFile> input = InputFile::Open(path);
+  if (!input.ok()) return Complain(input.error());
+  Result<OutputFile> output = OutputFile::Open(settings.output);
+  if (!output.ok()) return Complain(output.error());
   return AnswerJsonLines(
-             path, settings.output, settings.jobs,
+             std::move(input).value(), std::move(output).value(), settings.jobs,
              [&](const Line& line) { return AnswerArticle(line, settings); })
       .status;
 }

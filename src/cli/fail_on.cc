@@ -6,24 +6,22 @@
 
 namespace claimdiff::cli {
 
-namespace {
-
-bool Holds(const Report& report, const std::string& finding) {
-  if (finding == "only") {
-    return !report.only_in_a.empty() || !report.only_in_b.empty();
-  }
-  const Relation wanted =
-      finding == "conflict" ? Relation::kConflict : Relation::kPartial;
-  return std::any_of(
-      report.alignments.begin(), report.alignments.end(),
-      [wanted](const Alignment& bead) { return bead.relation == wanted; });
+Findings FindingsOf(const Report& report) {
+  const auto has = [&report](Relation relation) {
+    return std::ranges::count(report.alignments, relation,
+                              &Alignment::relation) > 0;
+  };
+  return {has(Relation::kConflict),
+          !report.only_in_a.empty() || !report.only_in_b.empty(),
+          has(Relation::kPartial)};
 }
 
-}  // namespace
-
-int FailOn(const std::vector<std::string>& findings, const Report& report) {
-  for (const std::string& finding : findings) {
-    if (Holds(report, finding)) return kExitFindings;
+int FailOn(const std::vector<std::string>& names, const Findings& found) {
+  for (const std::string& name : names) {
+    const bool holds = name == "conflict" ? found.conflict
+                       : name == "only"   ? found.only
+                                          : found.partial;
+    if (holds) return kExitFindings;
   }
   return kExitOk;
 }

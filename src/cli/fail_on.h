@@ -9,9 +9,18 @@
 
 namespace claimdiff::cli {
 
-// kExitFindings if `report` holds one of the findings named ("conflict",
-// "only", "partial"), else kExitOk.
-int FailOn(const std::vector<std::string>& findings, const Report& report);
+// What a report holds of that.
+struct Findings {
+  bool conflict = false;
+  bool only = false;
+  bool partial = false;
+};
+
+Findings FindingsOf(const Report& report);
+
+// kExitFindings if one of those named ("conflict", "only", "partial") is
+// `found`, else kExitOk.
+int FailOn(const std::vector<std::string>& names, const Findings& found);
 
 }  // namespace claimdiff::cli
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "claimdiff/article.h"
+#include "system/replace_file.h"
 
 namespace claimdiff::cli {
 
@@ -125,12 +126,13 @@ Result<std::optional<Line>> LineReader::Next() {
   }
 }
 
-Result<OutputFile> OutputFile::Open(const std::string& path) {
+Result<OutputFile> OutputFile::Open(const std::string& path, Start start) {
   if (path.empty() || path == "-") {
     return OutputFile(STDOUT_FILENO, "standard output");
   }
+  const int where = start == Start::kEmpty ? O_TRUNC : O_APPEND;
   const int descriptor =
-      open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+      open(path.c_str(), O_WRONLY | O_CREAT | where | O_CLOEXEC, 0666);
   if (descriptor < 0) return IoError(path, "cannot be opened", errno);
   return OutputFile(descriptor, path);
 }
@@ -168,8 +170,54 @@ std::optional<Error> OutputFile::Close() {
   return IoError(source_, "cannot be written", errno);
 }
 
+namespace {
+
+// Of a path, or of standard input; nothing if there is no such file.
+std::optional<struct stat> StatusOf(const std::string& path) {
+  struct stat status = {};
+  const int failed =
+      path == "-" ? fstat(STDIN_FILENO, &status) : stat(path.c_str(), &status);
+  if (failed != 0) return std::nullopt;
+  return status;
+}
+
+}  // namespace
+
+bool IsSameFile(const std::string& a, const std::string& b) {
+  const std::optional<struct stat> one = StatusOf(a);
+  const std::optional<struct stat> other = StatusOf(b);
+  return one && other && S_ISREG(one->st_mode) &&
+         one->st_dev == other->st_dev && one->st_ino == other->st_ino;
+}
+
+std::optional<Error> RefuseInput(const std::string& output,
+                                 const std::vector<std::string>& inputs) {
+  if (output.empty() || output == "-") return std::nullopt;
+  for (const std::string& input : inputs) {
+    if (!IsSameFile(output, input)) continue;
+    return Error{ErrorCode::kUsage,
+                 "is to be read and would be written over; give another file "
+                 "for the output",
+                 output, 0};
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// Devices and pipes are not; what /dev/stdout stands for may be.
+bool IsPlainFile(const std::string& path) {
+  if (path.starts_with("/dev/") || path.starts_with("/proc/")) return false;
+  const std::optional<struct stat> status = StatusOf(path);
+  return !status || S_ISREG(status->st_mode);
+}
+
+}  // namespace
+
 std::optional<Error> WriteOutput(const std::string& path,
                                  std::string_view text) {
+  const bool standard_output = path.empty() || path == "-";
+  if (!standard_output && IsPlainFile(path)) return ReplaceFile(path, text);
   Result<OutputFile> opened = OutputFile::Open(path);
   if (!opened.ok()) return opened.error();
   std::optional<Error> error = opened.value().Write(text);

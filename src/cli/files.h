@@ -71,9 +71,12 @@ class LineReader {
 // A file to write, or standard output; nothing is buffered here.
 class OutputFile {
  public:
-  // `path` is a file to create or overwrite; standard output when it is empty
-  // or "-". Errors: kIo.
-  static Result<OutputFile> Open(const std::string& path);
+  enum class Start { kEmpty, kAtTheEnd };
+
+  // `path` is a file to create, to empty or to append to; standard output when
+  // it is empty or "-". Errors: kIo.
+  static Result<OutputFile> Open(const std::string& path,
+                                 Start start = Start::kEmpty);
 
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&&) = delete;
@@ -87,6 +90,8 @@ class OutputFile {
   // Reports what the system found out late. Errors: kIo.
   std::optional<Error> Close();
 
+  int descriptor() const { return descriptor_; }
+
  private:
   OutputFile(int descriptor, std::string source);
 
@@ -94,7 +99,17 @@ class OutputFile {
   std::string source_;
 };
 
-// Opens, writes and closes.
+// Whether two paths are one regular file, under whatever names. "-" is standard
+// input.
+bool IsSameFile(const std::string& a, const std::string& b);
+
+// An error if `output` is one of `inputs` as well: to write it would destroy
+// what is to be read.
+std::optional<Error> RefuseInput(const std::string& output,
+                                 const std::vector<std::string>& inputs);
+
+// Writes all of a file, or to standard output. A file that is there is
+// replaced, and stays as it was if that fails. Errors: kIo.
 std::optional<Error> WriteOutput(const std::string& path,
                                  std::string_view text);
 

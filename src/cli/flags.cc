@@ -38,11 +38,40 @@ const char* ArticleFormats() {
 }
 
 const char* ArticleFormatsHelp() {
-  static const std::string help =
-      "the article's format: " + FormatNames() +
-      " [by the file's name, else by its content]";
+  static const std::string help = "the article's format: " + FormatNames() +
+                                  " [by the file's name, else by its content]";
   return help.c_str();
 }
+
+// ---- Scopes -----------------------------------------------------------------
+// What only says how a report looks on a terminal (--color, --width,
+// --hyperlinks, --no-pager) goes with any format: scripts give it once for all.
+
+bool IsForTerminal(const Settings& settings) {
+  return settings.format.empty() || settings.format == "terminal";
+}
+
+constexpr FlagScope kOfTerminal = {IsForTerminal,
+                                   "goes with --format terminal"};
+constexpr FlagScope kOfOneColumn = {
+    [](const Settings& s) { return IsForTerminal(s) && !s.side_by_side; },
+    "goes with --format terminal, and not with --side-by-side"};
+constexpr FlagScope kOfTerminalOrMarkdown = {
+    [](const Settings& s) {
+      return IsForTerminal(s) || s.format == "markdown";
+    },
+    "goes with --format terminal or markdown"};
+constexpr FlagScope kOfTable = {
+    [](const Settings& s) { return s.format != "jsonl"; },
+    "does not go with --format jsonl"};
+constexpr FlagScope kOfLines = {
+    [](const Settings& s) { return s.format == "jsonl"; },
+    "goes with --format jsonl"};
+constexpr FlagScope kOfCheck = {[](const Settings& s) { return !s.init; },
+                                "does not go with --init"};
+constexpr FlagScope kOfWaivers = {
+    [](const Settings& s) { return s.update_waivers; },
+    "goes with --update-waivers"};
 
 // Help prints the rows of a subcommand in this order.
 const Flag kFlags[] = {
@@ -52,7 +81,7 @@ const Flag kFlags[] = {
      &Settings::language_b},
     {"--lang", "TAG", "", "language, BCP 47 such as pt-BR [found out]",
      kFacts | kRead, &Settings::language},
-    {"--lang", "TAG", "", "the word's language, BCP 47", kLexicon,
+    {"--lang", "TAG", "", "the word's language, BCP 47", kLexiconLookup,
      &Settings::language},
     {"--date-a", "DATE", "",
      "date of A, YYYY-MM-DD; makes 'yesterday' a date [found out]",
@@ -73,42 +102,43 @@ const Flag kFlags[] = {
      &Settings::encoding_b},
     {"--encoding", "NAME", "",
      "encoding of the article, such as windows-1252 or Shift_JIS [found out]",
-     kFacts | kRead, &Settings::encoding},
+     kFacts | kRead, &Settings::encoding, &kOfTable},
     {"--input-format", "FORMAT", ArticleFormats(), ArticleFormatsHelp(),
-     kFacts | kRead, &Settings::input_format},
+     kFacts | kRead, &Settings::input_format, &kOfTable},
     {"--format", "FORMAT", ReportFormats(),
      "one of the formats below [terminal]", kCompare, &Settings::format},
     {"--config", "FILE", "",
      "the configuration [claimdiff.toml, here or in a directory above]", kCheck,
-     &Settings::config},
+     &Settings::config, &kOfCheck},
     {"--since", "REV", "",
      "look only at what has changed since the merge base with REV", kCheck,
-     &Settings::since},
+     &Settings::since, &kOfCheck},
     {"--init", "", "", "write a commented claimdiff.toml for the files here",
      kCheck, &Settings::init},
     {"--format", "FORMAT", CheckFormats(),
-     "one of the formats below [terminal]", kCheck, &Settings::format},
+     "one of the formats below [terminal]", kCheck, &Settings::format,
+     &kOfCheck},
     {"--report", "FORMAT=FILE", "",
      "write another report, in one of the formats below; may be repeated",
-     kCheck, &Settings::reports},
+     kCheck, &Settings::reports, &kOfCheck},
     {"--fail-on", "LEVEL", "error,warning,note,never",
      "exit with status 1 if there is a finding of this severity or a higher "
      "one [warning]",
-     kCheck, &Settings::fail_level},
+     kCheck, &Settings::fail_level, &kOfCheck},
     {"--max-findings", "N", "", "show at most N findings; 0 is all [0]", kCheck,
-     &Settings::max_findings},
+     &Settings::max_findings, &kOfCheck},
     {"--update-waivers", "", "",
      "accept all findings: write them to the waiver file", kCheck,
-     &Settings::update_waivers},
+     &Settings::update_waivers, &kOfCheck},
     {"--reason", "TEXT", "", "why, for --update-waivers", kCheck,
-     &Settings::reason},
+     &Settings::reason, &kOfWaivers},
     {"--author", "NAME", "", "who, for --update-waivers [as git knows you]",
-     kCheck, &Settings::author},
+     kCheck, &Settings::author, &kOfWaivers},
     {"--expires", "DATE", "",
      "until when, YYYY-MM-DD, for --update-waivers [for ever]", kCheck,
-     &Settings::expires},
+     &Settings::expires, &kOfWaivers},
     {"--today", "DATE", "", "the day by which waivers expire [today, UTC]",
-     kCheck, &Settings::today},
+     kCheck, &Settings::today, &kOfCheck},
     {"--claim", "NAME", "", "the claim to explain: a7 is A's seventh", kExplain,
      &Settings::claim},
     {"--format", "FORMAT", "text,json", "text [default] or json", kExplain,
@@ -118,32 +148,39 @@ const Flag kFlags[] = {
     {"--format", "FORMAT", "terminal,json", "terminal [default] or json", kRead,
      &Settings::format},
     {"-o,--output", "FILE", "", "write to FILE, not to standard output",
-     kCompare | kExplain | kFacts | kRead | kCheck | kSchema,
-     &Settings::output},
-    {"-o,--output", "PATH", "",
-     "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME], "
-     "or "
-     "the file to write what was learnt to [standard output]",
-     kLexicon, &Settings::output},
+     kCompare | kBatch | kExplain | kFacts | kRead | kCheck | kSchema |
+         kLexiconLearn,
+     &Settings::output, &kOfCheck},
+    {"-o,--output", "DIR", "",
+     "the directory to build into [claimdiff/lexicons below $XDG_DATA_HOME or "
+     "~/.local/share]",
+     kLexiconBuild, &Settings::output},
+    {"--installed", "", "", "beside FILE, all that Debian's packages installed",
+     kLexiconBuild, &Settings::installed},
+    {"--replace", "", "",
+     "write also over dictionaries that were compiled from other sources; "
+     "their words are lost",
+     kLexiconBuild, &Settings::replace},
     {"--lexicon-dir", "DIR", "",
      "look for compiled dictionaries in DIR before anywhere else; 'none' for "
      "no dictionaries; may be repeated",
-     kCompare | kExplain | kBatch | kLexicon | kCheck,
-     &Settings::lexicon_directories},
+     kCompare | kExplain | kBatch | kLexiconList | kLexiconLookup |
+         kLexiconLearn | kCheck,
+     &Settings::lexicon_directories, &kOfCheck},
     {"--fail-on", "WHAT", "conflict,only,partial",
      "exit with status 1 if there is a conflict, a claim that only one article "
      "makes (only), or a claim told with different detail (partial); may be "
      "repeated or separated by commas",
      kCompare | kBatch, &Settings::fail_on},
     {"--all", "", "", "show also what both articles say, and skipped parts",
-     kCompare, &Settings::all},
+     kCompare, &Settings::all, &kOfTerminalOrMarkdown},
     {"--explain", "", "",
      "show the evidence for each alignment with its weight; implies --all",
-     kCompare, &Settings::explain},
+     kCompare, &Settings::explain, &kOfOneColumn},
     {"--side-by-side", "", "", "both articles in two columns, in reading order",
-     kCompare, &Settings::side_by_side},
+     kCompare, &Settings::side_by_side, &kOfTerminal},
     {"--context", "N", "", "show N sentences before and after each finding [0]",
-     kCompare, &Settings::context},
+     kCompare, &Settings::context, &kOfTerminal},
     {"--hyperlinks", "WHEN", "auto,always,never",
      "link each place to its file and line, in terminals that can [auto], "
      "always or never",
@@ -154,17 +191,23 @@ const Flag kFlags[] = {
      kCompare | kExplain | kFacts | kRead | kCheck, &Settings::color},
     {"--width", "N", "",
      "columns to fill [the terminal's; at most 100, but for --side-by-side]",
-     kCompare | kExplain | kFacts | kRead | kCheck, &Settings::width},
+     kCompare, &Settings::width},
+    {"--width", "N", "", "columns to fill [the terminal's; at most 100]",
+     kExplain | kFacts | kRead | kCheck, &Settings::width},
     {"--jobs", "N", "",
      "check N pairs at a time; 0 is one a processor [0]; the output does not "
      "depend on it",
-     kCheck, &Settings::jobs},
+     kCheck, &Settings::jobs, &kOfCheck},
     {"--jobs", "N", "",
      "work on N lines at a time; 0 is one a processor [0]; the output does not "
      "depend on it",
-     kBatch | kFacts, &Settings::jobs},
+     kBatch, &Settings::jobs},
+    {"--jobs", "N", "",
+     "with --format jsonl, work on N lines at a time; 0 is one a processor [0]",
+     kFacts, &Settings::jobs, &kOfLines},
     {"--resume", "FILE", "",
-     "leave out the pairs whose ids FILE, the output of an earlier run, has",
+     "leave out the pairs whose reports FILE, the output of an earlier run, "
+     "has; with -o FILE, go on in it",
      kBatch, &Settings::resume},
     {"-h,--help", "", "", "show this help", kEvery, &Settings::help},
 };
@@ -173,12 +216,16 @@ const Flag kFlags[] = {
 
 std::span<const Flag> Flags() { return kFlags; }
 
+std::string_view LongName(const Flag& flag) {
+  const std::string_view names = flag.names;
+  return names.substr(names.find("--"));
+}
+
 std::string_view NearestFlag(std::string_view wrong, unsigned command) {
   std::vector<std::string_view> names;
   for (const Flag& flag : kFlags) {
     if ((flag.commands & command) == 0) continue;
-    const std::string_view given = flag.names;
-    names.push_back(given.substr(given.find("--")));
+    names.push_back(LongName(flag));
   }
   return text::NearestSpelling(wrong.substr(0, wrong.find('=')), names);
 }

@@ -18,6 +18,13 @@ using FlagTarget =
     std::variant<bool Settings::*, unsigned Settings::*,
                  std::string Settings::*, std::vector<std::string> Settings::*>;
 
+// When a flag means something. Where it does not it is refused: to ignore it
+// would look as if it had been heeded.
+struct FlagScope {
+  bool (*holds)(const Settings& settings);
+  const char* words;  // of the flag: "goes with --update-waivers"
+};
+
 struct Flag {
   const char* names;    // "-o,--output"
   const char* value;    // "FILE", as help prints it; empty for a switch
@@ -25,9 +32,13 @@ struct Flag {
   const char* help;
   unsigned commands;  // CommandBits of the subcommands that take it
   FlagTarget target;
+  const FlagScope* scope = nullptr;  // null: always
 };
 
 std::span<const Flag> Flags();
+
+// "--output".
+std::string_view LongName(const Flag& flag);
 
 // The flag of `command` that is spelt most like `wrong` ("--colour" gives
 // "--color"), or an empty view if none is near.

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kWidth = 80;
 constexpr std::size_t kIndent = 24;  // of the second column
 
+constexpr std::string_view kProgram = "claimdiff ";
+
 constexpr char kIntroduction[] =
     R"(claimdiff compares two articles on the same subject, in the same language or
 in two: which claims does only one of them make, and where do they disagree?
@@ -75,6 +77,16 @@ void AppendRow(std::string_view left, std::string_view right,
   }
 }
 
+void AppendActions(const Command& command, std::string* out) {
+  *out += "\nActions:\n";
+  const std::string begin = std::string(kProgram) + command.name + " ";
+  for (const Command& action : Commands()) {
+    const std::string usage = UsageOf(action);
+    if (!IsAction(action) || !usage.starts_with(begin)) continue;
+    AppendRow(usage.substr(begin.size()), action.summary, out);
+  }
+}
+
 void AppendFormats(std::string* out) {
   *out += "\nFormats:\n";
   for (const Writer& writer : Writers()) {
@@ -106,8 +118,8 @@ std::string MainHelp() {
   std::string help = kIntroduction;
   help += "Commands:\n";
   for (const Command& command : Commands()) {
-    AppendRow(std::string(command.name) + " " + command.arguments,
-              command.summary, &help);
+    if (IsAction(command)) continue;
+    AppendRow(UsageOf(command).substr(kProgram.size()), command.summary, &help);
   }
   help += "\nOptions:\n";
   AppendRow("-h, --help", "show this help; COMMAND --help shows the command's",
@@ -117,9 +129,10 @@ std::string MainHelp() {
 }
 
 std::string CommandHelp(const Command& command) {
-  std::string help = std::string("Usage:\n  claimdiff ") + command.name +
-                     " [OPTION]... " + command.arguments + "\n\n" +
-                     command.help + "\nOptions:\n";
+  std::string help =
+      "Usage:\n  " + UsageOf(command, " [OPTION]...") + "\n\n" + command.help;
+  if (command.bit == kLexicon) AppendActions(command, &help);
+  help += "\nOptions:\n";
   for (const Flag& flag : Flags()) {
     if ((flag.commands & command.bit) == 0) continue;
     const std::string_view given = flag.names;

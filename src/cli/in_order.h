@@ -17,7 +17,8 @@
 #include <optional>
 #include <thread>
 #include <utility>
-#include <vector>
+
+#include "system/run_on_threads.h"
 
 namespace claimdiff::cli {
 
@@ -34,19 +35,22 @@ class InOrder {
   // `take` returns std::optional<Question>, empty at the end; `work` makes an
   // Answer of a Question, on any thread; `give` is called with the answers in
   // the order of the questions and returns false to stop early. `take` and
-  // `give` are never called by two threads at once.
+  // `give` are never called by two threads at once. What any of them throws
+  // stops the run and is thrown here.
   template <typename Take, typename Work, typename Give>
   static void Run(unsigned jobs, Take take, Work work, Give give) {
     InOrder state(jobs);
-    const auto worker = [&state, &take, &work, &give] {
-      while (auto question = state.TakeNext(take)) {
-        Answer answer = work(std::move(question->second));
-        if (!state.HandIn(question->first, std::move(answer), give)) return;
+    RunOnThreads(jobs, [&state, &take, &work, &give] {
+      try {
+        while (auto question = state.TakeNext(take)) {
+          Answer answer = work(std::move(question->second));
+          if (!state.HandIn(question->first, std::move(answer), give)) return;
+        }
+      } catch (...) {
+        state.Stop();  // nobody waits for this answer any more
+        throw;
       }
-    };
-    std::vector<std::jthread> threads;
-    for (unsigned i = 1; i < jobs; ++i) threads.emplace_back(worker);
-    worker();
+    });
   }
 
  private:
@@ -84,6 +88,12 @@ class InOrder {
     if (refused_) stopped_ = true;
     room_.notify_all();
     return !refused_;
+  }
+
+  void Stop() {
+    const std::lock_guard lock(give_mutex_);
+    stopped_ = refused_ = true;
+    room_.notify_all();
   }
 
   const std::uint64_t window_;

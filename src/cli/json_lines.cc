@@ -1,6 +1,7 @@
 #include "cli/json_lines.h"
 
 #include <algorithm>
+#include <new>
 #include <sstream>
 #include <utility>
 
@@ -13,16 +14,13 @@
 namespace claimdiff::cli {
 
 JsonOutcome AnswerJsonLines(
-    const std::string& path, const std::string& output, unsigned jobs,
+    InputFile input, OutputFile output, unsigned jobs,
     const std::function<JsonAnswer(const Line&)>& answer) {
-  Result<InputFile> input = InputFile::Open(path);
-  if (!input.ok()) return {Complain(input.error()), false};
-  Result<OutputFile> out = OutputFile::Open(output);
-  if (!out.ok()) return {Complain(out.error()), false};
-  LineReader lines(std::move(input).value(), kMaxJsonLineBytes);
+  LineReader lines(std::move(input), kMaxJsonLineBytes);
   int read_status = kExitOk;   // touched by `take` only
   int write_status = kExitOk;  // touched by `give` only
   bool delivered = true;       // the same
+  std::uint64_t errors = 0;    // the same
   const auto take = [&]() -> std::optional<Line> {
     Result<std::optional<Line>> line = lines.Next();
     if (line.ok()) return std::move(line).value();
@@ -31,15 +29,24 @@ JsonOutcome AnswerJsonLines(
   };
   const auto give = [&](const JsonAnswer& ready) {
     write_status = std::max(write_status, ready.status);
-    const std::optional<Error> error = out.value().Write(ready.json);
+    errors += ready.status == kExitTrouble;
+    const std::optional<Error> error = output.Write(ready.json);
     if (error) write_status = Complain(*error);
     delivered &= !error;
     return !error;
   };
-  InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, answer, give);
-  const std::optional<Error> error = out.value().Close();
+  const auto work = [&](const Line& line) {
+    try {
+      return answer(line);
+    } catch (const std::bad_alloc&) {
+      // What is too large for this machine need not be for the next line.
+      return Refuse(IdOf(line.text), NotEnoughMemory(), line);
+    }
+  };
+  InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, work, give);
+  const std::optional<Error> error = output.Close();
   if (error) write_status = Complain(*error);
-  return {std::max(read_status, write_status), delivered};
+  return {std::max(read_status, write_status), delivered, errors};
 }
 
 JsonAnswer Refuse(const std::string& id, Error error, const Line& line) {

@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_CLI_JSON_LINES_H_
 #define CLAIMDIFF_CLI_JSON_LINES_H_
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -15,15 +16,16 @@ struct JsonAnswer {
 };
 
 struct JsonOutcome {
-  int status = 0;         // the highest exit status
-  bool delivered = true;  // false when the reader has gone away
+  int status = 0;            // the highest exit status
+  bool delivered = true;     // false when the reader has gone away
+  std::uint64_t errors = 0;  // answers that are errors
 };
 
-// Answers each line of `path`, in order, as soon as it is ready, with `jobs`
+// Answers each line of `input`, in order, as soon as it is ready, with `jobs`
 // lines at work (0: one a processor).
 // REQUIRES: `answer` can be called from several threads at once.
 JsonOutcome AnswerJsonLines(
-    const std::string& path, const std::string& output, unsigned jobs,
+    InputFile input, OutputFile output, unsigned jobs,
     const std::function<JsonAnswer(const Line&)>& answer);
 
 // The answer to a line that cannot be read.

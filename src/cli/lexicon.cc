@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iomanip>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <sstream>
@@ -57,24 +58,25 @@ int Print(const std::string& text) {
   return error ? Complain(*error) : kExitOk;
 }
 
-// The first usual place that is not the user's own choice by environment.
-fs::path DefaultOutput() {
-  const std::vector<fs::path> places = claimdiff::LexiconDirectories();
-  return places.empty() ? fs::path("lexicons") : places.front();
-}
-
 std::vector<fs::path> Sources(const Settings& settings) {
-  if (settings.files.size() > 1) {
-    return {settings.files.begin() + 1, settings.files.end()};
+  std::vector<fs::path> sources(settings.files.begin(), settings.files.end());
+  if (settings.installed || sources.empty()) {
+    std::ranges::copy(lexicon::InstalledDictionaries(),
+                      std::back_inserter(sources));
   }
-  return lexicon::InstalledDictionaries();
+  return sources;
 }
 
-int Build(const Settings& settings) {
-  if (!settings.lexicon_directories.empty()) {
-    return ComplainUsage("lexicon",
-                         "--lexicon-dir is where dictionaries are looked for; "
-                         "--output is where 'build' puts them");
+}  // namespace
+
+int RunLexiconBuild(const Settings& settings) {
+  const fs::path directory = settings.output.empty()
+                                 ? UserLexiconDirectory()
+                                 : fs::path(settings.output);
+  if (directory.empty()) {
+    return ComplainUsage("lexicon build",
+                         "there is no home directory to build into; --output "
+                         "names another");
   }
   lexicon::Builder builder;
   ProgressLine progress;
@@ -99,21 +101,23 @@ int Build(const Settings& settings) {
   }
   progress.Clear();
   if (translations == 0) {
-    return ComplainUsage("lexicon",
+    return ComplainUsage("lexicon build",
                          "there is no dictionary to compile; install some, "
                          "such as Debian's dict-freedict-eng-fra, or name "
                          "files");
   }
-  const fs::path directory =
-      settings.output.empty() ? DefaultOutput() : fs::path(settings.output);
   progress.Show("compiling");
-  const Result<std::vector<fs::path>> written = builder.Write(directory);
+  const Result<std::vector<fs::path>> written = builder.Write(
+      directory, settings.replace ? lexicon::Overwriting::kAnything
+                                  : lexicon::Overwriting::kNeedsSources);
   progress.Clear();
   if (!written.ok()) return Complain(written.error());
   out << written.value().size() << " compiled into "
       << text::Visible(directory.string()) << '\n';
   return Print(out.str());
 }
+
+namespace {
 
 // Language subtags of all compiled files, each once.
 std::set<std::string> Compiled(const std::vector<fs::path>& directories) {
@@ -129,10 +133,11 @@ std::set<std::string> Compiled(const std::vector<fs::path>& directories) {
   return found;
 }
 
-int List(const Settings& settings) {
-  if (settings.files.size() != 1) {
-    return ComplainUsage("lexicon", "the command is 'claimdiff lexicon list'");
-  }
+}  // namespace
+
+int RunLexiconList(const Settings& settings) {
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
   const std::vector<fs::path> directories = LexiconDirectories(settings);
   const Lexicons lexicons(directories);
   std::ostringstream out;
@@ -161,20 +166,22 @@ int List(const Settings& settings) {
   return lexicons.troubles().empty() ? status : kExitTrouble;
 }
 
-int Lookup(const Settings& settings) {
-  if (settings.files.size() != 2 || settings.language.empty()) {
-    return ComplainUsage("lexicon",
-                         "the command is 'claimdiff lexicon lookup WORD --lang "
-                         "TAG'");
+int RunLexiconLookup(const Settings& settings) {
+  if (settings.language.empty()) {
+    return ComplainUsage("lexicon lookup",
+                         "--lang names the word's language, such as pt");
   }
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
   const Lexicons lexicons(LexiconDirectories(settings));
   const lexicon::Lexicon* found = lexicons.For(settings.language);
   if (found == nullptr) {
-    return ComplainUsage("lexicon", "there is no compiled dictionary for '" +
-                                        settings.language +
-                                        "'; see 'claimdiff lexicon list'");
+    return ComplainUsage("lexicon lookup",
+                         "there is no compiled dictionary for '" +
+                             settings.language +
+                             "'; see 'claimdiff lexicon list'");
   }
-  const std::string word = text::Fold(settings.files[1]);
+  const std::string word = text::Fold(settings.files[0]);
   const lexicon::Entry entry = found->Find(word);
   const lexicon::Compound compound =
       entry.empty() && lexicon::WritesCompounds(found->language())
@@ -198,19 +205,12 @@ int Lookup(const Settings& settings) {
   return Print(out.str());
 }
 
-}  // namespace
-
 int RunLexicon(const Settings& settings) {
-  const std::optional<Error> missing = MissingLexiconDirectory(settings);
-  if (missing) return Complain(*missing);
-  const std::string& action = settings.files[0];
-  if (action == "build") return Build(settings);
-  if (action == "list") return List(settings);
-  if (action == "lookup") return Lookup(settings);
-  if (action == "learn") return LearnLexicon(settings);
   return ComplainUsage(
-      "lexicon", std::string("the action is build, list, lookup or learn, not ")
-                     .append(action));
+      "lexicon",
+      (settings.files.empty() ? "no action is given"
+                              : "'" + settings.files[0] + "' is no action") +
+          std::string("; they are build, list, lookup and learn"));
 }
 
 }  // namespace claimdiff::cli

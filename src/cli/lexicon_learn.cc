@@ -35,7 +35,7 @@ class PairLearners {
   std::string Table() const {
     std::ostringstream out;
     out << "# Learnt by 'claimdiff lexicon learn'; compile with 'claimdiff "
-           "lexicon build FILE'.\n"
+           "lexicon build --installed FILE'.\n"
            "# language, word, language, word, weight\n"
         << std::fixed << std::setprecision(3);
     for (const auto& [languages, learner] : learners_) {
@@ -66,8 +66,11 @@ class PairLearners {
 
 }  // namespace
 
-int LearnLexicon(const Settings& settings) {
-  Result<InputFile> input = InputFile::Open("-");
+int RunLexiconLearn(const Settings& settings) {
+  const std::optional<Error> missing = MissingLexiconDirectory(settings);
+  if (missing) return Complain(*missing);
+  const std::string path = settings.files.empty() ? "-" : settings.files[0];
+  Result<InputFile> input = InputFile::Open(path);
   if (!input.ok()) return Complain(input.error());
   LineReader lines(std::move(input).value(), kMaxJsonLineBytes);
   const Lexicons lexicons(LexiconDirectories(settings));
@@ -84,7 +87,7 @@ int LearnLexicon(const Settings& settings) {
       continue;
     }
     Error error = report.error();
-    error.source.assign(1, '-');  // standard input
+    error.source = path;
     error.line = line.value()->number;
     status = Complain(error);
   }

@@ -28,9 +28,10 @@ std::optional<LoadedArticles> LoadArticles(const Settings& settings,
                   "only one of the two articles can be standard input");
     return std::nullopt;
   }
-  // At once: what a language needs to be learnt is most of a short run.
+  // At once: what a language needs to be learnt is most of a short run. One
+  // after the other where the system gives no thread.
   auto loading_b = std::async(
-      std::launch::async, Load,
+      std::launch::async | std::launch::deferred, Load,
       ArticleInput{"", settings.files[1], settings.language_b, settings.date_b,
                    settings.format_b, settings.encoding_b});
   Result<Article> a =

@@ -1,9 +1,12 @@
 #include <fcntl.h>
 
-#include <cstdlib>
+#include <cstdio>
+#include <exception>
+#include <new>
 
 #include "cli/command_line.h"
 #include "cli/keep_memory.h"
+#include "cli/settings.h"
 
 namespace {
 
@@ -14,10 +17,23 @@ void KeepStandardInput() {
   [[maybe_unused]] const int input = open("/dev/null", O_WRONLY);
 }
 
+// Bad input is no exception, so this is the machine's limits, or a mistake of
+// ours. In words that need no memory.
+int ComplainOfException(const char* what) {
+  std::fprintf(stderr, "claimdiff: %s\n", what);
+  return claimdiff::cli::kExitTrouble;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   KeepStandardInput();
   claimdiff::cli::KeepMemory();
-  return claimdiff::cli::RunCommandLine(argc, argv);
+  try {
+    return claimdiff::cli::RunCommandLine(argc, argv);
+  } catch (const std::bad_alloc&) {
+    return ComplainOfException("there is not enough memory");
+  } catch (const std::exception& error) {
+    return ComplainOfException(error.what());
+  }
 }

@@ -35,6 +35,9 @@ struct Settings {
   unsigned context = 0;
   bool side_by_side = false;
   bool no_pager = false;
+  // `lexicon build` only.
+  bool installed = false;
+  bool replace = false;
   // `check` only.
   std::string config, since;
   std::vector<std::string> reports;  // "sarif=out.sarif"

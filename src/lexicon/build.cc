@@ -1,10 +1,10 @@
 #include "lexicon/build.h"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
 #include <utility>
 
+#include "data/data.h"
 #include "lexicon/bridges.h"
 #include "lexicon/compile.h"
 #include "lexicon/dictd.h"
@@ -12,9 +12,11 @@
 #include "lexicon/han_words.h"
 #include "lexicon/inflect.h"
 #include "lexicon/japanese.h"
+#include "lexicon/licence.h"
 #include "lexicon/parallel.h"
 #include "lexicon/sisters.h"
 #include "lexicon/starts.h"
+#include "system/replace_file.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -84,21 +86,6 @@ std::string Joined(const std::vector<std::string>& words) {
     phrase += word;
   }
   return phrase;
-}
-
-std::string LicenceIn(std::string_view about) {
-  constexpr std::pair<std::string_view, std::string_view> kLicences[] = {
-      {"ShareAlike 3.0", "CC-BY-SA-3.0"},
-      {"ShareAlike 4.0", "CC-BY-SA-4.0"},
-      {"Alike Licence (V3.0)", "CC-BY-SA-3.0"},
-      {"Affero", "AGPL-3+"},
-      {"GNU Gene", "GPL-2+"},
-      {"GNU GENERAL PUBLIC", "GPL-2+"},
-  };
-  for (const auto& [words, name] : kLicences) {
-    if (about.find(words) != std::string_view::npos) return std::string(name);
-  }
-  return "see its package";
 }
 
 // Files a meaning of a folded word or phrase, and of its stem.
@@ -263,7 +250,7 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
       ++added;
     }
   }
-  const std::string note = name + "\t" + LicenceIn(read.value().about) + "\t" +
+  const std::string note = name + "\t" + LicenceOf(read.value().about) + "\t" +
                            std::to_string(read.value().entries.size());
   for (const std::string_view language : {from, to}) {
     if (language != "en") AddNote(language, note);
@@ -276,6 +263,11 @@ Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
 }
 
 namespace {
+
+// As notes name a spelling dictionary.
+std::string SpellingSource(const fs::path& aff) {
+  return "hunspell " + aff.stem().string();
+}
 
 // The rows of one word, each meaning once. REQUIRES: rows are sorted.
 template <typename Languages>
@@ -324,8 +316,7 @@ Result<Content> Builder::Completed(const std::string& tag,
   for (const fs::path& aff : at->second) {
     const Result<std::uint64_t> added = AddForms(tag, aff, &content);
     if (!added.ok()) return added.error();
-    content.notes.push_back("hunspell " + aff.stem().string() +
-                            "\tsee its package\t" +
+    content.notes.push_back(SpellingSource(aff) + "\tsee its package\t" +
                             std::to_string(added.value()));
   }
   return content;
@@ -337,18 +328,54 @@ Result<fs::path> Builder::WriteOne(const std::string& tag,
   if (!content.ok()) return content.error();
   const fs::path path = directory / (tag + ".lexicon");
   const std::string bytes = Compile(tag, content.value());
-  std::ofstream out(path, std::ios::binary | std::ios::trunc);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (!out) return Error{ErrorCode::kIo, "cannot be written", path.string(), 0};
+  if (std::optional<Error> error = ReplaceFile(path, bytes)) return *error;
   return path;
 }
 
-Result<std::vector<fs::path>> Builder::Write(const fs::path& directory) {
+std::set<std::string, std::less<>> Builder::Sources() const {
+  std::set<std::string, std::less<>> names;
+  for (const auto& [tag, content] : languages_) {
+    for (const std::string& note : content.notes) {
+      names.insert(note.substr(0, note.find('\t')));
+    }
+  }
+  for (const auto& [tag, files] : spelling_) {
+    for (const fs::path& aff : files) names.insert(SpellingSource(aff));
+  }
+  return names;
+}
+
+std::optional<Error> Builder::FindLoss(const fs::path& directory) const {
+  const std::set<std::string, std::less<>> sources = Sources();
+  for (const auto& [tag, content] : languages_) {
+    const fs::path path = directory / (tag + ".lexicon");
+    const Result<Lexicon> old = Lexicon::Open(path);
+    if (!old.ok()) continue;  // none, or nothing that could be used
+    std::string_view notes = old.value().notes();
+    while (!notes.empty()) {
+      std::string_view note = data::Cut(&notes, '\n');
+      const std::string_view source = data::NextColumn(&note);
+      if (sources.contains(source)) continue;
+      return Error{ErrorCode::kUsage,
+                   "was compiled from \"" + std::string(source) +
+                       "\" too, whose words would be lost: name that as well "
+                       "(--installed: all that is installed), or another "
+                       "directory with --output, or --replace the file",
+                   path.string(), 0};
+    }
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<fs::path>> Builder::Write(const fs::path& directory,
+                                             Overwriting overwriting) {
   ShareHanWords();
   ShareSisterWords();
   AddJapaneseStems();
   TakeLessons();
+  if (overwriting == Overwriting::kNeedsSources) {
+    if (std::optional<Error> loss = FindLoss(directory)) return *loss;
+  }
   for (auto& [tag, content] : languages_) SortRows(&content.rows);
   std::error_code trouble;
   fs::create_directories(directory, trouble);

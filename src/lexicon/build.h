@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,6 +24,10 @@ namespace claimdiff::lexicon {
 // Where a translation comes from: a dictionary, or texts from which it was
 // learnt beside one.
 enum class Origin { kDictionary, kTexts };
+
+// Whether a compiled file may be written over that came from a source which
+// this build does not have, and whose words would so be lost.
+enum class Overwriting { kNeedsSources, kAnything };
 
 // Gathers translations and writes the files. Adding in another order gives the
 // same files.
@@ -60,9 +65,11 @@ class Builder {
   Result<std::uint64_t> AddFile(const std::filesystem::path& path);
 
   // Writes <language>.lexicon for each language into `directory`, which is
-  // made if need be, on all processors. Returns the paths, ascending.
+  // made if need be, on all processors. Returns the paths, ascending. Errors:
+  // kIo, and under kNeedsSources kUsage: then nothing is written.
   Result<std::vector<std::filesystem::path>> Write(
-      const std::filesystem::path& directory);
+      const std::filesystem::path& directory,
+      Overwriting overwriting = Overwriting::kNeedsSources);
 
  private:
   void AddRow(std::string_view language, std::string_view word,
@@ -97,6 +104,10 @@ class Builder {
                   std::string_view other, std::uint64_t words);
   void TakeLessons();
   Result<std::uint64_t> AddSpelling(const std::filesystem::path& aff);
+  // The names of all sources, as notes have them.
+  std::set<std::string, std::less<>> Sources() const;
+  // The first file in `directory` that came from another source as well.
+  std::optional<Error> FindLoss(const std::filesystem::path& directory) const;
   // `words` of language `tag`, with what bridges and spelling dictionaries add.
   Result<Content> Completed(const std::string& tag, const Content& words) const;
   Result<std::filesystem::path> WriteOne(

@@ -71,14 +71,14 @@ std::string Environment(const char* name) {
 
 constexpr char kFolder[] = "claimdiff/lexicons";
 
-fs::path DataHome() {
+}  // namespace
+
+fs::path UserLexiconDirectory() {
   const std::string xdg = Environment("XDG_DATA_HOME");
   if (!xdg.empty()) return fs::path(xdg) / kFolder;
   const std::string home = Environment("HOME");
   return home.empty() ? fs::path() : fs::path(home) / ".local/share" / kFolder;
 }
-
-}  // namespace
 
 std::vector<fs::path> LexiconDirectories() {
   std::vector<fs::path> found;
@@ -86,7 +86,7 @@ std::vector<fs::path> LexiconDirectories() {
     if (!path.empty()) found.push_back(path.lexically_normal());
   };
   add(Environment("CLAIMDIFF_LEXICON_DIR"));
-  add(DataHome());
+  add(UserLexiconDirectory());
   std::error_code unknown;
   const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
   if (!unknown) {

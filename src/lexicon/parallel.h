@@ -6,7 +6,8 @@
 #include <atomic>
 #include <cstddef>
 #include <thread>
-#include <vector>
+
+#include "system/run_on_threads.h"
 
 namespace claimdiff::lexicon {
 
@@ -18,10 +19,7 @@ void ForEachInParallel(std::size_t size, const Work& work) {
   const auto take = [&] {
     for (std::size_t i = next++; i < size; i = next++) work(i);
   };
-  std::vector<std::jthread> threads;
-  const unsigned count = std::min(std::thread::hardware_concurrency(), 8U);
-  for (unsigned i = 1; i < count; ++i) threads.emplace_back(take);
-  take();
+  RunOnThreads(std::min(std::thread::hardware_concurrency(), 8U), take);
 }
 
 }  // namespace claimdiff::lexicon

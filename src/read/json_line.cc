@@ -196,6 +196,7 @@ Result<object> ParseObject(std::string_view line,
   if (code == simdjson::SUCCESS) {
     code = parser->parse(line.data(), line.size()).get(root);
   }
+  if (code == simdjson::MEMALLOC) return NotEnoughMemory();
   if (code != simdjson::SUCCESS) return BadJson(ParseMessage(code, line));
   object members;
   if (root.get(members) != simdjson::SUCCESS) {
@@ -240,11 +241,14 @@ JsonLine<ArticleInput> ParseFactsLine(std::string_view line) {
       line, [](const Place& place) { return TakeArticle(place, "-"); });
 }
 
-std::optional<std::string> IdOf(std::string_view line) {
-  JsonLine<bool> read =
-      ParseLine<bool>(line, [](const Place&) { return Result<bool>(true); });
-  if (!read.content.ok() || read.id.empty()) return std::nullopt;
-  return std::move(read.id);
+std::string IdOf(std::string_view line) {
+  const auto nothing = [](const Place&) { return Result<bool>(true); };
+  return ParseLine<bool>(line, nothing).id;
+}
+
+Error NotEnoughMemory() {
+  return {ErrorCode::kTooLarge, "there is not enough memory for this line", "",
+          0};
 }
 
 }  // namespace claimdiff

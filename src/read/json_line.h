@@ -2,7 +2,6 @@
 #ifndef CLAIMDIFF_READ_JSON_LINE_H_
 #define CLAIMDIFF_READ_JSON_LINE_H_
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,14 +34,17 @@ struct ArticlePair {
 // "-".
 //
 // Errors: kBadJson (the message names the member, "a.text", or the column),
-// kTooLarge, kUsage (a format that there is not). Error::line is 0; the
-// caller counts lines. What the articles hold is not checked here but by Read.
+// kTooLarge (also as NotEnoughMemory), kUsage (a format that there is not).
+// Error::line is 0; the caller counts lines. What the articles hold is not
+// checked here but by Read.
 JsonLine<ArticlePair> ParseBatchLine(std::string_view line);
 JsonLine<ArticleInput> ParseFactsLine(std::string_view line);
 
-// The id of a line that `batch` or `facts` wrote, or read; nothing when the
-// line is no JSON, or has none.
-std::optional<std::string> IdOf(std::string_view line);
+// The `id` alone, as JsonLine has it.
+std::string IdOf(std::string_view line);
+
+// What is wrong with a line that this machine has no room for.
+Error NotEnoughMemory();
 
 }  // namespace claimdiff
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "text/calendar_names.h"
+#include "text/iso_date.h"
 #include "text/language_tag.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
@@ -28,15 +29,20 @@ constexpr int kMinYear = 1900;
 constexpr int kMaxYear = 2100;
 constexpr int kBuddhistYears = 543;  // Thai years run ahead by so many
 
-ArticleDate MakeDate(int year, int month, int day) {
-  namespace ch = std::chrono;
-  if (year < kMinYear || year > kMaxYear) return {};
-  const ch::year_month_day date{ch::year(year),
-                                ch::month(static_cast<unsigned>(month)),
-                                ch::day(static_cast<unsigned>(day))};
-  if (!date.ok()) return {};
+namespace ch = std::chrono;
+
+ArticleDate MakeDate(const ch::year_month_day& date) {
+  if (date.year() < ch::year(kMinYear) || date.year() > ch::year(kMaxYear) ||
+      !date.ok()) {
+    return {};
+  }
   return {true, static_cast<std::int32_t>(
                     ch::sys_days(date).time_since_epoch().count())};
+}
+
+ArticleDate MakeDate(int year, int month, int day) {
+  return MakeDate({ch::year(year), ch::month(static_cast<unsigned>(month)),
+                   ch::day(static_cast<unsigned>(day))});
 }
 
 bool IsAsciiLetterOrDigit(char c) {
@@ -71,13 +77,9 @@ std::optional<int> SmallNumber(std::string_view digits) {
 }  // namespace
 
 ArticleDate ParseIsoDate(std::string_view text) {
-  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return {};
-  if (text.size() > 10 && text[10] != 'T' && text[10] != ' ') return {};
-  const std::optional<int> year = SmallNumber(text.substr(0, 4));
-  const std::optional<int> month = SmallNumber(text.substr(5, 2));
-  const std::optional<int> day = SmallNumber(text.substr(8, 2));
-  if (!year || !month || !day) return {};
-  return MakeDate(*year, *month, *day);
+  const auto date =
+      text::ParseIsoDate(text.substr(0, text.find_first_of("T ")));
+  return date ? MakeDate(*date) : ArticleDate();
 }
 
 struct DateReader::Names {

@@ -11,9 +11,9 @@
 #include <string>
 #include <vector>
 
-#include "report/iso_date.h"
 #include "report/safe_json.h"
 #include "report/string_copier.h"
+#include "text/iso_date.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
@@ -206,7 +206,7 @@ void WriteFormat(const Article& article, JsonOutput* json) {
 void WriteOwnFields(const Article& article, JsonOutput* json) {
   if (!article.source.empty()) json->Field("source", article.source);
   json->Field("language", article.language);
-  if (article.date.known) json->Field("date", IsoDate(article.date.day));
+  if (article.date.known) json->Field("date", text::IsoDate(article.date.day));
   if (!article.title.empty()) {
     json->Field("title", article.View(article.title));
   }

@@ -4,10 +4,10 @@
 #include <array>
 #include <string>
 
-#include "report/iso_date.h"
 #include "report/page.h"
 #include "report/places.h"
 #include "text/english_names.h"
+#include "text/iso_date.h"
 #include "text/line_index.h"
 
 namespace claimdiff {
@@ -66,8 +66,9 @@ class ReadingPage {
     StyledText words;
     Head("Language", words.Add(LanguageWords()));
     words = {};
-    Head("Date", words.Add(article_.date.known ? IsoDate(article_.date.day)
-                                               : "unknown"));
+    Head("Date",
+         words.Add(article_.date.known ? text::IsoDate(article_.date.day)
+                                       : "unknown"));
     words = {};
     words.Add(Name(article_.format)).Add(", ").Quote(article_.encoding);
     if (article_.undecoded > 0) {

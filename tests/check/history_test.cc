@@ -298,6 +298,9 @@ constexpr TroubleCase kTroubles[] = {
     {"no pairs", ": > c.toml; $C check --config c.toml", "no [[pairs]]"},
     {"a report of no kind", "$C check --report sarfi=x", "none of terminal"},
     {"no date", "$C check --today tomorrow", "no date"},
+    {"a date that no calendar has",
+     "$C check --update-waivers --expires 2026-02-30",
+     "'2026-02-30' is no date"},
     {"a pair whose files are both missing",
      "printf \"[[pairs]]\\nsource='x.md'\\ntranslation='y.md'\\n\" > c.toml; "
      "$C check --config c.toml",

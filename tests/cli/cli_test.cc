@@ -116,12 +116,43 @@ constexpr RunCase kRuns[] = {
      "$C compare --lexicon-dir lex a.txt b.txt",
      0, "A  a.txt", "claimdiff: lex/id.lexicon: not a compiled lexicon"},
     {"where to look is not where to build", "$C lexicon build --lexicon-dir .",
-     2, "", "--output is where 'build' puts them"},
+     2, "", "there is no option --lexicon-dir for lexicon build"},
+    {"an action that there is not", "$C lexicon make", 2, "",
+     "'make' is no action; they are build, list, lookup and learn"},
+    {"no action", "$C lexicon", 2, "", "no action is given"},
+    {"help of an action", "$C lexicon learn --help", 0,
+     "Usage:\n  claimdiff lexicon learn [OPTION]... [FILE]\n", ""},
+    {"words that are learnt from a file",
+     "printf '{\"a\":1}\\n' >pairs; $C lexicon learn pairs", 2,
+     "# language, word", "claimdiff: pairs:1: \"a\" is a number"},
     {"a word of one's own table",
      "printf 'de\\tHafen\\ten\\tharbour\\n' >mine.tsv; "
      "$C lexicon build -o lex mine.tsv >/dev/null; "
      "$C lexicon lookup hafen --lang de --lexicon-dir lex",
      0, "1.00  concept:harbour", ""},
+    {"a table instead of what there was",
+     "printf 'de\\tHafen\\ten\\tport\\nde\\tBoot\\ten\\tboat\\n' >two.tsv; "
+     "printf 'de\\tHafen\\ten\\tharbour\\n' >one.tsv; "
+     "$C lexicon build -o lex2 two.tsv >/dev/null; "
+     "$C lexicon build -o lex2 one.tsv; s=$?; "
+     "$C lexicon lookup boot --lang de --lexicon-dir lex2; exit $s",
+     2, "concept:boat", "lex2/de.lexicon: was compiled from \"two.tsv\" too"},
+    {"that table beside what there was",
+     "$C lexicon build -o lex2 one.tsv two.tsv", 0, "1 compiled into lex2", ""},
+    {"that table, whatever there was",
+     "$C lexicon build -o lex2 --replace one.tsv >/dev/null; "
+     "$C lexicon lookup boot --lang de --lexicon-dir lex2",
+     0, "not in the dictionary", ""},
+    {"another language's files are left alone",
+     "printf 'fr\\tport\\ten\\tport\\n' >fr.tsv; "
+     "$C lexicon build -o lex2 fr.tsv >/dev/null; "
+     "$C lexicon list --lexicon-dir lex2",
+     0, "from one.tsv", ""},
+    {"built into the user's own directory",
+     "HOME=home CLAIMDIFF_LEXICON_DIR=lex2 $C lexicon build one.tsv", 0,
+     "compiled into home/.local/share/claimdiff/lexicons\n", ""},
+    {"built into no directory", "$C lexicon build one.tsv", 2, "",
+     "there is no home directory to build into"},
     {"a format that does not exist", "$C compare --format xml a.txt b.txt", 2,
      "", "--format: 'xml' is none of terminal, json"},
     {"a finding that does not exist",
@@ -131,6 +162,32 @@ constexpr RunCase kRuns[] = {
      "'wide' is no whole number"},
     {"a negative number of jobs", "$C batch --jobs -1 </dev/null", 2, "",
      "--jobs"},
+    {"a flag of another format", "$C compare --format csv --all a.txt b.txt", 2,
+     "", "--all goes with --format terminal or markdown"},
+    {"a flag of one column", "$C compare --side-by-side --explain a.txt b.txt",
+     2, "", "--explain goes with --format terminal, and not with "},
+    {"neighbours of what is no finding",
+     "$C compare --context 2 --format tmx a.txt b.txt", 2, "", "--context"},
+    {"columns of a page", "$C compare --side-by-side --format html a.txt b.txt",
+     2, "", "--side-by-side goes with --format terminal"},
+    {"looks go with any format",
+     "$C compare --format csv --color always --width 60 --no-pager a.txt b.txt",
+     0, "claim,file,line", ""},
+    {"an encoding of JSON",
+     "$C facts --format jsonl --encoding KOI8-R </dev/null", 2, "",
+     "--encoding does not go with --format jsonl"},
+    {"a format of all lines",
+     "$C facts --format jsonl --input-format html </dev/null", 2, "",
+     "--input-format does not go with"},
+    {"jobs for one article", "$C facts --jobs 2 a.txt", 2, "",
+     "--jobs goes with --format jsonl"},
+    {"an end of no waiver", "$C check --expires 2099-01-01", 2, "",
+     "--expires goes with --update-waivers"},
+    {"a reason for nothing", "$C check --reason x --author y", 2, "",
+     "--reason goes with --update-waivers"},
+    {"a check and no check", "$C check --init --since HEAD", 2, "",
+     "--since does not go with --init"},
+    {"a path of no check", "$C check --init docs", 2, "", "it takes no PATH"},
     {"one article", "$C compare a.txt", 2, "", "but 1 file is given"},
     {"three articles", "$C compare a.txt b.txt a.txt", 2, "",
      "but 3 files are given"},
@@ -168,6 +225,37 @@ constexpr RunCase kRuns[] = {
     {"a file name that would colour the message",
      "$C compare \"$(printf 'x\\033[31m')\" b.txt", 2, "",
      "claimdiff: x<U+001B>[31m"},
+    {"an output that is an input",
+     "cp a.txt c.txt; $C compare -o ./c.txt c.txt b.txt; s=$?; cmp a.txt c.txt "
+     "&& exit $s",
+     2, "", "claimdiff: ./c.txt: is to be read and would be written over"},
+    {"an output that is an input by another name",
+     "ln c.txt d.txt; $C explain --claim a1 -o d.txt a.txt c.txt; s=$?; "
+     "cmp a.txt d.txt && exit $s",
+     2, "", "claimdiff: d.txt: is to be read"},
+    {"an output that is standard input",
+     "echo '{\"text\":\"Ya.\"}' >in.jsonl; "
+     "$C facts --format jsonl -o in.jsonl <in.jsonl; s=$?; "
+     "grep -q Ya in.jsonl && exit $s",
+     2, "", "claimdiff: in.jsonl: is to be read"},
+    {"an output of batch that is its input",
+     "$C batch in.jsonl -o in.jsonl; s=$?; grep -q Ya in.jsonl && exit $s", 2,
+     "", "claimdiff: in.jsonl: is to be read"},
+    {"pairs and reports both from standard input",
+     "$C batch --resume - </dev/null", 2, "", "cannot both be standard input"},
+    {"earlier reports that are missing leave the output alone",
+     "echo old >kept; $C batch --resume none -o kept </dev/null; s=$?; "
+     "cat kept; exit $s",
+     2, "old", "claimdiff: none: cannot be opened"},
+    {"an output that is an article of a check",
+     "mkdir site; cd site; cp ../a.txt ../b.txt .; printf "
+     "\"[[pairs]]\\nsource = 'a.txt'\\ntranslation = 'b.txt'\\n\" "
+     ">claimdiff.toml; $C check --report json=b.txt; s=$?; cmp b.txt ../b.txt "
+     "&& exit $s",
+     2, "", "claimdiff: b.txt: is to be read"},
+    {"the same output twice",
+     "$C compare -o c.txt a.txt b.txt && $C compare -o c.txt a.txt b.txt", 0,
+     "", ""},
     {"an output in no directory", "$C compare -o no/where a.txt b.txt", 2, "",
      "claimdiff: no/where: cannot be opened"},
     {"a full disk", "$C compare -o /dev/full a.txt b.txt", 2, "",
@@ -207,6 +295,15 @@ TEST_F(CliTest, OutputGoesToTheFile) {
   EXPECT_EQ(run.status, 0);
   EXPECT_EQ(run.out, "");
   EXPECT_EQ(shell_.Read("report.txt"), direct.out);
+}
+
+// Its other name still has what was there.
+TEST_F(CliTest, OutputReplacesTheFile) {
+  const Outcome run = shell_.Run(
+      "echo old >report.txt; ln report.txt kept\n"
+      "$C compare -o report.txt a.txt b.txt; cat kept");
+  EXPECT_EQ(run.out, "old\n");
+  EXPECT_NE(shell_.Read("report.txt").find("only in A"), std::string::npos);
 }
 
 TEST_F(CliTest, AnArticleAgainstItselfFailsOnNothing) {
@@ -427,6 +524,100 @@ TEST_F(CliTest, BatchResumesWhereItStopped) {
   EXPECT_EQ(shell_.Run("$C batch --resume half <pairs").out,
             whole.out.substr(whole.out.find('\n') + 1));
   EXPECT_EQ(shell_.Run("$C batch --resume none <pairs").status, 2);
+}
+
+TEST_F(CliTest, BatchGoesOnInItsOutput) {
+  shell_.Write("pairs", PairLines(5));
+  const Outcome whole = shell_.Run("$C batch pairs");
+  const Outcome run = shell_.Run(
+      "$C batch -o out1 pairs\n"
+      "head -c $(($(head -n 2 out1 | wc -c) + 30)) out1 >out2\n"
+      "$C batch --resume out2 pairs -o out2");
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(shell_.Read("out1"), whole.out);
+  EXPECT_EQ(shell_.Read("out2"), whole.out);
+}
+
+// The exit status of a run and its continuation is that of one run.
+TEST_F(CliTest, BatchResumesItsStatus) {
+  const std::string conflict =
+      "{\"id\":\"c\",\"a\":{\"text\":\"The port of Oslo has 15 "
+      "ferries.\"},\"b\":{\"text\":\"The port of Oslo has 25 "
+      "ferries.\"}}\n";
+  const std::string only =
+      "{\"id\":\"o\",\"a\":{\"text\":\"Rome lies on the Tiber.\"},"
+      "\"b\":{\"text\":\"Bananas cost 3 dollars in Quito.\"}}\n";
+  const std::string broken = "{\"id\":\"x\",\"a\":{\"text\":\"\"}}\n";
+  const struct {
+    const char* name;
+    std::string pairs;
+    const char* fail_on;
+    int status;
+    const char* skipped;
+  } kCases[] = {
+      {"no findings", PairLine(1) + PairLine(2), "conflict,only", 0, " 2 sk"},
+      {"a conflict", conflict + PairLine(2), "conflict", 1, " 2 skipped"},
+      {"a conflict, nobody asks", conflict + PairLine(2), "partial", 0, " 2 s"},
+      {"one side only", only + PairLine(2), "only", 1, " 2 skipped"},
+      {"one side only, nobody asks", only, "conflict", 0, " 1 skipped"},
+      {"an error is tried again", broken + PairLine(2), "only", 2, " 1 sk"},
+      {"an error and a finding", broken + conflict, "conflict", 2, " 1 sk"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    shell_.Write("pairs", c.pairs);
+    const std::string batch =
+        std::string("$C batch --lexicon-dir none --fail-on ") + c.fail_on;
+    EXPECT_EQ(shell_.Run(batch + " pairs -o out1").status, c.status);
+    const Outcome run = shell_.Run(batch + " --resume out1 pairs");
+    EXPECT_EQ(run.status, c.status);
+    EXPECT_NE(run.err.find(c.skipped), std::string::npos) << run.err;
+  }
+  // What was mended is in error no more.
+  shell_.Write("pairs", broken);
+  EXPECT_EQ(shell_.Run("$C batch pairs -o out1").status, 2);
+  std::string mended = PairLine(1);
+  mended[7] = 'x';  // its id
+  shell_.Write("pairs", mended);
+  EXPECT_EQ(shell_.Run("$C batch --resume out1 pairs -o out1").status, 0);
+  EXPECT_NE(shell_.Run("$C batch --resume out1 pairs").err.find(" 1 skipped"),
+            std::string::npos);
+}
+
+// A report may be larger than any line that is read as a pair.
+TEST_F(CliTest, BatchKnowsLargeReportsAgain) {
+  shell_.Write("pairs", PairLines(3));
+  const Outcome run = shell_.Run(
+      "{ printf '{\"id\":\"1\",\"articles\":[['\n"
+      "  yes '\"word\",' | tr -d '\\n' | head -c 70000000\n"
+      "  printf '0]]}\\n{\"id\":\"2\",\"x\":[1,2}\\n'\n"
+      "  printf '{\"id\":\"3\",\"x\":[[[]]]}\\n'; } >earlier\n"
+      "$C batch --resume earlier pairs | cut -c1-9");
+  EXPECT_EQ(run.out, "{\"id\":\"2\"\n") << "which was no JSON";
+}
+
+TEST_F(CliTest, BatchWorksInLittleMemory) {
+  if (shell_.Run("ulimit -v 300000 && $C --version").status != 0) {
+    GTEST_SKIP() << "this build needs more addresses, as sanitizers do";
+  }
+  std::string text;
+  for (int i = 0; i < 300000; ++i) text += "Kota ini punya 3 rumah di Oslo. ";
+  shell_.Write("pairs", PairLine(1) + "{\"id\":\"big\",\"a\":{\"text\":\"" +
+                            text + "\"},\"b\":{\"text\":\"" + text + "\"}}\n" +
+                            PairLine(2));
+  const Outcome run = shell_.Run(
+      "ulimit -v 300000; $C batch --jobs 256 --lexicon-dir none pairs -o out1; "
+      "s=$?; cut -c1-99 out1; exit $s");
+  EXPECT_EQ(run.status, 2) << run.err;
+  const std::string expected =
+      "{\"id\":\"big\",\"error\":{\"code\":\"too_large\",\"message\":\"there "
+      "is "
+      "not enough memory for this line\"";
+  EXPECT_NE(run.out.find(expected), std::string::npos) << run.out;
+  EXPECT_NE(run.out.find("{\"id\":\"2\",\"schema"), std::string::npos);
+  const Outcome none = shell_.Run("ulimit -v 60000; $C batch pairs");
+  EXPECT_TRUE(none.status == 2 || none.status == 127) << none.status;
 }
 
 // As the README has it. GNU parallel is needed for that only.

@@ -72,6 +72,22 @@ TEST_F(LexiconTest, WordsOfAllLanguagesMeetInEnglishConcepts) {
   EXPECT_TRUE(pt.value().FindExact("governos").empty());
 }
 
+TEST_F(LexiconTest, AnOpenedFileOutlivesAnotherBuild) {
+  Builder large;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    for (char d = 'a'; d <= 'z'; ++d) {
+      large.AddEnglish("id", std::string{c, d, 'u'}, "export", 1);
+    }
+  }
+  ASSERT_TRUE(large.Write(dir_).ok());
+  const auto opened = Lexicon::Open(dir_ / "id.lexicon");
+  Builder small;
+  small.AddEnglish("id", "ekspor", "export", 1);
+  ASSERT_TRUE(small.Write(dir_).ok());
+  ASSERT_TRUE(opened.ok());
+  EXPECT_EQ(Senses(opened.value(), "zzu"), "export");
+}
+
 TEST_F(LexiconTest, TextsAddToWhatADictionaryKnows) {
   Save("pt_PT.dic", "1\ndizer/A\n");
   const fs::path aff =
