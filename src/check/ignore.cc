@@ -32,22 +32,6 @@ std::string HeadingKey(std::string_view heading) {
   return key;
 }
 
-// 1 for "# A", 2 for "## A" and for a heading underlined with "-"; 1 where the
-// text does not tell.
-int HeadingLevel(const Article& article, Span in_text) {
-  const std::string_view text = article.Source();
-  const Span span = article.MarkupSpan(in_text);
-  std::size_t at = span.begin;
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
-  int level = 0;
-  for (; at > 0 && text[at - 1] == '#'; --at) ++level;
-  if (level > 0) return level;
-  const std::size_t end = text.find('\n', span.end);
-  return end != std::string_view::npos && text.substr(end + 1).starts_with("--")
-             ? 2
-             : 1;
-}
-
 }  // namespace
 
 Ignore::Ignore(const IgnoreRules& rules) : rules_(rules) {
@@ -90,21 +74,22 @@ std::vector<bool> Ignore::Claims(const Article& article) const {
   return ignored;
 }
 
-// A section ends at the next heading of its level or a higher one.
+// By the article's headings, not its claims: "See also" is often skipped, and
+// heads a section all the same.
 void Ignore::MarkSections(const Article& article,
                           std::vector<bool>* ignored) const {
-  int inside = 0;  // the level of the section that is left out; 0: none
+  const Heading* section = nullptr;  // that is left out
+  auto heading = article.headings.begin();
   for (std::size_t i = 0; i < article.claims.size(); ++i) {
-    const Claim& claim = article.claims[i];
-    if (claim.kind == ClaimKind::kHeading || claim.kind == ClaimKind::kTitle) {
-      const int level = HeadingLevel(article, claim.span);
-      if (inside > 0 && level <= inside) inside = 0;
-      if (inside == 0 &&
-          Contains(rules_.headings, HeadingKey(article.View(claim.span)))) {
-        inside = level;
-      }
+    const std::uint32_t begin = article.claims[i].span.begin;
+    for (; heading != article.headings.end() && heading->span.begin <= begin;
+         ++heading) {
+      if (section != nullptr && heading->level > section->level) continue;
+      const bool named =
+          Contains(rules_.headings, HeadingKey(article.View(heading->span)));
+      section = named ? &*heading : nullptr;
     }
-    if (inside > 0) (*ignored)[i] = true;
+    if (section != nullptr) (*ignored)[i] = true;
   }
 }
 

@@ -113,7 +113,7 @@ void DialectReader::ReadElement(const Tag& tag, std::string_view closing) {
   } else if (code) {
     canvas_.Mark(inner, kName);
   } else {
-    canvas_.Mark(inner, HeadingLevel(tag) == 1 ? kTitleText : kHeadingText);
+    canvas_.MarkHeading(inner, HeadingLevel(tag));
   }
 }
 

@@ -121,7 +121,7 @@ bool DialectReader::ReadBoxFence(std::uint32_t content, std::uint32_t length,
 }
 
 void DialectReader::EndTitle(Span title) {
-  if (title.begin < title.end) canvas_.Mark(title, kHeadingText);
+  if (title.begin < title.end) canvas_.MarkHeading(title, kLowestLevel);
   heads_line_ = true;
 }
 

@@ -139,12 +139,12 @@ bool HidesContent(const Tag& tag) {
   return IsOneOf(tag.name, std::begin(kHidden), std::end(kHidden));
 }
 
-std::uint32_t HeadingLevel(const Tag& tag) {
+std::uint8_t HeadingLevel(const Tag& tag) {
   if (tag.name.size() != 2 || (tag.name[0] != 'h' && tag.name[0] != 'H') ||
       tag.name[1] < '1' || tag.name[1] > '6') {
     return 0;
   }
-  return static_cast<std::uint32_t>(tag.name[1] - '0');
+  return static_cast<std::uint8_t>(tag.name[1] - '0');
 }
 
 std::string_view ClosingOf(const Tag& tag) {

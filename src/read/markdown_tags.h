@@ -45,7 +45,7 @@ bool IsBlockTag(const Tag& tag);
 bool HidesContent(const Tag& tag);
 
 // The level of <h1> to <h6>, else 0.
-std::uint32_t HeadingLevel(const Tag& tag);
+std::uint8_t HeadingLevel(const Tag& tag);
 
 // "</script" for a tag that is to be read as a whole with what it holds; empty
 // for all others and for closing tags.
