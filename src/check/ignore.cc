@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "check/front_matter.h"
+#include "read/front_matter.h"
 #include "text/tokens.h"
 
 namespace claimdiff::check {
@@ -43,15 +43,16 @@ Ignore::Ignore(const IgnoreRules& rules) : rules_(rules) {
 
 bool Ignore::Page(std::string_view text) const {
   if (rules_.pages.empty()) return false;
-  const std::vector<FrontMatterEntry> entries = ReadFrontMatter(text);
+  const std::vector<FrontMatterMember> members = FrontMatterMembers(text);
   for (const std::string_view rule : rules_.pages) {
     const std::size_t colon = rule.find(':');
     const std::string_view key = Trim(rule.substr(0, colon));
-    for (const FrontMatterEntry& entry : entries) {
-      if (entry.key != key) continue;
+    for (const FrontMatterMember& member : members) {
+      if (member.key != key) continue;
+      const std::string value = FrontMatterValue(text, member);
       const bool holds = colon == std::string_view::npos
-                             ? entry.value != "false" && !entry.value.empty()
-                             : entry.value == Trim(rule.substr(colon + 1));
+                             ? value != "false" && !value.empty()
+                             : value == Trim(rule.substr(colon + 1));
       if (holds) return true;
     }
   }
@@ -95,11 +96,11 @@ void Ignore::MarkSections(const Article& article,
 
 void Ignore::MarkFrontMatter(const Article& article,
                              std::vector<bool>* ignored) const {
-  for (const FrontMatterEntry& entry : ReadFrontMatter(article.Source())) {
-    if (!Contains(rules_.front_matter, entry.key)) continue;
+  for (const FrontMatterMember& member : FrontMatterMembers(article.Source())) {
+    if (!Contains(rules_.front_matter, member.key)) continue;
     for (std::size_t i = 0; i < article.claims.size(); ++i) {
       const Span span = article.MarkupSpan(article.claims[i].span);
-      if (entry.span.begin <= span.begin && span.end <= entry.span.end) {
+      if (member.span.begin <= span.begin && span.end <= member.span.end) {
         (*ignored)[i] = true;
       }
     }
