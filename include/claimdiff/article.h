@@ -75,6 +75,16 @@ struct Block {
   Span span;
 };
 
+// The level of what heads no section (a box, a passage) and of headings that
+// the text alone tells of: below all others.
+inline constexpr std::uint8_t kLowestLevel = UINT8_MAX;
+
+// What heads a section, which ends at the next one of its level or above.
+struct Heading {
+  Span span;
+  std::uint8_t level = kLowestLevel;  // 1 is the highest
+};
+
 // One sentence that states something. Facts ascend by span.
 struct Claim {
   ClaimKind kind = ClaimKind::kBody;
@@ -154,6 +164,7 @@ struct Article {
   ArticleDate date;
   Span title;  // empty when the article has none
   std::vector<Block> blocks;
+  std::vector<Heading> headings;  // ascending; the title, and skipped ones too
   std::vector<Claim> claims;
   std::vector<Skipped> skipped;
   std::vector<Span> code;  // inline code, ascending: the same in any language

@@ -1,35 +1,19 @@
 #include "check/checker.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "check/drift.h"
 #include "check/versions.h"
 #include "claimdiff/claimdiff.h"
+#include "system/files.h"
 
 namespace claimdiff::check {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-Result<std::string> ReadFile(const fs::path& path) {
-  std::error_code unknown;
-  const std::uintmax_t size = fs::file_size(path, unknown);
-  if (!unknown && size > kMaxArticleBytes) {
-    return Error{ErrorCode::kTooLarge, "the file is too large", ""};
-  }
-  std::ifstream in(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in.is_open() || in.bad()) {
-    return Error{ErrorCode::kIo, "cannot be read", ""};
-  }
-  return text;
-}
 
 // A file without prose is an article that claims nothing.
 Result<Article> AnalyseText(std::string text, const std::string& path,
@@ -149,7 +133,9 @@ void Checker::ReportMissing(const ArticlePair& pair, const Revision& source,
 }
 
 bool Checker::Load(Text* text, PairOutcome* outcome) const {
-  Result<std::string> content = ReadFile(configuration_.directory / text->path);
+  // Absolute, since "-" would be standard input.
+  Result<std::string> content = ReadWhole(
+      fs::absolute(configuration_.directory / text->path).string());
   if (!content.ok()) {
     Error error = content.error();
     error.source = text->path;

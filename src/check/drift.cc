@@ -215,7 +215,7 @@ class Drift {
       }
       const bool has_digits = fact.kind != FactKind::kEntity;
       if (has_digits &&
-          HasDigits(other_.now.article().View(partner.span), fact.text)) {
+          HasNumber(other_.now.article().View(partner.span), fact.text)) {
         return true;
       }
     }
@@ -242,7 +242,7 @@ class Drift {
           }
         }
         if (former.kind != FactKind::kEntity &&
-            HasDigits(other_.now.article().View(partner.span), former.text)) {
+            HasNumber(other_.now.article().View(partner.span), former.text)) {
           return OneLine(former.text);
         }
       }
@@ -251,7 +251,7 @@ class Drift {
   }
 
   // Whether the number `digits` stands in `text`, not as a part of another.
-  static bool HasDigits(std::string_view text, std::string_view digits) {
+  static bool HasNumber(std::string_view text, std::string_view digits) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (digits.empty() || !is_digit(digits.front())) return false;
     for (std::size_t at = text.find(digits); at != std::string_view::npos;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "check/front_matter.h"
+#include "read/front_matter.h"
 #include "text/tokens.h"
 
 namespace claimdiff::check {
@@ -32,22 +32,6 @@ std::string HeadingKey(std::string_view heading) {
   return key;
 }
 
-// 1 for "# A", 2 for "## A" and for a heading underlined with "-"; 1 where the
-// text does not tell.
-int HeadingLevel(const Article& article, Span in_text) {
-  const std::string_view text = article.Source();
-  const Span span = article.MarkupSpan(in_text);
-  std::size_t at = span.begin;
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
-  int level = 0;
-  for (; at > 0 && text[at - 1] == '#'; --at) ++level;
-  if (level > 0) return level;
-  const std::size_t end = text.find('\n', span.end);
-  return end != std::string_view::npos && text.substr(end + 1).starts_with("--")
-             ? 2
-             : 1;
-}
-
 }  // namespace
 
 Ignore::Ignore(const IgnoreRules& rules) : rules_(rules) {
@@ -59,15 +43,16 @@ Ignore::Ignore(const IgnoreRules& rules) : rules_(rules) {
 
 bool Ignore::Page(std::string_view text) const {
   if (rules_.pages.empty()) return false;
-  const std::vector<FrontMatterEntry> entries = ReadFrontMatter(text);
+  const std::vector<FrontMatterMember> members = FrontMatterMembers(text);
   for (const std::string_view rule : rules_.pages) {
     const std::size_t colon = rule.find(':');
     const std::string_view key = Trim(rule.substr(0, colon));
-    for (const FrontMatterEntry& entry : entries) {
-      if (entry.key != key) continue;
+    for (const FrontMatterMember& member : members) {
+      if (member.key != key) continue;
+      const std::string value = FrontMatterValue(text, member);
       const bool holds = colon == std::string_view::npos
-                             ? entry.value != "false" && !entry.value.empty()
-                             : entry.value == Trim(rule.substr(colon + 1));
+                             ? value != "false" && !value.empty()
+                             : value == Trim(rule.substr(colon + 1));
       if (holds) return true;
     }
   }
@@ -90,31 +75,32 @@ std::vector<bool> Ignore::Claims(const Article& article) const {
   return ignored;
 }
 
-// A section ends at the next heading of its level or a higher one.
+// By the article's headings, not its claims: "See also" is often skipped, and
+// heads a section all the same.
 void Ignore::MarkSections(const Article& article,
                           std::vector<bool>* ignored) const {
-  int inside = 0;  // the level of the section that is left out; 0: none
+  const Heading* section = nullptr;  // that is left out
+  auto heading = article.headings.begin();
   for (std::size_t i = 0; i < article.claims.size(); ++i) {
-    const Claim& claim = article.claims[i];
-    if (claim.kind == ClaimKind::kHeading || claim.kind == ClaimKind::kTitle) {
-      const int level = HeadingLevel(article, claim.span);
-      if (inside > 0 && level <= inside) inside = 0;
-      if (inside == 0 &&
-          Contains(rules_.headings, HeadingKey(article.View(claim.span)))) {
-        inside = level;
-      }
+    const std::uint32_t begin = article.claims[i].span.begin;
+    for (; heading != article.headings.end() && heading->span.begin <= begin;
+         ++heading) {
+      if (section != nullptr && heading->level > section->level) continue;
+      const bool named =
+          Contains(rules_.headings, HeadingKey(article.View(heading->span)));
+      section = named ? &*heading : nullptr;
     }
-    if (inside > 0) (*ignored)[i] = true;
+    if (section != nullptr) (*ignored)[i] = true;
   }
 }
 
 void Ignore::MarkFrontMatter(const Article& article,
                              std::vector<bool>* ignored) const {
-  for (const FrontMatterEntry& entry : ReadFrontMatter(article.Source())) {
-    if (!Contains(rules_.front_matter, entry.key)) continue;
+  for (const FrontMatterMember& member : FrontMatterMembers(article.Source())) {
+    if (!Contains(rules_.front_matter, member.key)) continue;
     for (std::size_t i = 0; i < article.claims.size(); ++i) {
       const Span span = article.MarkupSpan(article.claims[i].span);
-      if (entry.span.begin <= span.begin && span.end <= entry.span.end) {
+      if (member.span.begin <= span.begin && span.end <= member.span.end) {
         (*ignored)[i] = true;
       }
     }

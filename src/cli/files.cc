@@ -6,10 +6,8 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
-#include "claimdiff/article.h"
 #include "system/replace_file.h"
 
 namespace claimdiff::cli {
@@ -18,80 +16,11 @@ namespace {
 
 constexpr std::size_t kReadBytes = std::size_t{64} << 10;
 
-Error IoError(const std::string& source, const char* what, int error) {
-  return {ErrorCode::kIo, std::string(what) + ": " + std::strerror(error),
-          source, 0};
-}
-
-Error TooLarge(const std::string& source) {
-  return {ErrorCode::kTooLarge,
-          "is larger than " + std::to_string(kMaxArticleBytes >> 20) +
-              " MiB, the limit for one article",
-          source, 0};
-}
-
 bool IsBlank(std::string_view line) {
   return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos;
 }
 
 }  // namespace
-
-Result<InputFile> InputFile::Open(const std::string& path) {
-  int descriptor = STDIN_FILENO;
-  if (path != "-") {
-    descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return IoError(path, "cannot be opened", errno);
-  }
-  InputFile file(descriptor, path);
-  struct stat status;
-  if (fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
-    return Error{ErrorCode::kIo, "is a directory; give a text file", path, 0};
-  }
-  return file;
-}
-
-InputFile::InputFile(int descriptor, std::string source)
-    : descriptor_(descriptor), source_(std::move(source)) {}
-
-InputFile::InputFile(InputFile&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)),
-      source_(std::move(other.source_)) {}
-
-InputFile::~InputFile() {
-  if (descriptor_ > STDIN_FILENO) close(descriptor_);
-}
-
-Result<std::size_t> InputFile::Read(char* buffer, std::size_t size) {
-  for (;;) {
-    const ssize_t got = read(descriptor_, buffer, size);
-    if (got >= 0) return static_cast<std::size_t>(got);
-    if (errno != EINTR) return IoError(source_, "cannot be read", errno);
-  }
-}
-
-Result<std::string> ReadWhole(const std::string& path) {
-  Result<InputFile> opened = InputFile::Open(path);
-  if (!opened.ok()) return opened.error();
-  InputFile& file = opened.value();
-  struct stat status;
-  std::size_t expected = kReadBytes;
-  if (fstat(file.descriptor(), &status) == 0 && S_ISREG(status.st_mode)) {
-    const auto size = static_cast<std::size_t>(status.st_size);
-    if (size > kMaxArticleBytes) return TooLarge(path);
-    expected = size + 1;  // so that the end is met without growing
-  }
-  std::string text;
-  for (;;) {
-    const std::size_t before = text.size();
-    text.resize(before + std::max(expected, kReadBytes));
-    const Result<std::size_t> got =
-        file.Read(text.data() + before, text.size() - before);
-    if (!got.ok()) return got.error();
-    text.resize(before + got.value());
-    if (got.value() == 0) return text;
-    if (text.size() > kMaxArticleBytes) return TooLarge(path);
-  }
-}
 
 LineReader::LineReader(InputFile file, std::size_t max_bytes)
     : file_(std::move(file)), max_bytes_(max_bytes), buffer_(kReadBytes) {}

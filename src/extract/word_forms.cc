@@ -58,7 +58,8 @@ WordForms::WordForms(std::string_view language) {
                });
   ForEachRowOf(data::Table("proclitics"), language, [&](std::string_view row) {
     const std::string_view prefix = data::NextColumn(&row);
-    proclitics_.emplace_back(prefix, data::NextColumn(&row));
+    const std::string_view replacement = data::NextColumn(&row);
+    if (row != "sounds") proclitics_.emplace_back(prefix, replacement);
   });
 }
 

@@ -1,9 +1,9 @@
 #include "features/word_sounds.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
+#include "data/data.h"
 #include "text/han_letters.h"
 #include "text/stem.h"
 #include "text/transliterate.h"
@@ -15,19 +15,33 @@ namespace {
 
 using text::Script;
 
-// Clitics that Arabic and Hebrew write in front of a word, as one may meet
-// them; the longest that leaves a word is taken off. Transliteration comes
-// later, so these are letters as Tokenise folds them.
-constexpr std::array<std::string_view, 14> kArabicClitics = {
-    "وبال", "وال", "بال", "كال", "فال", "لل", "ال",
-    "وب",   "ول",  "و",   "ب",   "ل",   "ف",  "ك"};
-constexpr std::array<std::string_view, 14> kHebrewClitics = {
-    "וכש", "שה", "וה", "וב", "ול", "ומ", "מה",
-    "ה",   "ו",  "ב",  "ל",  "מ",  "ש",  "כ"};
+using Clitics = std::vector<std::string_view>;
 
-template <std::size_t kCount>
-std::string_view WithoutClitic(
-    std::string_view word, const std::array<std::string_view, kCount>& all) {
+Clitics ReadClitics(std::string_view of_language) {
+  Clitics clitics;
+  data::ForEachRow(data::Table("proclitics"), [&](std::string_view row) {
+    const std::string_view language = data::NextColumn(&row);
+    const std::string_view letters = data::NextColumn(&row);
+    data::NextColumn(&row);
+    if (language == of_language && row != "names") clitics.push_back(letters);
+  });
+  return clitics;
+}
+
+// What is written in front of words in a script, by its main language.
+const Clitics& CliticsOf(Script script) {
+  static const auto& arabic = *new Clitics(ReadClitics("ar"));
+  static const auto& hebrew = *new Clitics(ReadClitics("he"));
+  static const auto& none = *new Clitics;
+  switch (script) {
+    case Script::kArabic: return arabic;
+    case Script::kHebrew: return hebrew;
+    default: return none;
+  }
+}
+
+// The first clitic that leaves a word is taken off.
+std::string_view WithoutClitic(std::string_view word, const Clitics& all) {
   constexpr std::size_t kLeast = 3;  // letters that must be left
   for (const std::string_view clitic : all) {
     if (!word.starts_with(clitic)) continue;
@@ -105,9 +119,7 @@ std::vector<Sound> ReadAloud(std::string_view folded, Script script,
     const std::string stem = WithoutPrefix(language, folded);
     if (!stem.empty()) add(stem);
   }
-  std::string_view bare;
-  if (script == Script::kArabic) bare = WithoutClitic(folded, kArabicClitics);
-  if (script == Script::kHebrew) bare = WithoutClitic(folded, kHebrewClitics);
+  const std::string_view bare = WithoutClitic(folded, CliticsOf(script));
   if (!bare.empty()) add(bare);
   return sounds;
 }

@@ -28,6 +28,18 @@ constexpr bool IsHighByte(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
 }
 
+constexpr char AsciiSmall(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+// Whether two names of tags are one; "DIV" is "div".
+inline bool IsSameName(std::string_view x, std::string_view y) {
+  return x.size() == y.size() &&
+         std::equal(x.begin(), x.end(), y.begin(), [](char a, char b) {
+           return AsciiSmall(a) == AsciiSmall(b);
+         });
+}
+
 // The first byte at or behind `at` that is none of `chars`, else the end.
 inline std::size_t SkipChars(std::string_view text, std::size_t at,
                              std::string_view chars) {

@@ -107,11 +107,12 @@ bool AsciidocReader::ReadTitle(const AsciidocLine& line) {
   inlines_.Add(title.text);
   Document& document = builder_.document();
   const bool first = !std::exchange(seen_text_, true);
+  const auto level = static_cast<std::uint8_t>(title.level + 1);
   if (first && document.title.empty()) {
-    document.title = EndText(ClaimKind::kTitle, title.text.end);
+    document.title = EndText(ClaimKind::kTitle, title.text.end, level);
     if (title.level == 0) ReadByline();
   } else {
-    EndText(ClaimKind::kHeading, title.text.end);
+    EndText(ClaimKind::kHeading, title.text.end, level);
   }
   return true;
 }
@@ -236,8 +237,9 @@ void AsciidocReader::TakeText(Span text, ClaimKind kind) {
   EndText(kind, text.end);
 }
 
-Span AsciidocReader::EndText(ClaimKind kind, std::uint32_t end) {
-  builder_.SetKind(kind);
+Span AsciidocReader::EndText(ClaimKind kind, std::uint32_t end,
+                             std::uint8_t level) {
+  builder_.SetKind(kind, level);
   const Span span = builder_.End();
   const std::vector<Span> notes = inlines_.TakeNotes();
   builder_.SetKind(ClaimKind::kBody);

@@ -121,7 +121,8 @@ class AsciidocReader {
 
   // Ends the open block, which has been read up to `end`. Its footnotes come
   // after it: one that ends it from where it stands, others from the end.
-  Span EndText(ClaimKind kind, std::uint32_t end);
+  Span EndText(ClaimKind kind, std::uint32_t end,
+               std::uint8_t level = kLowestLevel);
 
   std::string_view source_;
   std::string_view reach_;  // up to where blocks are read

@@ -39,7 +39,10 @@ class BlockBuilder {
     headings_.assign(page_.lines.size(), false);
     article_.blocks.reserve(page_.lines.size());
     if (page_.has_stops) FindHeadings();
-    for (std::size_t i = 0; i < page_.lines.size(); ++i) Add(i);
+    for (std::size_t i = 0; i < page_.lines.size(); ++i) {
+      NoteHeading(i);
+      Add(i);
+    }
   }
 
  private:
@@ -64,6 +67,16 @@ class BlockBuilder {
     article_.blocks.push_back({KindOf(i, span), span});
     if (!credit.empty()) {
       article_.skipped.push_back({credit, SkipReason::kCredit});
+    }
+  }
+
+  void NoteHeading(std::size_t i) {
+    const Paragraph& paragraph = At(i).paragraph;
+    if (paragraph.kind) return;  // the markup has told its headings
+    if (page_.title == i) {
+      article_.headings.push_back({paragraph.span, 1});
+    } else if (headings_[i]) {
+      article_.headings.push_back({paragraph.span, kLowestLevel});
     }
   }
 
@@ -97,11 +110,12 @@ class BlockBuilder {
   void FindHeadings() {
     std::size_t next = page_.lines.size();
     for (std::size_t i = page_.lines.size(); i-- > 0;) {
-      if (At(i).skip) continue;
+      // "See also" is one, though it is not read.
+      if (At(i).skip && At(i).skip != SkipReason::kRelated) continue;
       if (next < page_.lines.size() && page_.title != i) {
         headings_[i] = IsHeading(i, next);
       }
-      next = i;
+      if (!At(i).skip) next = i;
     }
   }
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/ascii.h"
@@ -56,6 +58,11 @@ class DialectReader {
       ++at;
     }
     return at;
+  }
+  // Looked for beyond what holds it, a sign that is missing would cost the rest
+  // of the file each time.
+  std::string_view UpTo(std::uint32_t end) const {
+    return source_.substr(0, end);
   }
   std::uint32_t RunLength(std::uint32_t at) const {
     return SkipChars(at, source_.substr(at, 1)) - at;
@@ -162,7 +169,11 @@ class DialectReader {
   // says something that only its program can put into words.
   bool StatesAlone(Span shortcode);
   // Whether "{{< /note >}}" follows before long: then what it holds is read.
-  bool IsClosed(std::string_view shortcode, std::uint32_t from) const;
+  bool IsClosed(std::string_view shortcode, std::uint32_t from);
+  // Where "{{< /name >}}", or the like with '%', begins at or after `from`.
+  std::optional<std::uint32_t> ShortcodeEnd(char kind, std::string_view name,
+                                            std::uint32_t from);
+  void FindShortcodeEnds();
   // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods".
   void RestoreText(Span shortcode);
   // {{jsxref("Array.map()", "map()")}} shows its second argument if it has
@@ -178,9 +189,10 @@ class DialectReader {
   CloserFinder closers_;
   TagScanner tags_;
   std::uint32_t at_ = 0;
-  std::uint32_t line_ = 0;      // where the line begins
-  std::uint32_t line_end_ = 0;  // and ends
-  bool quoted_ = false;         // the line stands in a quotation
+  std::uint32_t line_ = 0;       // where the line begins
+  std::uint32_t line_text_ = 0;  // what follows its indentation
+  std::uint32_t line_end_ = 0;   // and ends
+  bool quoted_ = false;          // the line stands in a quotation
   bool after_blank_ = true;
   bool html_block_ = false;  // since the last blank line, HTML has begun
   bool heads_line_ = false;  // the next line begins a block
@@ -189,8 +201,12 @@ class DialectReader {
   std::uint32_t box_length_ = 0;    // of the fence of a MyST box
   std::uint32_t macros_end_ = 0;    // of a line of macros alone
   std::uint32_t definitions_ = 0;
-  std::vector<std::string_view> unclosed_names_;
-  std::uint32_t paragraph_end_ = 0;  // of the paragraph at hand
+  // By '<' or '%' and name, where "{{< /name >}}" begins, ascending.
+  std::map<std::pair<char, std::string_view>, std::vector<std::uint32_t>>
+      shortcode_ends_;
+  bool knows_shortcode_ends_ = false;
+  std::vector<std::string_view> unclosed_names_;  // of "{% name %}"
+  std::uint32_t paragraph_end_ = 0;               // of the paragraph at hand
   std::uint32_t paragraph_lines_ = 0;
   std::uint32_t brackets_ = 0;  // in it
   std::uint32_t unclosed_ = 0;  // lengths of runs that have no end in it

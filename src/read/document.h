@@ -25,6 +25,7 @@ struct Document {
   ArticleDate date;      // of publication, as declared
   Span title;            // a block of kTitle; empty when there is none
   std::vector<Block> blocks;
+  std::vector<Heading> headings;  // ascending; the title, and skipped ones too
   std::vector<Skipped> skipped;
   std::vector<Span> code;  // inline code within blocks, ascending
 };

@@ -158,7 +158,11 @@ Span DocumentBuilder::CloseBlock() {
 
 Span DocumentBuilder::End() {
   const Span span = CloseBlock();
-  if (!span.empty()) document_.blocks.push_back({kind_, span});
+  if (span.empty()) return span;
+  document_.blocks.push_back({kind_, span});
+  if (kind_ == ClaimKind::kTitle || kind_ == ClaimKind::kHeading) {
+    document_.headings.push_back({span, level_});
+  }
   return span;
 }
 

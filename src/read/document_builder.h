@@ -17,8 +17,12 @@ class DocumentBuilder {
   // `source` must outlive the builder.
   explicit DocumentBuilder(std::string_view source) : source_(source) {}
 
-  // The kind of what is added from now on; the open block goes on.
-  void SetKind(ClaimKind kind) { kind_ = kind; }
+  // The kind of what is added from now on; the open block goes on. `level` is
+  // that of a title or a heading.
+  void SetKind(ClaimKind kind, std::uint8_t level = kLowestLevel) {
+    kind_ = kind;
+    level_ = level;
+  }
 
   // Adds a part of the source as it stands.
   void Take(Span source);
@@ -67,6 +71,7 @@ class DocumentBuilder {
   std::string_view source_;
   Document document_;
   ClaimKind kind_ = ClaimKind::kBody;
+  std::uint8_t level_ = kLowestLevel;
   std::size_t block_begin_ = 0;
   Gap gap_ = Gap::kNone;  // white space that waits for what follows it
   Span gap_source_;

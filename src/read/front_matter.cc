@@ -129,34 +129,47 @@ std::string Reduced(std::string_view text) {
   return reduced;
 }
 
-class Reader {
- public:
-  explicit Reader(std::string_view source) : source_(source) {}
+std::string Unquoted(std::string text) {
+  const bool quoted = text.size() >= 2 && text.front() == text.back() &&
+                      (text.front() == '"' || text.front() == '\'');
+  return quoted ? text.substr(1, text.size() - 2) : text;
+}
 
-  FrontMatter Run() {
+// What stands between the fences.
+struct Fenced {
+  std::uint32_t end = 0;  // behind the second; 0 if there are none
+  std::vector<FrontMatterMember> members;
+};
+
+class Finder {
+ public:
+  explicit Finder(std::string_view source) : source_(source) {}
+
+  Fenced Run() {
     const std::uint32_t begin = source_.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     const Line fence = LineAt(source_, begin);
     fence_ = View(source_, fence);
     yaml_ = fence_ == "---";
-    if ((yaml_ || fence_ == "+++") && FindEnd(fence.next)) {
-      for (const Line& member : members_) Take(member);
-    }
-    return std::move(front_);
+    if (!(yaml_ || fence_ == "+++") || !FindEnd(fence.next)) return {};
+    std::erase_if(found_.members, [](const FrontMatterMember& member) {
+      return member.value == 0;
+    });
+    return std::move(found_);
   }
 
  private:
-  // Collects the members as lines, each from its key to the next key.
+  // Collects the members, each from its key to the next key.
   bool FindEnd(std::uint32_t at) {
     const std::size_t limit = at + kMaxFrontMatterBytes;
     while (at < source_.size() && at < limit) {
       const Line line = LineAt(source_, at);
       const std::string_view text = View(source_, line);
       if (text == fence_ || (yaml_ && text == "...")) {
-        front_.end = line.next;
+        found_.end = line.next;
         return true;
       }
       // YAML's block of metadata has no blank first line: a rule does.
-      if (yaml_ && members_.empty() && text.empty()) return false;
+      if (yaml_ && found_.members.empty() && text.empty()) return false;
       AddLine(line, text);
       at = line.next;
     }
@@ -167,27 +180,55 @@ class Reader {
     if (text.empty() || text[0] == '#') return;
     const bool inner = text[0] == ' ' || text[0] == '\t' || text[0] == '-' ||
                        text[0] == ']' || text[0] == '}';
-    if (inner && !members_.empty()) {
-      members_.back().end = line.end;
+    if (inner && !found_.members.empty()) {
+      found_.members.back().span.end = line.end;
       return;
     }
     if (!yaml_ && text[0] == '[') in_table_ = true;
-    if (!in_table_) members_.push_back(line);
+    if (!in_table_) found_.members.push_back(MemberAt(line, text));
   }
 
-  void Take(const Line& member) {
-    const std::string_view text = View(source_, member);
-    const std::size_t key_end = text.find_first_of(yaml_ ? ":" : "=");
-    if (key_end == std::string_view::npos || text.size() > kMaxMemberBytes) {
-      return;
-    }
-    std::string key = Reduced(text.substr(0, key_end));
-    if (key.size() > 2 && (key[0] == '"' || key[0] == '\'')) {
-      key = key.substr(1, key.size() - 2);
-    }
+  // Its value is 0 if the line has no key; lines below it are its own still.
+  FrontMatterMember MemberAt(const Line& line, std::string_view text) const {
+    FrontMatterMember member{"", {line.begin, line.end}, 0, yaml_};
+    const std::size_t sign = text.find(yaml_ ? ':' : '=');
+    if (sign == std::string_view::npos) return member;
+    member.value = line.begin + static_cast<std::uint32_t>(sign) + 1;
+    member.key = Unquoted(Reduced(text.substr(0, sign)));
+    return member;
+  }
+
+  std::string_view source_;
+  std::string_view fence_;
+  bool yaml_ = false;
+  bool in_table_ = false;
+  Fenced found_;
+};
+
+// What a scalar means; nothing for other values.
+std::optional<std::string> ScalarOf(std::string_view source,
+                                    const FrontMatterMember& member) {
+  if (member.span.size() > kMaxMemberBytes) return std::nullopt;
+  const std::string text(source.substr(member.span.begin, member.span.size()));
+  return member.yaml ? YamlValue(text) : TomlValue(text);
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string_view source) : source_(source) {}
+
+  FrontMatter Run() {
+    const Fenced found = Finder(source_).Run();
+    front_.end = found.end;
+    for (const FrontMatterMember& member : found.members) Take(member);
+    return std::move(front_);
+  }
+
+ private:
+  void Take(const FrontMatterMember& member) {
     const auto is = [&](std::initializer_list<const char*> names) {
       for (const char* name : names) {
-        if (boost::algorithm::iequals(key, name)) return true;
+        if (boost::algorithm::iequals(member.key, name)) return true;
       }
       return false;
     };
@@ -196,45 +237,48 @@ class Reader {
     const bool date = is({"date", "pubdate", "publishdate", "published",
                           "published_at", "date_published", "datePublished"});
     if (!title && !language && !date) return;
-    const std::string whole(text);
-    const auto value = yaml_ ? YamlValue(whole) : TomlValue(whole);
+    const auto value = ScalarOf(source_, member);
     if (!value) return;
-    if (title) TakeTitle(member, key_end + 1, *value);
+    if (title) TakeTitle(member, *value);
     if (language && front_.language.empty()) front_.language = Reduced(*value);
     if (date && !front_.date.known) front_.date = ParseIsoDate(*value);
   }
 
   // A value without escapes stands in the source as it is.
-  void TakeTitle(const Line& member, std::size_t value_at,
-                 const std::string& value) {
+  void TakeTitle(const FrontMatterMember& member, const std::string& value) {
     front_.title = Reduced(value);
     // An escape may stand for half a surrogate pair, or for a NUL.
     if (!text::IsValidUtf8(front_.title)) front_.title.clear();
     if (front_.title.empty()) return;
-    const std::string_view text = View(source_, member);
-    const std::size_t found = text.find(front_.title, value_at);
+    const std::string_view reach = source_.substr(0, member.span.end);
+    const std::size_t found = reach.find(front_.title, member.value);
     if (found != std::string_view::npos) {
-      front_.title_source.begin =
-          member.begin + static_cast<std::uint32_t>(found);
-      front_.title_source.end = front_.title_source.begin +
-                                static_cast<std::uint32_t>(front_.title.size());
+      const auto begin = static_cast<std::uint32_t>(found);
+      front_.title_source = {
+          begin, begin + static_cast<std::uint32_t>(front_.title.size())};
       return;
     }
-    const std::size_t begin = text.find_first_not_of(" \t\r\n>|", value_at);
-    front_.title_source = {member.begin + static_cast<std::uint32_t>(
-                                              std::min(begin, text.size() - 1)),
-                           member.end};
+    const std::size_t begin = std::min(
+        reach.find_first_not_of(" \t\r\n>|", member.value), reach.size() - 1);
+    front_.title_source = {static_cast<std::uint32_t>(begin), member.span.end};
   }
 
   std::string_view source_;
-  std::string_view fence_;
-  bool yaml_ = false;
-  bool in_table_ = false;
-  std::vector<Line> members_;
   FrontMatter front_;
 };
 
 }  // namespace
+
+std::vector<FrontMatterMember> FrontMatterMembers(std::string_view source) {
+  return Finder(source).Run().members;
+}
+
+std::string FrontMatterValue(std::string_view source,
+                             const FrontMatterMember& member) {
+  if (auto scalar = ScalarOf(source, member)) return *std::move(scalar);
+  const std::string_view line = View(source, LineAt(source, member.value));
+  return Unquoted(Reduced(line));
+}
 
 FrontMatter ReadFrontMatter(std::string_view source) {
   return Reader(source).Run();

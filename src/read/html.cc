@@ -50,13 +50,18 @@ class DocumentBuilder {
       }
     }
     document_.title = span;
+    document_.headings.push_back({span, line.level});
     document_.blocks.push_back({ClaimKind::kTitle, span});
   }
 
   void AddLine(std::uint32_t i) {
     const Span span = Append(lines_[i]);
+    const ClaimKind kind = KindOf(i);
+    if (kind == ClaimKind::kHeading) {
+      document_.headings.push_back({span, lines_[i].level});
+    }
     if (!content_.skips[i]) {
-      document_.blocks.push_back({KindOf(i), span});
+      document_.blocks.push_back({kind, span});
       for (const Span code : lines_[i].code) {
         document_.code.push_back(
             {span.begin + code.begin, span.begin + code.end});

@@ -155,7 +155,7 @@ struct Frame {
   std::uint32_t block = 0;  // the innermost block
   bool link = false;
   bool code = false;
-  bool heading = false;
+  std::uint8_t level = 0;  // of the heading around it; 0: none
   bool preformatted = false;
   bool wrapped = false;  // prose within <pre>: a blank line parts paragraphs
   bool stands_out = false;
@@ -243,7 +243,7 @@ class LineReader {
     term_ = false;
     frame->block = i;
     frame->kind = KindOf(tag, hints, frame->kind);
-    frame->heading |= IsHeading(tag) || tag == GUMBO_TAG_TITLE;
+    if (const std::uint8_t level = LevelOf(tag)) frame->level = level;
     const bool kept = tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING ||
                       tag == GUMBO_TAG_XMP;
     if (kept && !frame->preformatted && !frame->wrapped) {
@@ -251,6 +251,12 @@ class LineReader {
       frame->preformatted = !frame->wrapped;
     }
     frame->row = frame->data && tag == GUMBO_TAG_TR;
+  }
+
+  static std::uint8_t LevelOf(GumboTag tag) {
+    if (tag == GUMBO_TAG_TITLE) return 1;
+    return IsHeading(tag) ? static_cast<std::uint8_t>(1 + tag - GUMBO_TAG_H1)
+                          : 0;
   }
 
   static ClaimKind KindOf(GumboTag tag, const HtmlHints& hints,
@@ -429,7 +435,7 @@ class LineReader {
   // After one <br> a sentence may go on.
   void Break(const Frame& frame, const HtmlCharacter& next) {
     const bool wraps =
-        frame.heading || frame.row ||
+        frame.level > 0 || frame.row ||
         (breaks_ == 1 && (IsLower(next.shown) || line_.text().ends_with(',')));
     breaks_ = 0;
     if (!wraps) {
@@ -447,6 +453,7 @@ class LineReader {
     HtmlLine line = line_.Take();
     line.container = owner_.block;
     line.kind = owner_.kind;
+    if (owner_.level > 0) line.level = owner_.level;
     line.preformatted = owner_.preformatted;
     lines_.push_back(std::move(line));
   }

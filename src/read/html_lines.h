@@ -19,11 +19,12 @@ struct HtmlLine {
   std::uint32_t begin = 0, end = 0;   // in the page
   std::uint32_t container = 0;        // the innermost block around it, a node
   ClaimKind kind = ClaimKind::kBody;
-  bool preformatted = false;     // in <pre>
-  bool stands_out = false;       // all of it is bold or large
-  std::uint32_t cells = 0;       // columns on a terminal, roughly
-  std::uint32_t link_cells = 0;  // of them, those that lead elsewhere
-  std::vector<Span> code;        // inline code, from the line's start
+  std::uint8_t level = kLowestLevel;  // of a title or a heading
+  bool preformatted = false;          // in <pre>
+  bool stands_out = false;            // all of it is bold or large
+  std::uint32_t cells = 0;            // columns on a terminal, roughly
+  std::uint32_t link_cells = 0;       // of them, those that lead elsewhere
+  std::vector<Span> code;             // inline code, from the line's start
 };
 
 // All lines that the page shows or hides, ascending by place in the page and

@@ -85,7 +85,8 @@ class MarkdownReader {
       case MD_BLOCK_QUOTE: containers_.push_back(Container::kQuote); break;
       case MD_BLOCK_TR: in_row_ = true; break;
       case MD_BLOCK_H:
-        heading_level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level;
+        heading_level_ = static_cast<std::uint8_t>(
+            static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
         break;
       case MD_BLOCK_CODE:
         in_code_block_ = true;
@@ -211,9 +212,8 @@ class MarkdownReader {
       // A mark between cells keeps their numbers apart.
       if (new_cell_ && InRow()) builder_.Join(" | ", end_of_text_);
     } else {
-      marked_level_ = (marks & kTitleText) != 0     ? 1
-                      : (marks & kHeadingText) != 0 ? 2
-                                                    : 0;
+      marked_level_ =
+          (marks & kHeadingText) != 0 ? canvas_.HeadingLevelAt(part.begin) : 0;
     }
     new_cell_ = false;
   }
@@ -251,16 +251,18 @@ class MarkdownReader {
 
   void FinishBlock() {
     const auto captions = std::exchange(captions_, {});
+    const std::uint8_t level =
+        marked_level_ > 0 ? marked_level_ : heading_level_;
     const bool top = heading_level_ == 1 || marked_level_ == 1;
     if (!builder_.IsOpen()) {
       TakeCaptions(captions);
     } else if (top && IsFrontTitle()) {
       builder_.EndSkipped(SkipReason::kRepeatedTitle);
     } else if (top && builder_.document().title.empty()) {
-      builder_.SetKind(ClaimKind::kTitle);
+      builder_.SetKind(ClaimKind::kTitle, level);
       builder_.document().title = builder_.End();
     } else {
-      builder_.SetKind(KindOfBlock());
+      builder_.SetKind(KindOfBlock(), level);
       builder_.End();
     }
     marked_level_ = 0;
@@ -310,7 +312,7 @@ class MarkdownReader {
     } else {
       builder_.Put(front.title, from);
     }
-    builder_.SetKind(ClaimKind::kTitle);
+    builder_.SetKind(ClaimKind::kTitle, 1);
     front_title_ = builder_.OpenText();
     document.title = builder_.End();
   }
@@ -322,8 +324,8 @@ class MarkdownReader {
   CharacterReferences references_;
   std::uint32_t begin_ = 0;  // of the Markdown
   std::vector<Container> containers_;
-  std::uint32_t heading_level_ = 0;  // as CommonMark has it; 0: none
-  std::uint32_t marked_level_ = 0;   // as the canvas has it
+  std::uint8_t heading_level_ = 0;  // as CommonMark has it; 0: none
+  std::uint8_t marked_level_ = 0;   // as the canvas has it
   bool in_row_ = false;
   bool marked_row_ = false;  // the same, of HTML's
   bool new_cell_ = false;

@@ -1,5 +1,5 @@
 // Constructs in braces: shortcodes, template tags, attributes, expressions.
-#include <string>
+#include <utility>
 
 #include "read/dialect_reader.h"
 
@@ -88,17 +88,33 @@ bool DialectReader::HoldsCode(std::string_view shortcode) {
 
 void DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
                                  char kind) {
-  const std::string_view opener = kind == '<' ? "{{<" : "{{%";
-  if (IsUnclosed(name)) return;
-  for (std::size_t at = begin; (at = source_.find(opener, at)) < source_.size();
+  const auto end = ShortcodeEnd(kind, name, begin);
+  if (end) SkipCodeBlock({begin, *end});
+}
+
+std::optional<std::uint32_t> DialectReader::ShortcodeEnd(char kind,
+                                                         std::string_view name,
+                                                         std::uint32_t from) {
+  if (!std::exchange(knows_shortcode_ends_, true)) FindShortcodeEnds();
+  const auto ends = shortcode_ends_.find({kind, name});
+  if (ends == shortcode_ends_.end()) return std::nullopt;
+  const auto end =
+      std::lower_bound(ends->second.begin(), ends->second.end(), from);
+  if (end == ends->second.end()) return std::nullopt;
+  return *end;
+}
+
+void DialectReader::FindShortcodeEnds() {
+  for (std::size_t at = 0; (at = source_.find("{{", at)) < source_.size();
        ++at) {
-    const auto found = static_cast<std::uint32_t>(at);
-    std::uint32_t word = SkipChars(found + 3, " \t");
-    if (CharAt(word) != '/') continue;
-    word = SkipChars(word + 1, " \t");
-    if (WordAt(word) == name) return SkipCodeBlock({begin, found});
+    const auto open = static_cast<std::uint32_t>(at);
+    const char kind = CharAt(open + 2);
+    if (kind != '<' && kind != '%') continue;
+    const std::uint32_t slash = SkipChars(open + 3, " \t");
+    if (CharAt(slash) != '/') continue;
+    const std::string_view name = WordAt(SkipChars(slash + 1, " \t"));
+    shortcode_ends_[{kind, name}].push_back(open);
   }
-  unclosed_names_.push_back(name);
 }
 
 void DialectReader::SkipCodeBlock(Span span) {
@@ -120,13 +136,11 @@ bool DialectReader::StatesAlone(Span shortcode) {
          IsFirstOnLine(shortcode.begin) && IsLastOnLine(shortcode.end);
 }
 
-bool DialectReader::IsClosed(std::string_view shortcode,
-                             std::uint32_t from) const {
-  constexpr std::size_t kReach = 16 << 10;  // bounds the time
-  const std::string_view rest = source_.substr(from, kReach);
-  for (const std::string_view opener : {"{{< /", "{{% /", "{{</", "{{%/"}) {
-    const std::string closer = std::string(opener).append(shortcode);
-    if (rest.find(closer) != std::string_view::npos) return true;
+bool DialectReader::IsClosed(std::string_view shortcode, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 16 << 10;
+  for (const char kind : {'<', '%'}) {
+    const auto end = ShortcodeEnd(kind, shortcode, from);
+    if (end && *end - from < kReach) return true;
   }
   return false;
 }
@@ -146,12 +160,13 @@ void DialectReader::RestoreText(Span shortcode) {
 
 void DialectReader::RestoreArgument(Span macro) {
   Span shown;
+  const std::string_view reach = UpTo(macro.end);
   std::uint32_t at = macro.begin;
   for (int arguments = 0; arguments < 2; ++arguments) {
     at = static_cast<std::uint32_t>(
-        std::min<std::size_t>(source_.find_first_of("\"'", at), macro.end));
+        std::min<std::size_t>(reach.find_first_of("\"'", at), macro.end));
     if (at >= macro.end) break;
-    const std::size_t end = source_.find(source_[at], at + 1);
+    const std::size_t end = reach.find(source_[at], at + 1);
     if (end >= macro.end) break;
     const Span argument{at + 1, static_cast<std::uint32_t>(end)};
     if (!argument.empty()) shown = argument;

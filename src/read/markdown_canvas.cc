@@ -28,6 +28,18 @@ void MarkdownCanvas::Mark(Span span, ByteMark mark) {
   }
 }
 
+void MarkdownCanvas::MarkHeading(Span text, std::uint8_t level) {
+  Mark(text, kHeadingText);
+  headings_.push_back({text, level});
+}
+
+std::uint8_t MarkdownCanvas::HeadingLevelAt(std::uint32_t at) const {
+  const auto after = std::upper_bound(
+      headings_.begin(), headings_.end(), at,
+      [](std::uint32_t x, const Heading& y) { return x < y.span.begin; });
+  return (after - 1)->level;
+}
+
 void MarkdownCanvas::Drop(Span span) {
   for (std::uint32_t i = span.begin; i < span.end; ++i) {
     if (!IsLineEnd(source_[i])) text_[i] = kFiller;

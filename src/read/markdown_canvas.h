@@ -19,9 +19,8 @@ enum ByteMark : std::uint8_t {
   kNote = 4,        // its list item or quotation is a note's box
   kName = 8,        // inline code
   kHeadingText = 16,
-  kTitleText = 32,  // of a heading of the first level
-  kLineBreak = 64,  // parts the words around it
-  kCell = 128,      // begins a cell of a table
+  kLineBreak = 32,  // parts the words around it
+  kCell = 64,       // begins a cell of a table
 };
 
 class MarkdownCanvas {
@@ -38,6 +37,11 @@ class MarkdownCanvas {
   bool has_components() const { return has_components_; }
 
   void Mark(Span span, ByteMark mark);
+  // REQUIRES: calls ascend by the begin of `text`.
+  void MarkHeading(Span text, std::uint8_t level);
+  // The level of the heading whose text holds the byte.
+  // REQUIRES: it is marked as kHeadingText.
+  std::uint8_t HeadingLevelAt(std::uint32_t at) const;
   // Leaves the bytes out, as if what is around them stood together.
   void Drop(Span span);
   // Leaves them out and puts white space there; line ends stay.
@@ -72,6 +76,7 @@ class MarkdownCanvas {
   std::string text_;
   std::string marks_;
   std::vector<Skipped> skipped_;
+  std::vector<Heading> headings_;
   std::vector<std::uint32_t> lengthened_;
   bool has_components_ = false;
 };

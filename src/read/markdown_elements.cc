@@ -62,7 +62,7 @@ std::uint32_t DialectReader::LineStart(std::uint32_t at) const {
 }
 
 bool DialectReader::IsFirstOnLine(std::uint32_t at) const {
-  return SkipChars(line_, " \t") == at;
+  return line_text_ == at;
 }
 
 bool DialectReader::IsLastOnLine(std::uint32_t end) const {
@@ -113,7 +113,7 @@ void DialectReader::ReadElement(const Tag& tag, std::string_view closing) {
   } else if (code) {
     canvas_.Mark(inner, kName);
   } else {
-    canvas_.Mark(inner, HeadingLevel(tag) == 1 ? kTitleText : kHeadingText);
+    canvas_.MarkHeading(inner, HeadingLevel(tag));  // or of <summary>
   }
 }
 

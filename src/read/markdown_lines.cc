@@ -21,6 +21,7 @@ bool IsNoteName(std::string_view name) {
 
 void DialectReader::ReadLine() {
   line_ = at_;
+  line_text_ = SkipChars(line_, " \t");
   line_end_ = LineEnd(at_);
   quoted_ = false;
   const std::uint32_t content = SkipContainers(at_);
@@ -121,13 +122,13 @@ bool DialectReader::ReadBoxFence(std::uint32_t content, std::uint32_t length,
 }
 
 void DialectReader::EndTitle(Span title) {
-  if (title.begin < title.end) canvas_.Mark(title, kHeadingText);
+  if (title.begin < title.end) canvas_.MarkHeading(title, kLowestLevel);
   heads_line_ = true;
 }
 
 void DialectReader::Indentation(std::uint32_t content) {
   if (html_block_ && !quoted_ && content - line_ >= 4 &&
-      SkipChars(line_, " \t") == content) {
+      IsFirstOnLine(content)) {
     canvas_.Drop({line_, content});
   }
 }
@@ -161,7 +162,7 @@ void DialectReader::ReadColons(std::uint32_t content) {
   at = SkipChars(at, "} \t");
   if (CharAt(at) == '[') ++at;
   std::uint32_t end = line_end_;
-  const std::size_t close = source_.find_first_of("]{", at);
+  const std::size_t close = UpTo(line_end_).find_first_of("]{", at);
   if (close < end) end = static_cast<std::uint32_t>(close);
   canvas_.Drop({content, std::min(at, line_end_)});
   canvas_.Drop({end, line_end_});
@@ -196,7 +197,7 @@ void DialectReader::ReadBox(std::uint32_t content, std::string_view mark) {
 }
 
 void DialectReader::ReadBracketLine(std::uint32_t content) {
-  const std::size_t found = source_.find(']', content);
+  const std::size_t found = UpTo(line_end_).find(']', content);
   if (found >= line_end_) return;
   const auto close = static_cast<std::uint32_t>(found);
   const char next = CharAt(content + 1);
@@ -221,7 +222,7 @@ void DialectReader::ReadBracketLine(std::uint32_t content) {
 
 void DialectReader::ReadAbbreviation(std::uint32_t content) {
   if (CharAt(content + 1) != '[') return;
-  const std::size_t close = source_.find("]:", content);
+  const std::size_t close = UpTo(line_end_).find("]:", content);
   if (close < line_end_) {
     canvas_.Drop({content, line_end_});
     at_ = line_end_;

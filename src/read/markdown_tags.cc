@@ -1,8 +1,9 @@
 #include "read/markdown_tags.h"
 
 #include <algorithm>
-#include <boost/algorithm/string/predicate.hpp>
 #include <iterator>
+
+#include "read/ascii.h"
 
 namespace claimdiff {
 
@@ -27,7 +28,7 @@ constexpr std::string_view kHidden[] = {
 bool IsOneOf(std::string_view name, const std::string_view* begin,
              const std::string_view* end) {
   return std::any_of(begin, end, [&](std::string_view other) {
-    return boost::algorithm::iequals(name, other);
+    return IsSameName(name, other);
   });
 }
 
@@ -139,12 +140,12 @@ bool HidesContent(const Tag& tag) {
   return IsOneOf(tag.name, std::begin(kHidden), std::end(kHidden));
 }
 
-std::uint32_t HeadingLevel(const Tag& tag) {
+std::uint8_t HeadingLevel(const Tag& tag) {
   if (tag.name.size() != 2 || (tag.name[0] != 'h' && tag.name[0] != 'H') ||
       tag.name[1] < '1' || tag.name[1] > '6') {
-    return 0;
+    return kLowestLevel;
   }
-  return static_cast<std::uint32_t>(tag.name[1] - '0');
+  return static_cast<std::uint8_t>(tag.name[1] - '0');
 }
 
 std::string_view ClosingOf(const Tag& tag) {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "claimdiff/article.h"
+
 namespace claimdiff {
 
 // Tags that are longer are text.
@@ -44,8 +46,8 @@ bool IsBlockTag(const Tag& tag);
 // Whether what is between the tags is no text: "script", "svg".
 bool HidesContent(const Tag& tag);
 
-// The level of <h1> to <h6>, else 0.
-std::uint32_t HeadingLevel(const Tag& tag);
+// The level of <h1> to <h6>, else kLowestLevel.
+std::uint8_t HeadingLevel(const Tag& tag);
 
 // "</script" for a tag that is to be read as a whole with what it holds; empty
 // for all others and for closing tags.

@@ -158,6 +158,7 @@ std::optional<Error> TakeMarkup(std::string source, ReadText* out) {
   article->text = document.text;
   article->origin = std::move(document.origin);
   article->title = document.title;
+  article->headings = std::move(document.headings);
   article->code = std::move(document.code);
   if (!article->date.known) article->date = document.date;
   TakeParagraphs(BlockParagraphs(article->text, document.blocks),

@@ -82,20 +82,28 @@ class RstReader {
   }
 
   void TakeTitle(const RstTitle& title) {
-    const std::pair<char, bool> style(title.sign, title.overlined);
-    if (title_style_.first == 0) title_style_ = style;
-    const bool top = style == title_style_;
+    const std::uint8_t level = LevelOf(title);
     at_ = title.next;
     inlines_.Add({title.line.content, title.line.end});
     Document& document = builder_.document();
-    if (top && document.title.empty()) {
-      builder_.SetKind(ClaimKind::kTitle);
+    if (level == 1 && document.title.empty()) {
+      builder_.SetKind(ClaimKind::kTitle, level);
       document.title = builder_.End();
     } else {
-      builder_.SetKind(ClaimKind::kHeading);
+      builder_.SetKind(ClaimKind::kHeading, level);
       builder_.End();
     }
     containers_.clear();
+  }
+
+  // Of the styles of titles, the first to appear is the highest.
+  std::uint8_t LevelOf(const RstTitle& title) {
+    const std::pair<char, bool> style(title.sign, title.overlined);
+    const auto found =
+        std::find(title_styles_.begin(), title_styles_.end(), style);
+    const auto level = static_cast<std::uint8_t>(found - title_styles_.begin());
+    if (found == title_styles_.end()) title_styles_.push_back(style);
+    return level + 1;
   }
 
   void TakeTable(const RstLine& line) {
@@ -296,8 +304,8 @@ class RstReader {
   RstInlines inlines_;
   std::uint32_t at_ = 0;  // of the next line
   std::vector<Container> containers_;
-  std::pair<char, bool> title_style_{};  // of the first title
-  bool seen_text_ = false;               // beside titles
+  std::vector<std::pair<char, bool>> title_styles_;  // sign, and overlined
+  bool seen_text_ = false;                           // beside titles
 };
 
 }  // namespace

@@ -151,7 +151,8 @@ class WikitextReader {
     const std::uint32_t level = LevelOf(text);
     inlines_.AddWithin(Trimmed({text.begin + level, text.end - level}));
     const bool title = level == 1 && !seen_heading_;
-    builder_.SetKind(title ? ClaimKind::kTitle : ClaimKind::kHeading);
+    builder_.SetKind(title ? ClaimKind::kTitle : ClaimKind::kHeading,
+                     static_cast<std::uint8_t>(level));
     const Span block = builder_.End();
     if (title) builder_.document().title = block;
     seen_heading_ = true;

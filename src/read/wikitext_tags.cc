@@ -3,8 +3,9 @@
 #include "read/wikitext_tags.h"
 
 #include <algorithm>
-#include <boost/algorithm/string/predicate.hpp>
 #include <iterator>
+
+#include "read/ascii.h"
 
 namespace claimdiff {
 
@@ -93,18 +94,17 @@ constexpr WikitextTagRow kBlock = {"", WikitextTag::kBlock, ""};
 
 template <std::size_t kSize>
 bool Has(const std::string_view (&names)[kSize], std::string_view name) {
-  return std::any_of(std::begin(names), std::end(names), [&](auto other) {
-    return boost::algorithm::iequals(name, other);
-  });
+  return std::any_of(std::begin(names), std::end(names),
+                     [&](auto other) { return IsSameName(name, other); });
 }
 
 }  // namespace
 
 const WikitextTagRow* FindWikitextTag(std::string_view name) {
   for (const WikitextTagRow& row : kElements) {
-    if (boost::algorithm::iequals(name, row.name)) return &row;
+    if (IsSameName(name, row.name)) return &row;
   }
-  if (boost::algorithm::iequals(name, kBreak.name)) return &kBreak;
+  if (IsSameName(name, kBreak.name)) return &kBreak;
   if (Has(kInlines, name)) return &kInline;
   return Has(kBlocks, name) ? &kBlock : nullptr;
 }

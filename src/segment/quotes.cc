@@ -26,6 +26,7 @@ bool Quotes::IsOpenBefore(std::uint32_t i) {
 void Quotes::Note(std::size_t from, std::vector<Sentence>* out) {
   const auto index = static_cast<std::uint32_t>(out->size() - from - 1);
   const TokenSpan range = out->back().tokens;
+  const std::uint32_t text_end = TextEnd(range);
   std::uint32_t text_seen = 0;  // words outside of quotation marks
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const bool quote = MarkAt(i) == SentenceMark::kQuote;
@@ -40,7 +41,7 @@ void Quotes::Note(std::size_t from, std::vector<Sentence>* out) {
       first_ = text_seen == 0 ? index : index + 1;
     } else if (inside_ && Closes(i)) {
       inside_ = false;
-      if (HasWord({i + 1, range.end})) {
+      if (i < text_end) {
         if (index > first_) MarkQuotes(from, first_, index, out);
         first_ = kNone;
         ++text_seen;
@@ -51,10 +52,10 @@ void Quotes::Note(std::size_t from, std::vector<Sentence>* out) {
   }
 }
 
-bool Quotes::HasWord(TokenSpan range) const {
-  std::uint32_t i = range.begin;
-  while (i < range.end && !IsWord(i) && !IsDigits(i)) ++i;
-  return i < range.end;
+std::uint32_t Quotes::TextEnd(TokenSpan range) const {
+  std::uint32_t end = range.end;
+  while (end > range.begin && !IsWord(end - 1) && !IsDigits(end - 1)) --end;
+  return end;
 }
 
 // A quotation mark that begins a quotation, not an apostrophe.

@@ -28,7 +28,8 @@ class Quotes : private BlockView {
   void Note(std::size_t from, std::vector<Sentence>* out);
 
  private:
-  bool HasWord(TokenSpan range) const;
+  // One past the last word or number.
+  std::uint32_t TextEnd(TokenSpan range) const;
   bool Opens(std::uint32_t i) const;
   bool Closes(std::uint32_t i) const;
 

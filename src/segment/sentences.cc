@@ -61,6 +61,7 @@ class Splitter : private BlockView {
         quotes_(text, tokens, block),
         speakers_(text, tokens, block, rules),
         first_(block.begin),
+        text_at_(block.begin),
         rules_(rules) {}
 
   void Run(std::vector<Sentence>* out) {
@@ -80,6 +81,7 @@ class Splitter : private BlockView {
   // One past the last token of the sentence that begins at first_.
   std::uint32_t NextEnd() {
     open_bracket_ = has_quotes_ = false;
+    FindText();
     std::uint32_t last_space = first_;
     const std::uint32_t begin_byte = list_[first_].span.begin;
     for (std::uint32_t i = first_; i < limit_; ++i) {
@@ -226,12 +228,15 @@ class Splitter : private BlockView {
     return rules_.IsStarter(tokens_, i, limit_);
   }
 
-  bool HasTextBefore(std::uint32_t i) const {
-    for (std::uint32_t k = i; k-- > first_;) {
-      if (IsWord(k) || IsDigits(k)) return true;
+  // Each token is looked at once a block, however short sentences are cut.
+  void FindText() {
+    text_at_ = std::max(text_at_, first_);
+    while (text_at_ < limit_ && !IsWord(text_at_) && !IsDigits(text_at_)) {
+      ++text_at_;
     }
-    return false;
   }
+
+  bool HasTextBefore(std::uint32_t i) const { return text_at_ < i; }
 
   // Does the sentence end after the terminal marks [i, last] and what follows
   // them up to token `after`?
@@ -465,7 +470,8 @@ class Splitter : private BlockView {
   Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;
-  std::uint32_t first_;  // of the sentence at hand
+  std::uint32_t first_;    // of the sentence at hand
+  std::uint32_t text_at_;  // its first word or number, or one further on
   const SentenceRules& rules_;
   bool has_quotes_ = false;    // the sentence has a quotation mark
   bool open_bracket_ = false;  // one was opened within the sentence

@@ -66,6 +66,73 @@ TEST(IgnoreTest, LeavesOutWhatIsAskedFor) {
   }
 }
 
+// How headings of the first three levels are written.
+struct HeadingMarks {
+  const char* format;
+  const char* before[3];
+  const char* after[3];
+};
+
+constexpr HeadingMarks kHeadingMarks[] = {
+    {"markdown", {"# ", "## ", "### "}, {"", "", ""}},
+    {"markdown", {"", "", "### "}, {"\n===", "\n---", ""}},
+    {"markdown", {"<h1>", "<h2>", "<h3>"}, {"</h1>", "</h2>", "</h3>"}},
+    {"html", {"<h1>", "<h2>", "<h3>"}, {"</h1>", "</h2>", "</h3>"}},
+    {"rst", {"", "", ""}, {"\n----------", "\n~~~~~~~~~~", "\n=========="}},
+    {"asciidoc", {"= ", "== ", "=== "}, {"", "", "\n\n.In short"}},
+    {"wikitext", {"= ", "== ", "=== "}, {" =", " ==", " ==="}},
+};
+
+constexpr char kProse[] =
+    " brings every message to those who live in the village or near it.";
+
+std::vector<std::string> ClaimsKept(const std::string& page,
+                                    const char* format) {
+  Result<Article> read = Analyse({page, "", "en", "", format});
+  if (!read.ok()) return {read.error().message};
+  IgnoreRules rules;  // as the file that `check --init` writes has them
+  rules.headings = {"See also", "Lihat juga"};
+  const Article& article = read.value();
+  const std::vector<bool> ignored = Ignore(rules).Claims(article);
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < ignored.size(); ++i) {
+    if (!ignored[i]) kept.emplace_back(article.View(article.claims[i].span));
+  }
+  return kept;
+}
+
+// "See also" and "Lihat juga" themselves are skipped when they are read.
+TEST(IgnoreTest, LeavesOutSectionsInEveryFormat) {
+  for (const HeadingMarks& marks : kHeadingMarks) {
+    SCOPED_TRACE(std::string(marks.format) + " " + marks.before[0]);
+    std::string page;
+    const auto add = [&](int level, const char* heading, const char* name) {
+      page += marks.before[level - 1] + std::string(heading) +
+              marks.after[level - 1] + "\n\n" + name + kProse + "\n\n";
+    };
+    add(1, "The relay", "It");
+    add(2, "See also", "He");
+    add(3, "Old pages", "He");
+    add(2, "Licence", "She");
+    add(3, "Lihat juga", "He");
+    add(2, "History", "They");
+    EXPECT_EQ(
+        ClaimsKept(page, marks.format),
+        (std::vector<std::string>{"The relay", std::string("It") + kProse,
+                                  "Licence", std::string("She") + kProse,
+                                  "History", std::string("They") + kProse}));
+  }
+}
+
+TEST(IgnoreTest, LeavesOutSectionsOfPlainText) {
+  const std::string prose = kProse;
+  EXPECT_EQ(ClaimsKept("The relay\n\nIt" + prose + "\n\nSee also\n\nHe" +
+                           prose + "\n\nLicence\n\nShe" + prose + "\n",
+                       "text"),
+            (std::vector<std::string>{"The relay", "It" + prose, "Licence",
+                                      "She" + prose}));
+}
+
 struct PageCase {
   const char* name;
   const char* rule;
@@ -80,6 +147,11 @@ constexpr PageCase kPages[] = {
     {"a key that is absent", "draft", "---\ntitle: x\n---\nText.\n", false},
     {"a value", "state: old", "---\nstate: \"old\"\n---\nText.\n", true},
     {"another value", "state: old", "---\nstate: new\n---\nText.\n", false},
+    {"a comment behind a value", "state: old",
+     "---\nstate: old  # since May\n---\nText.\n", true},
+    {"YAML's own end", "draft", "---\ndraft: true\n...\nText.\n", true},
+    {"a key of a table", "draft", "+++\n[a]\ndraft = true\n+++\nText.\n",
+     false},
     {"TOML", "draft", "+++\ndraft = true\n+++\nText.\n", true},
     {"a key of a key", "draft", "---\na:\n  draft: true\n---\nText.\n", false},
     {"no front matter", "draft", "Text.\n---\ndraft: true\n---\n", false},

@@ -143,6 +143,21 @@ TEST(ReadAloud, Cases) {
        Script::kLatin,
        "id",
        {"pembatasannya", "batas"}},
+      {"two clitics and an article of Arabic",
+       "\u0648\u0644\u0644\u0645\u063A\u0631\u0628",
+       Script::kArabic,
+       "ar",
+       {"wllmghrb", "mghrb"}},
+      {"in Hebrew, no clitic that only names have",
+       "\u05E9\u05D1\u05E8\u05D5\u05DF",
+       Script::kHebrew,
+       "he",
+       {"sbrun", "brun"}},
+      {"in Hebrew, one that only sounds have",
+       "\u05D5\u05DC\u05D3\u05E0\u05D9",
+       Script::kHebrew,
+       "he",
+       {"wldny", "dny"}},
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.name);

@@ -47,6 +47,13 @@ inline void CheckDocument(std::string_view source, const Document& document) {
     CheckOrigin(source, document, part, &source_end);
   }
   end = 0;
+  for (const Heading& heading : document.headings) {
+    CheckSpan(text, heading.span);
+    Check(heading.span.begin >= end, "headings ascend");
+    Check(heading.level > 0, "headings have levels");
+    end = heading.span.end;
+  }
+  end = 0;
   for (const Span span : document.code) {
     CheckSpan(text, span);
     Check(span.begin >= end, "code ascends");

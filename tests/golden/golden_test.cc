@@ -1,9 +1,11 @@
 // Whole reports on our own articles: against what a reader would mark, and
-// against the reports kept beside it.
+// against the reports kept beside it, without a dictionary and, of some, with
+// the words of words.tsv.
 //
-// golden_test --update rewrites report.json and report.txt of every case;
-// read the difference before it is committed.
+// golden_test --update rewrites the reports of every case; read the difference
+// before it is committed.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -17,7 +19,9 @@
 #include <vector>
 
 #include "claimdiff/claimdiff.h"
+#include "claimdiff/lexicons.h"
 #include "golden/expectations.h"
+#include "lexicon/build.h"
 #include "report/json.h"
 #include "report/terminal.h"
 
@@ -50,7 +54,7 @@ Article ReadSample(const std::string& name) {
 std::vector<Case> Cases() {
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(TestsPath("golden"))) {
-    if (fs::exists(entry.path() / "expect.txt")) {
+    if (entry.is_directory()) {
       names.push_back(entry.path().filename().string());
     }
   }
@@ -115,22 +119,45 @@ void CheckGolden(const std::string& path, const std::string& got) {
     std::ofstream(path, std::ios::binary) << got;
     return;
   }
-  if (!fs::exists(path)) return;  // not every case keeps every report
+  ASSERT_TRUE(fs::exists(path)) << path;
   const std::string want = ReadFile(path);
   EXPECT_TRUE(want == got) << path << "\n"
                            << Difference(want, got)
                            << "rewrite with: golden_test --update";
 }
 
+void CheckGoldens(const std::string& path, const Report& report) {
+  CheckGolden(TestsPath(path + ".json"), PrettyJson(report));
+  CheckGolden(TestsPath(path + ".txt"), TerminalText(report));
+}
+
 TEST(Golden, Reports) {
   for (const Case& c : Cases()) {
     SCOPED_TRACE(c.name);
-    const Report report = Compare(ReadSample(c.a), ReadSample(c.b));
-    CheckGolden(TestsPath("golden/" + c.name + "/report.json"),
-                PrettyJson(report));
-    CheckGolden(TestsPath("golden/" + c.name + "/report.txt"),
-                TerminalText(report));
+    CheckGoldens("golden/" + c.name + "/report",
+                 Compare(ReadSample(c.a), ReadSample(c.b)));
   }
+}
+
+TEST(Golden, ReportsWithDictionaries) {
+  const fs::path directory = fs::temp_directory_path() /
+                             ("claimdiff_golden_" + std::to_string(getpid()));
+  lexicon::Builder builder;
+  ASSERT_TRUE(builder.AddFile(TestsPath("golden/words.tsv")).ok());
+  ASSERT_TRUE(builder.Write(directory).ok());
+  {
+    const Lexicons lexicons({directory});
+    std::size_t cases = 0;
+    for (const Case& c : Cases()) {
+      if (c.name != "bridge" && c.name != "demo" && c.name != "lake") continue;
+      SCOPED_TRACE(c.name);
+      ++cases;
+      CheckGoldens("golden/" + c.name + "/report_with_words",
+                   Compare(ReadSample(c.a), ReadSample(c.b), lexicons));
+    }
+    EXPECT_EQ(cases, 3u);
+  }
+  fs::remove_all(directory);
 }
 
 TEST(Golden, Expectations) {

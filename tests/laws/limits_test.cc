@@ -1,7 +1,11 @@
 // Sources that are large, deep or broken on purpose give an article of bounded
-// size, or an error; how long the largest take is in the README.
+// size, or an error, and cost about what as many bytes of prose do: what looks
+// on to the end of its sentence, its line or the file at each mark costs
+// hundreds of times as much.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ctime>
 #include <string>
 #include <string_view>
 
@@ -71,8 +75,46 @@ TEST(Limits, HostileSourcesStayBounded) {
   }
 }
 
+// Of this process, whatever else the machine does.
+double SecondsFor(const std::string& text, const char* format) {
+  const std::clock_t begin = std::clock();
+  const Result<Article> read = Analyse({text, "", "en", "", format});
+  EXPECT_TRUE(read.ok() || !read.error().message.empty());
+  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+std::string Fill(std::string_view unit) {
+  constexpr std::size_t kBytes = std::size_t{256} << 10;
+  return Repeat(unit, kBytes / unit.size());
+}
+
+constexpr const char* kFormats[] = {"text", "html",     "markdown",
+                                    "rst",  "asciidoc", "wikitext"};
+
+// A ratio of two costs, so that a slow machine does not matter. Linear marks
+// cost up to ten times as much as prose, the others a hundred times and more.
+TEST(Limits, NoMarkCostsMuchMoreThanProse) {
+  constexpr double kMostTimes = 40;
+  constexpr const char* kUnits[] = {
+      "\"",   "<!",   "[",       "{{",
+      "(",    "*",    "|",       "«",
+      "=",    "`",    ":: ",     ":::\n",
+      "[\n",  "*[\n", "{{a()}}", "{{<a b=\"c\">}}\n",
+      "|-\n", "<p>",  "link:a",  "1. ",
+      "«a» ", "[[a|", "<a b=",   "-\n"};
+  for (const char* format : kFormats) {
+    const std::string prose = Fill("Some words that make a sentence.\n\n");
+    const double usual =
+        std::max(SecondsFor(prose, format), SecondsFor(prose, format));
+    for (const char* unit : kUnits) {
+      SCOPED_TRACE(std::string(format) + ": " + unit);
+      EXPECT_LT(SecondsFor(Fill(unit), format), kMostTimes * usual);
+    }
+  }
+}
+
 TEST(Limits, WhatIsTooLargeIsRefused) {
-  for (const char* format : {"text", "html", "markdown"}) {
+  for (const char* format : kFormats) {
     SCOPED_TRACE(format);
     const Result<Article> read =
         Analyse({std::string(kMaxArticleBytes + 1, 'a'), "", "", "", format});
