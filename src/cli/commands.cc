@@ -9,7 +9,8 @@ namespace {
 constexpr char kCompareHelp[] =
     R"(Compares two articles on the same subject, in the same language or in two,
 and reports the claims on which they disagree, then those that only one of
-them makes. An article is a UTF-8 text file; '-' is standard input.
+them makes. An article is a text file, a web page, Markdown, reStructuredText,
+AsciiDoc or wikitext; '-' is standard input.
 
 Examples:
   claimdiff compare report.id.txt report.pt.txt
