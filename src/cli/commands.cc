@@ -101,16 +101,16 @@ Examples:
 
 constexpr char kLexiconBuildHelp[] =
     R"(Compiles dictionaries. Without FILE, all that Debian's packages installed; else
-  *.index    of dictd, as dict-freedict-* and mueller7-dict have it; those
-             without English serve as bridges to the others
-  *.aff      of Hunspell (hunspell-*): the forms of words
-  *.tsv      a table of your own with the columns language, word, language,
-             word, weight
-  locale     a folder of that name, from whose translated messages of programs
-             (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
-             or instead of one
+  *.index      of dictd, as dict-freedict-* and mueller7-dict have it; those
+               without English serve as bridges to the others
+  *.aff        of Hunspell (hunspell-*): the forms of words
+  *.tsv        a table of your own with the columns language, word, language,
+               word, weight
+  locale       a folder of that name, from whose translated messages of programs
+               (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
+               or instead of one
   annotations  the folder of unicode-cldr-core with the names of characters
-  hanja.txt  of libhangul-data: the words that Korean shares with Japanese
+  hanja.txt    of libhangul-data: the words that Korean shares with Japanese
 Slovak learns from Czech what both write alike, and so do others whose
 dictionaries are small. What is compiled replaces the files of its languages; it
 is refused where they came from other sources as well.
