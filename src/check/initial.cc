@@ -16,6 +16,7 @@
 #include "check/configuration.h"
 #include "check/path_pattern.h"
 #include "read/format.h"
+#include "text/counted.h"
 
 namespace claimdiff::check {
 
@@ -336,7 +337,8 @@ std::optional<std::pair<std::string, std::string>> OnlyTwo(
     const bool about_the_tree =
         file.starts_with("README") || file.starts_with("LICENSE") ||
         file.starts_with("CHANGELOG") || file.starts_with("CONTRIBUTING");
-    if (!FormatExtension(file).empty() && !about_the_tree) articles.push_back(file);
+    if (!FormatExtension(file).empty() && !about_the_tree)
+      articles.push_back(file);
   }
   if (articles.size() != 2) return std::nullopt;
   return std::pair(articles[0], articles[1]);
@@ -354,8 +356,7 @@ InitialConfiguration ProposeConfiguration(
     pairs += PairsTable(proposal);
     initial.summary += "  " + proposal.layout.Pattern(proposal.source) +
                        " -> " + proposal.layout.Pattern("{lang}") + ": " +
-                       std::to_string(proposal.pairs) +
-                       (proposal.pairs == 1 ? " pair" : " pairs");
+                       text::Counted(proposal.pairs, "pair", "pairs");
     if (proposal.lacking > 0) {
       initial.summary +=
           ", " + std::to_string(proposal.lacking) + " without a counterpart";

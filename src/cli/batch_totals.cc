@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <iostream>
 
+#include "text/counted.h"
+
 namespace claimdiff::cli {
 
 void BatchTotals::AddReport(const Report& report) {
@@ -12,7 +14,7 @@ void BatchTotals::AddReport(const Report& report) {
   only_in_a_ += report.summary.only_in_a;
   only_in_b_ += report.summary.only_in_b;
   if (progress_.Due()) {
-    progress_.Show(std::to_string(compared_) + " pairs, " + Rate());
+    progress_.Show(text::Counted(compared_, "pair, ", "pairs, ") + Rate());
   }
 }
 
@@ -34,8 +36,9 @@ void BatchTotals::Print(std::uint64_t errors) {
   const std::lock_guard lock(mutex_);
   progress_.Clear();
   std::cerr << "claimdiff: " << compared_ << " compared, " << errors
-            << " in error, " << skipped_ << " skipped; " << conflicts_
-            << " conflicts, " << only_in_a_ << " claims only in A, "
+            << " in error, " << skipped_ << " skipped; "
+            << text::Counted(conflicts_, "conflict, ", "conflicts, ")
+            << text::Counted(only_in_a_, "claim", "claims") << " only in A, "
             << only_in_b_ << " only in B; " << Rate() << std::endl;
 }
 

@@ -22,6 +22,7 @@
 #include "cli/lexicons.h"
 #include "cli/progress_line.h"
 #include "cli/trouble.h"
+#include "text/counted.h"
 #include "text/iso_date.h"
 
 namespace claimdiff::cli {
@@ -246,8 +247,8 @@ class CheckRun {
       outcome_.pairs.push_back(std::move(ready));
       if (progress.Due()) {
         progress.Show(std::to_string(outcome_.pairs.size()) + " of " +
-                      std::to_string(pairs.size()) + " pairs, " +
-                      std::to_string(findings) + " findings");
+                      text::Counted(pairs.size(), "pair", "pairs") + ", " +
+                      text::Counted(findings, "finding", "findings"));
       }
       return true;
     };

@@ -15,6 +15,7 @@
 #include "cli/help.h"
 #include "cli/settings.h"
 #include "cli/trouble.h"
+#include "text/counted.h"
 
 namespace claimdiff::cli {
 
@@ -169,10 +170,10 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   if (useless) return ComplainUsage(command.name, *useless);
   const std::size_t files = settings.files.size();
   if (files < command.min_files || files > command.max_files) {
-    return ComplainUsage(
-        command.name, "the command is '" + UsageOf(command) + "', but " +
-                          std::to_string(files) +
-                          (files == 1 ? " file is given" : " files are given"));
+    return ComplainUsage(command.name,
+                         "the command is '" + UsageOf(command) + "', but " +
+                             text::Counted(files, "file is", "files are") +
+                             " given");
   }
   const std::optional<Error> error = RefuseInputs(command, settings);
   return error ? Complain(*error) : command.run(settings);

@@ -9,7 +9,8 @@ namespace {
 constexpr char kCompareHelp[] =
     R"(Compares two articles on the same subject, in the same language or in two,
 and reports the claims on which they disagree, then those that only one of
-them makes. An article is a UTF-8 text file; '-' is standard input.
+them makes. An article is a text file, a web page, Markdown, reStructuredText,
+AsciiDoc or wikitext; '-' is standard input.
 
 Examples:
   claimdiff compare report.id.txt report.pt.txt
@@ -100,16 +101,16 @@ Examples:
 
 constexpr char kLexiconBuildHelp[] =
     R"(Compiles dictionaries. Without FILE, all that Debian's packages installed; else
-  *.index    of dictd, as dict-freedict-* and mueller7-dict have it; those
-             without English serve as bridges to the others
-  *.aff      of Hunspell (hunspell-*): the forms of words
-  *.tsv      a table of your own with the columns language, word, language,
-             word, weight
-  locale     a folder of that name, from whose translated messages of programs
-             (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
-             or instead of one
+  *.index      of dictd, as dict-freedict-* and mueller7-dict have it; those
+               without English serve as bridges to the others
+  *.aff        of Hunspell (hunspell-*): the forms of words
+  *.tsv        a table of your own with the columns language, word, language,
+               word, weight
+  locale       a folder of that name, from whose translated messages of programs
+               (LANGUAGE/LC_MESSAGES/*.mo) words are learnt, beside a dictionary
+               or instead of one
   annotations  the folder of unicode-cldr-core with the names of characters
-  hanja.txt  of libhangul-data: the words that Korean shares with Japanese
+  hanja.txt    of libhangul-data: the words that Korean shares with Japanese
 Slovak learns from Czech what both write alike, and so do others whose
 dictionaries are small. What is compiled replaces the files of its languages; it
 is refused where they came from other sources as well.

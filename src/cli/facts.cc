@@ -36,7 +36,7 @@ int PrintTable(const std::string& path, const Settings& settings) {
       Analyse({std::move(text).value(), path, settings.language, settings.date,
                settings.input_format, settings.encoding});
   if (!article.ok()) return Complain(article.error());
-  NoteUndecoded(article.value());
+  NoteUndecoded(article.value(), "--encoding");
   std::ostringstream out;
   WriteFactsTable(article.value(), ChooseStyle(settings), out);
   const std::optional<Error> error =

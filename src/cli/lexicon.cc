@@ -11,12 +11,14 @@
 #include <string>
 
 #include "cli/commands.h"
+#include "cli/environment.h"
 #include "cli/files.h"
 #include "cli/lexicons.h"
 #include "cli/progress_line.h"
 #include "cli/trouble.h"
 #include "lexicon/build.h"
 #include "lexicon/compounds.h"
+#include "text/counted.h"
 #include "text/printable.h"
 #include "text/tokens.h"
 
@@ -39,12 +41,21 @@ std::vector<fs::path> LexiconDirectories(const Settings& settings) {
 std::optional<Error> MissingLexiconDirectory(const Settings& settings) {
   for (const std::string& given : settings.lexicon_directories) {
     std::error_code unknown;
-    if (given == "none" || fs::is_directory(given, unknown)) continue;
+    if (given == "none") return std::nullopt;
+    if (fs::is_directory(given, unknown)) continue;
     return Error{
         ErrorCode::kIo,
         "--lexicon-dir: is no directory; 'none' is for no dictionaries", given};
   }
-  return std::nullopt;
+  const std::string variable(Environment("CLAIMDIFF_LEXICON_DIR"));
+  std::error_code unknown;
+  if (variable.empty() || fs::is_directory(variable, unknown)) {
+    return std::nullopt;
+  }
+  return Error{ErrorCode::kIo,
+               "$CLAIMDIFF_LEXICON_DIR: is no directory; unset it, or give "
+               "'--lexicon-dir none' for no dictionaries",
+               variable};
 }
 
 void ComplainOfTroubles(const Lexicons& lexicons) {
@@ -96,7 +107,8 @@ int RunLexiconBuild(const Settings& settings) {
     } else if (source.filename() == "hanja.txt") {
       out << "words that Korean shares with Japanese\n";
     } else {
-      out << added.value() << " translations\n";
+      out << text::Counted(added.value(), "translation", "translations")
+          << '\n';
     }
   }
   progress.Clear();

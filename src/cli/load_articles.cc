@@ -39,10 +39,12 @@ std::optional<LoadedArticles> LoadArticles(const Settings& settings,
             settings.format_a, settings.encoding_a});
   Result<Article> b = loading_b.get();
   // A run shows the faults of both articles.
-  for (const Result<Article>* side : {&a, &b}) {
-    if (side->ok()) NoteUndecoded(side->value());
-    if (!side->ok()) Complain(side->error());
-  }
+  const auto report = [](const Result<Article>& side, const char* flag) {
+    if (side.ok()) NoteUndecoded(side.value(), flag);
+    if (!side.ok()) Complain(side.error());
+  };
+  report(a, "--encoding-a");
+  report(b, "--encoding-b");
   if (!a.ok() || !b.ok()) return std::nullopt;
   return LoadedArticles{std::move(a).value(), std::move(b).value()};
 }

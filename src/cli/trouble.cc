@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cli/settings.h"
+#include "text/counted.h"
 #include "text/printable.h"
 
 namespace claimdiff::cli {
@@ -27,13 +28,13 @@ int Complain(const Error& error) {
   return Print(line + "\n");
 }
 
-void NoteUndecoded(const Article& article) {
+void NoteUndecoded(const Article& article, const char* flag) {
   if (article.undecoded == 0) return;
   Complain({ErrorCode::kEncoding,
-            std::to_string(article.undecoded) + " places mean nothing in " +
-                article.encoding +
-                " and are read as U+FFFD; --encoding names "
-                "another encoding",
+            text::Counted(article.undecoded, "place means", "places mean") +
+                " nothing in " + article.encoding +
+                " and can only be read as U+FFFD; " + flag +
+                " names another encoding",
             article.source, 0});
 }
 

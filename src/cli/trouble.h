@@ -14,8 +14,9 @@ namespace claimdiff::cli {
 // names do not reach the terminal.
 int Complain(const Error& error);
 
-// Says how many places of the article could not be decoded, if any.
-void NoteUndecoded(const Article& article);
+// Says how many places of the article could not be decoded, if any; `flag` is
+// that which names its encoding.
+void NoteUndecoded(const Article& article, const char* flag);
 
 // Prints "claimdiff: <message>" and where to find help; returns kExitTrouble.
 // `command` may be empty.

@@ -53,6 +53,8 @@ std::string ParseMessage(simdjson::error_code code, std::string_view line) {
              "as half a surrogate pair";
     case simdjson::UNESCAPED_CHARS:
       return "a JSON string has a control character that is not escaped";
+    case simdjson::NUMBER_ERROR:
+      return "a number is not valid JSON, or has more than 64 bits";
     case simdjson::UNCLOSED_STRING: return "a JSON string has no end";
     default: return "the line is not valid JSON";
   }
@@ -170,8 +172,13 @@ std::optional<Error> TakeId(const Place& line, std::string* id) {
   const std::optional<element> value = Member(line, "id");
   if (!value) return std::nullopt;
   std::int64_t number = 0;
+  std::uint64_t large = 0;
   if (value->get(number) == simdjson::SUCCESS) {
     *id = std::to_string(number);
+    return std::nullopt;
+  }
+  if (value->get(large) == simdjson::SUCCESS) {
+    *id = std::to_string(large);
     return std::nullopt;
   }
   if (value->is_string()) return TakeString(line, "id", id);

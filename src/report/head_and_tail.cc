@@ -7,6 +7,7 @@
 #include "report/report_page.h"
 #include "report/tally.h"
 #include "report/value_words.h"
+#include "text/counted.h"
 #include "text/english_names.h"
 
 namespace claimdiff {
@@ -15,10 +16,6 @@ namespace {
 
 constexpr std::size_t kHeadIndent = 3;
 
-std::string Count(std::size_t count, const char* one, const char* many) {
-  return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 // ---- The head ---------------------------------------------------------------
 
 std::string AboutArticle(const Article& article) {
@@ -26,10 +23,10 @@ std::string AboutArticle(const Article& article) {
   std::string about = language.empty() ? "language unknown" : language;
   about.append(" (").append(article.language).append("), ");
   if (article.date.known) about += DateWords(article.date.day) + ", ";
-  about += Count(article.claims.size(), "claim read", "claims read");
+  about += text::Counted(article.claims.size(), "claim read", "claims read");
   if (article.skipped.empty()) return about;
   return about + ", " +
-         Count(article.skipped.size(), "part skipped", "parts skipped");
+         text::Counted(article.skipped.size(), "part skipped", "parts skipped");
 }
 
 void WriteArticle(SideName side, ReportPage* out) {

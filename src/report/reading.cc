@@ -6,6 +6,7 @@
 
 #include "report/page.h"
 #include "report/places.h"
+#include "text/counted.h"
 #include "text/english_names.h"
 #include "text/iso_date.h"
 #include "text/line_index.h"
@@ -72,8 +73,8 @@ class ReadingPage {
     words = {};
     words.Add(Name(article_.format)).Add(", ").Quote(article_.encoding);
     if (article_.undecoded > 0) {
-      words.Add(", " + std::to_string(article_.undecoded) +
-                " places could not be decoded");
+      words.Add(", " + text::Counted(article_.undecoded, "place", "places") +
+                " could not be decoded");
     }
     Head("Format", words);
   }

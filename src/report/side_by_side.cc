@@ -14,6 +14,7 @@
 
 #include "report/reading_order.h"
 #include "report/report_page.h"
+#include "text/counted.h"
 
 namespace claimdiff {
 
@@ -81,8 +82,8 @@ class SideBySide {
   void WriteFold(std::size_t* folded) {
     if (*folded == 0) return;
     StyledText line;
-    line.Add("\u00b7\u00b7\u00b7 " + std::to_string(*folded) +
-                 (*folded == 1 ? " passage" : " passages") + " told alike",
+    line.Add("\u00b7\u00b7\u00b7 " +
+                 text::Counted(*folded, "passage", "passages") + " told alike",
              Ink::kFaint);
     out_.page.Paragraph({}, line, gutter_ + 1);
     *folded = 0;

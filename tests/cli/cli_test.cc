@@ -111,6 +111,14 @@ constexpr RunCase kRuns[] = {
     {"a dictionary directory that does not exist",
      "$C compare --lexicon-dir no/where a.txt b.txt", 2, "",
      "claimdiff: no/where: --lexicon-dir: is no directory"},
+    {"a dictionary directory of the environment that does not exist",
+     "CLAIMDIFF_LEXICON_DIR=no/where $C compare a.txt b.txt", 2, "",
+     "claimdiff: no/where: $CLAIMDIFF_LEXICON_DIR: is no directory"},
+    {"an empty variable names none",
+     "CLAIMDIFF_LEXICON_DIR= $C compare a.txt b.txt", 0, "only in A", ""},
+    {"no dictionaries, whatever the environment names",
+     "CLAIMDIFF_LEXICON_DIR=no/where $C compare --lexicon-dir none a.txt b.txt",
+     0, "only in A", ""},
     {"a dictionary that is none",
      "mkdir -p lex; echo no >lex/id.lexicon; echo no >lex/pt.lexicon; "
      "$C compare --lexicon-dir lex a.txt b.txt",
@@ -213,7 +221,14 @@ constexpr RunCase kRuns[] = {
      "KOI8-R", ""},
     {"what cannot be decoded is counted",
      "$C compare --encoding-a UTF-8 latin1.txt b.txt", 0, "A  latin1.txt",
-     "claimdiff: latin1.txt: 1 places mean nothing in UTF-8"},
+     "claimdiff: latin1.txt: 1 place means nothing in UTF-8 and can only be "
+     "read as U+FFFD; --encoding-a names another encoding\n"},
+    {"of B as well, in the plural",
+     "printf 'caf\\351 com \\351, ch\\341\\n' >latin2.txt; "
+     "$C compare --encoding-b UTF-8 a.txt latin2.txt",
+     0, "B  latin2.txt",
+     "3 places mean nothing in UTF-8 and can only be read "
+     "as U+FFFD; --encoding-b names"},
     {"an encoding that does not exist",
      "$C compare --encoding-b utf-9 a.txt b.txt", 2, "",
      "claimdiff: b.txt: \"utf-9\" is not the name of an encoding"},

@@ -27,6 +27,10 @@ constexpr BatchCase kBatchCases[] = {
      "x", ""},
     {"an integer id is kept as text",
      R"({"id":-17,"a":{"text":"A"},"b":{"text":"B"}})", "-17", ""},
+    {"the largest integer",
+     R"({"id":18446744073709551615,"a":{"text":"A"},)"
+     R"("b":{"text":"B"}})",
+     "18446744073709551615", ""},
     {"no id", R"({"a":{"text":"A"},"b":{"text":"B"}})", "", ""},
     {"members in another order, and others besides",
      R"({"b":{"text":"B","x":[1,{}]},"y":null,"a":{"text":"A"},"id":"x"})", "x",
@@ -47,6 +51,11 @@ constexpr BatchCase kBatchCases[] = {
     {"not an object", "[1]", "", "the line is an array, not an object"},
     {"an id of another type", R"({"id":1.5,"a":{"text":"A"}})", "",
      R"("id" is a number, not a string or an integer)"},
+    {"a larger integer",
+     R"({"id":18446744073709551616,"a":{"text":"A"},)"
+     R"("b":{"text":"B"}})",
+     "18446744073709551616",
+     "a number is not valid JSON, or has more than 64 bits"},
     {"side A missing", R"({"id":"x","b":{"text":"B"}})", "x",
      R"("a" is missing)"},
     {"side B missing", R"({"id":"x","a":{"text":"A"}})", "x",

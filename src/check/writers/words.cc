@@ -1,17 +1,10 @@
 #include "check/writers/words.h"
 
+#include "text/counted.h"
 #include "text/printable.h"
 #include "text/utf8.h"
 
 namespace claimdiff::check {
-
-namespace {
-
-std::string Count(std::uint32_t count, const char* one, const char* many) {
-  return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
-}  // namespace
 
 std::string FindingsWords(const Tally& tally) {
   std::string words;
@@ -24,7 +17,8 @@ std::string FindingsWords(const Tally& tally) {
   }
   words = words.empty()
               ? "no finding"
-              : Count(tally.findings(), "finding", "findings") + ": " + words;
+              : text::Counted(tally.findings(), "finding", "findings") + ": " +
+                    words;
   if (tally.waived > 0) {
     words += ", " + std::to_string(tally.waived) + " waived";
   }
@@ -35,13 +29,13 @@ std::string FindingsWords(const Tally& tally) {
 }
 
 std::string PairsWords(const Tally& tally) {
-  std::string words = Count(tally.pairs, "pair", "pairs") + " checked, " +
-                      std::to_string(tally.in_step) + " in step";
+  std::string words = text::Counted(tally.pairs, "pair", "pairs") +
+                      " checked, " + std::to_string(tally.in_step) + " in step";
   if (tally.unchanged > 0) {
     words += " (" + std::to_string(tally.unchanged) + " unchanged)";
   }
   if (tally.lacking > 0) {
-    words += ", " + Count(tally.lacking, "lacks", "lack") + " a file";
+    words += ", " + text::Counted(tally.lacking, "lacks", "lack") + " a file";
   }
   if (tally.skipped > 0) {
     words += ", " + std::to_string(tally.skipped) + " left out";
