@@ -65,6 +65,7 @@ set(allow_src/cli ${standard} ${own_public} ${text} ${system} "\"cli/[a-z_]+\\.h
     "\"read/(format|json_line)\\.h\"" "\"scanned\\.h\""
     "\"report/(explanation|facts_table|json|reading|schemas)\\.h\""
     "\"report/(writer_options|writers)\\.h\"" "<CLI/CLI\\.hpp>"
+    "<rapidjson/[a-z]+\\.h>"
     "<(fcntl|malloc|unistd|sys/ioctl|sys/stat|sys/types|sys/wait)\\.h>")
 
 set(parts alignment include/claimdiff src src/compare.cc src/system src/text src/snapshot
