@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "text/by_language.h"
+#include "text/language_tag.h"
 #include "text/number_names.h"
 
 namespace claimdiff {
@@ -28,7 +29,7 @@ DigitStyle LocaleStyle(const std::string& tag) {
 std::unique_ptr<Knowledge> Learn(const std::string& tag) {
   auto out = std::make_unique<Knowledge>();
   const std::size_t hyphen = tag.find('-');
-  out->language = tag.substr(0, hyphen);
+  out->language = text::BaseLanguage(tag);
   for (std::size_t at = hyphen; at != std::string::npos;) {
     const std::size_t end = tag.find('-', at + 1);
     const std::string part =
@@ -36,9 +37,6 @@ std::unique_ptr<Knowledge> Learn(const std::string& tag) {
     if (part.size() == 2) out->region = part;
     at = end;
   }
-  if (out->language == "no") out->language = "nb";
-  if (out->language == "in") out->language = "id";
-  if (out->language == "iw") out->language = "he";
   out->digit_style = LocaleStyle(tag);
   out->number_words = LearnNumberWords(out->language);
   out->compound_durations =

@@ -3,16 +3,15 @@
 #ifndef CLAIMDIFF_EXTRACT_NAME_TABLES_H_
 #define CLAIMDIFF_EXTRACT_NAME_TABLES_H_
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "data/data.h"
+#include "text/language_tag.h"
 
 namespace claimdiff {
 
-// "pt" of "pt-BR"; "nb" for Norwegian of any kind, "fil" for Tagalog.
-std::string TableLanguage(std::string_view language);
+using text::TableLanguage;
 
 // Calls use(form) for each part of `cell` between '|'.
 template <typename Use>

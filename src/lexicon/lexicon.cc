@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "text/characters.h"
+#include "text/language_tag.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -103,9 +104,8 @@ constexpr Endings kHangulEndings{2, 10};
 }  // namespace
 
 std::string_view KeptUnder(std::string_view tag) {
-  const std::string_view language = tag.substr(0, tag.find_first_of("-_@."));
-  if (language == "no") return "nb";
-  if (language == "tl") return "fil";
+  const std::string_view language =
+      text::BaseLanguage(tag.substr(0, tag.find_first_of("@.")));
   const bool is_code = (language.size() == 2 || language.size() == 3) &&
                        std::ranges::all_of(language, [](char c) {
                          return c >= 'a' && c <= 'z';

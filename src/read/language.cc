@@ -23,19 +23,12 @@ constexpr std::size_t kSampleBytes = 2048;
 constexpr std::size_t kGuessBytes = 200;  // less is left undecided
 constexpr std::uint32_t kProseCells = 80;
 
-// CLD2's codes are those of 2013.
+// CLD2's codes are those of 2013. "xx-Qaai" and the like are scripts without a
+// language.
 std::string Bcp47(std::string_view code) {
-  constexpr std::pair<std::string_view, std::string_view> kNew[] = {
-      {"iw", "he"},  {"jw", "jv"},           {"no", "nb"},      {"tl", "fil"},
-      {"in", "id"},  {"mo", "ro"},           {"sh", "sr-Latn"}, {"ji", "yi"},
-      {"un", "und"}, {"zh-Hant", "zh-Hant"}, {"xxx", "und"},
-  };
-  for (const auto& [old, now] : kNew) {
-    if (code == old) return std::string(now);
-  }
-  // "xx-Qaai" and the like are scripts without a language.
-  if (code.starts_with("xx-") || code.size() < 2) return "und";
-  return std::string(code);
+  if (code == "un" || code.starts_with("xx")) return "und";
+  if (code == "no") return std::string(text::BaseLanguage(code));
+  return text::CanonicalLanguage(code).value_or("und");
 }
 
 std::string_view CutAtCodePoint(std::string_view text, std::size_t size) {
@@ -66,7 +59,7 @@ std::string Ask(std::string_view sample, int flags) {
 constexpr std::string_view kAlike[] = {
     " id ms jv su min ", " hr bs sr sh sl ",        " nb nn no da sv fo is ",
     " cs sk ",           " pt gl es ca ast oc an ", " nl af li ",
-    " ru uk be bg mk ",  " hi mr ne bh mai ",       " fa ps ur ckb ar ",
+    " ru uk be bg mk ",  " hi mr ne bho mai ",      " fa ps ur ckb ar ",
     " tr az tk ",        " zu xh st tn ss ",        " it co scn "};
 
 bool AreAlike(const std::string& x, const std::string& y) {

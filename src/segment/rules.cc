@@ -7,6 +7,7 @@
 
 #include "data/data.h"
 #include "text/calendar_names.h"
+#include "text/language_tag.h"
 
 namespace claimdiff {
 
@@ -20,10 +21,6 @@ constexpr std::uint32_t kMaxWords = 5;  // "S. E. u O." has four
 // Goes through the words of an abbreviation from its last to its first.
 std::uint64_t MixWord(std::uint64_t hash, std::uint64_t word) {
   return (hash ^ word) * 0x9E3779B97F4A7C15u + 1;
-}
-
-std::string_view BaseLanguage(std::string_view language) {
-  return language.substr(0, language.find_first_of("-_"));
 }
 
 // Calls word(std::string_view) for each word of a column.
@@ -138,7 +135,7 @@ std::uint32_t SentenceRules::SpeechVerbEnd(const text::Tokens& tokens,
 
 SentenceRules LoadRules(std::string_view language) {
   SentenceRules rules;
-  const std::string_view base = BaseLanguage(language);
+  const std::string_view base = text::PrimarySubtag(language);
   data::ForEachRow(data::Table("abbreviations"), [&](std::string_view line) {
     const std::string_view kind = data::NextColumn(&line);
     if (!Contains(data::NextColumn(&line), base)) return;
@@ -161,7 +158,7 @@ const SentenceRules& RulesFor(std::string_view language) {
   static std::mutex mutex;
   static auto& loaded =
       *new std::map<std::string, std::unique_ptr<SentenceRules>, std::less<>>;
-  const std::string_view base = BaseLanguage(language);
+  const std::string_view base = text::PrimarySubtag(language);
   const std::lock_guard lock(mutex);
   auto at = loaded.find(base);
   if (at == loaded.end() && loaded.size() >= kMaxLanguages) {

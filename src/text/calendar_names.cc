@@ -15,20 +15,17 @@
 #include "data/data.h"
 #include "text/ask_icu.h"
 #include "text/known_locale.h"
+#include "text/language_tag.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
 
 namespace {
 
-std::string_view BaseLanguage(std::string_view language) {
-  return language.substr(0, language.find_first_of("-_"));
-}
-
 // ICU answers for an unknown language with the process's default locale, so
 // only languages of its own list are asked. CLDR writes Norwegian as "no".
 std::optional<icu::Locale> KnownLocale(std::string_view language) {
-  const std::string base(BaseLanguage(language));
+  const std::string base(PrimarySubtag(language));
   if (!HasLocale(base)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   std::string tag(language);  // or a locale of ICU's
@@ -87,7 +84,7 @@ bool Lists(std::string_view languages, std::string_view base) {
 // names by '|'.
 void AddRows(std::string_view table, std::string_view language,
              std::vector<CalendarName>* out) {
-  const std::string_view base = BaseLanguage(language);
+  const std::string_view base = PrimarySubtag(language);
   data::ForEachRow(data::Table(table), [&](std::string_view row) {
     if (!Lists(data::NextColumn(&row), base)) return;
     const std::string_view digits = data::NextColumn(&row);

@@ -13,6 +13,7 @@
 
 #include "text/ask_icu.h"
 #include "text/known_locale.h"
+#include "text/language_tag.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
@@ -100,7 +101,7 @@ void AddNames(const icu::Locale& locale, std::vector<DurationName>* out) {
 
 std::vector<DurationName> AskDurations(std::string_view language) {
   std::vector<DurationName> out;
-  const std::string base(language.substr(0, language.find_first_of("-_")));
+  const std::string base(PrimarySubtag(language));
   // ICU answers for a language that it lacks with the process's default locale.
   if (!HasLocale(base)) return out;
   for (const std::string& locale : LocalesOf(base)) {

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <span>
+#include <utility>
 
 namespace claimdiff::text {
 
@@ -44,7 +46,29 @@ std::optional<std::string> Canonicalise(const std::string& given) {
   return canonical;
 }
 
+using Names = std::pair<std::string_view, std::string_view>;
+
+constexpr Names kKeptAs[] = {{"no", "nb"}, {"tl", "fil"}};
+constexpr Names kReadAs[] = {
+    {"bs", "hr"}, {"nn", "nb"}, {"wuu", "zh"}, {"yue", "zh"}};
+
+std::string_view Renamed(std::string_view language,
+                         std::span<const Names> names) {
+  const auto found =
+      std::find_if(names.begin(), names.end(),
+                   [&](const Names& name) { return name.first == language; });
+  return found == names.end() ? language : found->second;
+}
+
 }  // namespace
+
+std::string_view BaseLanguage(std::string_view tag) {
+  return Renamed(PrimarySubtag(tag), kKeptAs);
+}
+
+std::string TableLanguage(std::string_view tag) {
+  return std::string(Renamed(BaseLanguage(tag), kReadAs));
+}
 
 std::optional<std::string> CanonicalLanguage(std::string_view tag) {
   // Articles of one language come in numbers, and ICU takes its time.

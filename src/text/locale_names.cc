@@ -18,6 +18,7 @@
 
 #include "text/ask_icu.h"
 #include "text/known_locale.h"
+#include "text/language_tag.h"
 #include "text/snapshot.h"
 
 namespace claimdiff::text {
@@ -47,8 +48,7 @@ std::string IcuName(std::string_view language) {
 // The bundles to read for a language.
 std::vector<std::string> LocalesWithRelatives(std::string_view language) {
   const std::string full = IcuName(language);
-  std::string base = full.substr(0, full.find('_'));
-  if (base == "tl") base = "fil";
+  const std::string base(PrimarySubtag(full));
   std::vector<std::string> locales = LocalesOf(base);
   for (const auto& [tag, relative] : kRelatives) {
     if (base == tag) locales.emplace_back(relative);

@@ -5,6 +5,8 @@
 #include <map>
 #include <memory>
 
+#include "text/language_tag.h"
+
 namespace claimdiff::text {
 
 namespace {
@@ -20,10 +22,10 @@ struct Stemmer {
   std::string_view stem;  // kept by the rules until the next word
 };
 
-std::string Subtag(std::string_view language) {
-  std::string subtag(language.substr(0, language.find_first_of("-_")));
-  if (subtag == "nb" || subtag == "nn") subtag = "no";
-  return subtag;
+// What Snowball calls the language: it has one Norwegian.
+std::string SnowballName(std::string_view language) {
+  std::string name = TableLanguage(language);
+  return name == "nb" ? "no" : name;
 }
 
 // A Snowball stemmer holds its word inside, so each thread has its own.
@@ -36,7 +38,7 @@ Stemmer& StemmerFor(std::string_view language) {
   if (known == all.end()) {
     known = all.emplace(language, Stemmer()).first;
     known->second.rules.reset(
-        sb_stemmer_new(Subtag(language).c_str(), "UTF_8"));
+        sb_stemmer_new(SnowballName(language).c_str(), "UTF_8"));
   }
   last = &*known;
   return last->second;
