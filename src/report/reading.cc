@@ -9,6 +9,7 @@
 #include "report/places.h"
 #include "text/english_names.h"
 #include "text/line_index.h"
+#include "text/printable.h"
 
 namespace claimdiff {
 
@@ -99,7 +100,8 @@ class ReadingPage {
     }
     Rule("Claims", article_.claims.size(), Tally<ClaimKind>(counts));
     for (const Claim& claim : article_.claims) {
-      Part(claim.span, claim.kind == ClaimKind::kBody ? "" : Name(claim.kind));
+      Part(claim.span, claim.kind == ClaimKind::kBody ? "" : Name(claim.kind),
+           article_.View(claim.span));
     }
   }
 
@@ -111,7 +113,8 @@ class ReadingPage {
     }
     Rule("Skipped", article_.skipped.size(), Tally<SkipReason>(counts));
     for (const Skipped& skipped : article_.skipped) {
-      Part(skipped.span, Name(skipped.reason));
+      Part(skipped.span, Name(skipped.reason),
+           text::LinesApart(article_.View(skipped.span)));
     }
   }
 
@@ -124,7 +127,7 @@ class ReadingPage {
     page_.Rule(rule);
   }
 
-  void Part(Span span, const char* name) {
+  void Part(Span span, const char* name, std::string_view part) {
     const std::string line =
         std::to_string(lines_.Line(article_.MarkupSpan(span).begin));
     StyledText label, words;
@@ -135,7 +138,7 @@ class ReadingPage {
           .Add(Plain(name), Ink::kFaint)
           .Add("] ", Ink::kFaint);
     }
-    page_.Paragraph(label, words.Quote(article_.View(span)), digits_ + 2);
+    page_.Paragraph(label, words.Quote(part), digits_ + 2);
   }
 
   const Article& article_;
