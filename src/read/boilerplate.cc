@@ -219,6 +219,8 @@ class Sorter {
     std::uint32_t others = found.other_words;
     const bool published =
         line.shape.lead.HasAny({LineKind::kPublished, LineKind::kByline});
+    // "Ann Lee (17 October 1902 - 3 March 1988)"
+    if (found.dates > 1 && !found.has_time && !published) return false;
     others -= std::min(others, line.shape.covered);
     const std::uint32_t allowed = published                          ? 7
                                   : found.has_date && found.has_time ? 6

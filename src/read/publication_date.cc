@@ -113,10 +113,16 @@ class DateScanner {
 
   ArticleDate ReadDateline() {
     constexpr std::size_t kMaxTokens = 24;
+    bool in_brackets = false;
     for (std::size_t i = 0; i < std::min(size(), kMaxTokens); ++i) {
       const bool dash = i > 0 && tokens_.list[i].space_before &&
                         (Is(i, "-") || Is(i, "\u2013") || Is(i, "\u2014"));
-      if (dash) return line_.date;
+      if (dash) {
+        const bool told = line_.dates > 1 || HasPlainWord(i);
+        return in_brackets || told ? ArticleDate() : line_.date;
+      }
+      if (Is(i, "(") || Is(i, "\uFF08")) in_brackets = true;
+      if (Is(i, ")") || Is(i, "\uFF09")) in_brackets = false;
       Understand(i);
     }
     return {};
@@ -133,6 +139,18 @@ class DateScanner {
   std::size_t size() const { return tokens_.list.size(); }
   bool Is(std::size_t i, std::string_view fold) const {
     return i < size() && tokens_.Fold(tokens_.list[i]) == fold;
+  }
+  // A word before token `end` that is no part of a place's name or a date: in
+  // small letters, and longer than "de" or "den".
+  bool HasPlainWord(std::size_t end) const {
+    for (std::size_t i = 0; i < end; ++i) {
+      const Token& token = tokens_.list[i];
+      if (token.kind == TokenKind::kWord && !used_[i] && token.lower_inside &&
+          !token.upper_first && tokens_.Letters(token) > 3) {
+        return true;
+      }
+    }
+    return false;
   }
   bool IsSeparator(std::size_t i) const {
     return Is(i, "/") || Is(i, "-") || Is(i, ".");
@@ -266,6 +284,7 @@ class DateScanner {
     const ArticleDate date = MakeDate(year, month, day);
     if (!date.known) return;
     line_.has_date = true;
+    ++line_.dates;
     if (!line_.date.known) line_.date = date;
   }
 
