@@ -29,6 +29,7 @@
 #include "read/caption_credit.h"
 #include "read/language.h"
 #include "read/line_evidence.h"
+#include "read/manual_page.h"
 #include "text/language_tag.h"
 
 namespace claimdiff {
@@ -53,6 +54,10 @@ class Sorter {
   }
 
   PageLines Run() {
+    if (IsManualPage(text_, page_.lines)) {
+      ReadManualPage();
+      return std::move(page_);
+    }
     TakeMarkedTitle();
     if (page_.lines.size() > 1) {
       MarkAnywhere();
@@ -84,6 +89,16 @@ class Sorter {
 
   void Skip(std::size_t i, SkipReason reason) {
     if (!At(i).skip) At(i).skip = reason;
+  }
+
+  // Its foot tells the date.
+  void ReadManualPage() {
+    SortManualPage(text_, &page_.lines);
+    page_.has_stops = true;
+    for (const Line& line : page_.lines) {
+      if (page_.date.known || !IsManualFoot(line)) continue;
+      page_.date = dates_.ReadLine(View(line)).date;
+    }
   }
 
   // ---- Anywhere -----------------------------------------------------------
