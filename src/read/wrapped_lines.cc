@@ -210,17 +210,17 @@ class RunJoiner {
 
   // For each line, whether it goes on in the next one.
   std::vector<bool> Run() {
-    if (!MayBeWrapped()) return std::move(goes_on_);
+    const std::uint32_t width = WrapCells(text_, lines_);
+    if (width == 0 && !MayBeWrapped()) return std::move(goes_on_);
     LookAtLines();
     FindRuns();
     for (LineRun& run : runs_) Judge(&run);
-    if (evidence_ < kMinCutLines || evidence_ < too_long_) {
-      return std::move(goes_on_);
-    }
-    FindUsualWidth();
+    const bool by_runs = evidence_ >= kMinCutLines && evidence_ >= too_long_;
+    if (by_runs) FindUsualWidth();
     for (const LineRun& run : runs_) {
       for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
-        goes_on_[i] = GoesOn(run, i);
+        goes_on_[i] = (by_runs && GoesOn(run, i)) ||
+                      (width > 0 && IsFull(text_, lines_, i, width));
       }
     }
     return std::move(goes_on_);
@@ -228,21 +228,21 @@ class RunJoiner {
 
  private:
   // A text that holds a paragraph a line need not be looked at.
-  bool MayBeWrapped() {
+  bool MayBeWrapped() const {
     std::size_t pairs = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::uint32_t edge = RightEdge(lines_[i]);
-      too_long_ += edge > kMaxWrapCells;
       pairs += edge >= kMinWrapCells && edge <= kMaxWrapCells &&
                !EndsSentence(lines_[i]) && MayGoOn(lines_, i);
     }
-    return pairs >= kMinCutLines && pairs >= too_long_;
+    return pairs >= kMinCutLines;
   }
 
   void LookAtLines() {
     looks_.resize(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Span span = lines_[i].span;
+      too_long_ += RightEdge(lines_[i]) > kMaxWrapCells;
       const std::string_view view = text_.substr(span.begin, span.size());
       LookAtStart(view, &looks_[i]);
       looks_[i].gap = FindGap(view, lines_[i].indent);
@@ -283,9 +283,7 @@ class RunJoiner {
         run.width = std::max(run.width, RightEdge(lines_[run.end++]));
       }
       begin = run.end;
-      if (run.end - run.begin > 1 && run.width <= kMaxWrapCells) {
-        runs_.push_back(run);
-      }
+      if (run.end - run.begin > 1) runs_.push_back(run);
     }
   }
 
@@ -302,7 +300,7 @@ class RunJoiner {
   bool IsOpen(std::size_t i) const { return !EndsSentence(lines_[i]); }
 
   void Judge(LineRun* run) {
-    if (run->width < kMinWrapCells) return;
+    if (run->width < kMinWrapCells || run->width > kMaxWrapCells) return;
     std::size_t small = 0;
     std::size_t caseless = 0;
     std::size_t early = 0;
@@ -340,8 +338,8 @@ class RunJoiner {
     }
     // Two lines or three may all go on with capitals.
     constexpr std::size_t kFew = 3;
-    return run.end - run.begin <= kFew && IsOpen(i) &&
-           IsFullFor(i, usual_, Slack(usual_) / 2);
+    return run.end - run.begin <= kFew && run.width <= kMaxWrapCells &&
+           IsOpen(i) && IsFullFor(i, usual_, Slack(usual_) / 2);
   }
 
   std::string_view text_;
@@ -358,8 +356,7 @@ class RunJoiner {
 
 std::vector<Paragraph> JoinWrappedLines(std::string_view text,
                                         std::vector<Paragraph> lines) {
-  const std::uint32_t width = WrapCells(text, lines);
-  const std::vector<bool> in_run = RunJoiner(text, lines).Run();
+  const std::vector<bool> joins = RunJoiner(text, lines).Run();
   std::vector<Paragraph> joined;
   bool goes_on = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -371,8 +368,7 @@ std::vector<Paragraph> JoinWrappedLines(std::string_view text,
     } else {
       joined.push_back(lines[i]);
     }
-    goes_on = in_run[i] ||
-              (width > 0 && MayGoOn(lines, i) && IsFull(text, lines, i, width));
+    goes_on = joins[i];
   }
   return joined;
 }
