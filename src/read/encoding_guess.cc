@@ -171,9 +171,23 @@ class PlausibilityMeter {
   std::size_t count_ = 0;
 };
 
+bool IsMostlyLatin(std::string_view text) {
+  std::size_t latin = 0;
+  std::size_t high = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::DecodeAt(text, at);
+    at += c.size;
+    latin += c.value < 0x80 && c.value > '@';
+    high += c.value >= 0x80;
+  }
+  return latin > high;
+}
+
 double Plausibility(std::string_view sample, const std::string& encoding) {
   const text::Decoded decoded = text::Decode(sample, 0, encoding);
-  const std::string language = DetectLanguage(decoded.text);
+  std::string language = DetectLanguage(decoded.text);
+  // Written in two scripts; the name stands for the letters of one.
+  if (language == "sr" && IsMostlyLatin(decoded.text)) language = "sr-Latn";
   return PlausibilityMeter(decoded.text, text::Exemplars::Of(language)).Run();
 }
 
@@ -238,6 +252,7 @@ std::string GuessNarrow(std::string_view bytes) {
       {"windows-1257", ""}, {"windows-1258", ""},
       {"windows-874", ""},  {"macintosh", ""},
       {"IBM850", ""},       {"IBM866", ""},
+      {"ibm-737", ""},
   };
   const std::string sample = SampleOf(bytes);
   std::vector<text::EncodingGuess> guesses = text::GuessEncodings(sample);

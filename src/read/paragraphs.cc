@@ -1,6 +1,7 @@
 #include "read/paragraphs.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "read/cells.h"
@@ -121,6 +122,56 @@ void KeepSequences(std::vector<Paragraph>* paragraphs) {
   }
 }
 
+bool EndsSentence(Ending ending) {
+  return ending == Ending::kStop || ending == Ending::kQuestion ||
+         ending == Ending::kExclaim;
+}
+
+// "– Yes, – he said": the dash comes again, after a mark.
+bool HasSpeaker(std::string_view line, std::string_view dash) {
+  constexpr std::string_view kMarks = ",.!?";
+  for (std::size_t at = line.find(dash, dash.size());
+       at != std::string_view::npos; at = line.find(dash, at + dash.size())) {
+    if (at >= 2 && line[at - 1] == ' ' && line[at + dash.size()] == ' ' &&
+        kMarks.find(line[at - 2]) != std::string_view::npos) {
+      return true;
+    }
+  }
+  return line.find("\u2026 " + std::string(dash)) != std::string_view::npos;
+}
+
+// Direct speech begins with a dash in many languages: where the speaker comes
+// after another one, or where an en dash begins a sentence and is no list's.
+// A list has its items on lines below each other, or three and more of them.
+void KeepLists(std::string_view text, std::vector<Paragraph>* paragraphs) {
+  constexpr std::size_t kMinItems = 3;
+  for (std::size_t i = 0; i < paragraphs->size();) {
+    const auto mark_of = [&](std::size_t k) {
+      const Paragraph& p = (*paragraphs)[k];
+      if (p.marker == 0 || p.number > 0) return std::string_view();
+      return text.substr(p.span.begin, text::DecodeAt(text, p.span.begin).size);
+    };
+    const std::string_view mark = mark_of(i);
+    std::size_t end = i + 1;
+    bool close = false;
+    while (end < paragraphs->size() && !mark.empty() && mark_of(end) == mark) {
+      close |= (*paragraphs)[end++].blanks_before == 0;
+    }
+    const bool dash = mark == "\u2013";
+    if (dash || mark == "-") {
+      for (std::size_t k = i; k < end; ++k) {
+        Paragraph& p = (*paragraphs)[k];
+        const bool no_list = dash && !close && end - i < kMinItems;
+        const std::string_view line = text.substr(p.span.begin, p.span.size());
+        if (EndsSentence(p.ending) && (no_list || HasSpeaker(line, mark))) {
+          p.marker = 0;
+        }
+      }
+    }
+    i = end;
+  }
+}
+
 // ---- Lines ----------------------------------------------------------------
 
 class LineScanner {
@@ -237,6 +288,7 @@ std::vector<Paragraph> BlockParagraphs(std::string_view text,
 std::vector<Paragraph> SplitParagraphs(std::string_view text) {
   std::vector<Paragraph> lines = LineScanner(text).Run();
   KeepSequences(&lines);
+  KeepLists(text, &lines);
   return JoinWrappedLines(text, std::move(lines));
 }
 

@@ -245,6 +245,7 @@ constexpr LineCase kDatelines[] = {
     {"fr", "Ann Lee (née le 17 octobre 1902 – morte le 3 mars 1988) est", ""},
     {"pl", "Ann Lee (ur. 17 października 1902, zm. 3 marca 1986) – astronom",
      ""},
+    {"kk", "Ann Lee (т. 17 қазан 1902 ж., Лондон) — астроном.", ""},
     {"de", "Ann Lee, geboren am 17. Oktober 1902 – eine Astronomin", ""},
     {"en", "The council met on 1 December 2025 - and left", ""},
     {"en", "The council met - on 1 December 2025", ""},
