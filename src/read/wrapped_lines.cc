@@ -24,6 +24,7 @@
 
 #include <algorithm>
 
+#include "read/ascii.h"
 #include "read/cells.h"
 #include "text/characters.h"
 
@@ -134,6 +135,7 @@ struct Look {
   bool fresh = false;     // begins with a sign that no prose goes on with
   bool small = false;     // begins with a small letter
   bool caseless = false;  // begins with a letter of a script without case
+  bool path = false;      // nothing but one path
   std::uint32_t gap = 0;  // the column after its first wide gap, else 0
 };
 
@@ -142,16 +144,31 @@ bool IsLetter(CharClass klass) {
          klass == CharClass::kLetter;
 }
 
+// "src/read/read.cc"; an address may stand in prose.
+bool IsPath(std::string_view line) {
+  return line.find('/') != std::string_view::npos &&
+         line.find_first_of(" \t<") == std::string_view::npos &&
+         line.find("://") == std::string_view::npos;
+}
+
+// "a) "
+bool HasLetterMarker(std::string_view line) {
+  return line.size() > 2 && IsAsciiLetter(line[0]) && line[1] == ')' &&
+         line[2] == ' ';
+}
+
 // Looks at the line's first letter or digit and what stands before it.
 void LookAtStart(std::string_view line, Look* look) {
   constexpr std::u32string_view kFresh = U">*#|=+~^_\\\u2022\u203B\u25A0";
   const text::CharTable& table = text::CharTable::Shared();
+  look->path = IsPath(line);
+  look->fresh =
+      HasLetterMarker(line) ||
+      kFresh.find(text::DecodeAt(line, 0).value) != std::u32string_view::npos;
   std::size_t signs = 0;
   for (std::size_t at = 0; at < line.size(); ++signs) {
     const text::CodePoint c = text::DecodeAt(line, at);
     const CharInfo info = table.Find(c.value);
-    if (at == 0)
-      look->fresh = kFresh.find(c.value) != std::u32string_view::npos;
     at += c.size;
     if (!IsLetter(info.klass) && info.klass != CharClass::kDigit) continue;
     look->text = true;
@@ -263,12 +280,19 @@ class RunJoiner {
                               Near(lines_[i + 1].indent, gap));
   }
 
+  // A path with another above or below it.
+  bool IsListedPath(std::size_t i) const {
+    return looks_[i].path && ((i > 0 && looks_[i - 1].path) ||
+                              (i + 1 < looks_.size() && looks_[i + 1].path));
+  }
+
   // Line i + 1 begins anew, whatever line i looks like.
   bool IsParted(std::size_t i) const {
     const Look& next = looks_[i + 1];
     if (!MayGoOn(lines_, i) || !looks_[i].text || !next.text || next.fresh) {
       return true;
     }
+    if (IsListedPath(i) || IsListedPath(i + 1)) return true;
     const bool deeper = lines_[i + 1].indent > lines_[i].indent + 1;
     if (IsRow(i + 1)) return true;
     if (IsRow(i)) return !deeper;

@@ -168,6 +168,30 @@ constexpr SplitCase kSplits[] = {
      "of them were asked.|"
      "C-f\tmoves the cursor one character to the right and goes/"
      "\ton doing so until the key is let go|C-b\tmoves it back"},
+    {"paths below each other and lettered items are lists",
+     "Nobody on the council could say what the bridge will\n"
+     "cost, not even the mayor who asked for the plan in the\n"
+     "first place, or the firm that is to build it, though both\n"
+     "of them were asked.\n"
+     "\n"
+     "Files: bridges/steel/plans/of/the/council/first.c\n"
+     "bridges/steel/plans/of/the/council/second.c\n"
+     "bridges/steel/plans/of/the/council/third.c\n"
+     "\n"
+     "The firm that is to build the bridge must do two things:\n"
+     "a) promptly tell the council of any delay of the work, and\n"
+     "b) allow the council to see the work as it goes on at all\n"
+     "times.",
+     "Nobody on the council could say what the bridge will/"
+     "cost, not even the mayor who asked for the plan in the/"
+     "first place, or the firm that is to build it, though both/"
+     "of them were asked.|"
+     "Files: bridges/steel/plans/of/the/council/first.c|"
+     "bridges/steel/plans/of/the/council/second.c|"
+     "bridges/steel/plans/of/the/council/third.c|"
+     "The firm that is to build the bridge must do two things:|"
+     "a) promptly tell the council of any delay of the work, and|"
+     "b) allow the council to see the work as it goes on at all/times."},
     {"scripts without case: lines of a length, beside a table",
      "市議会は火曜日に会合を開き、春から残されていた問題を話し合い、\n"
      "最終的に橋を建設することに合意した。工事は五月に始まる予定で、\n"
