@@ -75,6 +75,8 @@ constexpr EncodingCase kFound[] = {
     {"zh", "UTF-16LE", nullptr},     {"zh-Hant", "Big5", nullptr},
     {"ko", "EUC-KR", nullptr},       {"ko", "UTF-16BE", nullptr},
     {"sr", "windows-1250", nullptr}, {"el", "ibm-737", nullptr},
+    {"cs", "IBM852", nullptr},       {"pl", "IBM852", nullptr},
+    {"hu", "IBM852", nullptr},       {"tr", "IBM857", nullptr},
 };
 
 // The text as it comes back from UTF-8 through the encoding.
