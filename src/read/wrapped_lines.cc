@@ -13,9 +13,12 @@
 //    their texts have tables and verse beside the prose. A run is prose if
 //    hardly a line stops early, and if a line goes on in mid-sentence: the next
 //    begins with a small letter, or the script has none and all are of a
-//    length. In a run of prose, what is about full goes on, and what a small
+//    length; where sentences end within lines, small letters tell whatever the
+//    lengths. In a run of prose, what is about full goes on, and what a small
 //    letter follows. Rows, whose columns stand below each other, go on in what
 //    is indented below them only.
+//
+// A hyphen that only a formatter sets (U+2010, the soft hyphen) goes on anywhere.
 //
 // One run proves nothing: a headline may be followed by a small letter. So runs
 // count only when a few of them agree, in a text that has hardly a line that is
@@ -131,12 +134,13 @@ std::uint32_t WrapCells(std::string_view text,
 
 // What a line's characters tell of its place in a run.
 struct Look {
-  bool text = false;      // has a letter or a digit
-  bool fresh = false;     // begins with a sign that no prose goes on with
-  bool small = false;     // begins with a small letter
-  bool caseless = false;  // begins with a letter of a script without case
-  bool path = false;      // nothing but one path
-  std::uint32_t gap = 0;  // the column after its first wide gap, else 0
+  bool text = false;        // has a letter or a digit
+  bool fresh = false;       // begins with a sign that no prose goes on with
+  bool small = false;       // begins with a small letter
+  bool caseless = false;    // begins with a letter of a script without case
+  bool path = false;        // nothing but one path
+  bool inner_stop = false;  // a sentence ends in it and another begins
+  std::uint32_t gap = 0;    // the column after its first wide gap, else 0
 };
 
 bool IsLetter(CharClass klass) {
@@ -157,11 +161,28 @@ bool HasLetterMarker(std::string_view line) {
          line[2] == ' ';
 }
 
+// "... if you know how.  The first ..."
+bool HasInnerStop(std::string_view line) {
+  for (std::size_t at = line.find(". "); at != std::string_view::npos;
+       at = line.find(". ", at + 2)) {
+    const std::size_t next = line.find_first_not_of(' ', at + 1);
+    // Three letters before it: no initial, no title.
+    const bool word = at >= 3 && line.find_last_of(' ', at) < at - 3;
+    if (next == std::string_view::npos || !word) continue;
+    const text::CodePoint c = text::DecodeAt(line, next);
+    if (text::CharTable::Shared().Find(c.value).klass == CharClass::kUpper) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Looks at the line's first letter or digit and what stands before it.
 void LookAtStart(std::string_view line, Look* look) {
   constexpr std::u32string_view kFresh = U">*#|=+~^_\\\u2022\u203B\u25A0";
   const text::CharTable& table = text::CharTable::Shared();
   look->path = IsPath(line);
+  look->inner_stop = HasInnerStop(line);
   look->fresh =
       HasLetterMarker(line) ||
       kFresh.find(text::DecodeAt(line, 0).value) != std::u32string_view::npos;
@@ -227,6 +248,7 @@ class RunJoiner {
 
   // For each line, whether it goes on in the next one.
   std::vector<bool> Run() {
+    FindHyphens();
     const std::uint32_t width = WrapCells(text_, lines_);
     if (width == 0 && !MayBeWrapped()) return std::move(goes_on_);
     LookAtLines();
@@ -236,7 +258,7 @@ class RunJoiner {
     if (by_runs) FindUsualWidth();
     for (const LineRun& run : runs_) {
       for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
-        goes_on_[i] = (by_runs && GoesOn(run, i)) ||
+        goes_on_[i] = goes_on_[i] || (by_runs && GoesOn(run, i)) ||
                       (width > 0 && IsFull(text_, lines_, i, width));
       }
     }
@@ -244,6 +266,16 @@ class RunJoiner {
   }
 
  private:
+  // What a formatter hyphenated goes on, even in a text of two lines.
+  void FindHyphens() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view line =
+          text_.substr(lines_[i].span.begin, lines_[i].span.size());
+      goes_on_[i] = (line.ends_with("\u2010") || line.ends_with("\u00AD")) &&
+                    MayGoOn(lines_, i);
+    }
+  }
+
   // A text that holds a paragraph a line need not be looked at.
   bool MayBeWrapped() const {
     std::size_t pairs = 0;
@@ -328,18 +360,24 @@ class RunJoiner {
     std::size_t small = 0;
     std::size_t caseless = 0;
     std::size_t early = 0;
+    std::size_t early_small = 0;
     bool short_line = false;
+    bool inner_stop = false;
     for (std::size_t i = run->begin; i + 1 < run->end; ++i) {
       if (!IsOpen(i)) continue;
       const bool full = IsFullFor(i, run->width, Slack(run->width));
       small += full && looks_[i + 1].small;
       caseless += full && looks_[i + 1].caseless;
       early += !full;
+      early_small += !full && looks_[i + 1].small;
+      inner_stop |= looks_[i].inner_stop;
       short_line |= 2 * RightEdge(lines_[i]) < run->width;
     }
     const std::size_t cuts = run->end - run->begin - 1;
     const bool even = 4 * early <= cuts || (early == 1 && !short_line);
-    run->prose = even && (small > 0 || caseless >= 2);
+    // Whatever their length: verse has no sentences within its lines.
+    const bool told = inner_stop && early_small == early && small > 0;
+    run->prose = told || (even && (small > 0 || caseless >= 2));
     if (run->prose) evidence_ += small + caseless;
   }
 

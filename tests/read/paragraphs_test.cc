@@ -168,6 +168,26 @@ constexpr SplitCase kSplits[] = {
      "of them were asked.|"
      "C-f\tmoves the cursor one character to the right and goes/"
      "\ton doing so until the key is let go|C-b\tmoves it back"},
+    {"lines of any length, with sentences within them",
+     "You can scroll this text in other ways, if you know how.  The first\n"
+     "thing to know is how to\n"
+     "move around from place to place in the text.  You already know how to\n"
+     "move forward one screen,\n"
+     "with the key at the upper right.  To move backwards one screen, hold\n"
+     "down the other key\n"
+     "and type it again.",
+     "You can scroll this text in other ways, if you know how.  The first/"
+     "thing to know is how to/"
+     "move around from place to place in the text.  You already know how to/"
+     "move forward one screen,/"
+     "with the key at the upper right.  To move backwards one screen, hold/"
+     "down the other key/"
+     "and type it again."},
+    {"a hyphen that a formatter set goes on anywhere",
+     "The suffix is SIM\u2010\nPLE_SUFFIX.\nIt rained.",
+     "The suffix is SIM\u2010/PLE_SUFFIX.|It rained."},
+    {"a hyphen that was typed does not", "Words of the semi-\nfinal.",
+     "Words of the semi-|final."},
     {"paths below each other and lettered items are lists",
      "Nobody on the council could say what the bridge will\n"
      "cost, not even the mayor who asked for the plan in the\n"
