@@ -18,7 +18,8 @@
 //    letter follows. Rows, whose columns stand below each other, go on in what
 //    is indented below them only.
 //
-// A hyphen that only a formatter sets (U+2010, the soft hyphen) goes on anywhere.
+// A hyphen that only a formatter sets (U+2010, the soft hyphen) goes on
+// anywhere.
 //
 // One run proves nothing: a headline may be followed by a small letter. So runs
 // count only when a few of them agree, in a text that has hardly a line that is
@@ -123,7 +124,7 @@ std::uint32_t WrapCells(std::string_view text,
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!MayGoOn(lines, i)) continue;
     const bool is_full = IsFull(text, lines, i, width);
-    full += is_full && RightEdge(lines[i]) <= width;
+    full += is_full && RightEdge(lines[i]) <= kMaxWrapCells;
     early +=
         !is_full && !EndsSentence(lines[i]) && 2 * RightEdge(lines[i]) >= width;
   }
@@ -161,8 +162,13 @@ bool HasLetterMarker(std::string_view line) {
          line[2] == ' ';
 }
 
-// "... if you know how.  The first ..."
+// "... if you know how.  The first ...", "...した。次の..."
 bool HasInnerStop(std::string_view line) {
+  for (const std::string_view stop :
+       {"\u3002", "\uFF01", "\uFF1F", "\u0964 ", "\u06D4 ", "\u061F "}) {
+    const std::size_t at = line.find(stop);
+    if (at < line.size() - std::min(line.size(), stop.size() + 3)) return true;
+  }
   for (std::size_t at = line.find(". "); at != std::string_view::npos;
        at = line.find(". ", at + 2)) {
     const std::size_t next = line.find_first_not_of(' ', at + 1);
@@ -170,9 +176,8 @@ bool HasInnerStop(std::string_view line) {
     const bool word = at >= 3 && line.find_last_of(' ', at) < at - 3;
     if (next == std::string_view::npos || !word) continue;
     const text::CodePoint c = text::DecodeAt(line, next);
-    if (text::CharTable::Shared().Find(c.value).klass == CharClass::kUpper) {
-      return true;
-    }
+    const CharClass klass = text::CharTable::Shared().Find(c.value).klass;
+    if (klass == CharClass::kUpper || klass == CharClass::kLetter) return true;
   }
   return false;
 }
@@ -239,6 +244,7 @@ struct LineRun {
   std::size_t end = 0;
   std::uint32_t width = 0;  // the column that the longest line reaches to
   bool prose = false;
+  bool told = false;  // by sentences within its lines
 };
 
 class RunJoiner {
@@ -255,7 +261,7 @@ class RunJoiner {
     FindRuns();
     for (LineRun& run : runs_) Judge(&run);
     const bool by_runs = evidence_ >= kMinCutLines && evidence_ >= too_long_;
-    if (by_runs) FindUsualWidth();
+    if (by_runs) FindWidths();
     for (const LineRun& run : runs_) {
       for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
         goes_on_[i] = goes_on_[i] || (by_runs && GoesOn(run, i)) ||
@@ -360,48 +366,66 @@ class RunJoiner {
     std::size_t small = 0;
     std::size_t caseless = 0;
     std::size_t early = 0;
-    std::size_t early_small = 0;
+    std::size_t early_capitals = 0;
     bool short_line = false;
     bool inner_stop = false;
     for (std::size_t i = run->begin; i + 1 < run->end; ++i) {
       if (!IsOpen(i)) continue;
+      const Look& next = looks_[i + 1];
       const bool full = IsFullFor(i, run->width, Slack(run->width));
-      small += full && looks_[i + 1].small;
-      caseless += full && looks_[i + 1].caseless;
+      small += full && next.small;
+      caseless += full && next.caseless;
       early += !full;
-      early_small += !full && looks_[i + 1].small;
+      early_capitals += !full && !next.small && !next.caseless;
       inner_stop |= looks_[i].inner_stop;
       short_line |= 2 * RightEdge(lines_[i]) < run->width;
     }
     const std::size_t cuts = run->end - run->begin - 1;
     const bool even = 4 * early <= cuts || (early == 1 && !short_line);
     // Whatever their length: verse has no sentences within its lines.
-    const bool told = inner_stop && early_small == early && small > 0;
-    run->prose = told || (even && (small > 0 || caseless >= 2));
+    run->told = inner_stop && early_capitals == 0 && small + caseless > 0;
+    run->prose = run->told || (even && (small > 0 || caseless >= 2));
     if (run->prose) evidence_ += small + caseless;
   }
 
-  // The width of the runs of prose, each of which may have one of its own.
-  void FindUsualWidth() {
+  // The width of the runs of prose, each of which may have one of its own, and
+  // how short their lines may be that go on for certain.
+  void FindWidths() {
     std::vector<std::uint32_t> widths;
+    std::vector<std::uint32_t> edges;
     for (const LineRun& run : runs_) {
-      if (run.prose) widths.push_back(run.width);
+      if (!run.prose) continue;
+      widths.push_back(run.width);
+      for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
+        const bool certain = looks_[i + 1].small || looks_[i + 1].caseless;
+        if (IsOpen(i) && certain) edges.push_back(RightEdge(lines_[i]));
+      }
     }
-    const auto middle =
-        widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-    std::nth_element(widths.begin(), middle, widths.end());
-    usual_ = *middle;
+    usual_ = ElementAt(widths.size() / 2, &widths);
+    short_ = std::max(ElementAt(edges.size() / 8, &edges), kMinWrapCells);
+  }
+
+  static std::uint32_t ElementAt(std::size_t index,
+                                 std::vector<std::uint32_t>* values) {
+    const auto at = values->begin() + static_cast<std::ptrdiff_t>(index);
+    std::nth_element(values->begin(), at, values->end());
+    return *at;
   }
 
   bool GoesOn(const LineRun& run, std::size_t i) const {
+    const Look& next = looks_[i + 1];
+    if (run.prose && IsFullFor(i, run.width, Slack(run.width))) return true;
+    if (!IsOpen(i)) return false;
     if (run.prose) {
-      return (IsOpen(i) && looks_[i + 1].small) ||
-             IsFullFor(i, run.width, Slack(run.width));
+      return next.small || (run.told && next.caseless) ||
+             RightEdge(lines_[i]) >= short_;
     }
     // Two lines or three may all go on with capitals.
     constexpr std::size_t kFew = 3;
-    return run.end - run.begin <= kFew && run.width <= kMaxWrapCells &&
-           IsOpen(i) && IsFullFor(i, usual_, Slack(usual_) / 2);
+    return run.width <= kMaxWrapCells &&
+           (next.caseless || run.end - run.begin <= kFew) &&
+           (RightEdge(lines_[i]) >= short_ ||
+            IsFullFor(i, usual_, Slack(usual_) / 2));
   }
 
   std::string_view text_;
@@ -411,7 +435,8 @@ class RunJoiner {
   std::vector<bool> goes_on_;
   std::size_t evidence_ = 0;  // lines that go on in mid-sentence
   std::size_t too_long_ = 0;  // lines that no editor has cut
-  std::uint32_t usual_ = 0;   // columns
+  std::uint32_t usual_ = 0;   // columns of a run of prose
+  std::uint32_t short_ = 0;   // columns that hardly a line of prose has less of
 };
 
 }  // namespace
