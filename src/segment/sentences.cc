@@ -71,7 +71,7 @@ class Splitter : private BlockView {
       const std::uint32_t end = NextEnd();
       out->push_back({{first_, end}, false});
       if (has_quotes_) quotes_.Note(from, out);
-      first_ = end;
+      first_ = bracket_end_ = end;
     }
   }
 
@@ -82,7 +82,6 @@ class Splitter : private BlockView {
   // One past the last token of the sentence that begins at first_.
   std::uint32_t NextEnd() {
     open_bracket_ = has_quotes_ = false;
-    bracket_end_ = first_;
     std::uint32_t last_space = first_;
     const std::uint32_t begin_byte = list_[first_].span.begin;
     for (std::uint32_t i = first_; i < limit_; ++i) {
