@@ -290,7 +290,7 @@ class RunJoiner {
       pairs += edge >= kMinWrapCells && edge <= kMaxWrapCells &&
                !EndsSentence(lines_[i]) && MayGoOn(lines_, i);
     }
-    return pairs >= kMinCutLines;
+    return pairs > 0;
   }
 
   void LookAtLines() {
@@ -385,7 +385,10 @@ class RunJoiner {
     // Whatever their length: verse has no sentences within its lines.
     run->told = inner_stop && early_capitals == 0 && small + caseless > 0;
     run->prose = run->told || (even && (small > 0 || caseless >= 2));
-    if (run->prose) evidence_ += small + caseless;
+    // What ends a sentence that began with a capital needs no other proof.
+    const bool closed = small > 0 && EndsSentence(lines_[run->end - 1]) &&
+                        !looks_[run->begin].small;
+    if (run->prose) evidence_ += small + caseless + (closed ? kMinCutLines : 0);
   }
 
   // The width of the runs of prose, each of which may have one of its own, and

@@ -188,6 +188,20 @@ constexpr SplitCase kSplits[] = {
      "The suffix is SIM\u2010/PLE_SUFFIX.|It rained."},
     {"a hyphen that was typed does not", "Words of the semi-\nfinal.",
      "Words of the semi-|final."},
+    {"one paragraph of two lines, a sentence",
+     "The mayor, who had asked for the bridge, was pleased to see what\n"
+     "the council had done.\n"
+     "\n"
+     "He left.",
+     "The mayor, who had asked for the bridge, was pleased to see what/"
+     "the council had done.|He left."},
+    {"a headline of two lines is none",
+     "The mayor, who had asked for the bridge, pleased to see what\n"
+     "the council did\n"
+     "\n"
+     "He left.",
+     "The mayor, who had asked for the bridge, pleased to see what|"
+     "the council did|He left."},
     {"paths below each other and lettered items are lists",
      "Nobody on the council could say what the bridge will\n"
      "cost, not even the mayor who asked for the plan in the\n"
