@@ -15,6 +15,7 @@
 
 #include "segment/asides.h"
 #include "segment/block_view.h"
+#include "segment/brackets.h"
 #include "segment/counts.h"
 #include "segment/numbering.h"
 #include "segment/quotes.h"
@@ -38,8 +39,6 @@ constexpr std::uint32_t kMinSpacedGraphemes = 60;
 // In those scripts what stands before a full stop without a space inside is an
 // abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
 constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
-// A bracket of more tokens is read as sentences of its own.
-constexpr std::uint32_t kMaxBracketTokens = 60;
 // "Od 5 maja 2025 r.", "Już w 2025 r.": words that open a sentence before a
 // year; where nothing but a full stop follows the year, one.
 constexpr std::uint32_t kMaxOpeningWords = 2;
@@ -58,6 +57,7 @@ class Splitter : private BlockView {
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
         asides_(text, tokens, block),
+        brackets_(text, tokens, block),
         counts_(text, tokens, block, rules),
         numbering_(text, tokens, block),
         quotes_(text, tokens, block),
@@ -71,7 +71,8 @@ class Splitter : private BlockView {
       const std::uint32_t end = NextEnd();
       out->push_back({{first_, end}, false});
       if (has_quotes_) quotes_.Note(from, out);
-      first_ = bracket_end_ = end;
+      first_ = end;
+      brackets_.Begin(end);
     }
   }
 
@@ -105,7 +106,7 @@ class Splitter : private BlockView {
       const std::uint32_t last = RunEnd(i);
       const std::uint32_t after = Absorb(last + 1);
       if (after >= limit_ || asides_.EndBlock(after)) return limit_;
-      if (i >= bracket_end_ && Ends(i, last, after)) return after;
+      if (!brackets_.Enclose(i, after) && Ends(i, last, after)) return after;
       i = after - 1;
     }
     return limit_;
@@ -114,21 +115,9 @@ class Splitter : private BlockView {
   void NoteBracket(std::uint32_t i, SentenceMark mark) {
     if (mark == SentenceMark::kOpen && i > first_) {
       open_bracket_ = true;
-      if (i >= bracket_end_) bracket_end_ = BracketEnd(i);
+      brackets_.Open(i);
     }
     if (mark == SentenceMark::kClose) open_bracket_ = false;
-  }
-
-  // The token that closes the bracket at token i, or i if it is far.
-  std::uint32_t BracketEnd(std::uint32_t i) const {
-    const std::uint32_t stop = std::min(limit_, i + kMaxBracketTokens);
-    std::uint32_t depth = 0;
-    for (std::uint32_t k = i; k < stop; ++k) {
-      const SentenceMark mark = MarkAt(k);
-      if (mark == SentenceMark::kOpen) ++depth;
-      if (mark == SentenceMark::kClose && --depth == 0) return k;
-    }
-    return i;
   }
 
   // The mark of token i, with the marks that end sentences in one script only.
@@ -253,7 +242,8 @@ class Splitter : private BlockView {
   // Does the sentence end after the terminal marks [i, last] and what follows
   // them up to token `after`?
   bool Ends(std::uint32_t i, std::uint32_t last, std::uint32_t after) {
-    if (in_bracket_ || !HasTextBefore(i)) return false;
+    if (in_bracket_ && !EndsBracketed(i, after)) return false;
+    if (!HasTextBefore(i)) return false;
     const SentenceMark next = MarkAt(after);
     const std::uint32_t word = WordAfter(after);
     bool full = false;
@@ -292,6 +282,12 @@ class Splitter : private BlockView {
   bool IsBareSign(std::uint32_t i, std::uint32_t after) const {
     return list_[i].space_before && SpaceAfter(i) && IsWord(after) &&
            text::IsGraphemeScript(list_[after].script);
+  }
+
+  // Nouns and names in capitals follow a bracket in some languages.
+  bool EndsBracketed(std::uint32_t i, std::uint32_t after) const {
+    return rules_.ordinals() != Ordinals::kCapital &&
+           brackets_.HoldSentence(i, after);
   }
 
   // "…" or "..."
@@ -477,17 +473,17 @@ class Splitter : private BlockView {
   }
 
   Asides asides_;
+  Brackets brackets_;
   Counts counts_;
   Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;
   std::uint32_t first_;  // of the sentence at hand
   const SentenceRules& rules_;
-  bool has_quotes_ = false;        // the sentence has a quotation mark
-  bool open_bracket_ = false;      // one was opened within the sentence
-  std::uint32_t bracket_end_ = 0;  // no sentence ends before this token
-  bool in_bracket_ = false;        // Absorb closed a bracket of the sentence
-  bool quoted_ = false;            // Absorb closed a quotation
+  bool has_quotes_ = false;    // the sentence has a quotation mark
+  bool open_bracket_ = false;  // one was opened within the sentence
+  bool in_bracket_ = false;    // Absorb closed a bracket of the sentence
+  bool quoted_ = false;        // Absorb closed a quotation
 };
 
 }  // namespace
