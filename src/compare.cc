@@ -19,6 +19,7 @@
 #include "segment/segment.h"
 #include "sides.h"
 #include "stated.h"
+#include "text/line_joins.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -56,7 +57,7 @@ struct Comparison {
 
 Scanned WithTokens(Article article) {
   Scanned out;
-  out.tokens = text::Tokenise(article.text);
+  out.tokens = text::TokensOf(article);
   out.article = std::move(article);
   return out;
 }

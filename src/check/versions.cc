@@ -24,6 +24,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "text/line_joins.h"
 #include "text/tokens.h"
 
 namespace claimdiff::check {
@@ -65,7 +66,7 @@ struct Version {
   std::unordered_set<Word> words;   // of all of them
 
   explicit Version(const Article& read)
-      : article(read), tokens(text::Tokenise(read.text)) {
+      : article(read), tokens(text::TokensOf(read)) {
     std::uint32_t at = 0;
     for (const Claim& claim : article.claims) {
       Sentence& sentence = sentences.emplace_back();

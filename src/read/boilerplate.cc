@@ -29,6 +29,7 @@
 #include "read/caption_credit.h"
 #include "read/language.h"
 #include "read/line_evidence.h"
+#include "read/manual_page.h"
 #include "text/language_tag.h"
 
 namespace claimdiff {
@@ -53,6 +54,10 @@ class Sorter {
   }
 
   PageLines Run() {
+    if (IsManualPage(text_, page_.lines)) {
+      ReadManualPage();
+      return std::move(page_);
+    }
     TakeMarkedTitle();
     if (page_.lines.size() > 1) {
       MarkAnywhere();
@@ -84,6 +89,16 @@ class Sorter {
 
   void Skip(std::size_t i, SkipReason reason) {
     if (!At(i).skip) At(i).skip = reason;
+  }
+
+  // Its foot tells the date.
+  void ReadManualPage() {
+    SortManualPage(text_, &page_.lines);
+    page_.has_stops = true;
+    for (const Line& line : page_.lines) {
+      if (page_.date.known || !IsManualFoot(line)) continue;
+      page_.date = dates_.ReadLine(View(line)).date;
+    }
   }
 
   // ---- Anywhere -----------------------------------------------------------
@@ -219,6 +234,8 @@ class Sorter {
     std::uint32_t others = found.other_words;
     const bool published =
         line.shape.lead.HasAny({LineKind::kPublished, LineKind::kByline});
+    // "Ann Lee (17 October 1902 - 3 March 1988)"
+    if (found.dates > 1 && !found.has_time && !published) return false;
     others -= std::min(others, line.shape.covered);
     const std::uint32_t allowed = published                          ? 7
                                   : found.has_date && found.has_time ? 6

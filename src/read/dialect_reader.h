@@ -129,6 +129,7 @@ class DialectReader {
   void ReadFootnoteMark();
   void CountDefinition();
   // ":tada:", but not "10:30:45" or "std::string::"
+  bool IsLetterOfWord(std::size_t at) const;
   void ReadEmoji();
   // "==marked==" and "~~struck out~~": the words stay. Not "a == b", "a==b".
   void ReadPair(char c);

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "text/characters.h"
+#include "text/line_joins.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -21,16 +21,6 @@ bool IsSpace(char32_t c) {
   if (c < 0x80) return IsPlainSpace(c);
   return IsPlainSpace(c) || c == 0xA0 || c == 0x1680 || c == 0x202F ||
          c == 0x205F || c == 0x3000 || (c >= 0x2000 && c <= 0x200A);
-}
-
-// Han, kana, and the punctuation that goes with them: lines of these are joined
-// without a space (CSS Text 3, 4.1.3).
-bool IsSpaceless(char32_t c) {
-  if (c < 0x2E80) return false;
-  if ((c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60)) return true;
-  const text::Script script = text::CharTable::Shared().Find(c).script;
-  return script == text::Script::kHan || script == text::Script::kHiragana ||
-         script == text::Script::kKatakana;
 }
 
 std::uint32_t Size(std::string_view text) {
@@ -54,8 +44,8 @@ void DocumentBuilder::FillGap(char32_t next) {
   if (gap == Gap::kLineBreak) {
     const std::size_t last =
         text::PreviousStart(document_.text, document_.text.size());
-    if (IsSpaceless(text::DecodeAt(document_.text, last).value) &&
-        IsSpaceless(next)) {
+    if (text::IsSpaceless(text::DecodeAt(document_.text, last).value) &&
+        text::IsSpaceless(next)) {
       return;
     }
   }

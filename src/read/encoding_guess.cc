@@ -145,10 +145,17 @@ class PlausibilityMeter {
     if (info.klass == CharClass::kMark && !IsLetter(before_)) sum_ -= 2;
     // A sign beyond ASCII between two letters.
     if (letter && odd_within_) sum_ -= 2;
-    odd_within_ = !letter && c >= 0xA0 && c != 0xAD && c != 0xB7 &&
-                  c < 0x2010 && IsLetter(before_);
+    odd_within_ = !letter && IsOddWithin(c) && IsLetter(before_);
     before_ = info;
     last_ = c;
+  }
+
+  // Dashes, apostrophes and ellipses stand within words; daggers, bullets and
+  // low or angled quotation marks do not.
+  static bool IsOddWithin(char32_t c) {
+    if (c >= 0xA0 && c < 0x2010) return c != 0xAD && c != 0xB7;
+    return c == 0x201A || c == 0x201E || (c >= 0x2020 && c <= 0x2022) ||
+           c == 0x2030 || c == 0x2039 || c == 0x203A;
   }
 
   double Weigh(char32_t c, bool letter) const {
@@ -171,9 +178,23 @@ class PlausibilityMeter {
   std::size_t count_ = 0;
 };
 
+bool IsMostlyLatin(std::string_view text) {
+  std::size_t latin = 0;
+  std::size_t high = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::DecodeAt(text, at);
+    at += c.size;
+    latin += c.value < 0x80 && c.value > '@';
+    high += c.value >= 0x80;
+  }
+  return latin > high;
+}
+
 double Plausibility(std::string_view sample, const std::string& encoding) {
   const text::Decoded decoded = text::Decode(sample, 0, encoding);
-  const std::string language = DetectLanguage(decoded.text);
+  std::string language = DetectLanguage(decoded.text);
+  // Written in two scripts; the name stands for the letters of one.
+  if (language == "sr" && IsMostlyLatin(decoded.text)) language = "sr-Latn";
   return PlausibilityMeter(decoded.text, text::Exemplars::Of(language)).Run();
 }
 
@@ -238,6 +259,8 @@ std::string GuessNarrow(std::string_view bytes) {
       {"windows-1257", ""}, {"windows-1258", ""},
       {"windows-874", ""},  {"macintosh", ""},
       {"IBM850", ""},       {"IBM866", ""},
+      {"IBM852", ""},       {"IBM857", ""},
+      {"ibm-737", ""},
   };
   const std::string sample = SampleOf(bytes);
   std::vector<text::EncodingGuess> guesses = text::GuessEncodings(sample);

@@ -131,7 +131,7 @@ bool IsNamedByline(const Line& line) {
 }
 
 bool IsSignature(std::string_view text, const Line& line) {
-  constexpr std::uint32_t kMaxWords = 8;
+  constexpr std::uint32_t kMaxWords = 10;
   const std::size_t at = text.find('@');
   return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
          text[at - 1] != ' ' && text[at + 1] != ' ' &&

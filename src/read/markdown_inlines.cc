@@ -1,5 +1,8 @@
 // Constructs within lines: code spans, marks of footnotes, emoji, pairs.
 #include "read/dialect_reader.h"
+#include "text/characters.h"
+#include "text/line_joins.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -111,17 +114,31 @@ void DialectReader::CountDefinition() {
   }
 }
 
-void DialectReader::ReadEmoji() {
-  if (at_ > 0 &&
-      (IsLetterOrHigh(source_[at_ - 1]) || source_[at_ - 1] == ':')) {
-    return;
+// A letter or a digit that a colon would stand inside of a word or time beside;
+// Han and kana stand beside anything.
+bool DialectReader::IsLetterOfWord(std::size_t at) const {
+  const char32_t c = text::DecodeAt(source_, at).value;
+  if (c < 0x80) return IsWordChar(static_cast<char>(c));
+  using text::CharClass;
+  switch (text::CharTable::Shared().Find(c).klass) {
+    case CharClass::kUpper:
+    case CharClass::kLower:
+    case CharClass::kLetter:
+    case CharClass::kMark:
+    case CharClass::kDigit: return !text::IsSpaceless(c);
+    default: return false;
   }
+}
+
+void DialectReader::ReadEmoji() {
+  if (at_ > 0 && source_[at_ - 1] == ':') return;
+  if (at_ > 0 && IsLetterOfWord(text::PreviousStart(source_, at_))) return;
   std::uint32_t end = at_ + 1;
   while (IsWordChar(CharAt(end)) || CharAt(end) == '+') ++end;
   const bool name = end > at_ + 2 && end < at_ + 40 &&
                     (CharAt(at_ + 1) < '0' || CharAt(at_ + 1) > '9');
   if (name && CharAt(end) == ':' && CharAt(end + 1) != ':' &&
-      !IsLetterOrHigh(CharAt(end + 1))) {
+      !(end + 1 < size() && IsLetterOfWord(end + 1))) {
     DropTo(end, 1);
   }
 }

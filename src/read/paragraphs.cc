@@ -1,70 +1,16 @@
-// Most texts hold a paragraph a line. Others are hard-wrapped: an editor cut
-// every line that would have become longer than some width. Which of the two
-// a text is, is decided once for all of it, by what its lines look like:
-//
-//  * Inside a run of lines without a blank line, all but the last were cut.
-//    Cut lines are of much the same width, at most some 120 columns: where one
-//    is shorter, the next one's first word would not have fitted. Only few of
-//    them happen to end with a sentence.
-//  * In a text that holds a paragraph a line, lines end with a sentence and
-//    their widths are all over the place.
-//
-// In a wrapped text, a line goes on in the next one if the first word of the
-// next one would not have fitted: the test that undoes a greedy line breaker.
-// That keeps a headline, a byline and a date apart that stand on lines of
-// their own without blank lines between them.
 #include "read/paragraphs.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
+#include "read/cells.h"
+#include "read/wrapped_lines.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
 
 namespace {
-
-constexpr std::size_t kMinCutLines = 3;      // fewer prove nothing
-constexpr std::uint32_t kMinWrapCells = 50;  // mail is 72, books are 60
-constexpr std::uint32_t kMaxWrapCells = 120;
-
-bool IsLineEnd(char32_t c) {
-  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-bool IsSpace(char32_t c) {
-  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
-         c == 0x3000 || IsLineEnd(c);
-}
-
-// Han, kana, Hangul, full-width forms and emoji take two columns; in UTF-8
-// they are what begins with E3 or more, give or take a few signs.
-std::uint32_t Cells(unsigned char lead) { return lead >= 0xE3 ? 2 : 1; }
-
-std::uint32_t CellsOf(std::string_view text) {
-  std::uint32_t cells = 0;  // no branch: compilers make vectors of the loop
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    cells += static_cast<std::uint32_t>((byte & 0xC0) != 0x80) +
-             static_cast<std::uint32_t>(byte >= 0xE3);
-  }
-  return cells;
-}
-
-// Columns of white space, with tabs every eight.
-std::uint32_t IndentOf(std::string_view space) {
-  constexpr std::uint32_t kTab = 8;
-  std::uint32_t columns = 0;
-  for (std::size_t at = 0; at < space.size();) {
-    if (space[at] == '\t') {
-      columns += kTab - columns % kTab;
-    } else {
-      columns += Cells(static_cast<unsigned char>(space[at]));
-    }
-    at += text::DecodeAt(space, at).size;
-  }
-  return columns;
-}
 
 bool IsClosing(char32_t c) {
   constexpr std::u32string_view kClosing =
@@ -176,6 +122,56 @@ void KeepSequences(std::vector<Paragraph>* paragraphs) {
   }
 }
 
+bool EndsSentence(Ending ending) {
+  return ending == Ending::kStop || ending == Ending::kQuestion ||
+         ending == Ending::kExclaim;
+}
+
+// "– Yes, – he said": the dash comes again, after a mark.
+bool HasSpeaker(std::string_view line, std::string_view dash) {
+  constexpr std::string_view kMarks = ",.!?";
+  for (std::size_t at = line.find(dash, dash.size());
+       at != std::string_view::npos; at = line.find(dash, at + dash.size())) {
+    if (at >= 2 && line[at - 1] == ' ' && line[at + dash.size()] == ' ' &&
+        kMarks.find(line[at - 2]) != std::string_view::npos) {
+      return true;
+    }
+  }
+  return line.find("\u2026 " + std::string(dash)) != std::string_view::npos;
+}
+
+// Direct speech begins with a dash in many languages: where the speaker comes
+// after another one, or where an en dash begins a sentence and is no list's.
+// A list has its items on lines below each other, or three and more of them.
+void KeepLists(std::string_view text, std::vector<Paragraph>* paragraphs) {
+  constexpr std::size_t kMinItems = 3;
+  for (std::size_t i = 0; i < paragraphs->size();) {
+    const auto mark_of = [&](std::size_t k) {
+      const Paragraph& p = (*paragraphs)[k];
+      if (p.marker == 0 || p.number > 0) return std::string_view();
+      return text.substr(p.span.begin, text::DecodeAt(text, p.span.begin).size);
+    };
+    const std::string_view mark = mark_of(i);
+    std::size_t end = i + 1;
+    bool close = false;
+    while (end < paragraphs->size() && !mark.empty() && mark_of(end) == mark) {
+      close |= (*paragraphs)[end++].blanks_before == 0;
+    }
+    const bool dash = mark == "\u2013";
+    if (dash || mark == "-") {
+      for (std::size_t k = i; k < end; ++k) {
+        Paragraph& p = (*paragraphs)[k];
+        const bool no_list = dash && !close && end - i < kMinItems;
+        const std::string_view line = text.substr(p.span.begin, p.span.size());
+        if (EndsSentence(p.ending) && (no_list || HasSpeaker(line, mark))) {
+          p.marker = 0;
+        }
+      }
+    }
+    i = end;
+  }
+}
+
 // ---- Lines ----------------------------------------------------------------
 
 class LineScanner {
@@ -203,7 +199,7 @@ class LineScanner {
       paragraph.span = {static_cast<std::uint32_t>(at_ + first),
                         static_cast<std::uint32_t>(at_ + LastLetter(line))};
       paragraph.cells = CellsOf(line.substr(first));
-      paragraph.indent = first > 0 ? IndentOf(line.substr(0, first)) : 0;
+      paragraph.indent = first > 0 ? ColumnAfter(line.substr(0, first), 0) : 0;
       Add(paragraph);
     }
     at_ = end;
@@ -268,107 +264,6 @@ class LineScanner {
   std::uint32_t blanks_ = 0;
 };
 
-// ---- Wrapped lines --------------------------------------------------------
-
-// Whether line i is followed by one that may go on with it.
-bool MayGoOn(const std::vector<Paragraph>& lines, std::size_t i) {
-  return i + 1 < lines.size() && lines[i + 1].blanks_before == 0 &&
-         lines[i + 1].marker == 0;
-}
-
-// Columns of the line's first word.
-std::uint32_t FirstWordCells(std::string_view text, const Paragraph& line) {
-  std::uint32_t cells = 0;
-  for (std::uint32_t at = line.span.begin; at < line.span.end;) {
-    const text::CodePoint c = text::DecodeAt(text, at);
-    if (IsSpace(c.value)) break;
-    const std::uint32_t wide = Cells(static_cast<unsigned char>(text[at]));
-    cells += wide;
-    if (wide == 2) break;  // may be broken after any character
-    at += c.size;
-  }
-  return cells;
-}
-
-// The column that the line reaches to: what is indented is cut at the same one.
-std::uint32_t RightEdge(const Paragraph& line) {
-  return line.indent + line.cells;
-}
-
-// Columns by which a line may stop short of the width. Formatters that indent
-// give or take one, and keep marks together in scripts that are broken after
-// any character.
-std::uint32_t SlackOf(std::string_view text, const Paragraph& line,
-                      const Paragraph& next) {
-  if (line.indent == 0 || next.indent == 0) return 0;
-  const auto lead = static_cast<unsigned char>(text[next.span.begin]);
-  return Cells(lead) == 2 ? 8 : 2;
-}
-
-// Whether the next line's first word would not have fitted into line i.
-bool IsFull(std::string_view text, const std::vector<Paragraph>& lines,
-            std::size_t i, std::uint32_t width) {
-  const Paragraph& next = lines[i + 1];
-  return RightEdge(lines[i]) + 1 + FirstWordCells(text, next) +
-             SlackOf(text, lines[i], next) >
-         width;
-}
-
-bool EndsSentence(const Paragraph& line) {
-  return line.ending == Ending::kStop || line.ending == Ending::kQuestion ||
-         line.ending == Ending::kExclaim;
-}
-
-// The width that the text was wrapped to, or 0 if it was not.
-std::uint32_t WrapCells(std::string_view text,
-                        const std::vector<Paragraph>& lines) {
-  std::vector<std::uint32_t> cut;
-  std::size_t sentences = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!MayGoOn(lines, i)) continue;
-    cut.push_back(RightEdge(lines[i]));
-    sentences += EndsSentence(lines[i]);
-  }
-  if (cut.size() < kMinCutLines || 2 * sentences > cut.size()) return 0;
-  // A few longer lines (a headline, an address) do not speak for the rest.
-  const std::size_t at = (cut.size() - 1) * 19 / 20;
-  std::nth_element(cut.begin(), cut.begin() + static_cast<std::ptrdiff_t>(at),
-                   cut.end());
-  const std::uint32_t width = cut[at];
-  if (width < kMinWrapCells || width > kMaxWrapCells) return 0;
-  // Lines that stop early in mid-sentence were not cut by any width; those of
-  // less than half of it are a headline or a name, and say nothing.
-  std::size_t full = 0;
-  std::size_t early = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!MayGoOn(lines, i)) continue;
-    const bool is_full = IsFull(text, lines, i, width);
-    full += is_full;
-    early +=
-        !is_full && !EndsSentence(lines[i]) && 2 * RightEdge(lines[i]) >= width;
-  }
-  return full >= kMinCutLines && 8 * early <= cut.size() ? width : 0;
-}
-
-std::vector<Paragraph> Join(std::string_view text,
-                            const std::vector<Paragraph>& lines,
-                            std::uint32_t width) {
-  std::vector<Paragraph> joined;
-  bool goes_on = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (goes_on) {
-      Paragraph& last = joined.back();
-      last.span.end = lines[i].span.end;
-      last.cells += lines[i].cells + 1;
-      last.ending = lines[i].ending;
-    } else {
-      joined.push_back(lines[i]);
-    }
-    goes_on = MayGoOn(lines, i) && IsFull(text, lines, i, width);
-  }
-  return joined;
-}
-
 }  // namespace
 
 std::vector<Paragraph> BlockParagraphs(std::string_view text,
@@ -393,8 +288,8 @@ std::vector<Paragraph> BlockParagraphs(std::string_view text,
 std::vector<Paragraph> SplitParagraphs(std::string_view text) {
   std::vector<Paragraph> lines = LineScanner(text).Run();
   KeepSequences(&lines);
-  const std::uint32_t width = WrapCells(text, lines);
-  return width > 0 ? Join(text, lines, width) : lines;
+  KeepLists(text, &lines);
+  return JoinWrappedLines(text, std::move(lines));
 }
 
 }  // namespace claimdiff

@@ -115,10 +115,25 @@ class DateScanner {
 
   ArticleDate ReadDateline() {
     constexpr std::size_t kMaxTokens = 24;
+    constexpr std::size_t kShortWord = 3;  // "de", "den"
+    bool in_brackets = false;
+    std::size_t open = 0;
+    bool told = false;  // "(b. 1 December 1902)"
     for (std::size_t i = 0; i < std::min(size(), kMaxTokens); ++i) {
       const bool dash = i > 0 && tokens_.list[i].space_before &&
                         (Is(i, "-") || Is(i, "\u2013") || Is(i, "\u2014"));
-      if (dash) return line_.date;
+      if (dash) {
+        told |= line_.dates > 1 || HasPlainWord({0, i}, kShortWord);
+        return in_brackets || told ? ArticleDate() : line_.date;
+      }
+      if (Is(i, "(") || Is(i, "\uFF08")) {
+        in_brackets = true;
+        open = i;
+      }
+      if (in_brackets && (Is(i, ")") || Is(i, "\uFF09"))) {
+        in_brackets = false;
+        told |= line_.date.known && HasPlainWord({open, i}, 0);
+      }
       Understand(i);
     }
     return {};
@@ -135,6 +150,23 @@ class DateScanner {
   std::size_t size() const { return tokens_.list.size(); }
   bool Is(std::size_t i, std::string_view fold) const {
     return i < size() && tokens_.Fold(tokens_.list[i]) == fold;
+  }
+  struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  // A word that is no part of a place's name or a date: in small letters, and
+  // of more than so many.
+  bool HasPlainWord(Range range, std::size_t letters) const {
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      const Token& token = tokens_.list[i];
+      if (token.kind == TokenKind::kWord && !used_[i] && token.lower_inside &&
+          !token.upper_first && tokens_.Letters(token) > letters) {
+        return true;
+      }
+    }
+    return false;
   }
   bool IsSeparator(std::size_t i) const {
     return Is(i, "/") || Is(i, "-") || Is(i, ".");
@@ -228,11 +260,6 @@ class DateScanner {
     }
   }
 
-  struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-
   // `range` holds the day and the month; `year` is the token of the year, or
   // of anything else.
   void Take(Range range, std::size_t year, int day, int month) {
@@ -268,6 +295,7 @@ class DateScanner {
     const ArticleDate date = MakeDate(year, month, day);
     if (!date.known) return;
     line_.has_date = true;
+    ++line_.dates;
     if (!line_.date.known) line_.date = date;
   }
 

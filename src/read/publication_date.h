@@ -21,6 +21,7 @@ struct DateLine {
   bool has_date = false;          // a day and a month, perhaps without a year
   bool has_time = false;          // a time of day
   std::uint32_t other_words = 0;  // that are no part of the date
+  std::uint32_t dates = 0;        // that are complete
 };
 
 // Reads the dates of one language's articles. Month names are those of the
@@ -35,7 +36,8 @@ class DateReader {
   // REQUIRES: `line` is well-formed UTF-8.
   DateLine ReadLine(std::string_view line) const;
 
-  // The date of "LONDON, 1 December 2025 (Agency) - Text ...".
+  // The date of "LONDON, 1 December 2025 (Agency) - Text ...", not of "Ann Lee
+  // (1 December 1902, London - 3 March 1988) was".
   ArticleDate ReadDateline(std::string_view paragraph) const;
 
   // The date of "... on Monday (1/12/2025).": digits in brackets.

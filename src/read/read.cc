@@ -22,6 +22,7 @@
 #include "read/text_check.h"
 #include "read/wikitext.h"
 #include "text/language_tag.h"
+#include "text/line_joins.h"
 #include "text/utf8.h"
 
 namespace claimdiff {
@@ -96,6 +97,9 @@ void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
                                             article.language, paragraphs);
   if (!article.date.known) article.date = page.date;
   BuildBlocks(page, &article);
+  if (article.format == Format::kText) {
+    text::ReadAcrossLines(article.text, article.blocks, &read->tokens);
+  }
 }
 
 // The date of a short line with no more than `max_words` besides.

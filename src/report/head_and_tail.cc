@@ -9,6 +9,7 @@
 #include "report/value_words.h"
 #include "text/counted.h"
 #include "text/english_names.h"
+#include "text/printable.h"
 
 namespace claimdiff {
 
@@ -90,7 +91,7 @@ void ListSkipped(SideName side, ReportPage* out) {
         .Add("  ")
         .Add(ReasonWords(skipped.reason), Ink::kFaint)
         .Add(": ")
-        .Quote(article.View(skipped.span));
+        .Quote(text::LinesApart(article.View(skipped.span)));
     out->page.Line(label, line, kIndent);
   }
 }

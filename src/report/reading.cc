@@ -10,6 +10,7 @@
 #include "text/english_names.h"
 #include "text/iso_date.h"
 #include "text/line_index.h"
+#include "text/printable.h"
 
 namespace claimdiff {
 
@@ -101,7 +102,8 @@ class ReadingPage {
     }
     Rule("Claims", article_.claims.size(), Tally<ClaimKind>(counts));
     for (const Claim& claim : article_.claims) {
-      Part(claim.span, claim.kind == ClaimKind::kBody ? "" : Name(claim.kind));
+      Part(claim.span, claim.kind == ClaimKind::kBody ? "" : Name(claim.kind),
+           article_.View(claim.span));
     }
   }
 
@@ -113,7 +115,8 @@ class ReadingPage {
     }
     Rule("Skipped", article_.skipped.size(), Tally<SkipReason>(counts));
     for (const Skipped& skipped : article_.skipped) {
-      Part(skipped.span, Name(skipped.reason));
+      Part(skipped.span, Name(skipped.reason),
+           text::LinesApart(article_.View(skipped.span)));
     }
   }
 
@@ -126,7 +129,7 @@ class ReadingPage {
     page_.Rule(rule);
   }
 
-  void Part(Span span, const char* name) {
+  void Part(Span span, const char* name, std::string_view part) {
     const std::string line =
         std::to_string(lines_.Line(article_.MarkupSpan(span).begin));
     StyledText label, words;
@@ -137,7 +140,7 @@ class ReadingPage {
           .Add(Plain(name), Ink::kFaint)
           .Add("] ", Ink::kFaint);
     }
-    page_.Paragraph(label, words.Quote(article_.View(span)), digits_ + 2);
+    page_.Paragraph(label, words.Quote(part), digits_ + 2);
   }
 
   const Article& article_;

@@ -48,6 +48,7 @@ Abbreviation KindOf(std::string_view name) {
   if (name == "starter") return Abbreviation::kStarter;
   if (name == "number") return Abbreviation::kNumber;
   if (name == "unit") return Abbreviation::kUnit;
+  if (name == "year") return Abbreviation::kYear;
   if (name == "follows") return Abbreviation::kFollows;
   return Abbreviation::kNone;
 }

@@ -20,6 +20,7 @@ enum class Abbreviation : std::uint8_t {
   kStarter,
   kNumber,
   kUnit,
+  kYear,
   kFollows,
 };
 

@@ -1,10 +1,12 @@
 #include "segment/segment.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "segment/rules.h"
 #include "segment/sentences.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -13,11 +15,15 @@ namespace {
 // A title is one claim, full stops or not, unless the reader took a whole
 // paragraph for one. Headings are split: a short paragraph looks like one.
 constexpr std::uint32_t kMaxTitleBytes = 600;
+// A row of a table is one claim, too; but cells that describe hold sentences.
+constexpr std::size_t kMaxRowCharacters = 120;
 
-bool IsOneClaim(const Block& block) {
+bool IsOneClaim(std::string_view text, const Block& block) {
   switch (block.kind) {
-    case ClaimKind::kTitle:
-    case ClaimKind::kTableRow: return block.span.size() <= kMaxTitleBytes;
+    case ClaimKind::kTitle: return block.span.size() <= kMaxTitleBytes;
+    case ClaimKind::kTableRow:
+      return text::CountCodePoints(text.substr(
+                 block.span.begin, block.span.size())) <= kMaxRowCharacters;
     default: return false;
   }
 }
@@ -67,7 +73,7 @@ class Segmenter {
         continue;
       }
       sentences_.clear();
-      if (IsOneClaim(block)) {
+      if (IsOneClaim(article_.text, block)) {
         sentences_.push_back({range, false});
       } else {
         SplitSentences(article_.text, tokens_, range, rules_, &sentences_);

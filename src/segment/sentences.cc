@@ -15,6 +15,8 @@
 
 #include "segment/asides.h"
 #include "segment/block_view.h"
+#include "segment/brackets.h"
+#include "segment/counts.h"
 #include "segment/numbering.h"
 #include "segment/quotes.h"
 #include "segment/speakers.h"
@@ -37,6 +39,9 @@ constexpr std::uint32_t kMinSpacedGraphemes = 60;
 // In those scripts what stands before a full stop without a space inside is an
 // abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
 constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
+// "Od 5 maja 2025 r.", "Już w 2025 r.": words that open a sentence before a
+// year; where nothing but a full stop follows the year, one.
+constexpr std::uint32_t kMaxOpeningWords = 2;
 // How many marks may stand between a full stop and the next word.
 constexpr std::uint32_t kMaxMarksAhead = 6;
 
@@ -46,17 +51,14 @@ bool IsVowelless(std::string_view fold) {
                      [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-bool IsRomanNumeral(const Token& token, std::string_view fold) {
-  return token.upper_first && !token.lower_inside &&
-         fold.find_first_not_of("ivxlcdm") == std::string_view::npos;
-}
-
 class Splitter : private BlockView {
  public:
   Splitter(std::string_view text, const text::Tokens& tokens, TokenSpan block,
            const SentenceRules& rules)
       : BlockView(text, tokens, block),
         asides_(text, tokens, block),
+        brackets_(text, tokens, block),
+        counts_(text, tokens, block, rules),
         numbering_(text, tokens, block),
         quotes_(text, tokens, block),
         speakers_(text, tokens, block, rules),
@@ -71,6 +73,7 @@ class Splitter : private BlockView {
       out->push_back({{first_, end}, false});
       if (has_quotes_) quotes_.Note(from, out);
       first_ = end;
+      brackets_.Begin(end);
     }
   }
 
@@ -105,14 +108,17 @@ class Splitter : private BlockView {
       const std::uint32_t last = RunEnd(i);
       const std::uint32_t after = Absorb(last + 1);
       if (after >= limit_ || asides_.EndBlock(after)) return limit_;
-      if (Ends(i, last, after)) return after;
+      if (!brackets_.Enclose(i, after) && Ends(i, last, after)) return after;
       i = after - 1;
     }
     return limit_;
   }
 
   void NoteBracket(std::uint32_t i, SentenceMark mark) {
-    if (mark == SentenceMark::kOpen && i > first_) open_bracket_ = true;
+    if (mark == SentenceMark::kOpen && i > first_) {
+      open_bracket_ = true;
+      brackets_.Open(i);
+    }
     if (mark == SentenceMark::kClose) open_bracket_ = false;
   }
 
@@ -241,7 +247,8 @@ class Splitter : private BlockView {
   // Does the sentence end after the terminal marks [i, last] and what follows
   // them up to token `after`?
   bool Ends(std::uint32_t i, std::uint32_t last, std::uint32_t after) {
-    if (in_bracket_ || !HasTextBefore(i)) return false;
+    if (in_bracket_ && !EndsBracketed(i, after)) return false;
+    if (!HasTextBefore(i)) return false;
     const SentenceMark next = MarkAt(after);
     const std::uint32_t word = WordAfter(after);
     bool full = false;
@@ -249,6 +256,7 @@ class Splitter : private BlockView {
       full |= TerminalAt(k) == SentenceMark::kFullStop;
     }
     if (full) return !GoesOnAfterQuote(after, next);
+    if (quoted_ && Adjacent(after) && speakers_.IsParticle(after)) return false;
     if (quoted_ && MarkAt(last) != SentenceMark::kStop &&
         speakers_.Begins(after)) {
       return false;
@@ -262,8 +270,16 @@ class Splitter : private BlockView {
     if (Adjacent(after)) return EndsWithoutSpace(i, last, after);
     const bool stop = i == last && MarkAt(i) == SentenceMark::kStop;
     if (stop && IsBareSign(i, after)) return false;
+    if (IsCommand(i)) return IsStarter(word);
     if (!stop || after > last + 1 || list_[i].space_before) return true;
     return StopEnds(i, after, word);
+  }
+
+  // The mark at i ends a command that a colon begins: "Type :q! <ENTER>".
+  bool IsCommand(std::uint32_t i) const {
+    return i > first_ + 1 && MarkAt(i) == SentenceMark::kAsk && IsWord(i - 1) &&
+           Adjacent(i) && Adjacent(i - 1) && CharAt(i - 2) == ':' &&
+           list_[i - 2].space_before;
   }
 
   // "名前を . で始める": a stop between spaces, before words of a script that
@@ -271,6 +287,12 @@ class Splitter : private BlockView {
   bool IsBareSign(std::uint32_t i, std::uint32_t after) const {
     return list_[i].space_before && SpaceAfter(i) && IsWord(after) &&
            text::IsGraphemeScript(list_[after].script);
+  }
+
+  // Nouns and names in capitals follow a bracket in some languages.
+  bool EndsBracketed(std::uint32_t i, std::uint32_t after) const {
+    return rules_.ordinals() != Ordinals::kCapital &&
+           brackets_.HoldSentence(i, after);
   }
 
   // "…" or "..."
@@ -288,12 +310,7 @@ class Splitter : private BlockView {
     if (!quoted_) return false;
     if (speakers_.Begins(after)) return true;
     if (!Adjacent(after)) return false;
-    if (list_[after].script != Script::kHiragana) return false;
-    const std::string_view fold = FoldAt(after);
-    const std::string_view then = FoldAt(after + 1);
-    if (fold == "な") return then == "ど" || then == "ん";
-    return fold == "と" || fold == "っ" || fold == "の" || fold == "を" ||
-           fold == "に" || fold == "は" || fold == "が";
+    return speakers_.IsParticle(after);
   }
 
   // "……吗?他", "했다.그", and pages that lose the space: "selesai.Presiden".
@@ -361,7 +378,12 @@ class Splitter : private BlockView {
       case Abbreviation::kNumber:
         return !IsDigits(word) && WordEnds(after - 1, word);
       case Abbreviation::kStarter: return IsWord(word) && IsStarter(word);
-      case Abbreviation::kUnit: return FollowsNumber(match.first);
+      case Abbreviation::kUnit:
+        return !IsDigits(word) && counts_.Follow(first_, match.first);
+      case Abbreviation::kYear:
+        return IsWord(word) && counts_.Follow(first_, match.first) &&
+               (list_[word].lower_inside || IsLetter(word)) &&
+               !counts_.Open(first_, match.first, kMaxOpeningWords);
       case Abbreviation::kEnd:
       case Abbreviation::kFollows:
       case Abbreviation::kNone: break;
@@ -375,25 +397,6 @@ class Splitter : private BlockView {
            !text::HasCase(list_[word].script);
   }
 
-  // A number stands before token i, perhaps with other units between:
-  // "2,2 млрд. долл.", "17-м".
-  bool FollowsNumber(std::uint32_t i) const {
-    while (i > first_) {
-      --i;
-      if (IsNumber(i)) return true;
-      const SentenceMark mark = MarkAt(i);
-      if (mark == SentenceMark::kStop || mark == SentenceMark::kDash) continue;
-      if (!IsWord(i)) return false;
-      const AbbreviationMatch unit = rules_.FindAbbreviation(tokens_, i, i);
-      if (unit.kind != Abbreviation::kUnit) return false;
-    }
-    return false;
-  }
-
-  bool IsNumber(std::uint32_t i) const {
-    return IsDigits(i) || (IsWord(i) && IsRomanNumeral(list_[i], FoldAt(i)));
-  }
-
   // An unknown word and a full stop.
   bool WordEnds(std::uint32_t i, std::uint32_t word) const {
     const Token& token = list_[i - 1];
@@ -402,6 +405,11 @@ class Splitter : private BlockView {
                        list_[i - 2].kind == TokenKind::kPunct;
     if (IsLetter(i - 1) && apart && IsInitial(i, word)) {
       return IsStarter(word);
+    }
+    // "(n. 17 ottobre", "p. 5"
+    if (IsLetter(i - 1) && apart && token.lower_inside && IsDigits(word) &&
+        !counts_.Follow(first_, i - 1)) {
+      return false;
     }
     if (rules_.syllable_initials() && apart && IsSyllable(i - 1)) return false;
     if (rules_.ordinals() != Ordinals::kNone && IsRomanNumeral(token, fold)) {
@@ -435,7 +443,10 @@ class Splitter : private BlockView {
     if (numbering_.InDate(first_, i)) return false;
     const Ordinals ordinals = rules_.ordinals();
     if (ordinals == Ordinals::kNone) return true;
-    if (list_[i - 1].span.size() > kMaxOrdinalDigits) return true;
+    if (list_[i - 1].span.size() > kMaxOrdinalDigits) {
+      return ordinals != Ordinals::kSmall || !IsWord(word) || i == first_ + 1 ||
+             !counts_.Open(first_, i, 1);
+    }
     if (IsDigits(word)) return false;  // "5. 10. 2018"
     if (IsWord(word) && list_[word].script == Script::kHangul) return false;
     if (ordinals == Ordinals::kSmall) return true;
@@ -467,6 +478,8 @@ class Splitter : private BlockView {
   }
 
   Asides asides_;
+  Brackets brackets_;
+  Counts counts_;
   Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;

@@ -6,6 +6,7 @@ namespace claimdiff {
 
 namespace {
 
+using text::Script;
 using text::SentenceMark;
 using text::TokenKind;
 
@@ -35,6 +36,22 @@ bool Speakers::Begins(std::uint32_t i) const {
     if (rules_.SpeechVerbEnd(tokens_, k, end) >= verb_end) return true;
   }
   return false;
+}
+
+bool Speakers::IsParticle(std::uint32_t i) const {
+  if (list_[i].script != Script::kHiragana) return false;
+  const std::string_view fold = FoldAt(i);
+  const std::string_view then = FoldAt(i + 1);
+  if (fold == "な") return then == "ど" || then == "ん";
+  if (fold == "か") return then == "ら";
+  if (fold == "ま") return then == "で";
+  if (fold == "で") return then != "も";
+  if (fold == "も") {
+    return then != "し" && then != "ち" && then != "う" && then != "っ" &&
+           then != "と";
+  }
+  return fold == "と" || fold == "っ" || fold == "の" || fold == "を" ||
+         fold == "に" || fold == "は" || fold == "が" || fold == "へ";
 }
 
 }  // namespace claimdiff

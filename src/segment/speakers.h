@@ -21,6 +21,10 @@ class Speakers : private BlockView {
   // "Martin asked.", 他说。
   bool Begins(std::uint32_t i) const;
 
+  // True if token i, right after a quotation, is a Japanese particle that ties
+  // it to what follows, not the start of "もし", "でも", "かつて".
+  bool IsParticle(std::uint32_t i) const;
+
  private:
   bool IsTitleStop(std::uint32_t i, std::uint32_t floor) const;
 

@@ -55,8 +55,15 @@ std::string StandardName(const std::string& label) {
     if (U_SUCCESS(status) && name != nullptr) return name;
   }
   // Known to every browser, and registered nowhere in ICU.
-  const bool thai = ucnv_compareNames(label.c_str(), "windows-874") == 0;
-  return thai ? "windows-874" : "";
+  if (ucnv_compareNames(label.c_str(), "windows-874") == 0) {
+    return "windows-874";
+  }
+  // "cp737" is "ibm-737_P100-1997" in ICU's own words.
+  UErrorCode status = U_ZERO_ERROR;
+  const char* const own = ucnv_getAlias(label.c_str(), 0, &status);
+  if (U_FAILURE(status) || own == nullptr) return "";
+  const std::string_view name = own;
+  return std::string(name.substr(0, name.find('_')));
 }
 
 std::string InPractice(std::string name) {

@@ -2,8 +2,11 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstdio>
 
+#include "claimdiff/article.h"
+#include "text/line_joins.h"
 #include "text/utf8.h"
 
 namespace claimdiff::text {
@@ -40,6 +43,31 @@ void AppendEscape(char32_t c, std::string* out) {
   out->append(escape);
 }
 
+std::size_t SpaceEnd(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const CodePoint point = DecodeAt(text, at);
+    if (HowToPrint(point.value) != Printing::kSpace) break;
+    at += point.size;
+  }
+  return at;
+}
+
+// Whether the lines on both sides of `space`, a part of `text`, meet without
+// one: in scripts that have none, and after a hyphen.
+bool JoinsLines(std::string_view text, Span space, std::string_view out) {
+  const std::string_view view = text.substr(space.begin, space.size());
+  if (view.find_first_of("\r\n") == std::string_view::npos || out.empty() ||
+      space.begin == 0 || space.end == text.size()) {
+    return false;
+  }
+  const auto last = [](std::string_view before) {
+    return DecodeAt(before, PreviousStart(before, before.size())).value;
+  };
+  return IsHyphen(last(text.substr(0, space.begin))) ||
+         (IsSpaceless(last(out)) &&
+          IsSpaceless(DecodeAt(text, space.end).value));
+}
+
 }  // namespace
 
 bool ActsOnDisplay(char32_t c) {
@@ -58,9 +86,16 @@ void AppendPrintable(std::string_view text, std::string* out) {
         if (point.value == '#' && out->ends_with('#')) *out += kWordJoiner;
         out->append(text.substr(at, point.size));
         break;
-      case Printing::kSpace:
-        if (!out->ends_with(' ')) out->push_back(' ');
-        break;
+      case Printing::kSpace: {
+        const std::size_t end = SpaceEnd(text, at);
+        const bool joins = JoinsLines(
+            text,
+            {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+            *out);
+        if (!joins && !out->ends_with(' ')) out->push_back(' ');
+        at = end;
+        continue;
+      }
       case Printing::kEscape: AppendEscape(point.value, out); break;
       case Printing::kLeaveOut: break;
     }
@@ -72,6 +107,12 @@ std::string Printable(std::string_view text) {
   std::string out;
   AppendPrintable(text, &out);
   return out;
+}
+
+std::string LinesApart(std::string_view text) {
+  std::string apart(text);
+  std::replace(apart.begin(), apart.end(), '\n', ' ');
+  return apart;
 }
 
 std::string Visible(std::string_view text) {

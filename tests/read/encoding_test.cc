@@ -74,6 +74,9 @@ constexpr EncodingCase kFound[] = {
     {"zh", "GB18030", nullptr},      {"zh", "GB2312", "GB18030"},
     {"zh", "UTF-16LE", nullptr},     {"zh-Hant", "Big5", nullptr},
     {"ko", "EUC-KR", nullptr},       {"ko", "UTF-16BE", nullptr},
+    {"sr", "windows-1250", nullptr}, {"el", "ibm-737", nullptr},
+    {"cs", "IBM852", nullptr},       {"pl", "IBM852", nullptr},
+    {"hu", "IBM852", nullptr},       {"tr", "IBM857", nullptr},
 };
 
 // The text as it comes back from UTF-8 through the encoding.
@@ -166,6 +169,8 @@ constexpr DeclaredCase kDeclared[] = {
     {"the user says otherwise", "\xE1\xE8", "KOI8-R", "windows-1251",
      "\u0410\u0425"},
     {"an alias", "\xE1", "cp1251", "", "\u0431"},
+    {"an alias of what has no standard's name", "\x98", "cp737", "", "\u03B1"},
+    {"and another of it", "\x98", "IBM737", "", "\u03B1"},
     {"Latin-1 is windows-1252", "\x80", "", "ISO-8859-1", "\u20AC"},
     {"UTF-8 cannot be mistaken", "\u0431\u0438", "", "windows-1251",
      "\u0431\u0438"},

@@ -15,6 +15,12 @@
 namespace claimdiff {
 namespace {
 
+std::string Times(std::size_t count, std::string_view part) {
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) all += part;
+  return all;
+}
+
 Document ReadPage(std::string_view page) {
   Result<Document> document = ReadHtml(page);
   if (!document.ok()) {
@@ -169,6 +175,23 @@ TEST(Html, Parts) {
   }
 }
 
+TEST(Html, TablesOfDataMayHaveLongCells) {
+  const std::string cyrillic = Times(60, "длинн ");
+  const std::string long_cell = Times(100, "long ");
+  const auto is_table = [](const std::string& rows) {
+    const auto parts = Parts(ReadPage("<h1>T</h1><table>" + rows + "</table>"));
+    return parts.size() > 1 && parts[1].starts_with("table_row");
+  };
+  const std::string row = "<tr><td>a<td>";
+  const std::string small = row + "b</tr>" + row + "c</tr>";
+  EXPECT_TRUE(is_table(row + cyrillic + "</tr>" + small));
+  EXPECT_TRUE(is_table("<tr><th>x<th>y</tr>" + row + long_cell + "</tr>"));
+  EXPECT_TRUE(is_table(row + long_cell + "</tr>" + small + small + small));
+  EXPECT_FALSE(is_table(row + long_cell + "</tr>" + small));
+  EXPECT_FALSE(
+      is_table("<tr><th>x<th>y</tr>" + row + Times(500, "long ") + "</tr>"));
+}
+
 // A row's `written` is the source of the part of the text that is `shown`.
 struct OriginRow {
   const char* name;
@@ -273,12 +296,6 @@ TEST(Html, Metadata) {
 }
 
 // ---- Limits -----------------------------------------------------------------
-
-std::string Times(std::size_t count, std::string_view part) {
-  std::string all;
-  for (std::size_t i = 0; i < count; ++i) all += part;
-  return all;
-}
 
 struct LimitRow {
   const char* name;

@@ -236,6 +236,39 @@ TEST(DateReader, Lines) {
   }
 }
 
+constexpr LineCase kDatelines[] = {
+    {"en", "LONDON, 1 December 2025 (Reuters) - The council met", "2025-12-01"},
+    {"pt", "Rio de Janeiro, 1 de dezembro de 2025 - O conselho", "2025-12-01"},
+    {"de", "Berlin, den 1. Dezember 2025 – Der Rat", "2025-12-01"},
+    {"id", "Jakarta (1/12/2025) - Dewan bertemu", "2025-12-01"},
+    {"en", "Ann Lee (17 October 1902, London – 3 March 1988, Paris) was", ""},
+    {"fr", "Ann Lee (née le 17 octobre 1902 – morte le 3 mars 1988) est", ""},
+    {"pl", "Ann Lee (ur. 17 października 1902, zm. 3 marca 1986) – astronom",
+     ""},
+    {"kk", "Ann Lee (т. 17 қазан 1902 ж., Лондон) — астроном.", ""},
+    {"de", "Ann Lee, geboren am 17. Oktober 1902 – eine Astronomin", ""},
+    {"en", "The council met on 1 December 2025 - and left", ""},
+    {"en", "The council met - on 1 December 2025", ""},
+};
+
+TEST(DateReader, Datelines) {
+  for (const LineCase& c : kDatelines) {
+    SCOPED_TRACE(c.line);
+    const ArticleDate date = DateReader(c.language).ReadDateline(c.line);
+    EXPECT_EQ(date.known, !c.date.empty());
+    EXPECT_EQ(date.day, ParseIsoDate(c.date).day);
+  }
+}
+
+TEST(Read, LifeDatesBelowATitleAreNoByline) {
+  const std::string text =
+      "Ann Lee\nAnn Lee (17 October 1902 – 3 March 1988)\n\n" +
+      std::string(kProse);
+  const Article article = Read({text, "", "en", ""}).value();
+  EXPECT_FALSE(article.date.known);
+  EXPECT_TRUE(article.skipped.empty());
+}
+
 TEST(Read, TheGivenDateWins) {
   const std::string text = "A title\n1 December 2025\n\n" + std::string(kProse);
   EXPECT_EQ(Read({text, "", "en", ""}).value().date.day,

@@ -57,6 +57,19 @@ constexpr SegmentCase kCases[] = {
      "It rained\nand he left", "body: It rained\nbody: and he left\n"},
     {"a title is one claim", ClaimKind::kTitle, "Rain! What now?",
      "title: Rain! What now?\n"},
+    {"a row of a table is one claim", ClaimKind::kTableRow,
+     "U.S. | 3. | Rain. Snow", "table_row: U.S. | 3. | Rain. Snow\n"},
+    {"cells that describe hold sentences", ClaimKind::kTableRow,
+     "Install | Marks the package that is selected for installation. If it is "
+     "there already, it is brought to its newest version.",
+     "table_row: Install | Marks the package that is selected for "
+     "installation.\ntable_row: If it is there already, it is brought to its "
+     "newest version.\n"},
+    {"a row's characters count, not its bytes", ClaimKind::kTableRow,
+     "Установить | Отмечает выбранный пакет. Если он установлен, он будет "
+     "обновлён до новой версии.",
+     "table_row: Установить | Отмечает выбранный пакет. Если он установлен, он "
+     "будет обновлён до новой версии.\n"},
     {"a list item may hold two", ClaimKind::kListItem, "It rained. He left.",
      "list_item: It rained.\nlist_item: He left.\n"},
     {"a quotation alone", ClaimKind::kBody, "He left. “It rained.” He left.",

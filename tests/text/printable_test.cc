@@ -16,6 +16,12 @@ struct PrintableCase {
 constexpr PrintableCase kPrintables[] = {
     {"plain text stays", "a b", "a b"},
     {"white space of all kinds is one space", "a\t\r\n \u00a0\u3000b", "a b"},
+    {"lines of kana and Han meet without a space", "グルー\n  プの例、\n次",
+     "グループの例、次"},
+    {"but for a space that was typed", "グルー プ", "グルー プ"},
+    {"lines of Hangul have a space", "그는\n말했다", "그는 말했다"},
+    {"a hyphenated word is one", "SIM\u2010\n   PLE, co\u00ad\nop",
+     "SIM\u2010PLE, coop"},
     {"an escape sequence is shown", "\x1b[31mred", "<U+001B>[31mred"},
     {"a C1 control is shown", "\u009b31m", "<U+009B>31m"},
     {"an override is shown", "\u202etxt.exe", "<U+202E>txt.exe"},
