@@ -123,6 +123,7 @@ class Finder {
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
+    if (found->doubtful && CountsNext(*found)) SettleAsCount(&*found);
     if (At(i).script == Script::kHangul) {
       found->doubtful &= !IsCounted(*found);
       ReadOrdinalSuffix(&*found);
@@ -169,6 +170,39 @@ class Finder {
 
   bool InCapitals(std::uint32_t i) const {
     return At(i).upper_first && At(i).upper_inside && !At(i).lower_inside;
+  }
+
+  // "שש שפות", "ba người", "두 장점": a word that only numbers stand before, or
+  // a number that only words stand after.
+  bool CountsNext(const NumberMention& found) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    if (found.end >= limit_ || At(found.end).kind != TokenKind::kWord ||
+        !At(found.end).space_before || At(found.end).line_before) {
+      return false;
+    }
+    if (MatchAffix(words.counted_words, found.end) > found.end) return true;
+    if (found.end == found.begin + 1 &&
+        !words.apart.Find(FoldAt(found.begin)).empty()) {
+      return true;
+    }
+    const std::string_view next = FoldAt(found.end);
+    constexpr std::size_t kEnding = 4;  // bytes: two letters
+    return next.size() >= 2 * kEnding &&
+           !words.counted_endings.Find(next.substr(next.size() - kEnding))
+                .empty();
+  }
+
+  // The cardinal, where a word is an ordinal, too: Hebrew "שני".
+  void SettleAsCount(NumberMention* found) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    found->doubtful = false;
+    if (!found->ordinal) return;
+    for (const std::uint32_t index : words.trie.Find(FoldAt(found->begin))) {
+      const NumberWord& word = words.words[index];
+      if (word.part != NumberPart::kUnit || word.ordinal) continue;
+      found->ordinal = false;
+      found->value = Decimal(word.unit);
+    }
   }
 
   // "두 명이": two persons; but "너 개인", where a word begins like a counter.
@@ -431,13 +465,19 @@ class Finder {
            token.script != Script::kKatakana;
   }
 
+  bool IsProclitic(std::uint32_t i) const {
+    return !Glued(i) &&
+           !context_.knowledge.number_words.proclitics.Find(FoldAt(i)).empty();
+  }
+
   void MarkGlue(NumberMention* mention) const {
     const std::uint32_t i = mention->begin;
     if (Glued(i)) {
       const Token& before = At(i - 1);
-      mention->glued_before = WritesSpaces(before);
+      mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1);
       if (IsHyphen(FoldAt(i - 1)) && Glued(i - 1) && WritesSpaces(At(i - 2))) {
-        mention->glued_before = true;  // "COVID-19"
+        // "COVID-19", but Hebrew "מ-60" are more than sixty.
+        mention->glued_before = !IsProclitic(i - 2);
       }
     }
     mention->glued_after = Glued(mention->end) &&

@@ -93,6 +93,7 @@ bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
   next->ordinal |= word.ordinal;
   next->doubtful |= word.doubtful;
   next->after_digits = false;
+  next->after_scale = word.part == NumberPart::kScale;
   ++next->words;
   return next->size <= NumberReading::kMaxPieces - 2;
 }
@@ -260,7 +261,8 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
   next->size = from;
   next->pieces[next->size++] = *sum;
   next->magnitude = true;
-  next->last_power = power;
+  // "2 thousand million" counts thousands of millions.
+  next->last_power = next->after_scale ? next->last_power + power : power;
   next->open = next->only_one = next->joined = next->pointed = false;
   return true;
 }

@@ -47,6 +47,8 @@ struct NumberReading {
   bool doubtful = false;
   bool bare_scale = false;  // begins with "millions": nothing counted
   bool after_digits = false;
+  bool in_digits = false;    // has any
+  bool after_scale = false;  // the last word is a scale
   bool portion = false;  // "two thirds"
   int words = 0;
 

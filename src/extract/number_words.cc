@@ -8,6 +8,7 @@
 #include "data/data.h"
 #include "extract/columns.h"
 #include "text/number_names.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -156,6 +157,10 @@ class RowReader {
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "acronym") return words_->acronyms.Add(key, 0);
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
+    if (kind == "proclitic") return words_->proclitics.Add(key, 0);
+    if (kind == "counted_ending") return words_->counted_endings.Add(key, 0);
+    if (kind == "counted_word") return words_->counted_words.Add(key, 0);
+    if (kind == "apart") return words_->apart.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);
     if (kind == "parted_ordinals") {
@@ -301,6 +306,30 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     words.back().bare =
         form == plain && form != squeezed && form.size() <= kLongestBare;
   }
+}
+
+std::size_t NumberWords::ProcliticOf(std::string_view squeezed) const {
+  constexpr std::size_t kFewestLetters = 3;
+  constexpr std::uint8_t kMillion = 6;
+  if (proclitics.empty()) return 0;
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (std::size_t i = 0; i < squeezed.size(); ++i) {
+    node = proclitics.Step(node, squeezed[i]);
+    if (node == ByteTrie::kNone) return 0;
+    const std::string_view rest = squeezed.substr(i + 1);
+    if (proclitics.ValuesAt(node).empty() ||
+        text::CountCodePoints(rest) < kFewestLetters) {
+      continue;
+    }
+    for (const std::uint32_t index : trie.Find(rest)) {
+      const NumberWord& word = words[index];
+      const bool unit = word.part == NumberPart::kUnit && word.unit > 1;
+      const bool scale =
+          word.part == NumberPart::kScale && word.power >= kMillion;
+      if ((unit || scale) && !word.ordinal && !word.doubtful) return i + 1;
+    }
+  }
+  return 0;
 }
 
 bool NumberWords::Joins(std::string_view squeezed) const {

@@ -80,6 +80,12 @@ struct NumberWords {
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;
   ByteTrie acronyms;  // numerals that are another word in capitals: "NULL"
+  // Little words that are written together with the next one: Hebrew "ב".
+  ByteTrie proclitics;
+  // A doubtful number is none before words that end so, ...
+  ByteTrie counted_endings;
+  ByteTrie counted_words;  // ... before these words, ...
+  ByteTrie apart;          // ... or is one of these and stands before a word.
   // What is less than this never begins an ordinal of several words: the "tio
   // första" are the first ten, no eleventh.
   int parted_ordinals_from = 0;
@@ -91,6 +97,10 @@ struct NumberWords {
 
   // REQUIRES: name_words is set.
   void Add(std::string_view squeezed, const NumberWord& word);
+
+  // The bytes of the proclitics that a number's name begins with: of "and
+  // five" in one word, the "and". 0 if there are none.
+  std::size_t ProcliticOf(std::string_view squeezed) const;
 
   // Whether the word joins parts of a number: "and".
   bool Joins(std::string_view squeezed) const;
