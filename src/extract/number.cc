@@ -322,6 +322,7 @@ class Finder {
     }
     const std::optional<NumberMention> other = ReadAt(at);
     if (!other) return;
+    if (words.spelled_shares && !(mention->spelled && other->spelled)) return;
     std::int64_t whole = IntegerOr0(mention->value);
     std::int64_t part = IntegerOr0(other->value);
     if (words.counted_first) std::swap(whole, part);

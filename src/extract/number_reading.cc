@@ -14,6 +14,18 @@ bool BelowPowerOfTen(const Decimal& value, int power) {
   return bound && value < *bound;
 }
 
+// Whether a key of `trie` is a prefix of `fold`.
+bool BeginsWithAny(const ByteTrie& trie, std::string_view fold) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : fold) {
+    if (trie.empty()) return false;
+    node = trie.Step(node, byte);
+    if (node == ByteTrie::kNone) return false;
+    if (!trie.ValuesAt(node).empty()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<NumberPiece> NumberReading::Sum(std::size_t from) const {
@@ -72,6 +84,7 @@ bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
     case NumberPart::kScale: ok = ApplyScale(word, next); break;
     case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
     case NumberPart::kPortion: ok = ApplyPortion(word, end, next); break;
+    case NumberPart::kRatio: ok = ApplyRatio(word, end, next); break;
     case NumberPart::kJoin:
       ok = next->size > 0 && !next->open && !next->ordinal &&
            !next->top()->digits;
@@ -268,9 +281,20 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
 }
 
 // "half", "dois milhões e meio": half of the last scale.
-bool NumberGrammar::ApplyFraction(const NumberWord& word, NumberReading* next) {
+bool NumberGrammar::ApplyFraction(const NumberWord& word,
+                                  NumberReading* next) const {
   if (word.ordinal || next->pointed) return false;
   if (next->size > 0 && next->top()->digits && !next->joined) return false;
+  const bool whole = Decimal(1) < *Decimal(word.unit).Shifted(-int{word.power});
+  if (whole && next->size > 0) return false;  // "three | one and a half"
+  // Turkish "bir buçuk", where "bir" may be an article; Vietnamese "năm rưỡi"
+  // is a year and a half.
+  if (word.counted && (next->size == 0 ? !FollowsArticle() : next->doubtful)) {
+    return false;
+  }
+  if (word.counted && next->size == 0) {
+    next->pieces[next->size++] = {Decimal(1), 0, false};
+  }
   return AddFraction(*Decimal(word.unit).Shifted(-int{word.power}),
                      -int{word.power}, next);
 }
@@ -308,6 +332,27 @@ bool NumberGrammar::ApplyPortion(const NumberWord& word, NumberCursor end,
   if (partitive && !IsPartitive(end.token + 1)) return false;
   next->size = 0;
   return AddFraction(Decimal::Share(*count, word.unit), kLastDigit, next);
+}
+
+// "Üçte iki"; a third of a word that has its article counts as one, too.
+bool NumberGrammar::ApplyRatio(const NumberWord& word, NumberCursor end,
+                               NumberReading* next) const {
+  constexpr int kLastDigit = -2;
+  if (next->size > 0 || next->pointed || next->ordinal) return false;
+  const std::uint32_t after = end.token + 1;
+  const NumberWords& words = context_.knowledge.number_words;
+  if (first_ > 0 && !words.hours.Find(FoldAt(first_ - 1)).empty()) {
+    return false;  // Turkish "at three, a ..."
+  }
+  const bool ends =
+      after >= limit_ || (At(after).kind == TokenKind::kPunct &&
+                          (after + 1 >= limit_ || At(after + 1).space_before));
+  if (word.portion == PortionUse::kPartOf && !ends && !IsPartitive(after) &&
+      !BeginsWithAny(words.wholes, FoldAt(after))) {
+    return false;
+  }
+  next->portion = true;
+  return AddFraction(Decimal::Share(word.unit, word.power), kLastDigit, next);
 }
 
 // "The second half" is no number, nor is "the third of May".

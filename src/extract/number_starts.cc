@@ -11,6 +11,7 @@ bool MayBeginWith(const NumberWord& word) {
     case NumberPart::kScale:
     case NumberPart::kFraction:
     case NumberPart::kPortion:
+    case NumberPart::kRatio:
     case NumberPart::kMinus: return !word.abbreviated;
     default: return false;
   }

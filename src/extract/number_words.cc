@@ -72,6 +72,14 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     return word;
   }
   if (kind == "unit") return word;
+  if (kind == "ratio" || kind == "ratio_of") {  // "2/3"
+    const std::size_t slash = value.find('/');
+    word.part = NumberPart::kRatio;
+    word.unit = static_cast<std::uint16_t>(CellToInt(value.substr(0, slash)));
+    word.power = static_cast<std::uint8_t>(CellToInt(value.substr(slash + 1)));
+    if (kind == "ratio_of") word.portion = PortionUse::kPartOf;
+    return word;
+  }
   if (const auto use = PortionUseOf(kind)) {
     word.part = NumberPart::kPortion;
     word.portion = *use;
@@ -143,8 +151,10 @@ class RowReader {
       words_->ordinal_prefixes.Add(key, 0);
       return words_->glued_prefixes.Add(key, 0);
     }
-    if (kind == "share" || kind == "share_counted") {
-      words_->counted_first = kind == "share_counted";
+    if (kind == "whole") return words_->wholes.Add(key, 0);
+    if (kind == "share" || kind == "share_counted" || kind == "share_spelled") {
+      words_->counted_first = kind != "share";
+      words_->spelled_shares = kind == "share_spelled";
       words_->shares_below = CellToInt(value);
       return words_->shares.Add(key, 0);
     }

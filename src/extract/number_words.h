@@ -24,6 +24,7 @@ enum class NumberPart : std::uint8_t {
   kScale,     // 10^power: multiplies the smaller parts before it
   kFraction,  // 10^-power * unit: "half" is 5 * 10^-1
   kPortion,   // one `unit`th, as many times as a count before it says
+  kRatio,     // `unit` of `power` parts: "two thirds" in one word
   kJoin,      // "and" between parts
   kMinus,
   kPoint,   // "point", "koma": digits follow
@@ -68,11 +69,13 @@ struct NumberWords {
   ByteTrie determiners;
   // What stands between a portion and its whole: "of", "de".
   ByteTrie partitives;
+  ByteTrie wholes;  // what the name of a whole begins with: "the"
   // Between a whole and how many parts of it, in either order: "4分の3".
   ByteTrie shares;
   ByteTrie indefinites;        // no number is a power of ten: "several hundred"
   ByteTrie hours;              // before minutes, which are no whole
   bool counted_first = false;  // "ba phần tư": three fourths
+  bool spelled_shares = false;  // "two out of three", but not "2 out of 3"
   // Of so many parts and more there are names: Chinese hundredths are per
   // cents.
   int shares_below = 0;
