@@ -64,10 +64,15 @@ class Search {
   bool Allowed(const QuantityName& name, std::uint32_t begin,
                std::uint32_t end) const {
     // Korean "공동", "joint": nobody spells an amount of zero.
-    if (name.kind == CountedKind::kMoney && number_.spelled &&
-        number_.value.IsZero()) {
+    if ((name.kind == CountedKind::kMoney ||
+         name.kind == CountedKind::kTenth) &&
+        number_.spelled && number_.value.IsZero()) {
       return false;
     }
+    if (name.word != QuantityName::Word::kNone && IsOtherWord(name, end)) {
+      return false;
+    }
+    if (number_.doubtful && IsInsideHangul(end)) return false;
     const bool glued =
         begin >= number_.end ? !At(begin).space_before : !At(end).space_before;
     const bool exact = TextAt(begin, end) == name.spelling;
@@ -84,6 +89,42 @@ class Search {
     return exact || (glued && name.spelling.size() == 2);
   }
 
+  // Whether the unit at the tokens before `end` is another word here.
+  bool IsOtherWord(const QuantityName& name, std::uint32_t end) const {
+    if (name.word == QuantityName::Word::kOfWords) return number_.spelled;
+    if (!number_.bare_digits || end <= number_.end ||
+        !At(end - 1).space_before) {
+      return false;
+    }
+    const auto value = number_.value.ToInteger().value_or(0);
+    constexpr std::int64_t kFirstYear = 1800;
+    constexpr std::int64_t kLastYear = 2100;
+    if (name.word == QuantityName::Word::kAfterYear &&
+        (value < kFirstYear || value > kLastYear)) {
+      return false;
+    }
+    return end < limit_ && At(end).kind == TokenKind::kWord &&
+           !At(end).line_before && names_.connectors.Find(FoldAt(end)).empty();
+  }
+
+  // Korean "이 프로|젝트": this project, no two per cent.
+  bool IsInsideHangul(std::uint32_t end) const {
+    return end < limit_ && At(end).script == text::Script::kHangul &&
+           !At(end).space_before &&
+           At(end - 1).script == text::Script::kHangul && !IsParticle(end);
+  }
+
+  // "십 퍼센트|는"
+  bool IsParticle(std::uint32_t i) const {
+    const ByteTrie& particles = context_.knowledge.myriad.particles;
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (const char byte : FoldAt(i)) {
+      node = particles.Step(node, byte);
+      if (node == ByteTrie::kNone) return false;
+    }
+    return !particles.ValuesAt(node).empty();
+  }
+
   // "ALL 5", "top 10", "5 try": codes that are words count in capitals only.
   bool AllowedCode(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view text = TextAt(begin, end);
@@ -95,13 +136,7 @@ class Search {
       return false;
     }
     if (upper) return text != "ALL" || !At(begin).line_before;
-    constexpr std::string_view kSafe[] = {
-        "usd", "eur", "gbp", "idr", "jpy", "cny", "inr", "brl", "aud", "cad",
-        "nzd", "mxn", "chf", "rub", "myr", "sgd", "hkd", "krw", "nok", "sek"};
-    for (const std::string_view safe : kSafe) {
-      if (FoldAt(begin) == safe) return true;
-    }
-    return false;
+    return !names_.lower_codes.Find(FoldAt(begin)).empty();
   }
 
   // Offers all names of `trie` that start at token `begin`; `offer` decides.

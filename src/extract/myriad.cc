@@ -284,7 +284,12 @@ class MyriadReader {
     mention.magnitude = magnitude_ && (total_ || ascii_any_ || ascii_);
     mention.scale_power = total_ ? last_power_ : 0;
     mention.one = count_ == 1 && mention.spelled && *value == Decimal(1);
-    mention.in_chain = mention.spelled && Follows(numerals_.several);
+    // "两三个月" are two or three months.
+    const bool either = positional_ && digits_.size() == 2 &&
+                        digits_.find('0') == std::string::npos;
+    while (either && NumeralAt(at_) != nullptr) mention.end = ++at_;
+    mention.in_chain =
+        mention.spelled && (either || Follows(numerals_.several));
     mention.doubtful =
         mention.spelled && (Follows(numerals_.vague) || IsDoubtful());
     return mention;

@@ -362,12 +362,24 @@ class Finder {
     const std::uint32_t end =
         MatchAffix(context_.knowledge.number_words.ordinal_suffixes, at);
     if (end == at || At(at).upper_first) return;
+    if (!IsOwnSuffix(*mention, FoldAt(at))) return;
     // "37º C" is a temperature.
     if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
     if (At(at).space_before && IsOwnWord(at, end)) return;
     mention->ordinal = true;
     mention->bare_digits = mention->doubtful = mention->one = false;
     mention->end = end;
+  }
+
+  // English "12st" is no ordinal, but a weight.
+  static bool IsOwnSuffix(const NumberMention& number, std::string_view fold) {
+    constexpr std::string_view kSuffixes[] = {"st", "nd", "rd"};
+    const std::int64_t value = IntegerOr0(number.value);
+    for (std::int64_t digit = 1; digit <= 3; ++digit) {
+      if (fold != kSuffixes[digit - 1]) continue;
+      return value % 10 == digit && value / 10 % 10 != 1;
+    }
+    return true;
   }
 
   // A short ending after a space: "5 a", "3 e", "25 га", "25 ली॰".
@@ -481,8 +493,10 @@ class Finder {
         mention->glued_before = !IsProclitic(i - 2);
       }
     }
-    mention->glued_after = Glued(mention->end) &&
-                           WritesSpaces(At(mention->end)) && !mention->spelled;
+    // Bengali "৫১টি": a classifier.
+    mention->glued_after =
+        Glued(mention->end) && WritesSpaces(At(mention->end)) &&
+        At(mention->end).script != Script::kIndic && !mention->spelled;
   }
 
   const NumberContext& context_;

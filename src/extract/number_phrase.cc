@@ -87,6 +87,7 @@ class PhraseReader {
     std::uint32_t token = cursor.token;
     std::uint32_t byte = cursor.byte;
     bool torn = false;  // by a space or a mark between what are no words
+    bool after_opener = false;
     while (token < limit_) {
       const std::string_view fold = FoldAt(token);
       for (; byte < fold.size(); ++byte) {
@@ -95,7 +96,10 @@ class PhraseReader {
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (out->size == out->list.size()) return;
           const NumberWord& word = context_.knowledge.number_words.words[index];
-          if ((torn && !word.parted) || (word.bare && HasAccents())) continue;
+          const bool unit = word.part == NumberPart::kUnit;
+          if (((torn || (after_opener && unit)) && !word.parted) ||
+              (word.bare && HasAccents()))
+            continue;
           out->list[out->size++] = {&word, token, byte + 1};
         }
       }
@@ -106,6 +110,10 @@ class PhraseReader {
       const bool apart = next != token + 1 || At(next).space_before;
       torn |= apart && trie.ValuesAt(node).empty() && trie.Find(fold).empty() &&
               trie.Find(FoldAt(next)).empty();
+      // Catalan "de nou" is no nineteen, but Romanian "de milioane" are
+      // millions.
+      after_opener |= apart && trie.Find(fold).empty() &&
+                      context_.knowledge.OpensSentences(At(token));
       token = next;
     }
   }

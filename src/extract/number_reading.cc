@@ -159,11 +159,21 @@ bool NumberGrammar::AllowsShort(NumberCursor end,
   // "5 к 12", "5 mio": a letter by itself, or what is a word of its own, is
   // short for a scale beside money only.
   const text::Token& word = At(end.token);
+  const std::size_t letter_count = context_.tokens.Letters(word);
   const bool letter =
-      word.space_before && (context_.tokens.Letters(word) == 1 ||
-                            context_.knowledge.OpensSentences(word));
+      word.space_before &&
+      (letter_count == 1 || context_.knowledge.OpensSentences(word));
+  // "1b9508f": a code.
+  const bool in_code = letter_count == 1 && end.token + 1 < limit_ &&
+                       At(end.token + 1).kind == TokenKind::kDigits &&
+                       !At(end.token + 1).space_before && !word.space_before;
+  if (in_code) return false;
   if (!letter && !counts(end.token, CountedKind::kMeasure)) return true;
   const std::uint32_t next = end.token + 1;
+  if (!word.space_before && next < limit_ && At(next).space_before &&
+      !context_.knowledge.number_words.of_millions.Find(FoldAt(next)).empty()) {
+    return true;  // "1.2m units"
+  }
   const bool stop = next < limit_ && FoldAt(next) == ".";  // "25 m. kr."
   return counts(stop ? next + 1 : next, CountedKind::kMoney) ||
          (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
@@ -268,6 +278,12 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
   if (!sum) return false;
   const auto product = sum->value.Shifted(power);
   if (!product) return false;
+  // "3 hundred and 2 hundred" are two numbers.
+  if (from > 0 && next->after_digits &&
+      !BelowPowerOfTen(*product,
+                       next->pieces[from - 1].value.TrailingZeros())) {
+    return false;
+  }
   sum->value = *product;
   sum->last_digit += power;
   sum->digits = false;

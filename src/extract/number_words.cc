@@ -170,6 +170,7 @@ class RowReader {
     if (kind == "proclitic") return words_->proclitics.Add(key, 0);
     if (kind == "counted_ending") return words_->counted_endings.Add(key, 0);
     if (kind == "counted_word") return words_->counted_words.Add(key, 0);
+    if (kind == "of_millions") return words_->of_millions.Add(key, 0);
     if (kind == "apart") return words_->apart.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);

@@ -85,6 +85,7 @@ struct NumberWords {
   ByteTrie acronyms;  // numerals that are another word in capitals: "NULL"
   // Little words that are written together with the next one: Hebrew "ב".
   ByteTrie proclitics;
+  ByteTrie of_millions;  // what "m" after digits counts millions of
   // A doubtful number is none before words that end so, ...
   ByteTrie counted_endings;
   ByteTrie counted_words;  // ... before these words, ...
