@@ -104,7 +104,8 @@ class Finder {
     for (std::uint32_t at = first; at < limit_;) {
       const std::uint32_t next =
           number == numbers.end() ? limit_ : number->begin;
-      while (at < next && (starts[at] & kStartsDuration) == 0) ++at;
+      constexpr std::uint64_t kAny = kStartsDuration | kDurationHalf;
+      while (at < next && (starts[at] & kAny) == 0) ++at;
       if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
@@ -417,6 +418,12 @@ class Finder {
     part->last_digit = -1;
   }
 
+  // Whether token `at` - 1 may be a unit: "and" is much more often no half.
+  bool MayFollowUnit(std::uint32_t at) const {
+    return at > 0 && ((starts_[at - 1] & kDurationUnit) != 0 ||
+                      text::IsGraphemeScript(tokens_.list[at - 1].script));
+  }
+
   // "An hour and a half": the half is at `at`, and a unit that nothing counts
   // before it. Returns where to go on.
   std::uint32_t HalfMore(std::uint32_t at) {
@@ -494,15 +501,15 @@ class Finder {
 
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
+    if ((starts_[at] & kDurationHalf) != 0 && MayFollowUnit(at)) {
+      if (const std::uint32_t past = HalfMore(at); past != at) return past;
+    }
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
     if ((starts_[at] & kDurationCompound) != 0) {
       const auto read =
           ReadCompoundDuration(compounds_, tokens_.Fold(tokens_.list[at]));
       PushOne(at, at + 1, {Decimal(read->count), read->unit, 0});
       return at + 1;
-    }
-    if (at > 0 && (starts_[at] & kDurationHalf) != 0) {
-      if (const std::uint32_t past = HalfMore(at); past != at) return past;
     }
     if (!MatchAt(at, kDurationWord)) return at + 1;
     const Word word =
