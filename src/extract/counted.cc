@@ -1,5 +1,8 @@
 #include "extract/counted.h"
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "extract/elision.h"
@@ -40,6 +43,7 @@ class Search {
     LookBefore();
     if (best_.name == nullptr) return std::nullopt;
     if (best_.name->kind == CountedKind::kMoney) ReadLateMagnitude();
+    if (best_.name->kind == CountedKind::kMeasure) ReadPer();
     return best_;
   }
 
@@ -295,6 +299,43 @@ class Search {
       last = best_.end;  // "US$ 5 dollars", "华氏70°"
     }
     Offer(at, last, name);
+  }
+
+  // "時速130キロ", "saatte 150 kilometre": a speed, told before its number.
+  void ReadPer() {
+    constexpr std::uint32_t kLongest = 5;  // tokens
+    const std::uint32_t number = number_.begin;
+    if (names_.per.empty() || best_.begin != number) return;
+    for (std::uint32_t n = 1; n <= std::min(kLongest, number - first_); ++n) {
+      const auto found = PerAt(number - n);
+      // Tamil "at five o'clock" has the same word.
+      const bool clock =
+          number - n > first_ && At(number - n - 1).kind == TokenKind::kDigits;
+      if (!found || clock) continue;
+      const std::string id =
+          best_.name->id + (*found == 0 ? "-per-hour" : "-per-second");
+      for (const QuantityName& name : names_.list) {
+        if (name.id != id) continue;
+        best_.begin = number - n;
+        best_.name = &name;
+        return;
+      }
+    }
+  }
+
+  // What the tokens from `at` to the number say, if they are such a phrase.
+  std::optional<std::uint32_t> PerAt(std::uint32_t at) const {
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (std::uint32_t i = at; i < number_.begin; ++i) {
+      if (i > at && At(i).line_before) return std::nullopt;
+      for (const char byte : FoldAt(i)) {
+        node = names_.per.Step(node, byte);
+        if (node == ByteTrie::kNone) return std::nullopt;
+      }
+    }
+    const auto values = names_.per.ValuesAt(node);
+    if (values.empty()) return std::nullopt;
+    return values.front();
   }
 
   // "75 USD million".

@@ -60,12 +60,10 @@ class Builder {
                              : Word::kNone;
   }
 
-  // "時速", "時速{0}キロ": what follows the number is part of it.
-  void AddBeforeUnit(std::string_view id, std::string_view name) {
-    constexpr std::string_view kNumber = "{0}";
-    const std::size_t at = name.find(kNumber);
-    if (at == std::string_view::npos) return AddUnit(id, name, "", false);
-    AddUnit(id, name.substr(0, at), name.substr(at + kNumber.size()), false);
+  // "時速": what is counted after it is so much an hour.
+  void AddPer(std::string_view time, std::string_view name) {
+    const bool seconds = time == "second";
+    names_.per.Add(SqueezeName(name), seconds ? 1 : 0);
   }
 
   void AddUnit(std::string_view id, std::string_view before,
@@ -128,7 +126,8 @@ class Builder {
           return fahrenheit_.push_back({name, letter});
         }
         if (use == "never") return never_.push_back(SqueezeName(name));
-        if (use == "before") return AddBeforeUnit(id, name);
+        if (use == "before") return AddUnit(id, name, "", false);
+        if (use == "per") return AddPer(id, name);
         if (const auto word = WordOf(use); word != QuantityName::Word::kNone) {
           return AddUnit(id, "", name, false, false, word);
         }
@@ -342,6 +341,7 @@ QuantityNames LearnQuantityNames(std::string_view language,
   QuantityNames names = Builder(language, region).Build();
   names.after.Pack();
   names.before.Pack();
+  names.per.Pack();
   return names;
 }
 

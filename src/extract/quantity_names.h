@@ -45,6 +45,7 @@ struct QuantityNames {
   ByteTrie after;        // squeezed names -> index into list
   ByteTrie before;       // those that stand before the number
   ByteTrie endings;      // case endings that may follow a name
+  ByteTrie per;          // before the number: 0 "an hour", 1 "a second"
   ByteTrie lower_codes;  // currency codes that are no words: "usd"
   ByteTrie connectors;   // "de" of "15 milhões de dólares"
   std::vector<QuantityName> list;
