@@ -236,7 +236,9 @@ class Finder {
       if (at == number->end || at != next->begin) return last;
       const Word unit = UnitAfter(*next);
       if (unit.meaning != nullptr) {
-        return IsIdiom(*next, unit) ? last : next;
+        const bool shared =
+            !IsIdiom(*next, unit) && !unit.meaning->after_larger;
+        return shared ? next : last;
       }
       number = next;
     }
@@ -420,8 +422,11 @@ class Finder {
 
   // Whether token `at` - 1 may be a unit: "and" is much more often no half.
   bool MayFollowUnit(std::uint32_t at) const {
-    return at > 0 && ((starts_[at - 1] & kDurationUnit) != 0 ||
-                      text::IsGraphemeScript(tokens_.list[at - 1].script));
+    const std::uint32_t before = std::min(at, 2u);  // "thế kỷ"
+    for (std::uint32_t n = 1; n <= before; ++n) {
+      if ((starts_[at - n] & kDurationUnit) != 0) return true;
+    }
+    return at > 0 && text::IsGraphemeScript(tokens_.list[at - 1].script);
   }
 
   // "An hour and a half": the half is at `at`, and a unit that nothing counts

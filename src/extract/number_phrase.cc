@@ -96,7 +96,7 @@ class PhraseReader {
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (out->size == out->list.size()) return;
           const NumberWord& word = context_.knowledge.number_words.words[index];
-          const bool unit = word.part == NumberPart::kUnit;
+          const bool unit = word.part == NumberPart::kUnit && !word.ordinal;
           if (((torn || (after_opener && unit)) && !word.parted) ||
               (word.bare && HasAccents()))
             continue;

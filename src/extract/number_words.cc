@@ -328,13 +328,14 @@ std::size_t NumberWords::ProcliticOf(std::string_view squeezed) const {
     node = proclitics.Step(node, squeezed[i]);
     if (node == ByteTrie::kNone) return 0;
     const std::string_view rest = squeezed.substr(i + 1);
-    if (proclitics.ValuesAt(node).empty() ||
-        text::CountCodePoints(rest) < kFewestLetters) {
-      continue;
-    }
+    const std::size_t letters = text::CountCodePoints(rest);
+    if (proclitics.ValuesAt(node).empty() || letters < kFewestLetters) continue;
     for (const std::uint32_t index : trie.Find(rest)) {
       const NumberWord& word = words[index];
-      const bool unit = word.part == NumberPart::kUnit && word.unit > 1;
+      // Arabic "like a hundred" may be spelled like "quantity".
+      const bool small = word.unit < 100 || letters > kFewestLetters;
+      const bool unit =
+          word.part == NumberPart::kUnit && word.unit > 1 && small;
       const bool scale =
           word.part == NumberPart::kScale && word.power >= kMillion;
       if ((unit || scale) && !word.ordinal && !word.doubtful) return i + 1;
