@@ -322,6 +322,10 @@ class Finder {
       if (!clock && !Usable(*number)) break;
       unit = UnitAfter(*number);
       if (clock && unit.meaning == nullptr && parts.back().unit == 'h') {
+        if (parts.size() == 1 && IsAfternoon(parts.back().value)) {
+          out_.push_back({begin, number->end, false, kNoFact});
+          return number->end;
+        }
         parts.push_back({number->value, 'm', 0});  // "2 h 15"
         end = number->end;
       }
@@ -350,6 +354,13 @@ class Finder {
   // "6h 30m", "3小时20分"; but after days they are metres.
   static bool MayStandFor(const DurationMeaning& meaning, const Part& larger) {
     return meaning.unit != 'm' || larger.unit == 'h';
+  }
+
+  // "20 h 45" is a time of day, as a rule.
+  static bool IsAfternoon(const Decimal& hours) {
+    constexpr int kFirst = 13;
+    constexpr int kMidnight = 24;
+    return !(hours < Decimal(kFirst)) && !(Decimal(kMidnight) < hours);
   }
 
   // "1h30", "2 h 15", "2h15m30s": two digits behind a letter for hours or

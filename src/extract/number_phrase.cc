@@ -216,6 +216,7 @@ class PhraseReader {
     next.pieces[next.size++] = part;
     // A scale must follow, if these are not what is left of thousands.
     next.open = next.size > 1 && !IsRestOfThousands(reading, run, cursor.token);
+    next.joined_digits = next.joined;
     next.joined = false;
     next.spelled = false;
     next.separated |= run.separated;

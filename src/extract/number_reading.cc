@@ -274,6 +274,9 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
   } else if (next->joined && next->open) {
     return false;  // "two and thousand"
   }
+  // "A million and 2 billion" are two numbers.
+  if (next->joined_digits && from + 1 < next->size) return false;
+  next->joined_digits = false;
   auto sum = next->Sum(from);
   if (!sum) return false;
   const auto product = sum->value.Shifted(power);

@@ -47,9 +47,10 @@ struct NumberReading {
   bool doubtful = false;
   bool bare_scale = false;  // begins with "millions": nothing counted
   bool after_digits = false;
-  bool in_digits = false;    // has any
-  bool after_scale = false;  // the last word is a scale
-  bool portion = false;      // "two thirds"
+  bool in_digits = false;      // has any
+  bool joined_digits = false;  // the last digits follow an "and"
+  bool after_scale = false;    // the last word is a scale
+  bool portion = false;        // "two thirds"
   int words = 0;
 
   NumberPiece* top() { return size > 0 ? &pieces[size - 1] : nullptr; }
