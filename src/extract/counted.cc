@@ -1,5 +1,8 @@
 #include "extract/counted.h"
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "extract/elision.h"
@@ -40,6 +43,7 @@ class Search {
     LookBefore();
     if (best_.name == nullptr) return std::nullopt;
     if (best_.name->kind == CountedKind::kMoney) ReadLateMagnitude();
+    if (best_.name->kind == CountedKind::kMeasure) ReadPer();
     return best_;
   }
 
@@ -64,10 +68,15 @@ class Search {
   bool Allowed(const QuantityName& name, std::uint32_t begin,
                std::uint32_t end) const {
     // Korean "공동", "joint": nobody spells an amount of zero.
-    if (name.kind == CountedKind::kMoney && number_.spelled &&
-        number_.value.IsZero()) {
+    if ((name.kind == CountedKind::kMoney ||
+         name.kind == CountedKind::kTenth) &&
+        number_.spelled && number_.value.IsZero()) {
       return false;
     }
+    if (name.word != QuantityName::Word::kNone && IsOtherWord(name, end)) {
+      return false;
+    }
+    if (number_.doubtful && IsInsideHangul(end)) return false;
     const bool glued =
         begin >= number_.end ? !At(begin).space_before : !At(end).space_before;
     const bool exact = TextAt(begin, end) == name.spelling;
@@ -84,6 +93,42 @@ class Search {
     return exact || (glued && name.spelling.size() == 2);
   }
 
+  // Whether the unit at the tokens before `end` is another word here.
+  bool IsOtherWord(const QuantityName& name, std::uint32_t end) const {
+    if (name.word == QuantityName::Word::kOfWords) return number_.spelled;
+    if (!number_.bare_digits || end <= number_.end ||
+        !At(end - 1).space_before) {
+      return false;
+    }
+    const auto value = number_.value.ToInteger().value_or(0);
+    constexpr std::int64_t kFirstYear = 1800;
+    constexpr std::int64_t kLastYear = 2100;
+    if (name.word == QuantityName::Word::kAfterYear &&
+        (value < kFirstYear || value > kLastYear)) {
+      return false;
+    }
+    return end < limit_ && At(end).kind == TokenKind::kWord &&
+           !At(end).line_before && names_.connectors.Find(FoldAt(end)).empty();
+  }
+
+  // Korean "이 프로|젝트": this project, no two per cent.
+  bool IsInsideHangul(std::uint32_t end) const {
+    return end < limit_ && At(end).script == text::Script::kHangul &&
+           !At(end).space_before &&
+           At(end - 1).script == text::Script::kHangul && !IsParticle(end);
+  }
+
+  // "십 퍼센트|는"
+  bool IsParticle(std::uint32_t i) const {
+    const ByteTrie& particles = context_.knowledge.myriad.particles;
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (const char byte : FoldAt(i)) {
+      node = particles.Step(node, byte);
+      if (node == ByteTrie::kNone) return false;
+    }
+    return !particles.ValuesAt(node).empty();
+  }
+
   // "ALL 5", "top 10", "5 try": codes that are words count in capitals only.
   bool AllowedCode(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view text = TextAt(begin, end);
@@ -95,13 +140,7 @@ class Search {
       return false;
     }
     if (upper) return text != "ALL" || !At(begin).line_before;
-    constexpr std::string_view kSafe[] = {
-        "usd", "eur", "gbp", "idr", "jpy", "cny", "inr", "brl", "aud", "cad",
-        "nzd", "mxn", "chf", "rub", "myr", "sgd", "hkd", "krw", "nok", "sek"};
-    for (const std::string_view safe : kSafe) {
-      if (FoldAt(begin) == safe) return true;
-    }
-    return false;
+    return !names_.lower_codes.Find(FoldAt(begin)).empty();
   }
 
   // Offers all names of `trie` that start at token `begin`; `offer` decides.
@@ -260,6 +299,43 @@ class Search {
       last = best_.end;  // "US$ 5 dollars", "华氏70°"
     }
     Offer(at, last, name);
+  }
+
+  // "時速130キロ", "saatte 150 kilometre": a speed, told before its number.
+  void ReadPer() {
+    constexpr std::uint32_t kLongest = 5;  // tokens
+    const std::uint32_t number = number_.begin;
+    if (names_.per.empty() || best_.begin != number) return;
+    for (std::uint32_t n = 1; n <= std::min(kLongest, number - first_); ++n) {
+      const auto found = PerAt(number - n);
+      // Tamil "at five o'clock" has the same word.
+      const bool clock =
+          number - n > first_ && At(number - n - 1).kind == TokenKind::kDigits;
+      if (!found || clock) continue;
+      const std::string id =
+          best_.name->id + (*found == 0 ? "-per-hour" : "-per-second");
+      for (const QuantityName& name : names_.list) {
+        if (name.id != id) continue;
+        best_.begin = number - n;
+        best_.name = &name;
+        return;
+      }
+    }
+  }
+
+  // What the tokens from `at` to the number say, if they are such a phrase.
+  std::optional<std::uint32_t> PerAt(std::uint32_t at) const {
+    ByteTrie::Node node = ByteTrie::kRoot;
+    for (std::uint32_t i = at; i < number_.begin; ++i) {
+      if (i > at && At(i).line_before) return std::nullopt;
+      for (const char byte : FoldAt(i)) {
+        node = names_.per.Step(node, byte);
+        if (node == ByteTrie::kNone) return std::nullopt;
+      }
+    }
+    const auto values = names_.per.ValuesAt(node);
+    if (values.empty()) return std::nullopt;
+    return values.front();
   }
 
   // "75 USD million".

@@ -119,6 +119,10 @@ bool IsWeekday(const DateItems& items, std::size_t i,
   }
   if (!weekday.careful) return true;
   if (weekday.capital_tells) return StartsUpper(items, i);
+  const std::uint32_t last = items[i].end - 1;  // Vietnamese "thứ Hai"
+  if (last > items[i].first && items.tokens().list[last].upper_first) {
+    return true;
+  }
   // "segunda e terça-feira", "até quarta."; not "na segunda fase"
   const bool list = items.Has(i + 1, DateRole::kTo) &&
                     items.Has(i + 2, DateRole::kWeekday) &&

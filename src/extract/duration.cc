@@ -104,7 +104,8 @@ class Finder {
     for (std::uint32_t at = first; at < limit_;) {
       const std::uint32_t next =
           number == numbers.end() ? limit_ : number->begin;
-      while (at < next && (starts[at] & kStartsDuration) == 0) ++at;
+      constexpr std::uint64_t kAny = kStartsDuration | kDurationHalf;
+      while (at < next && (starts[at] & kAny) == 0) ++at;
       if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
@@ -123,6 +124,7 @@ class Finder {
   struct Word {
     const DurationMeaning* meaning = nullptr;
     std::uint32_t end = 0;
+    bool half = false;  // "一个半小时": half a unit more
   };
 
   // The longest phrase at `at` with one of `roles`. `start` is what a word has
@@ -172,7 +174,9 @@ class Finder {
       return {};
     }
     if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
-      const Word filled = WordAt(fill.end, kUnit, kDurationUnit);
+      const bool half = fill.meaning->half;
+      Word filled = WordAt(fill.end, kUnit, kDurationUnit);
+      filled.half = half;
       if (filled.meaning != nullptr) return filled;
     }
     return unit;
@@ -206,8 +210,10 @@ class Finder {
     // Korean "삼백 삼십 일" counts no days: its last word is one.
     if (fold == "일" && number.spelled && token.space_before) return true;
     if (fold == "分") return number.spelled && number.value == Decimal(10);
+    const bool counts_on =
+        number.begin > 0 && tokens_.Fold(tokens_.list[number.begin - 1]) == "m";
     return fold == "s" && !token.space_before && number.bare_digits &&
-           number.value.TrailingZeros() > 0;
+           !counts_on && number.value.TrailingZeros() > 0;
   }
 
   // "至2021年间", "по 2021 год": a year, not so many of them.
@@ -230,7 +236,9 @@ class Finder {
       if (at == number->end || at != next->begin) return last;
       const Word unit = UnitAfter(*next);
       if (unit.meaning != nullptr) {
-        return IsIdiom(*next, unit) ? last : next;
+        const bool shared =
+            !IsIdiom(*next, unit) && !unit.meaning->after_larger;
+        return shared ? next : last;
       }
       number = next;
     }
@@ -285,7 +293,10 @@ class Finder {
           RankOf(unit.meaning->unit) <= RankOf(parts.back().unit)) {
         break;
       }
-      if (parts.empty() && unit.meaning->after_larger) break;
+      if (unit.meaning->after_larger &&
+          (parts.empty() || !MayStandFor(*unit.meaning, parts.back()))) {
+        break;
+      }
       if (IsIdiom(*number, unit) || IsYear(*number, unit)) break;
       const Decimal& value = number->value;
       if (!parts.empty() && !FitsBelow(parts.back(), *number, unit)) break;
@@ -293,7 +304,9 @@ class Finder {
       const auto total = value.Times(Decimal(unit.meaning->times));
       if (!total) break;
       parts.push_back({*total, unit.meaning->unit, number->last_digit});
-      end = AddHalf(unit.end, &parts.back());
+      end = unit.half ? unit.end : AddHalf(unit.end, unit, &parts.back());
+      if (unit.half) AddHalfOf(*unit.meaning, &parts.back());
+      if (parts.back().last_digit < number->last_digit) one = false;
       const Word join =
           WordAt(end, RoleBit(DurationRole::kJoin), kDurationJoin);
       std::uint32_t next = SkipComma(end);
@@ -304,8 +317,18 @@ class Finder {
         if (second.meaning != nullptr) next = second.end;
       }
       ++number;
-      if (number == last || number->begin != next || !Usable(*number)) break;
+      if (number == last || number->begin != next) break;
+      const bool clock = next == end && IsClockPart(*number);
+      if (!clock && !Usable(*number)) break;
       unit = UnitAfter(*number);
+      if (clock && unit.meaning == nullptr && parts.back().unit == 'h') {
+        if (parts.size() == 1 && IsAfternoon(parts.back().value)) {
+          out_.push_back({begin, number->end, false, kNoFact});
+          return number->end;
+        }
+        parts.push_back({number->value, 'm', 0});  // "2 h 15"
+        end = number->end;
+      }
     }
     if (parts.empty() && before_.meaning != nullptr && before_.end == begin &&
         Usable(*number)) {
@@ -326,6 +349,36 @@ class Finder {
     if (parts.size() == 1) MakeWhole(&parts[0]);
     if (parts.size() > 1 || !one) Push(begin, end, parts);
     return end;
+  }
+
+  // "6h 30m", "3小时20分"; but after days they are metres.
+  static bool MayStandFor(const DurationMeaning& meaning, const Part& larger) {
+    return meaning.unit != 'm' || larger.unit == 'h';
+  }
+
+  // "20 h 45" is a time of day, as a rule.
+  static bool IsAfternoon(const Decimal& hours) {
+    constexpr int kFirst = 13;
+    constexpr int kMidnight = 24;
+    return !(hours < Decimal(kFirst)) && !(Decimal(kMidnight) < hours);
+  }
+
+  // "1h30", "2 h 15", "2h15m30s": two digits behind a letter for hours or
+  // minutes.
+  bool IsClockPart(const NumberMention& number) const {
+    constexpr int kMinutes = 60;
+    if (number.begin == 0 || !number.bare_digits || number.in_chain ||
+        number.ordinal || !(number.value < Decimal(kMinutes))) {
+      return false;
+    }
+    const text::Token& digits = tokens_.list[number.begin];
+    const std::string_view before =
+        tokens_.Fold(tokens_.list[number.begin - 1]);
+    const bool known = before == "h" || before == "m" || before == "ч";
+    return known && digits.fold_size == 2 && number.end == number.begin + 1 &&
+           (!number.glued_after ||
+            (starts_[number.end] & kDurationUnit) != 0) &&
+           (before != "m" || !digits.space_before);
   }
 
   // "33, 34 and 39 years": the first of them; the others follow.
@@ -362,14 +415,52 @@ class Finder {
   }
 
   // 3年半.
-  std::uint32_t AddHalf(std::uint32_t at, Part* part) {
+  std::uint32_t AddHalf(std::uint32_t at, const Word& unit, Part* part) {
+    const DurationMeaning& meaning = *unit.meaning;
     const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
     if (half.meaning == nullptr) return at;
-    const auto value = part->value.Plus(*Decimal::FromDigits("", "5"));
-    if (!value) return at;
+    AddHalfOf(meaning, part);
+    return half.end;
+  }
+
+  static void AddHalfOf(const DurationMeaning& unit, Part* part) {
+    const auto half = Decimal::FromDigits("", "5")->Times(Decimal(unit.times));
+    const auto value = half ? part->value.Plus(*half) : std::nullopt;
+    if (!value) return;
     part->value = *value;
     part->last_digit = -1;
-    return half.end;
+  }
+
+  // Whether token `at` - 1 may be a unit: "and" is much more often no half.
+  bool MayFollowUnit(std::uint32_t at) const {
+    const std::uint32_t before = std::min(at, 2u);  // "thế kỷ"
+    for (std::uint32_t n = 1; n <= before; ++n) {
+      if ((starts_[at - n] & kDurationUnit) != 0) return true;
+    }
+    return at > 0 && text::IsGraphemeScript(tokens_.list[at - 1].script);
+  }
+
+  // "An hour and a half": the half is at `at`, and a unit that nothing counts
+  // before it. Returns where to go on.
+  std::uint32_t HalfMore(std::uint32_t at) {
+    constexpr std::uint32_t kLongestUnit = 3;  // tokens
+    const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
+    if (half.meaning == nullptr) return at;
+    for (std::uint32_t back = 1; back <= std::min(at, kLongestUnit); ++back) {
+      const Word unit =
+          WordAt(at - back, RoleBit(DurationRole::kUnit), kDurationUnit);
+      const bool taken = !out_.empty() && out_.back().end > at - back;
+      if (unit.meaning == nullptr || unit.end != at || taken ||
+          unit.meaning->after_larger ||
+          tokens_.Letters(tokens_.list[at - 1]) < 2) {
+        continue;
+      }
+      Part part{Decimal(unit.meaning->times), unit.meaning->unit, 0};
+      AddHalfOf(*unit.meaning, &part);
+      PushOne(at - back, half.end, part);
+      return half.end;
+    }
+    return at;
   }
 
   // "Michael Vann, 72, said", "die Schauspielerin (31)": an age in the manner
@@ -426,6 +517,9 @@ class Finder {
 
   // A whole duration at `at`; returns where to go on.
   std::uint32_t WholeAt(std::uint32_t at) {
+    if ((starts_[at] & kDurationHalf) != 0 && MayFollowUnit(at)) {
+      if (const std::uint32_t past = HalfMore(at); past != at) return past;
+    }
     if ((starts_[at] & kStartsDuration) == 0) return at + 1;
     if ((starts_[at] & kDurationCompound) != 0) {
       const auto read =
@@ -447,10 +541,23 @@ class Finder {
       aged_end_ = word.end;
       return word.end;
     }
-    if (const auto parts = ReadIso(word.meaning->whole)) {
-      Push(at, word.end, *parts);
+    const auto parts = ReadIso(word.meaning->whole);
+    if (!parts) return word.end;
+    const std::uint32_t end = word.end;
+    constexpr int kDual = 2;
+    // Hebrew "two years" is one word.
+    if (parts->size() == 1 && parts->front().value == Decimal(kDual)) {
+      const Word half = WordAt(end, RoleBit(DurationRole::kHalf));
+      const DurationMeaning unit;
+      Part part = parts->front();
+      if (half.meaning != nullptr) {
+        AddHalfOf(unit, &part);
+        PushOne(at, half.end, part);
+        return half.end;
+      }
     }
-    return word.end;
+    Push(at, end, *parts);
+    return end;
   }
 
   void PushOne(std::uint32_t begin, std::uint32_t end, const Part& part) {

@@ -74,7 +74,8 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
                        static_cast<std::uint32_t>(words->meanings.size()));
     words->meanings.push_back(meaning);
     if (word) words->begun[*word] |= RoleBit(meaning.role);
-    if (meaning.role == DurationRole::kWhole) {
+    if (meaning.role == DurationRole::kWhole ||
+        meaning.role == DurationRole::kHalf) {
       if (const auto telling = text::TellingToken(tokens)) {
         words->telling.Insert(*telling);
       }
@@ -94,6 +95,7 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
                *role == DurationRole::kBefore) {
       ReadUnit(value, &meaning);
     }
+    meaning.half = *role == DurationRole::kFill && value == "0.5";
     while (!row.empty()) {
       const std::string_view word = Cut(&row, '|');
       // A preposition: Czech and Russian "with", but not the Dutch hour "u".

@@ -104,6 +104,9 @@ class MyriadReader {
   bool MayFollowSpace() const {
     const MyriadNumeral* next = NumeralAt(at_);
     if (ascii_ && next != nullptr && next->kind == Kind::kPower) return true;
+    if (AfterThousands() && !current_ && At(at_).kind == TokenKind::kDigits) {
+      return true;
+    }
     return (korean_ || spaced_) && after_power_ && !current_ &&
            (At(at_).kind == TokenKind::kDigits || next != nullptr);
   }
@@ -131,8 +134,15 @@ class MyriadReader {
   // Where numerals stand between spaces, the last section has all its digits;
   // "3 億 25 人" are two numbers.
   bool FillsSection(const DigitRun& run) const {
-    return spaced_ && last_power_ == 4 &&
-           run.value.ToInteger().value_or(0) >= 1000;
+    const std::int64_t value = run.value.ToInteger().value_or(0);
+    if (AfterThousands()) return value >= 100;
+    return spaced_ && last_power_ == 4 && value >= 1000;
+  }
+
+  // "1만 6천 233명": what is left of thousands.
+  bool AfterThousands() const {
+    constexpr int kThousand = 3;
+    return korean_ && has_ten_ && ten_zeros_ == kThousand && ascii_any_;
   }
 
   bool Fits(const Decimal& value) const {
@@ -284,7 +294,12 @@ class MyriadReader {
     mention.magnitude = magnitude_ && (total_ || ascii_any_ || ascii_);
     mention.scale_power = total_ ? last_power_ : 0;
     mention.one = count_ == 1 && mention.spelled && *value == Decimal(1);
-    mention.in_chain = mention.spelled && Follows(numerals_.several);
+    // "两三个月" are two or three months.
+    const bool either = positional_ && digits_.size() == 2 &&
+                        digits_.find('0') == std::string::npos;
+    while (either && NumeralAt(at_) != nullptr) mention.end = ++at_;
+    mention.in_chain =
+        mention.spelled && (either || Follows(numerals_.several));
     mention.doubtful =
         mention.spelled && (Follows(numerals_.vague) || IsDoubtful());
     return mention;

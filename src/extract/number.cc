@@ -123,6 +123,7 @@ class Finder {
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
       return std::nullopt;
     }
+    if (found->doubtful && CountsNext(*found)) SettleAsCount(&*found);
     if (At(i).script == Script::kHangul) {
       found->doubtful &= !IsCounted(*found);
       ReadOrdinalSuffix(&*found);
@@ -169,6 +170,39 @@ class Finder {
 
   bool InCapitals(std::uint32_t i) const {
     return At(i).upper_first && At(i).upper_inside && !At(i).lower_inside;
+  }
+
+  // "שש שפות", "ba người", "두 장점": a word that only numbers stand before, or
+  // a number that only words stand after.
+  bool CountsNext(const NumberMention& found) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    if (found.end >= limit_ || At(found.end).kind != TokenKind::kWord ||
+        !At(found.end).space_before || At(found.end).line_before) {
+      return false;
+    }
+    if (MatchAffix(words.counted_words, found.end) > found.end) return true;
+    if (found.end == found.begin + 1 &&
+        !words.apart.Find(FoldAt(found.begin)).empty()) {
+      return true;
+    }
+    const std::string_view next = FoldAt(found.end);
+    constexpr std::size_t kEnding = 4;  // bytes: two letters
+    return next.size() >= 2 * kEnding &&
+           !words.counted_endings.Find(next.substr(next.size() - kEnding))
+                .empty();
+  }
+
+  // The cardinal, where a word is an ordinal, too: Hebrew "שני".
+  void SettleAsCount(NumberMention* found) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    found->doubtful = false;
+    if (!found->ordinal) return;
+    for (const std::uint32_t index : words.trie.Find(FoldAt(found->begin))) {
+      const NumberWord& word = words.words[index];
+      if (word.part != NumberPart::kUnit || word.ordinal) continue;
+      found->ordinal = false;
+      found->value = Decimal(word.unit);
+    }
   }
 
   // "두 명이": two persons; but "너 개인", where a word begins like a counter.
@@ -288,6 +322,7 @@ class Finder {
     }
     const std::optional<NumberMention> other = ReadAt(at);
     if (!other) return;
+    if (words.spelled_shares && !(mention->spelled && other->spelled)) return;
     std::int64_t whole = IntegerOr0(mention->value);
     std::int64_t part = IntegerOr0(other->value);
     if (words.counted_first) std::swap(whole, part);
@@ -327,12 +362,24 @@ class Finder {
     const std::uint32_t end =
         MatchAffix(context_.knowledge.number_words.ordinal_suffixes, at);
     if (end == at || At(at).upper_first) return;
+    if (!IsOwnSuffix(*mention, FoldAt(at))) return;
     // "37º C" is a temperature.
     if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
     if (At(at).space_before && IsOwnWord(at, end)) return;
     mention->ordinal = true;
     mention->bare_digits = mention->doubtful = mention->one = false;
     mention->end = end;
+  }
+
+  // English "12st" is no ordinal, but a weight.
+  static bool IsOwnSuffix(const NumberMention& number, std::string_view fold) {
+    constexpr std::string_view kSuffixes[] = {"st", "nd", "rd"};
+    const std::int64_t value = IntegerOr0(number.value);
+    for (std::int64_t digit = 1; digit <= 3; ++digit) {
+      if (fold != kSuffixes[digit - 1]) continue;
+      return value % 10 == digit && value / 10 % 10 != 1;
+    }
+    return true;
   }
 
   // A short ending after a space: "5 a", "3 e", "25 га", "25 ली॰".
@@ -431,17 +478,25 @@ class Finder {
            token.script != Script::kKatakana;
   }
 
+  bool IsProclitic(std::uint32_t i) const {
+    return !Glued(i) &&
+           !context_.knowledge.number_words.proclitics.Find(FoldAt(i)).empty();
+  }
+
   void MarkGlue(NumberMention* mention) const {
     const std::uint32_t i = mention->begin;
     if (Glued(i)) {
       const Token& before = At(i - 1);
-      mention->glued_before = WritesSpaces(before);
+      mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1);
       if (IsHyphen(FoldAt(i - 1)) && Glued(i - 1) && WritesSpaces(At(i - 2))) {
-        mention->glued_before = true;  // "COVID-19"
+        // "COVID-19", but Hebrew "מ-60" are more than sixty.
+        mention->glued_before = !IsProclitic(i - 2);
       }
     }
-    mention->glued_after = Glued(mention->end) &&
-                           WritesSpaces(At(mention->end)) && !mention->spelled;
+    // Bengali "৫১টি": a classifier.
+    mention->glued_after =
+        Glued(mention->end) && WritesSpaces(At(mention->end)) &&
+        At(mention->end).script != Script::kIndic && !mention->spelled;
   }
 
   const NumberContext& context_;

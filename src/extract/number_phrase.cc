@@ -54,7 +54,7 @@ class PhraseReader {
   // Most words that it is asked about only begin like a number ("for", "a"):
   // nothing is set up before one is found.
   std::optional<NumberMention> Read() {
-    const NumberCursor cursor{first_, 0};
+    NumberCursor cursor{first_, 0};
     if (At(first_).kind == TokenKind::kDigits) {
       Step(cursor, NumberReading());
       return best_;
@@ -66,6 +66,11 @@ class PhraseReader {
       StepWords(cursor, NumberReading(), matches);
       break;
     }
+    if (best_) return best_;
+    // Arabic and Hebrew "and-five".
+    cursor.byte = static_cast<std::uint32_t>(
+        context_.knowledge.number_words.ProcliticOf(FoldAt(first_)));
+    if (cursor.byte > 0) Step(cursor, NumberReading());
     return best_;
   }
 
@@ -82,6 +87,7 @@ class PhraseReader {
     std::uint32_t token = cursor.token;
     std::uint32_t byte = cursor.byte;
     bool torn = false;  // by a space or a mark between what are no words
+    bool after_opener = false;
     while (token < limit_) {
       const std::string_view fold = FoldAt(token);
       for (; byte < fold.size(); ++byte) {
@@ -90,7 +96,10 @@ class PhraseReader {
         for (const std::uint32_t index : trie.ValuesAt(node)) {
           if (out->size == out->list.size()) return;
           const NumberWord& word = context_.knowledge.number_words.words[index];
-          if ((torn && !word.parted) || (word.bare && HasAccents())) continue;
+          const bool unit = word.part == NumberPart::kUnit && !word.ordinal;
+          if (((torn || (after_opener && unit)) && !word.parted) ||
+              (word.bare && HasAccents()))
+            continue;
           out->list[out->size++] = {&word, token, byte + 1};
         }
       }
@@ -101,6 +110,10 @@ class PhraseReader {
       const bool apart = next != token + 1 || At(next).space_before;
       torn |= apart && trie.ValuesAt(node).empty() && trie.Find(fold).empty() &&
               trie.Find(FoldAt(next)).empty();
+      // Catalan "de nou" is no nineteen, but Romanian "de milioane" are
+      // millions.
+      after_opener |= apart && trie.Find(fold).empty() &&
+                      context_.knowledge.OpensSentences(At(token));
       token = next;
     }
   }
@@ -119,13 +132,28 @@ class PhraseReader {
     return *has_accents_;
   }
 
+  // "ו-200": a hyphen parts a word of one letter from its digits.
+  bool IsHyphenOfDigits(NumberCursor cursor, const NumberReading& reading) {
+    const std::uint32_t hyphen = cursor.token + 1;
+    return reading.joined && reading.open && hyphen + 1 < limit_ &&
+           FoldAt(hyphen) == "-" && !At(hyphen).space_before &&
+           At(hyphen + 1).kind == TokenKind::kDigits &&
+           !At(hyphen + 1).space_before &&
+           !context_.knowledge.number_words.proclitics
+                .Find(FoldAt(cursor.token))
+                .empty();
+  }
+
   void Step(NumberCursor cursor, const NumberReading& reading) {
     if (++steps_ > kMaxSteps) return;
     const bool at_end = cursor.byte == At(cursor.token).fold_size;
     const bool started = reading.words > 0;
     if (started && at_end) {
       Accept(cursor, reading);
-      cursor = {grammar_.NextWord(cursor.token + 1), 0};
+      cursor = {IsHyphenOfDigits(cursor, reading)
+                    ? cursor.token + 2
+                    : grammar_.NextWord(cursor.token + 1),
+                0};
       if (cursor.token >= limit_) return;
       cursor.token = grammar_.ScaleOfShare(reading, cursor.token);
     }
@@ -169,9 +197,13 @@ class PhraseReader {
   }
 
   void StepDigits(NumberCursor cursor, const NumberReading& reading) {
-    // "2 million 300 thousand": digits may follow a scale, but never a unit.
+    // "2 million 300 thousand", "a million and 300 thousand": digits may follow
+    // a scale, but never a unit.
     if (reading.size > 0 && !reading.magnitude) return;
-    if (reading.open || reading.pointed || reading.ordinal) return;
+    if ((reading.open && !reading.joined) || reading.pointed ||
+        reading.ordinal) {
+      return;
+    }
     const DigitRun run = ReadDigits(context_.tokens, context_.text,
                                     cursor.token, limit_, context_.style);
     if (!run.is_number) return;
@@ -182,14 +214,44 @@ class PhraseReader {
     NumberReading next = reading;
     if (!next.HasRoomFor(part.value)) return;
     next.pieces[next.size++] = part;
-    next.open = next.size > 1;  // a scale must follow: see StepDigits
+    // A scale must follow, if these are not what is left of thousands.
+    next.open = next.size > 1 && !IsRestOfThousands(reading, run, cursor.token);
+    next.joined_digits = next.joined;
+    next.joined = false;
     next.spelled = false;
     next.separated |= run.separated;
     next.after_digits = true;
+    next.in_digits = true;
+    next.after_scale = false;
     next.only_one = false;
     ++next.words;
     const std::uint32_t last = run.end - 1;
     Step({last, At(last).fold_size}, next);
+  }
+
+  // "16 thousand 233", but "2 million 300" and "5 thousand 12" are two numbers.
+  bool IsRestOfThousands(const NumberReading& reading, const DigitRun& run,
+                         std::uint32_t token) const {
+    constexpr int kThousand = 3;
+    constexpr int kLeast = 100;
+    const bool glued_after = run.end < limit_ &&
+                             At(run.end).kind == TokenKind::kWord &&
+                             !At(run.end).space_before;
+    return reading.last_power == kThousand && reading.in_digits &&
+           !run.separated && !(run.value < Decimal(kLeast)) &&
+           At(token).space_before &&
+           (!glued_after || text::IsGraphemeScript(At(run.end).script)) &&
+           !StartsScale(run.end);
+  }
+
+  // "5 thousand | 200 million".
+  bool StartsScale(std::uint32_t token) const {
+    if (token >= limit_) return false;
+    const NumberWords& words = context_.knowledge.number_words;
+    for (const std::uint32_t index : words.trie.Find(FoldAt(token))) {
+      if (words.words[index].part == NumberPart::kScale) return true;
+    }
+    return false;
   }
 
   // Keeps the reading if it is whole and reaches further than the best.

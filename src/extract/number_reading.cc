@@ -14,6 +14,18 @@ bool BelowPowerOfTen(const Decimal& value, int power) {
   return bound && value < *bound;
 }
 
+// Whether a key of `trie` is a prefix of `fold`.
+bool BeginsWithAny(const ByteTrie& trie, std::string_view fold) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (const char byte : fold) {
+    if (trie.empty()) return false;
+    node = trie.Step(node, byte);
+    if (node == ByteTrie::kNone) return false;
+    if (!trie.ValuesAt(node).empty()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<NumberPiece> NumberReading::Sum(std::size_t from) const {
@@ -72,6 +84,7 @@ bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
     case NumberPart::kScale: ok = ApplyScale(word, next); break;
     case NumberPart::kFraction: ok = ApplyFraction(word, next); break;
     case NumberPart::kPortion: ok = ApplyPortion(word, end, next); break;
+    case NumberPart::kRatio: ok = ApplyRatio(word, end, next); break;
     case NumberPart::kJoin:
       ok = next->size > 0 && !next->open && !next->ordinal &&
            !next->top()->digits;
@@ -93,6 +106,7 @@ bool NumberGrammar::Apply(const NumberWord& word, NumberCursor end,
   next->ordinal |= word.ordinal;
   next->doubtful |= word.doubtful;
   next->after_digits = false;
+  next->after_scale = word.part == NumberPart::kScale;
   ++next->words;
   return next->size <= NumberReading::kMaxPieces - 2;
 }
@@ -145,11 +159,21 @@ bool NumberGrammar::AllowsShort(NumberCursor end,
   // "5 к 12", "5 mio": a letter by itself, or what is a word of its own, is
   // short for a scale beside money only.
   const text::Token& word = At(end.token);
+  const std::size_t letter_count = context_.tokens.Letters(word);
   const bool letter =
-      word.space_before && (context_.tokens.Letters(word) == 1 ||
-                            context_.knowledge.OpensSentences(word));
+      word.space_before &&
+      (letter_count == 1 || context_.knowledge.OpensSentences(word));
+  // "1b9508f": a code.
+  const bool in_code = letter_count == 1 && end.token + 1 < limit_ &&
+                       At(end.token + 1).kind == TokenKind::kDigits &&
+                       !At(end.token + 1).space_before && !word.space_before;
+  if (in_code) return false;
   if (!letter && !counts(end.token, CountedKind::kMeasure)) return true;
   const std::uint32_t next = end.token + 1;
+  if (!word.space_before && next < limit_ && At(next).space_before &&
+      !context_.knowledge.number_words.of_millions.Find(FoldAt(next)).empty()) {
+    return true;  // "1.2m units"
+  }
   const bool stop = next < limit_ && FoldAt(next) == ".";  // "25 m. kr."
   return counts(stop ? next + 1 : next, CountedKind::kMoney) ||
          (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
@@ -250,25 +274,46 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
   } else if (next->joined && next->open) {
     return false;  // "two and thousand"
   }
+  // "A million and 2 billion" are two numbers.
+  if (next->joined_digits && from + 1 < next->size) return false;
+  next->joined_digits = false;
   auto sum = next->Sum(from);
   if (!sum) return false;
   const auto product = sum->value.Shifted(power);
   if (!product) return false;
+  // "3 hundred and 2 hundred" are two numbers.
+  if (from > 0 && next->after_digits &&
+      !BelowPowerOfTen(*product,
+                       next->pieces[from - 1].value.TrailingZeros())) {
+    return false;
+  }
   sum->value = *product;
   sum->last_digit += power;
   sum->digits = false;
   next->size = from;
   next->pieces[next->size++] = *sum;
   next->magnitude = true;
-  next->last_power = power;
+  // "2 thousand million" counts thousands of millions.
+  next->last_power = next->after_scale ? next->last_power + power : power;
   next->open = next->only_one = next->joined = next->pointed = false;
   return true;
 }
 
 // "half", "dois milhões e meio": half of the last scale.
-bool NumberGrammar::ApplyFraction(const NumberWord& word, NumberReading* next) {
+bool NumberGrammar::ApplyFraction(const NumberWord& word,
+                                  NumberReading* next) const {
   if (word.ordinal || next->pointed) return false;
   if (next->size > 0 && next->top()->digits && !next->joined) return false;
+  const bool whole = Decimal(1) < *Decimal(word.unit).Shifted(-int{word.power});
+  if (whole && next->size > 0) return false;  // "three | one and a half"
+  // Turkish "bir buçuk", where "bir" may be an article; Vietnamese "năm rưỡi"
+  // is a year and a half.
+  if (word.counted && (next->size == 0 ? !FollowsArticle() : next->doubtful)) {
+    return false;
+  }
+  if (word.counted && next->size == 0) {
+    next->pieces[next->size++] = {Decimal(1), 0, false};
+  }
   return AddFraction(*Decimal(word.unit).Shifted(-int{word.power}),
                      -int{word.power}, next);
 }
@@ -306,6 +351,27 @@ bool NumberGrammar::ApplyPortion(const NumberWord& word, NumberCursor end,
   if (partitive && !IsPartitive(end.token + 1)) return false;
   next->size = 0;
   return AddFraction(Decimal::Share(*count, word.unit), kLastDigit, next);
+}
+
+// "Üçte iki"; a third of a word that has its article counts as one, too.
+bool NumberGrammar::ApplyRatio(const NumberWord& word, NumberCursor end,
+                               NumberReading* next) const {
+  constexpr int kLastDigit = -2;
+  if (next->size > 0 || next->pointed || next->ordinal) return false;
+  const std::uint32_t after = end.token + 1;
+  const NumberWords& words = context_.knowledge.number_words;
+  if (first_ > 0 && !words.hours.Find(FoldAt(first_ - 1)).empty()) {
+    return false;  // Turkish "at three, a ..."
+  }
+  const bool ends =
+      after >= limit_ || (At(after).kind == TokenKind::kPunct &&
+                          (after + 1 >= limit_ || At(after + 1).space_before));
+  if (word.portion == PortionUse::kPartOf && !ends && !IsPartitive(after) &&
+      !BeginsWithAny(words.wholes, FoldAt(after))) {
+    return false;
+  }
+  next->portion = true;
+  return AddFraction(Decimal::Share(word.unit, word.power), kLastDigit, next);
 }
 
 // "The second half" is no number, nor is "the third of May".

@@ -47,7 +47,10 @@ struct NumberReading {
   bool doubtful = false;
   bool bare_scale = false;  // begins with "millions": nothing counted
   bool after_digits = false;
-  bool portion = false;  // "two thirds"
+  bool in_digits = false;      // has any
+  bool joined_digits = false;  // the last digits follow an "and"
+  bool after_scale = false;    // the last word is a scale
+  bool portion = false;        // "two thirds"
   int words = 0;
 
   NumberPiece* top() { return size > 0 ? &pieces[size - 1] : nullptr; }
@@ -95,11 +98,13 @@ class NumberGrammar {
                  NumberReading* next) const;
   static bool ApplyDecimal(const NumberWord& word, NumberReading* next);
   bool ApplyScale(const NumberWord& word, NumberReading* next) const;
-  static bool ApplyFraction(const NumberWord& word, NumberReading* next);
+  bool ApplyFraction(const NumberWord& word, NumberReading* next) const;
   static bool AddFraction(const Decimal& value, int last_digit,
                           NumberReading* next);
   bool ApplyPortion(const NumberWord& word, NumberCursor end,
                     NumberReading* next) const;
+  bool ApplyRatio(const NumberWord& word, NumberCursor end,
+                  NumberReading* next) const;
   bool MayStandAlone(const NumberWord& word, NumberCursor end) const;
   bool AllowsShort(NumberCursor end, const NumberReading& reading) const;
   bool IsFiller(NumberCursor end, const NumberReading& reading) const;

@@ -11,6 +11,7 @@ bool MayBeginWith(const NumberWord& word) {
     case NumberPart::kScale:
     case NumberPart::kFraction:
     case NumberPart::kPortion:
+    case NumberPart::kRatio:
     case NumberPart::kMinus: return !word.abbreviated;
     default: return false;
   }
@@ -73,12 +74,14 @@ bool MayBeNumber(const ByteTrie& trie, std::string_view fold) {
 bool MayBeginNumber(const Knowledge& knowledge, std::string_view folded) {
   const NumberWords& words = knowledge.number_words;
   return (BeginsLikeOne(words, folded) && MayBeNumber(words.trie, folded)) ||
-         !knowledge.myriad.signs.Find(folded).empty();
+         !knowledge.myriad.signs.Find(folded).empty() ||
+         words.ProcliticOf(folded) > 0;
 }
 
 bool MustGoOn(const Knowledge& knowledge, std::string_view folded) {
   return !BeginsWithOne(knowledge.number_words, folded) &&
-         knowledge.myriad.signs.Find(folded).empty();
+         knowledge.myriad.signs.Find(folded).empty() &&
+         knowledge.number_words.ProcliticOf(folded) == 0;
 }
 
 bool MayGoOnWith(const Knowledge& knowledge, std::string_view folded,

@@ -8,6 +8,7 @@
 #include "data/data.h"
 #include "extract/columns.h"
 #include "text/number_names.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -71,6 +72,14 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
     return word;
   }
   if (kind == "unit") return word;
+  if (kind == "ratio" || kind == "ratio_of") {  // "2/3"
+    const std::size_t slash = value.find('/');
+    word.part = NumberPart::kRatio;
+    word.unit = static_cast<std::uint16_t>(CellToInt(value.substr(0, slash)));
+    word.power = static_cast<std::uint8_t>(CellToInt(value.substr(slash + 1)));
+    if (kind == "ratio_of") word.portion = PortionUse::kPartOf;
+    return word;
+  }
   if (const auto use = PortionUseOf(kind)) {
     word.part = NumberPart::kPortion;
     word.portion = *use;
@@ -142,8 +151,10 @@ class RowReader {
       words_->ordinal_prefixes.Add(key, 0);
       return words_->glued_prefixes.Add(key, 0);
     }
-    if (kind == "share" || kind == "share_counted") {
-      words_->counted_first = kind == "share_counted";
+    if (kind == "whole") return words_->wholes.Add(key, 0);
+    if (kind == "share" || kind == "share_counted" || kind == "share_spelled") {
+      words_->counted_first = kind != "share";
+      words_->spelled_shares = kind == "share_spelled";
       words_->shares_below = CellToInt(value);
       return words_->shares.Add(key, 0);
     }
@@ -156,6 +167,11 @@ class RowReader {
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "acronym") return words_->acronyms.Add(key, 0);
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
+    if (kind == "proclitic") return words_->proclitics.Add(key, 0);
+    if (kind == "counted_ending") return words_->counted_endings.Add(key, 0);
+    if (kind == "counted_word") return words_->counted_words.Add(key, 0);
+    if (kind == "of_millions") return words_->of_millions.Add(key, 0);
+    if (kind == "apart") return words_->apart.Add(key, 0);
     if (kind == "partitive") return words_->partitives.Add(key, 0);
     if (kind == "determiner") return words_->determiners.Add(key, 0);
     if (kind == "parted_ordinals") {
@@ -301,6 +317,31 @@ void NumberWords::Add(std::string_view squeezed, const NumberWord& word) {
     words.back().bare =
         form == plain && form != squeezed && form.size() <= kLongestBare;
   }
+}
+
+std::size_t NumberWords::ProcliticOf(std::string_view squeezed) const {
+  constexpr std::size_t kFewestLetters = 3;
+  constexpr std::uint8_t kMillion = 6;
+  if (proclitics.empty()) return 0;
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (std::size_t i = 0; i < squeezed.size(); ++i) {
+    node = proclitics.Step(node, squeezed[i]);
+    if (node == ByteTrie::kNone) return 0;
+    const std::string_view rest = squeezed.substr(i + 1);
+    const std::size_t letters = text::CountCodePoints(rest);
+    if (proclitics.ValuesAt(node).empty() || letters < kFewestLetters) continue;
+    for (const std::uint32_t index : trie.Find(rest)) {
+      const NumberWord& word = words[index];
+      // Arabic "like a hundred" may be spelled like "quantity".
+      const bool small = word.unit < 100 || letters > kFewestLetters;
+      const bool unit =
+          word.part == NumberPart::kUnit && word.unit > 1 && small;
+      const bool scale =
+          word.part == NumberPart::kScale && word.power >= kMillion;
+      if ((unit || scale) && !word.ordinal && !word.doubtful) return i + 1;
+    }
+  }
+  return 0;
 }
 
 bool NumberWords::Joins(std::string_view squeezed) const {

@@ -24,6 +24,7 @@ enum class NumberPart : std::uint8_t {
   kScale,     // 10^power: multiplies the smaller parts before it
   kFraction,  // 10^-power * unit: "half" is 5 * 10^-1
   kPortion,   // one `unit`th, as many times as a count before it says
+  kRatio,     // `unit` of `power` parts: "two thirds" in one word
   kJoin,      // "and" between parts
   kMinus,
   kPoint,   // "point", "koma": digits follow
@@ -68,11 +69,13 @@ struct NumberWords {
   ByteTrie determiners;
   // What stands between a portion and its whole: "of", "de".
   ByteTrie partitives;
+  ByteTrie wholes;  // what the name of a whole begins with: "the"
   // Between a whole and how many parts of it, in either order: "4分の3".
   ByteTrie shares;
   ByteTrie indefinites;        // no number is a power of ten: "several hundred"
   ByteTrie hours;              // before minutes, which are no whole
   bool counted_first = false;  // "ba phần tư": three fourths
+  bool spelled_shares = false;  // "two out of three", but not "2 out of 3"
   // Of so many parts and more there are names: Chinese hundredths are per
   // cents.
   int shares_below = 0;
@@ -80,6 +83,13 @@ struct NumberWords {
   // Makes a one in digits an article, too: "1つのプログラム".
   ByteTrie one_counters;
   ByteTrie acronyms;  // numerals that are another word in capitals: "NULL"
+  // Little words that are written together with the next one: Hebrew "ב".
+  ByteTrie proclitics;
+  ByteTrie of_millions;  // what "m" after digits counts millions of
+  // A doubtful number is none before words that end so, ...
+  ByteTrie counted_endings;
+  ByteTrie counted_words;  // ... before these words, ...
+  ByteTrie apart;          // ... or is one of these and stands before a word.
   // What is less than this never begins an ordinal of several words: the "tio
   // första" are the first ten, no eleventh.
   int parted_ordinals_from = 0;
@@ -91,6 +101,10 @@ struct NumberWords {
 
   // REQUIRES: name_words is set.
   void Add(std::string_view squeezed, const NumberWord& word);
+
+  // The bytes of the proclitics that a number's name begins with: of "and
+  // five" in one word, the "and". 0 if there are none.
+  std::size_t ProcliticOf(std::string_view squeezed) const;
 
   // Whether the word joins parts of a number: "and".
   bool Joins(std::string_view squeezed) const;

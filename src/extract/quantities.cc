@@ -196,6 +196,27 @@ class QuantityReader {
     return start;
   }
 
+  // "Between $5 and $10m": the first has the magnitude of the second.
+  bool ReadPricedRange(const Counted& counted, const NumberMention& left,
+                       const NumberMention* right) {
+    if (counted.begin == left.begin || counted.end != left.end ||
+        right == nullptr || right->scale_power == 0 || left.magnitude ||
+        right->begin < 2) {
+      return false;
+    }
+    const auto other = FindCounted(context_, *right, left.end, limit_);
+    if (!other || other->name->kind != CountedKind::kMoney ||
+        other->name->id != counted.name->id || other->begin == right->begin ||
+        !IsRange(context_.knowledge.hedges, context_.tokens, first_,
+                 counted.begin, left.end, other->begin)) {
+      return false;
+    }
+    const NumberMention start = StartOfRange(left, *right);
+    if (!start.magnitude) return false;
+    TakeCounted(start, counted);
+    return true;
+  }
+
   // "US$ 5-10 million", "%5-12", "百分之五至十二": what stands before the first
   // number is said of the second, too.
   bool ReadRangeAfter(const Counted& counted, const NumberMention& left,
@@ -301,7 +322,8 @@ class QuantityReader {
     }
     if (TimeAt(counted->begin, counted->end) != time) return false;
     if (time != nullptr) time->fact = kNoFact;
-    if (!ReadRangeAfter(*counted, number, next)) {
+    if (!ReadRangeAfter(*counted, number, next) &&
+        !ReadPricedRange(*counted, number, next)) {
       TakeCounted(number, *counted);
     }
     return true;

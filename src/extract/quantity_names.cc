@@ -32,6 +32,7 @@ class Builder {
     AddUnitWords();  // first: the table overrules CLDR
     AddCldrUnits();
     AddTemperatures();
+    ReadBareRows();
     AddCldrCurrencies();
     AddCurrencyWords();
     AddEndings();
@@ -51,11 +52,28 @@ class Builder {
     return id.starts_with("percent");
   }
 
+  static QuantityName::Word WordOf(std::string_view use) {
+    using Word = QuantityName::Word;
+    return use == "word"     ? Word::kEveryday
+           : use == "year"   ? Word::kAfterYear
+           : use == "digits" ? Word::kOfWords
+                             : Word::kNone;
+  }
+
+  // "時速": what is counted after it is so much an hour.
+  void AddPer(std::string_view time, std::string_view name) {
+    const bool seconds = time == "second";
+    names_.per.Add(SqueezeName(name), seconds ? 1 : 0);
+  }
+
   void AddUnit(std::string_view id, std::string_view before,
-               std::string_view after, bool sign, bool glued = false) {
+               std::string_view after, bool sign, bool glued = false,
+               QuantityName::Word word = QuantityName::Word::kNone) {
     QuantityName name;
+    name.word = word;
     if (IsPercent(id)) {
       name = Percent(id);
+      name.word = word;
     } else if (FindUnit(id) != nullptr) {
       name.id = id;
     } else {
@@ -109,6 +127,10 @@ class Builder {
         }
         if (use == "never") return never_.push_back(SqueezeName(name));
         if (use == "before") return AddUnit(id, name, "", false);
+        if (use == "per") return AddPer(id, name);
+        if (const auto word = WordOf(use); word != QuantityName::Word::kNone) {
+          return AddUnit(id, "", name, false, false, word);
+        }
         AddUnit(id, "", name, use == "sign" || use == "glued", use == "glued");
       });
     });
@@ -151,7 +173,37 @@ class Builder {
           name.name == "$" || name.name == "\u00A5" || name.name == "kr";
       if (name.sign && vague) continue;
       AddMoney(name.code, name.name, name.sign, BeforeToo());
+      AddBareName(name);
     }
+  }
+
+  // language(s), "bare", where the noun stands in CLDR's names, the codes.
+  void ReadBareRows() {
+    data::ForEachRow(data::Table("currency_words"), [&](std::string_view line) {
+      const std::string_view languages = data::NextColumn(&line);
+      if (!CellHasLanguage(languages, language_)) return;
+      if (data::NextColumn(&line) != "bare") {
+        if (data::NextColumn(&line) == "never") no_nouns_ = line;
+        return;
+      }
+      bare_first_ = data::NextColumn(&line) == "first";
+      bare_codes_ = line;
+    });
+  }
+
+  // "Japanese yen" are yen, too, in all their plurals.
+  void AddBareName(const text::CurrencyName& name) {
+    constexpr std::size_t kShortest = 3;  // letters
+    if (name.sign || bare_codes_.find(name.code) == std::string_view::npos) {
+      return;
+    }
+    const std::string_view words = name.name;
+    const std::size_t space = bare_first_ ? words.find(' ') : words.rfind(' ');
+    if (space == std::string_view::npos) return;
+    const std::string_view noun =
+        bare_first_ ? words.substr(0, space) : words.substr(space + 1);
+    if (text::CountCodePoints(noun) < kShortest || noun == no_nouns_) return;
+    AddMoney(name.code, noun, false, false);
   }
 
   // Chinese and its neighbours write "人民币3.14".
@@ -174,7 +226,14 @@ class Builder {
         return;
       }
       std::string code(data::NextColumn(&line));
+      if (code == "bare") return;
       const std::string_view use = data::NextColumn(&line);
+      if (use == "never") return;
+      if (use == "codes") {
+        return SplitCell(line, '|', [&](std::string_view lower) {
+          names_.lower_codes.Add(lower, 0);
+        });
+      }
       if (code.size() > 3) code = OfFamily(code);
       if (code.empty()) return;
       SplitCell(line, '|', [&](std::string_view name) {
@@ -226,6 +285,9 @@ class Builder {
   std::vector<Scale> celsius_;
   std::vector<Scale> fahrenheit_;
   std::vector<std::string> never_;
+  std::string_view bare_codes_;  // by '|'
+  bool bare_first_ = false;
+  std::string_view no_nouns_;
 };
 
 bool SameThing(const QuantityName& x, const QuantityName& y) {
@@ -279,6 +341,7 @@ QuantityNames LearnQuantityNames(std::string_view language,
   QuantityNames names = Builder(language, region).Build();
   names.after.Pack();
   names.before.Pack();
+  names.per.Pack();
   return names;
 }
 

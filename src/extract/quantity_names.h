@@ -29,15 +29,25 @@ struct QuantityName {
   bool sign = false;  // "km", "US$"
   // Read only when glued to its digits ("5in"), a common word otherwise.
   bool glued_only = false;
+  // What the name is but for its use as a unit.
+  enum class Word : std::uint8_t {
+    kNone,
+    kEveryday,   // Spanish "ha", "has": no word follows where it is a unit
+    kAfterYear,  // Swedish "ha": likewise, but only after what may be a year
+    kOfWords,    // Korean "줄", a line: counts digits only
+  };
+  Word word = Word::kNone;
   // For a name around its number ("摄氏5度"): the squeezed part after it.
   std::string after;
 };
 
 struct QuantityNames {
-  ByteTrie after;       // squeezed names -> index into list
-  ByteTrie before;      // those that stand before the number
-  ByteTrie endings;     // case endings that may follow a name
-  ByteTrie connectors;  // "de" of "15 milhões de dólares"
+  ByteTrie after;        // squeezed names -> index into list
+  ByteTrie before;       // those that stand before the number
+  ByteTrie endings;      // case endings that may follow a name
+  ByteTrie per;          // before the number: 0 "an hour", 1 "a second"
+  ByteTrie lower_codes;  // currency codes that are no words: "usd"
+  ByteTrie connectors;   // "de" of "15 milhões de dólares"
   std::vector<QuantityName> list;
 
   // `without_accents`: read also where the accents are left out.

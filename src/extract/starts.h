@@ -47,6 +47,7 @@ enum WordStart : std::uint64_t {
   kThreeDigits = 1ull << 28,  // digits, three of them: a year after its word
   kGoesOnAfter = 1ull << 29,  // kStartsNumber only if the next token goes on
   kDurationCompound = 1ull << 30,  // kStartsDuration, a whole one in one word
+  kDurationHalf = 1ull << 31,      // half a unit more, after that
 };
 
 // The bits from here on are the word's NameWord.

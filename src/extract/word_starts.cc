@@ -138,9 +138,9 @@ std::uint64_t WithCapital(std::uint64_t starts) {
 }
 
 std::uint64_t DurationStarts(std::uint32_t roles) {
-  constexpr std::uint32_t kAlone = RoleBit(DurationRole::kWhole) |
-                                   RoleBit(DurationRole::kAged) |
-                                   RoleBit(DurationRole::kBefore);
+  constexpr std::uint32_t kAlone =
+      RoleBit(DurationRole::kWhole) | RoleBit(DurationRole::kAged) |
+      RoleBit(DurationRole::kBefore) | RoleBit(DurationRole::kHalf);
   constexpr std::uint32_t kUnits = RoleBit(DurationRole::kUnit) |
                                    RoleBit(DurationRole::kAge) |
                                    RoleBit(DurationRole::kFill);
@@ -149,6 +149,7 @@ std::uint64_t DurationStarts(std::uint32_t roles) {
   constexpr std::uint32_t kVague = RoleBit(DurationRole::kVague);
   return BitIf(roles != 0, kDurationWord) |
          BitIf((roles & kAlone) != 0, kStartsDuration) |
+         BitIf((roles & RoleBit(DurationRole::kHalf)) != 0, kDurationHalf) |
          BitIf((roles & kUnits) != 0, kDurationUnit) |
          BitIf((roles & kJoins) != 0, kDurationJoin) |
          BitIf((roles & kVague) != 0, kDurationVague);
