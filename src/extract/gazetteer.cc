@@ -70,6 +70,10 @@ bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
   if (!text::HasCase(token.script)) return true;
   switch (names_[match.value].shape) {
     case Shape::kAny: return true;
+    case Shape::kLater:
+      return std::any_of(tokens.list.begin() + first,
+                         tokens.list.begin() + match.token_end,
+                         [](const Token& word) { return word.upper_first; });
     case Shape::kUpper: return token.upper_first || token.upper_inside;
     case Shape::kCaps: return token.upper_first && !token.lower_inside;
   }

@@ -72,6 +72,7 @@ class Gazetteer {
   enum class Shape : std::uint8_t {
     kAny,    // "inglês" also as "Inglês"
     kUpper,  // "Turkey", not "turkey"
+    kLater,  // "the States", not "the states"
     kCaps,   // "US", not "Us"
   };
   struct Entry {

@@ -145,7 +145,12 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
   Gazetteer::Entry entry;
   entry.key = KeyIndex(key);
   entry.source = source;
-  if (first.upper_first) entry.shape = Gazetteer::Shape::kUpper;
+  if (first.upper_first) {
+    entry.shape = Gazetteer::Shape::kUpper;
+  } else if (std::any_of(tokens.list.begin(), tokens.list.end(),
+                         [](const Token& word) { return word.upper_first; })) {
+    entry.shape = Gazetteer::Shape::kLater;
+  }
   std::size_t letters = 0;
   bool lower = false;
   for (const Token& token : tokens.list) {
@@ -160,7 +165,10 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
   const auto name = static_cast<std::uint32_t>(gazetteer_->names_.size());
   gazetteer_->names_.push_back(entry);
   gazetteer_->exact_.Add(tokens, name);
-  if (entry.shape == Gazetteer::Shape::kAny) AddSmallStart(tokens);
+  if (entry.shape == Gazetteer::Shape::kAny ||
+      entry.shape == Gazetteer::Shape::kLater) {
+    AddSmallStart(tokens);
+  }
   const bool inflects = forms_.HasEndings() && letters > 3 &&
                         entry.shape != Gazetteer::Shape::kCaps &&
                         source != NameSource::kDemonym;
