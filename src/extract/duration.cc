@@ -10,79 +10,16 @@
 #include <optional>
 #include <string>
 
+#include "extract/duration_value.h"
 #include "extract/duration_words.h"
 #include "extract/elision.h"
+#include "extract/news_age.h"
 
 namespace claimdiff {
 
 namespace {
 
-constexpr std::string_view kUnits = "YMWDhms";  // falling
-constexpr double kSeconds[] = {31556952, 2629746, 604800, 86400, 3600, 60, 1};
-
-std::size_t RankOf(char unit) { return kUnits.find(unit); }
-
-struct Part {
-  Decimal value;
-  char unit = 0;
-  int last_digit = 0;
-};
-
-std::string KeyOf(std::span<const Part> parts) {
-  std::string key = "duration:P";
-  bool time = false;
-  for (const Part& part : parts) {
-    if (RankOf(part.unit) >= RankOf('h') && !time) {
-      key += 'T';
-      time = true;
-    }
-    key += part.value.ToString();
-    key +=
-        static_cast<char>(part.unit >= 'a' ? part.unit - 'a' + 'A' : part.unit);
-  }
-  return key;
-}
-
-// Half of the last stated digit of the smallest part either way, and no less
-// than what calendar months differ by.
-Quantity QuantityOf(std::span<const Part> parts) {
-  double seconds = 0;
-  for (const Part& part : parts) {
-    seconds += part.value.ToDouble() * kSeconds[RankOf(part.unit)];
-  }
-  const Part& last = parts.back();
-  double slack =
-      0.5 * PowerOfTen(last.last_digit) * kSeconds[RankOf(last.unit)];
-  if (last.last_digit >= 0 && last.unit != 'Y' && last.unit != 'M') {
-    slack = std::min(slack, 0.02 * seconds);
-  } else if (last.last_digit == 0) {
-    slack = std::min(slack, 0.04 * seconds);
-  }
-  return {seconds - slack, seconds + slack, "", Modifier::kExact};
-}
-
-// "PT30M", as the table has them.
-std::optional<std::vector<Part>> ReadIso(std::string_view text) {
-  std::vector<Part> parts;
-  bool time = false;
-  std::string digits;
-  for (const char c : text) {
-    if (c == 'P') continue;
-    if (c == 'T') {
-      time = true;
-    } else if (c >= '0' && c <= '9') {
-      digits += c;
-    } else {
-      const auto value = Decimal::FromDigits(digits, "");
-      if (!value) return std::nullopt;
-      const char unit = time ? static_cast<char>(c - 'A' + 'a') : c;
-      parts.push_back({*value, unit, 0});
-      digits.clear();
-    }
-  }
-  if (parts.empty()) return std::nullopt;
-  return parts;
-}
+using Part = DurationPart;
 
 class Finder {
  public:
@@ -250,10 +187,9 @@ class Finder {
   static bool FitsBelow(const Part& larger, const NumberMention& number,
                         const Word& unit) {
     constexpr double kSlack = 0.01;  // twelve months may be less than a year
-    const double one =
-        unit.meaning->times * kSeconds[RankOf(unit.meaning->unit)];
+    const double one = unit.meaning->times * UnitSeconds(unit.meaning->unit);
     return number.value.ToDouble() <
-           std::floor(kSeconds[RankOf(larger.unit)] / one + kSlack);
+           std::floor(UnitSeconds(larger.unit) / one + kSlack);
   }
 
   // Past "-", ", and", "to" and their like.
@@ -290,7 +226,7 @@ class Finder {
     std::uint32_t end = begin;
     while (unit.meaning != nullptr) {
       if (!parts.empty() &&
-          RankOf(unit.meaning->unit) <= RankOf(parts.back().unit)) {
+          UnitRank(unit.meaning->unit) <= UnitRank(parts.back().unit)) {
         break;
       }
       if (unit.meaning->after_larger &&
@@ -340,8 +276,9 @@ class Finder {
       }
     }
     if (parts.empty()) {
-      if (const std::uint32_t past = NewsAge(*number); past != begin) {
-        return past;
+      if (IsNewsAge(tokens_, *number, limit_)) {
+        PushOne(begin, number->end, {number->value, 'Y', 0});
+        return number->end;
       }
       return AgedNumber(begin, number, last);
     }
@@ -389,25 +326,6 @@ class Finder {
     PushOne(number->begin, number->end,
             {*value, unit.meaning->unit, number->last_digit});
     return number->end;
-  }
-
-  // A spelled fraction of one unit in the next smaller one that makes it
-  // whole: a quarter of an hour is PT15M, half a year P6M.
-  static void MakeWhole(Part* part) {
-    struct Smaller {
-      char unit;
-      char next;
-      int count;
-    };
-    constexpr Smaller kSmaller[] = {
-        {'h', 'm', 60}, {'m', 's', 60}, {'D', 'h', 24}, {'Y', 'M', 12}};
-    if (part->value >= Decimal(1)) return;
-    for (const Smaller& smaller : kSmaller) {
-      if (smaller.unit != part->unit) continue;
-      const auto value = part->value.Times(Decimal(smaller.count));
-      if (value && value->IsInteger()) *part = {*value, smaller.next, 0};
-      break;
-    }
   }
 
   std::uint32_t SkipComma(std::uint32_t at) const {
@@ -463,45 +381,6 @@ class Finder {
     return at;
   }
 
-  // "Michael Vann, 72, said", "die Schauspielerin (31)": an age in the manner
-  // of newspapers, between marks, behind a name or what a person is.
-  std::uint32_t NewsAge(const NumberMention& number) {
-    constexpr std::int64_t kOldest = 110;
-    const std::uint32_t at = number.begin;
-    const auto years = number.value.ToInteger();
-    if (!number.bare_digits || !years || *years < 2 || *years > kOldest) {
-      return at;
-    }
-    if (at < 2 || number.end >= limit_ || number.end != at + 1) return at;
-    const std::string_view before = tokens_.Fold(tokens_.list[at - 1]);
-    const std::string_view after = tokens_.Fold(tokens_.list[at + 1]);
-    const text::Token& name = tokens_.list[at - 2];
-    if (name.kind != text::TokenKind::kWord || !text::HasCase(name.script)) {
-      return at;
-    }
-    const bool commas = before == "," && after == ",";
-    const bool brackets =
-        before == "(" && after == ")" && !IsManualSection(tokens_, number);
-    // A list of numbers or a score also stands between commas.
-    const bool person = commas ? !IsListed(at) : name.upper_first;
-    if (!(commas || brackets) || !person) return at;
-    if (commas && !name.upper_first && !tokens_.list[at].space_before) {
-      return at;
-    }
-    PushOne(at, number.end, {number.value, 'Y', 0});
-    return number.end;
-  }
-
-  // Other digits within two tokens of the commas.
-  bool IsListed(std::uint32_t at) const {
-    for (std::uint32_t i = at - 2; i < std::min(at + 4, limit_); ++i) {
-      if (i != at && tokens_.list[i].kind == text::TokenKind::kDigits) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // "aged 17": the number is behind the word, so nothing to do at the word.
   std::uint32_t AgedNumber(std::uint32_t begin, Number number, Number last) {
     if (number == last || aged_end_ != begin || !Usable(*number) ||
@@ -541,7 +420,7 @@ class Finder {
       aged_end_ = word.end;
       return word.end;
     }
-    const auto parts = ReadIso(word.meaning->whole);
+    const auto parts = ParseIsoDuration(word.meaning->whole);
     if (!parts) return word.end;
     const std::uint32_t end = word.end;
     constexpr int kDual = 2;
@@ -572,8 +451,8 @@ class Finder {
     mention.fact = static_cast<std::uint32_t>(facts_.size());
     Fact& fact = facts_.emplace_back();
     fact.kind = FactKind::kDuration;
-    fact.key = KeyOf(parts);
-    fact.quantity = QuantityOf(parts);
+    fact.key = DurationKey(parts);
+    fact.quantity = DurationQuantity(parts);
     fact.span = {tokens_.list[begin].span.begin,
                  tokens_.list[end - 1].span.end};
   }

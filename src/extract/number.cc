@@ -7,6 +7,7 @@
 
 #include "extract/leading_scale.h"
 #include "extract/myriad.h"
+#include "extract/number_ordinals.h"
 #include "extract/number_phrase.h"
 #include "extract/number_starts.h"
 
@@ -17,11 +18,6 @@ namespace {
 using text::Script;
 using text::Token;
 using text::TokenKind;
-
-bool IsHyphen(std::string_view fold) {
-  return fold == "-" || fold == "\u2010" || fold == "\u2011" ||
-         fold == "\u2012" || fold == "\u2013";
-}
 
 bool IsMinus(std::string_view fold) { return fold == "-" || fold == "\u2212"; }
 
@@ -36,6 +32,7 @@ class Finder {
       : context_(context),
         first_(range.first),
         limit_(range.limit),
+        ordinals_(context, range),
         found_(*out),
         own_(out->size()) {}
 
@@ -110,14 +107,15 @@ class Finder {
       if (phrase && phrase->end > found->end) found.reset();
     }
     if (found) {
-      ReadOrdinalPrefix(&*found);
-      ReadOrdinalSuffix(&*found);
+      ordinals_.ReadPrefix(&*found);
+      ordinals_.ReadSuffix(&*found);
       return found;
     }
     if (IsInsideHangul(i)) return std::nullopt;
     found = ReadNumberPhrase(context_, i, limit_);
     if (!found || !found->spelled) return found;
-    if (IsLoosePrefix(i) || IsAcronym(*found) || IsIndefinite(*found)) {
+    if (ordinals_.IsLoosePrefix(i) || IsAcronym(*found) ||
+        IsIndefinite(*found)) {
       return std::nullopt;
     }
     if (At(i).script == Script::kHiragana && !IsSetOff(*found)) {
@@ -126,7 +124,7 @@ class Finder {
     if (found->doubtful && CountsNext(*found)) SettleAsCount(&*found);
     if (At(i).script == Script::kHangul) {
       found->doubtful &= !IsCounted(*found);
-      ReadOrdinalSuffix(&*found);
+      ordinals_.ReadSuffix(&*found);
     }
     MarkGlue(&*found);
     return found;
@@ -269,9 +267,9 @@ class Finder {
         if (phrase) mention = *phrase;
       }
       AddVulgar(&mention);
-      ReadOrdinalSuffix(&mention);
-      ReadOrdinalPrefix(&mention);
-      ReadOrdinalStop(&mention);
+      ordinals_.ReadSuffix(&mention);
+      ordinals_.ReadPrefix(&mention);
+      ordinals_.ReadStop(&mention);
     }
     if (IsTelephone(mention)) mention.in_chain = true;
     ReadSign(&mention);
@@ -335,96 +333,8 @@ class Finder {
     *mention = share;
   }
 
-  // The end of the longest affix that starts at token `at`, or `at`.
   std::uint32_t MatchAffix(const ByteTrie& affixes, std::uint32_t at) const {
-    std::uint32_t end = at;
-    if (affixes.empty()) return end;
-    ByteTrie::Node node = ByteTrie::kRoot;
-    for (std::uint32_t i = at; i < limit_; ++i) {
-      if (At(i).kind != TokenKind::kWord) return end;
-      for (const char byte : FoldAt(i)) {
-        node = affixes.Step(node, byte);
-        if (node == ByteTrie::kNone) return end;
-      }
-      if (!affixes.ValuesAt(node).empty()) end = i + 1;
-    }
-    return end;
-  }
-
-  // "3rd", "15-я", "2:a", "3.º", "30'uncu", "5 ème", "3 번째".
-  void ReadOrdinalSuffix(NumberMention* mention) const {
-    if (mention->ordinal || (!mention->bare_digits && !mention->spelled)) {
-      return;
-    }
-    std::uint32_t at = mention->end;
-    if (Glued(at) && At(at).kind == TokenKind::kPunct && Glued(at + 1)) ++at;
-    if (at >= limit_ || At(at).kind != TokenKind::kWord) return;
-    const std::uint32_t end =
-        MatchAffix(context_.knowledge.number_words.ordinal_suffixes, at);
-    if (end == at || At(at).upper_first) return;
-    if (!IsOwnSuffix(*mention, FoldAt(at))) return;
-    // "37º C" is a temperature.
-    if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
-    if (At(at).space_before && IsOwnWord(at, end)) return;
-    mention->ordinal = true;
-    mention->bare_digits = mention->doubtful = mention->one = false;
-    mention->end = end;
-  }
-
-  // English "12st" is no ordinal, but a weight.
-  static bool IsOwnSuffix(const NumberMention& number, std::string_view fold) {
-    constexpr std::string_view kSuffixes[] = {"st", "nd", "rd"};
-    const std::int64_t value = IntegerOr0(number.value);
-    for (std::int64_t digit = 1; digit <= 3; ++digit) {
-      if (fold != kSuffixes[digit - 1]) continue;
-      return value % 10 == digit && value / 10 % 10 != 1;
-    }
-    return true;
-  }
-
-  // A short ending after a space: "5 a", "3 e", "25 га", "25 ली॰".
-  bool IsOwnWord(std::uint32_t at, std::uint32_t end) const {
-    if (context_.knowledge.OpensSentences(At(at))) return true;
-    if (end < limit_ && Glued(end) && FoldAt(end) == "\u0970") return true;
-    const std::uint32_t bytes = At(end - 1).span.end - At(at).span.begin;
-    constexpr std::uint32_t kShortBytes = 4;
-    constexpr std::uint32_t kShortLetters = 3;
-    return text::HasCase(At(at).script)
-               ? context_.tokens.Letters(At(at)) < kShortLetters
-               : bytes < kShortBytes;
-  }
-
-  // "ke-3", "第3", "al 2-lea".
-  void ReadOrdinalPrefix(NumberMention* mention) const {
-    if (mention->begin == first_) return;
-    std::uint32_t at = mention->begin - 1;
-    if (At(at).kind == TokenKind::kPunct && at > first_ && Glued(at) &&
-        IsHyphen(FoldAt(at)) && Glued(mention->begin)) {
-      --at;
-    }
-    if (At(at).kind != TokenKind::kWord) return;
-    const ByteTrie& prefixes = context_.knowledge.number_words.ordinal_prefixes;
-    if (prefixes.Find(FoldAt(at)).empty()) return;
-    if (IsLoosePrefix(at)) return;
-    mention->ordinal = true;
-    mention->bare_digits = mention->doubtful = mention->one = false;
-    mention->begin = at;
-  }
-
-  // "2. Platz": where ordinals are written so, a stop inside the sentence.
-  void ReadOrdinalStop(NumberMention* mention) const {
-    constexpr int kMaxOrdinal = 1000;
-    const std::uint32_t stop = mention->end;
-    if (!context_.knowledge.number_words.ordinal_stop ||
-        !mention->bare_digits || stop + 1 >= limit_ || FoldAt(stop) != "." ||
-        At(stop).space_before || !At(stop + 1).space_before ||
-        At(stop + 1).kind != TokenKind::kWord ||
-        !(mention->value < Decimal(kMaxOrdinal))) {
-      return;
-    }
-    mention->ordinal = true;
-    mention->bare_digits = false;
-    mention->end = stop + 1;
+    return claimdiff::MatchAffix(context_.tokens, affixes, at, limit_);
   }
 
   // "+62 812-3456-7890", "(021) 555 1234": digits after a plus or a padded
@@ -434,13 +344,6 @@ class Finder {
     return mention.bare_digits && Glued(mention.begin) &&
            FoldAt(mention.begin - 1) == "+" && next < limit_ &&
            At(next).kind == TokenKind::kDigits;
-  }
-
-  // "ke 24 kota": a preposition, where only "ke-24" is an ordinal.
-  bool IsLoosePrefix(std::uint32_t at) const {
-    return at + 1 < limit_ && At(at + 1).space_before &&
-           !context_.knowledge.number_words.glued_prefixes.Find(FoldAt(at))
-                .empty();
   }
 
   // A minus stands after a space or a bracket and touches its digits; between
@@ -502,6 +405,7 @@ class Finder {
   const NumberContext& context_;
   std::uint32_t first_;
   std::uint32_t limit_;
+  OrdinalReader ordinals_;
   std::vector<NumberMention>& found_;
   std::size_t own_;       // the first of these
   bool in_code_ = false;  // the last mention began a telephone number
