@@ -169,7 +169,13 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
       entry.shape == Gazetteer::Shape::kLater) {
     AddSmallStart(tokens);
   }
-  const bool inflects = forms_.HasEndings() && letters > 3 &&
+  // The stem of a short name without a capital is the stem of other words:
+  // Finnish "korea", "kori" (a basket).
+  const std::size_t least =
+      entry.shape == Gazetteer::Shape::kAny && source == NameSource::kLanguage
+          ? 7
+          : 4;
+  const bool inflects = forms_.HasEndings() && letters >= least &&
                         entry.shape != Gazetteer::Shape::kCaps &&
                         source != NameSource::kDemonym;
   if (inflects) AddStems(tokens, name);
