@@ -57,6 +57,9 @@ void WriteDictionaries(ReportPage* out) {
 void WriteTally(ReportPage* out) {
   out->page.Blank();
   out->page.Paragraph({}, TallyOf(out->report), 0);
+  StyledText untranslated;
+  untranslated.Add(UntranslatedNotice(out->report), Ink::kUnclear);
+  if (!untranslated.empty()) out->page.Paragraph({}, untranslated, 0);
   if (out->report.related) return;
   StyledText notice;
   notice.Add(kUnrelatedNotice, Ink::kUnclear);

@@ -95,6 +95,10 @@ class MarkdownReport {
     WriteRow("parts skipped",
              [](const Article& a) { return std::to_string(a.skipped.size()); });
     out_ << "\n" << Markdown(TallyOf(report_)) << "\n";
+    const std::string untranslated = UntranslatedNotice(report_);
+    if (!untranslated.empty()) {
+      out_ << "\n" << MarkdownText(untranslated) << "\n";
+    }
     if (!report_.related)
       out_ << "\n" << MarkdownText(kUnrelatedNotice) << "\n";
   }

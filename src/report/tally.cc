@@ -1,5 +1,7 @@
 #include "report/tally.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,23 @@ void AppendCount(std::uint32_t number, std::string_view words, Ink ink,
     if (c != ' ') joined += c;
   }
   tally->Add(joined, number == 0 ? Ink::kPlain : ink);
+}
+
+// "pt" of "pt-BR".
+std::string_view Primary(std::string_view language) {
+  return language.substr(0, language.find('-'));
+}
+
+std::string_view TextOf(const Article& article,
+                        const std::vector<ClaimIndex>& claims) {
+  return article.View({article.claims[claims.front()].span.begin,
+                       article.claims[claims.back()].span.end});
+}
+
+// Words, and no name or command that stays as it is.
+bool IsPassage(std::string_view text) {
+  constexpr std::ptrdiff_t kLeastSpaces = 5;
+  return std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
 }
 
 }  // namespace
@@ -42,6 +61,20 @@ StyledText TallyOf(const Report& report) {
               &tally);
   AppendCount(size(report.ranking.equivalent), "alike", Ink::kPlain, &tally);
   return tally;
+}
+
+std::string UntranslatedNotice(const Report& report) {
+  if (Primary(report.a.language) == Primary(report.b.language)) return {};
+  const auto count = std::count_if(
+      report.alignments.begin(), report.alignments.end(),
+      [&](const Alignment& bead) {
+        const std::string_view words = TextOf(report.a, bead.a);
+        return IsPassage(words) && words == TextOf(report.b, bead.b);
+      });
+  if (count == 0) return {};
+  return (count == 1 ? "1 passage is"
+                     : std::to_string(count) + " passages are") +
+         std::string(" the same, word for word, in both: not translated?");
 }
 
 }  // namespace claimdiff

@@ -2,6 +2,8 @@
 #ifndef CLAIMDIFF_REPORT_TALLY_H_
 #define CLAIMDIFF_REPORT_TALLY_H_
 
+#include <string>
+
 #include "claimdiff/report.h"
 #include "report/styled_text.h"
 
@@ -9,6 +11,10 @@ namespace claimdiff {
 
 // No line ends within a count. REQUIRES: `report` is ranked.
 StyledText TallyOf(const Report& report);
+
+// Says how many passages a translation left as they were; empty if none is, or
+// both articles are of one language.
+std::string UntranslatedNotice(const Report& report);
 
 }  // namespace claimdiff
 
