@@ -15,11 +15,12 @@ namespace {
 constexpr std::size_t kMostListed = 8;
 
 // Whether the normalised value adds anything to the words as written; our own
-// grouping of thousands does not.
+// grouping of thousands does not, nor does "5" to "5.0".
 bool SaysMore(std::string value, std::string_view written) {
   if (value.empty() || value == written) return false;
   std::erase(value, ',');
-  return value != written;
+  return !written.starts_with(value) ||
+         written.find_first_not_of(".0", value.size()) != written.npos;
 }
 
 // The words as written, then the normalised value if it says more.
