@@ -356,6 +356,7 @@ class Finder {
     if (i - 1 > first_) {
       const TokenKind before = At(i - 2).kind;
       if (before == TokenKind::kDigits) return;  // a range: "75 -300"
+      if (Glued(i - 1) && IsHyphen(FoldAt(i - 2))) return;  // a dash: "--58"
       if (!At(i - 1).space_before && WritesSpaces(At(i - 2))) return;
     }
     if (!true_minus && IsSuspended(mention->end)) return;

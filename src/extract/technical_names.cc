@@ -139,7 +139,16 @@ class TechnicalNames {
     }
     constexpr std::string_view kInside = "-_/.:~+%&#@$\\)]}>";
     const char mark = MarkAt(i - 1);
-    return mark == 0 || kInside.find(mark) == std::string_view::npos;
+    if (mark == 0) return true;
+    return kInside.find(mark) == std::string_view::npos && !Closes(i - 1);
+  }
+
+  // A quotation mark or star behind a word: a dash after it is one, as in
+  // "*so*--then".
+  bool Closes(std::uint32_t i) const {
+    constexpr std::string_view kMarks = "\"'*";
+    return i > 0 && !tokens_[i].space_before && IsPart(i - 1) &&
+           kMarks.find(MarkAt(i)) != std::string_view::npos;
   }
 
   // "--" or "-" and what touches it.
