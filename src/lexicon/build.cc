@@ -17,6 +17,8 @@
 #include "lexicon/sisters.h"
 #include "lexicon/starts.h"
 #include "system/replace_file.h"
+#include "text/english_names.h"
+#include "text/language_tag.h"
 #include "text/stem.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -29,23 +31,12 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMaxPhraseWords = 4;  // longer ones explain, not name
 
-// ISO 639-3, as FreeDict names its files, to BCP 47.
-constexpr std::pair<std::string_view, std::string_view> kCodes[] = {
-    {"afr", "af"}, {"ara", "ar"},  {"bre", "br"}, {"bul", "bg"}, {"ces", "cs"},
-    {"cym", "cy"}, {"dan", "da"},  {"deu", "de"}, {"ell", "el"}, {"eng", "en"},
-    {"epo", "eo"}, {"fin", "fi"},  {"fra", "fr"}, {"gle", "ga"}, {"hin", "hi"},
-    {"hrv", "hr"}, {"hun", "hu"},  {"ind", "id"}, {"isl", "is"}, {"ita", "it"},
-    {"jpn", "ja"}, {"kha", "kha"}, {"kor", "ko"}, {"kur", "ku"}, {"lat", "la"},
-    {"lit", "lt"}, {"nld", "nl"},  {"nor", "nb"}, {"pol", "pl"}, {"por", "pt"},
-    {"rus", "ru"}, {"slk", "sk"},  {"slv", "sl"}, {"spa", "es"}, {"srp", "sr"},
-    {"swe", "sv"}, {"swh", "sw"},  {"tur", "tr"}, {"zho", "zh"},
-};
-
-std::string_view Bcp47(std::string_view code) {
-  for (const auto& [iso, tag] : kCodes) {
-    if (iso == code) return tag;
-  }
-  return {};
+// The language of an ISO 639-3 code, as FreeDict names its files; empty if
+// there is none.
+std::string LanguageOf(std::string_view code) {
+  const std::optional<std::string> tag = text::CanonicalLanguage(code);
+  if (!tag || text::EnglishLanguage(*tag).empty()) return {};
+  return std::string(text::BaseLanguage(*tag));
 }
 
 // English words that name no concept: particles of glosses ("to do sth.").
@@ -220,14 +211,14 @@ Result<std::uint64_t> Builder::AddSpelling(const fs::path& aff) {
 
 Result<std::uint64_t> Builder::AddDictd(const fs::path& index) {
   const std::string name = index.stem().string();
-  std::string_view from;
-  std::string_view to;
+  std::string from;
+  std::string to;
   if (name == "mueller7") {
     from = "en";
     to = "ru";
   } else if (name.starts_with("freedict-") && name.size() >= 16) {
-    from = Bcp47(std::string_view(name).substr(9, 3));
-    to = Bcp47(std::string_view(name).substr(13, 3));
+    from = LanguageOf(std::string_view(name).substr(9, 3));
+    to = LanguageOf(std::string_view(name).substr(13, 3));
   }
   if (from == to || from.empty() || to.empty()) {
     return Error{ErrorCode::kUsage,
@@ -400,8 +391,8 @@ std::vector<fs::path> InstalledDictionaries(const InstalledAt& places) {
     const std::string name = entry.path().filename().string();
     if (name == "mueller7.index" ||
         (name.starts_with("freedict-") && name.ends_with(".index") &&
-         name.size() >= 16 && !Bcp47(name.substr(9, 3)).empty() &&
-         !Bcp47(name.substr(13, 3)).empty())) {
+         name.size() >= 16 && !LanguageOf(name.substr(9, 3)).empty() &&
+         !LanguageOf(name.substr(13, 3)).empty())) {
       found.push_back(entry.path());
     }
   }
