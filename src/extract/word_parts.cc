@@ -13,8 +13,10 @@ namespace {
 using text::Script;
 using text::Token;
 
-// Letters on either side that are looked at; phrases are shorter.
-constexpr std::uint32_t kReach = 40;
+// Letters on either side that are looked at: a few words.
+constexpr std::uint32_t kReach = 16;
+// What is longer does not stand in another word by chance: six letters.
+constexpr std::uint32_t kLongestPart = 17;  // bytes
 
 class WordEnds {
  public:
@@ -24,6 +26,7 @@ class WordEnds {
   // Whether both ends of `span` are ends of words, as far as letters of such a
   // script are next to them.
   bool AreEndsOf(Span span) {
+    if (span.size() > kLongestPart) return true;
     const std::uint32_t first = IndexAt(span.begin);
     const std::uint32_t last = IndexAt(span.end - 1);
     return (!IsLetter(first) || IsWordEnd(first)) &&
