@@ -42,7 +42,11 @@ class Finder {
       const std::uint32_t next =
           number == numbers.end() ? limit_ : number->begin;
       constexpr std::uint64_t kAny = kStartsDuration | kDurationHalf;
-      while (at < next && (starts[at] & kAny) == 0) ++at;
+      while (at < next &&
+             ((starts[at] & kAny) == 0 ||
+              ((starts[at] & kStartsDuration) == 0 && !MayFollowUnit(at)))) {
+        ++at;
+      }
       if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
@@ -276,7 +280,7 @@ class Finder {
       }
     }
     if (parts.empty()) {
-      if (IsNewsAge(tokens_, *number, limit_)) {
+      if (number->bare_digits && IsNewsAge(tokens_, *number, limit_)) {
         PushOne(begin, number->end, {number->value, 'Y', 0});
         return number->end;
       }

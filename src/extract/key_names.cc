@@ -1,8 +1,7 @@
 #include "extract/key_names.h"
 
-#include <unordered_map>
-
 #include "data/data.h"
+#include "text/hash_table.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -14,10 +13,10 @@ struct Key {
   bool held = false;
 };
 
-// By folded name.
-const std::unordered_map<std::string, Key>& Keys() {
-  static const auto& keys = *new std::unordered_map<std::string, Key>([] {
-    std::unordered_map<std::string, Key> out;
+// By the hash of the folded name.
+const text::HashTable<Key>& Keys() {
+  static const auto& keys = *new text::HashTable<Key>([] {
+    text::HashTable<Key> out;
     bool held = true;
     data::ForEachRow(data::Table("key_names"), [&](std::string_view row) {
       const std::string_view english = data::NextColumn(&row);
@@ -25,9 +24,10 @@ const std::unordered_map<std::string, Key>& Keys() {
         held = false;
         return;
       }
-      out.emplace(english, Key{english, held});
+      out[text::HashFolded(english)] = {english, held};
       while (!row.empty()) {
-        out.emplace(text::Fold(data::Cut(&row, '|')), Key{english, held});
+        const std::string name = text::Fold(data::Cut(&row, '|'));
+        out[text::HashFolded(name)] = {english, held};
       }
     });
     return out;
@@ -37,13 +37,11 @@ const std::unordered_map<std::string, Key>& Keys() {
 
 }  // namespace
 
-bool IsKey(std::string_view folded) {
-  return Keys().contains(std::string(folded));
-}
+bool IsKey(std::uint64_t name) { return Keys().Find(name) != nullptr; }
 
-bool IsHeldKey(std::string_view folded) {
-  const auto found = Keys().find(std::string(folded));
-  return found != Keys().end() && found->second.held;
+bool IsHeldKey(std::uint64_t name) {
+  const Key* const key = Keys().Find(name);
+  return key != nullptr && key->held;
 }
 
 std::string EnglishChord(std::string_view chord) {
@@ -52,10 +50,9 @@ std::string EnglishChord(std::string_view chord) {
   while (!chord.empty()) {
     const std::size_t end = chord.find_first_of("+-", 1);
     std::string name = text::Fold(chord.substr(0, end));
-    const auto found = Keys().find(name);
-    if (out.empty() && (found == Keys().end() || !found->second.held))
-      return {};
-    if (found != Keys().end()) name = found->second.english;
+    const Key* const key = Keys().Find(text::HashFolded(name));
+    if (out.empty() && (key == nullptr || !key->held)) return {};
+    if (key != nullptr) name = key->english;
     if (!out.empty()) out += '+';
     out += name;
     chord.remove_prefix(end < chord.size() ? end + 1 : chord.size());

@@ -3,17 +3,19 @@
 #ifndef CLAIMDIFF_EXTRACT_KEY_NAMES_H_
 #define CLAIMDIFF_EXTRACT_KEY_NAMES_H_
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace claimdiff {
 
-// Whether `folded` (text::Fold) is the name of any key: "del", "entf".
-bool IsKey(std::string_view folded);
+// Names are given by their hash, text::Token::hash.
 
-// Whether `folded` is the name of a key that is held while another
-// is pressed: "ctrl", "umschalt".
-bool IsHeldKey(std::string_view folded);
+// Whether it is the name of any key: "del", "entf".
+bool IsKey(std::uint64_t name);
+
+// Whether that key is held while another is pressed: "ctrl", "umschalt".
+bool IsHeldKey(std::uint64_t name);
 
 // Keys pressed together in English names, "ctrl+shift+v" for
 // "Strg+Umschalt+V"; empty if `chord` is no key after a held one.

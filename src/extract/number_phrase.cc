@@ -97,9 +97,8 @@ class PhraseReader {
           if (out->size == out->list.size()) return;
           const NumberWord& word = context_.knowledge.number_words.words[index];
           const bool unit = word.part == NumberPart::kUnit && !word.ordinal;
-          if (((torn || (after_opener && unit)) && !word.parted) ||
-              (word.bare && HasAccents()))
-            continue;
+          const bool cut = torn || (after_opener && unit);
+          if ((cut && !word.parted) || (word.bare && HasAccents())) continue;
           out->list[out->size++] = {&word, token, byte + 1};
         }
       }
@@ -108,12 +107,12 @@ class PhraseReader {
       if (next < limit_ && At(next).kind == TokenKind::kDigits) break;
       if (next >= limit_) return;
       const bool apart = next != token + 1 || At(next).space_before;
-      torn |= apart && trie.ValuesAt(node).empty() && trie.Find(fold).empty() &&
-              trie.Find(FoldAt(next)).empty();
-      // Catalan "de nou" is no nineteen, but Romanian "de milioane" are
-      // millions.
-      after_opener |= apart && trie.Find(fold).empty() &&
-                      context_.knowledge.OpensSentences(At(token));
+      if (apart && trie.Find(fold).empty()) {
+        torn |= trie.ValuesAt(node).empty() && trie.Find(FoldAt(next)).empty();
+        // Catalan "de nou" is no nineteen, but Romanian "de milioane" are
+        // millions.
+        after_opener |= context_.knowledge.OpensSentences(At(token));
+      }
       token = next;
     }
   }

@@ -172,7 +172,7 @@ class TechnicalNames {
     }
     const char joint = MarkAt(i);
     const bool emacs = joint == '-' && IsEmacsModifier(i - 1);
-    if (!emacs && !IsHeldKey(all_.Fold(tokens_[i - 1]))) return false;
+    if (!emacs && !IsHeldKey(tokens_[i - 1].hash)) return false;
     std::uint32_t end = i;
     while (IsGluedMark(end, joint) && IsGlued(end + 1) &&
            (emacs ? IsEmacsKey(end + 1) : IsPressed(end + 1, joint))) {
@@ -194,7 +194,7 @@ class TechnicalNames {
   bool IsPressed(std::uint32_t i, char joint) const {
     if (tokens_[i].kind == TokenKind::kPunct) return false;
     return joint == '+' || tokens_[i].span.size() == 1 ||
-           IsKey(all_.Fold(tokens_[i]));
+           IsKey(tokens_[i].hash);
   }
 
   // One character in lower case, or another modifier.
