@@ -56,11 +56,6 @@ constexpr FlagScope kOfTerminal = {IsForTerminal,
 constexpr FlagScope kOfOneColumn = {
     [](const Settings& s) { return IsForTerminal(s) && !s.side_by_side; },
     "goes with --format terminal, and not with --side-by-side"};
-constexpr FlagScope kOfTerminalOrMarkdown = {
-    [](const Settings& s) {
-      return IsForTerminal(s) || s.format == "markdown";
-    },
-    "goes with --format terminal or markdown"};
 constexpr FlagScope kOfTable = {
     [](const Settings& s) { return s.format != "jsonl"; },
     "does not go with --format jsonl"};
@@ -172,8 +167,10 @@ const Flag kFlags[] = {
      "makes (only), or a claim told with different detail (partial); may be "
      "repeated or separated by commas",
      kCompare | kBatch, &Settings::fail_on},
-    {"--all", "", "", "show also what both articles say, and skipped parts",
-     kCompare, &Settings::all, &kOfTerminalOrMarkdown},
+    {"--all", "", "",
+     "show also what both articles say, and skipped parts, as formats for "
+     "programs always do",
+     kCompare, &Settings::all},
     {"--explain", "", "",
      "show the evidence for each alignment with its weight; implies --all",
      kCompare, &Settings::explain, &kOfOneColumn},

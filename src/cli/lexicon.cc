@@ -49,13 +49,12 @@ std::optional<Error> MissingLexiconDirectory(const Settings& settings) {
   }
   const std::string variable(Environment("CLAIMDIFF_LEXICON_DIR"));
   std::error_code unknown;
-  if (variable.empty() || fs::is_directory(variable, unknown)) {
-    return std::nullopt;
+  if (!variable.empty() && !fs::is_directory(variable, unknown)) {
+    Complain({ErrorCode::kIo,
+              "$CLAIMDIFF_LEXICON_DIR: is no directory, and is passed over",
+              variable});
   }
-  return Error{ErrorCode::kIo,
-               "$CLAIMDIFF_LEXICON_DIR: is no directory; unset it, or give "
-               "'--lexicon-dir none' for no dictionaries",
-               variable};
+  return std::nullopt;
 }
 
 void ComplainOfTroubles(const Lexicons& lexicons) {

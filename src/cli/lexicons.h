@@ -16,8 +16,9 @@ namespace claimdiff::cli {
 // "none".
 std::vector<std::filesystem::path> LexiconDirectories(const Settings& settings);
 
-// The first --lexicon-dir that is no directory, or $CLAIMDIFF_LEXICON_DIR if
-// that is none, as an error: a slip there would change a report without a word.
+// The first --lexicon-dir that is no directory, as an error: a slip there would
+// change a report without a word. Says on standard error if
+// $CLAIMDIFF_LEXICON_DIR is none, which may be meant for another place.
 std::optional<Error> MissingLexiconDirectory(const Settings& settings);
 
 // Says on standard error what is wrong with dictionaries that were found and
