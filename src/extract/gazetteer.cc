@@ -18,6 +18,10 @@ namespace {
 using text::Token;
 using text::Tokens;
 
+bool InCapitals(const Token& token) {
+  return token.upper_inside && !token.lower_inside;
+}
+
 // Particles of Korean stand at a word's end, so a name begins a word.
 bool StartsInsideWord(const Tokens& tokens, std::uint32_t first) {
   const Token& token = tokens.list[first];
@@ -64,6 +68,15 @@ bool Gazetteer::NeedsCapital(std::string_view folded,
           !small_starts_.Contains(StemHash(folded, token)));
 }
 
+// "META" is a key, Meta a department of Colombia; but not where all words are
+// in capitals.
+bool Gazetteer::IsAcronym(const Tokens& tokens, std::uint32_t i) {
+  const auto in_capitals = [&tokens](std::uint32_t k) {
+    return k < tokens.list.size() && InCapitals(tokens.list[k]);
+  };
+  return in_capitals(i) && !in_capitals(i - 1) && !in_capitals(i + 1);
+}
+
 bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
                      const text::PhraseMatch& match) const {
   const Token& token = tokens.list[first];
@@ -74,8 +87,17 @@ bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
       return std::any_of(tokens.list.begin() + first,
                          tokens.list.begin() + match.token_end,
                          [](const Token& word) { return word.upper_first; });
-    case Shape::kUpper: return token.upper_first || token.upper_inside;
-    case Shape::kCaps: return token.upper_first && !token.lower_inside;
+    case Shape::kUpper:
+      if (names_[match.value].source == NameSource::kSubdivision &&
+          IsAcronym(tokens, first)) {
+        return false;
+      }
+      return token.upper_first || token.upper_inside;
+    case Shape::kCaps:
+      // Vietnamese "CHÚ Ý" is no Italy ("Ý").
+      return token.upper_first && !token.lower_inside &&
+             (token.letters > 1 || first == 0 || token.line_before ||
+              !InCapitals(tokens.list[first - 1]));
   }
   return true;
 }

@@ -82,6 +82,7 @@ class Gazetteer {
   };
 
   explicit Gazetteer(const WordForms& forms) : forms_(forms) {}
+  static bool IsAcronym(const text::Tokens& tokens, std::uint32_t i);
   std::uint64_t StemHash(std::string_view folded,
                          const text::Token& token) const;
   void Choose(const text::Tokens& tokens, GazetteerRoom* room,
