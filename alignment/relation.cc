@@ -396,23 +396,19 @@ class FactMatcher {
   }
 
   void Leftovers() {
+    const auto is_told = [&](const Value& value, bool in_a) {
+      return std::any_of(
+          diff_.shared.begin(), diff_.shared.end(), [&](const ValuePair& pair) {
+            const Value& a = a_[pair.first];
+            const Value& b = b_[pair.second];
+            return in_a ? IsConverted(value, a, b) : IsConverted(value, b, a);
+          });
+    };
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
-      const bool told =
-          used_a_[i] || std::any_of(diff_.shared.begin(), diff_.shared.end(),
-                                    [&](const ValuePair& pair) {
-                                      return IsConverted(a_[i], a_[pair.first],
-                                                         b_[pair.second]);
-                                    });
-      if (!told) diff_.only_a.push_back(i);
+      if (!used_a_[i] && !is_told(a_[i], true)) diff_.only_a.push_back(i);
     }
     for (std::uint32_t j = 0; j < b_.size(); ++j) {
-      const bool told =
-          used_b_[j] || std::any_of(diff_.shared.begin(), diff_.shared.end(),
-                                    [&](const ValuePair& pair) {
-                                      return IsConverted(b_[j], b_[pair.second],
-                                                         a_[pair.first]);
-                                    });
-      if (!told) diff_.only_b.push_back(j);
+      if (!used_b_[j] && !is_told(b_[j], false)) diff_.only_b.push_back(j);
     }
   }
 

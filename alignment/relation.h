@@ -20,8 +20,8 @@ struct Value {
   FactKind kind = FactKind::kNumber;
   std::uint32_t dimension = 0;  // interned over both sides; equal = comparable
   std::uint32_t unit = 0;  // as written, interned; equal = nothing converted
-  bool is_temperature = false;  // `low` and `high` in degrees Celsius, if
-  bool scale_known = true;      // this is true: not "20 degrees" of some scale
+  bool is_temperature = false;  // in degrees of some scale,
+  bool scale_known = true;      // which, if known, `low` and `high` are Celsius
   bool is_data = false;         // a measure of bits or bytes
   bool is_version = false;  // a name by its kind, compared by `version` alone
   std::optional<double> version;  // what it is as one; of numbers, too

@@ -1,8 +1,7 @@
 #include "extract/compound_durations.h"
 
-#include <string>
-
 #include "data/data.h"
+#include "extract/columns.h"
 
 namespace claimdiff {
 
@@ -21,6 +20,21 @@ struct Count {
   int parts = 0;
   bool joined = false;  // "fünfund-"
 };
+
+// The adjective of a unit that all of `folded` is; 0 if none.
+char UnitOfCompound(const CompoundDurations& words, std::string_view folded) {
+  ByteTrie::Node node = ByteTrie::kRoot;
+  char unit = 0;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    node = words.units.Step(node, folded[i]);
+    if (node == ByteTrie::kNone) break;
+    if (words.units.ValuesAt(node).empty()) continue;
+    if (folded.size() - (i + 1) <= kLongestEnding) {
+      unit = static_cast<char>(words.units.ValuesAt(node).front());
+    }
+  }
+  return unit;
+}
 
 class Reader {
  public:
@@ -98,28 +112,14 @@ CompoundDurations LearnCompoundDurations(std::string_view base,
         while (!row.empty()) {
           const std::string_view stem = data::Cut(&row, '|');
           if (part == "number") {
-            words.numbers.Add(stem, static_cast<std::uint32_t>(
-                                        std::stoi(std::string(value))));
+            words.numbers.Add(stem,
+                              static_cast<std::uint32_t>(CellToInt(value)));
           } else {
             words.units.Add(stem, static_cast<std::uint32_t>(value.front()));
           }
         }
       });
   return words;
-}
-
-char UnitOfCompound(const CompoundDurations& words, std::string_view folded) {
-  ByteTrie::Node node = ByteTrie::kRoot;
-  char unit = 0;
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    node = words.units.Step(node, folded[i]);
-    if (node == ByteTrie::kNone) break;
-    if (words.units.ValuesAt(node).empty()) continue;
-    if (folded.size() - (i + 1) <= kLongestEnding) {
-      unit = static_cast<char>(words.units.ValuesAt(node).front());
-    }
-  }
-  return unit;
 }
 
 std::optional<CompoundDuration> ReadCompoundDuration(

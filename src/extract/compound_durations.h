@@ -32,9 +32,6 @@ CompoundDurations LearnCompoundDurations(std::string_view base,
 std::optional<CompoundDuration> ReadCompoundDuration(
     const CompoundDurations& words, std::string_view folded);
 
-// The unit that `folded` begins with, as after a hyphen: "4-tägig"; 0 if none.
-char UnitOfCompound(const CompoundDurations& words, std::string_view folded);
-
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_COMPOUND_DURATIONS_H_

@@ -120,13 +120,7 @@ class Search {
 
   // "십 퍼센트|는"
   bool IsParticle(std::uint32_t i) const {
-    const ByteTrie& particles = context_.knowledge.myriad.particles;
-    ByteTrie::Node node = ByteTrie::kRoot;
-    for (const char byte : FoldAt(i)) {
-      node = particles.Step(node, byte);
-      if (node == ByteTrie::kNone) return false;
-    }
-    return !particles.ValuesAt(node).empty();
+    return !context_.knowledge.myriad.particles.Find(FoldAt(i)).empty();
   }
 
   // "ALL 5", "top 10", "5 try": codes that are words count in capitals only.

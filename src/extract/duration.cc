@@ -42,11 +42,7 @@ class Finder {
       const std::uint32_t next =
           number == numbers.end() ? limit_ : number->begin;
       constexpr std::uint64_t kAny = kStartsDuration | kDurationHalf;
-      while (at < next &&
-             ((starts[at] & kAny) == 0 ||
-              ((starts[at] & kStartsDuration) == 0 && !MayFollowUnit(at)))) {
-        ++at;
-      }
+      while (at < next && (starts[at] & kAny) == 0) ++at;
       if (at >= limit_) break;
       while (number != numbers.end() && number->begin < at) ++number;
       if (number != numbers.end() && number->begin == at) {
@@ -115,9 +111,8 @@ class Finder {
       return {};
     }
     if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
-      const bool half = fill.meaning->half;
       Word filled = WordAt(fill.end, kUnit, kDurationUnit);
-      filled.half = half;
+      filled.half = fill.meaning->half;
       if (filled.meaning != nullptr) return filled;
     }
     return unit;
@@ -245,7 +240,7 @@ class Finder {
       if (!total) break;
       parts.push_back({*total, unit.meaning->unit, number->last_digit});
       end = unit.half ? unit.end : AddHalf(unit.end, unit, &parts.back());
-      if (unit.half) AddHalfOf(*unit.meaning, &parts.back());
+      if (unit.half) AddHalfOf(unit.meaning->times, &parts.back());
       if (parts.back().last_digit < number->last_digit) one = false;
       const Word join =
           WordAt(end, RoleBit(DurationRole::kJoin), kDurationJoin);
@@ -338,15 +333,15 @@ class Finder {
 
   // 3年半.
   std::uint32_t AddHalf(std::uint32_t at, const Word& unit, Part* part) {
-    const DurationMeaning& meaning = *unit.meaning;
     const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
     if (half.meaning == nullptr) return at;
-    AddHalfOf(meaning, part);
+    AddHalfOf(unit.meaning->times, part);
     return half.end;
   }
 
-  static void AddHalfOf(const DurationMeaning& unit, Part* part) {
-    const auto half = Decimal::FromDigits("", "5")->Times(Decimal(unit.times));
+  // Half of so many units more.
+  static void AddHalfOf(int times, Part* part) {
+    const auto half = Decimal::FromDigits("", "5")->Times(Decimal(times));
     const auto value = half ? part->value.Plus(*half) : std::nullopt;
     if (!value) return;
     part->value = *value;
@@ -378,7 +373,7 @@ class Finder {
         continue;
       }
       Part part{Decimal(unit.meaning->times), unit.meaning->unit, 0};
-      AddHalfOf(*unit.meaning, &part);
+      AddHalfOf(unit.meaning->times, &part);
       PushOne(at - back, half.end, part);
       return half.end;
     }
@@ -431,10 +426,9 @@ class Finder {
     // Hebrew "two years" is one word.
     if (parts->size() == 1 && parts->front().value == Decimal(kDual)) {
       const Word half = WordAt(end, RoleBit(DurationRole::kHalf));
-      const DurationMeaning unit;
-      Part part = parts->front();
       if (half.meaning != nullptr) {
-        AddHalfOf(unit, &part);
+        Part part = parts->front();
+        AddHalfOf(1, &part);
         PushOne(at, half.end, part);
         return half.end;
       }

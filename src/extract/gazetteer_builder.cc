@@ -171,10 +171,12 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
   }
   // The stem of a short name without a capital is the stem of other words:
   // Finnish "korea", "kori" (a basket).
+  constexpr std::size_t kLeastLetters = 4;
+  constexpr std::size_t kLeastSmallLetters = 7;
   const std::size_t least =
       entry.shape == Gazetteer::Shape::kAny && source == NameSource::kLanguage
-          ? 7
-          : 4;
+          ? kLeastSmallLetters
+          : kLeastLetters;
   const bool inflects = forms_.HasEndings() && letters >= least &&
                         entry.shape != Gazetteer::Shape::kCaps &&
                         source != NameSource::kDemonym;

@@ -16,9 +16,9 @@ bool BelowPowerOfTen(const Decimal& value, int power) {
 
 // Whether a key of `trie` is a prefix of `fold`.
 bool BeginsWithAny(const ByteTrie& trie, std::string_view fold) {
+  if (trie.empty()) return false;
   ByteTrie::Node node = ByteTrie::kRoot;
   for (const char byte : fold) {
-    if (trie.empty()) return false;
     node = trie.Step(node, byte);
     if (node == ByteTrie::kNone) return false;
     if (!trie.ValuesAt(node).empty()) return true;

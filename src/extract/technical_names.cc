@@ -79,7 +79,9 @@ class TechnicalNames {
 
   void Begin(std::uint32_t i) {
     switch (MarkAt(i)) {
-      case '-': Chord(i) || Option(i); break;
+      case '-':
+        if (!Chord(i)) Option(i);
+        break;
       case '+': Chord(i); break;
       case '~':
       case '/': Path(i); break;
@@ -152,16 +154,15 @@ class TechnicalNames {
   }
 
   // "--" or "-" and what touches it.
-  bool Option(std::uint32_t i) {
-    if (!IsStart(i)) return false;
+  void Option(std::uint32_t i) {
+    if (!IsStart(i)) return;
     if (IsGluedMark(i + 1, '-')) {
-      if (!IsGluedWord(i + 2)) return false;
+      if (!IsGluedWord(i + 2)) return;
       ++options_;
       Add(i, EndOfRun(i + 3, "-_"), false);
     } else if (IsGluedWord(i + 1) && tokens_[i + 1].span.size() == 1) {
       ShortOption(i);
     }
-    return true;
   }
 
   // "Ctrl+Alt+Del", "CTRL-W", and as Emacs writes it, "C-v", "C-M-x".

@@ -294,7 +294,9 @@ class Sorter {
         line.paragraph.IsItem() || line.shape.words == 0) {
       return false;
     }
-    if (Repeats(i)) return true;
+    if (line.shape.words > 1 && ComesAgain(page_.lines, i, i + 1, head_ + 1)) {
+      return true;
+    }
     if (line.paragraph.ending == Ending::kStop ||
         line.paragraph.ending == Ending::kColon || line.shape.inner_stop) {
       return false;
@@ -303,16 +305,6 @@ class Sorter {
     if (!page_.has_stops) return StandsOut(page_.lines, i);
     if (next.blanks_before > 0) return true;
     return 3 * line.paragraph.cells < 2 * next.cells || InHead(i + 1);
-  }
-
-  bool Repeats(std::size_t i) {
-    for (std::size_t j = i + 1; j < std::min(size(), head_ + 1); ++j) {
-      if (ShapeAt(j).words > 1 &&
-          ShapeAt(j).word_hash == ShapeAt(i).word_hash) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // The title once more, with or without the outlet's name after it. What
@@ -437,7 +429,7 @@ class Sorter {
         continue;
       }
       if (2 * shape.covered >= shape.words || IsForeign(line) ||
-          ComesAgain(i)) {
+          ComesAgainNearby(i)) {
         Skip(i, SkipReason::kBoilerplate);
       }
     }
@@ -452,16 +444,10 @@ class Sorter {
            text::PrimarySubtag(language) != text::PrimarySubtag(language_);
   }
 
-  bool ComesAgain(std::size_t i) {
+  bool ComesAgainNearby(std::size_t i) {
     constexpr std::size_t kReach = 50;  // lines; bounds the search
     const std::size_t begin = i < kReach ? 0 : i - kReach;
-    for (std::size_t j = begin; j < std::min(size(), i + kReach); ++j) {
-      if (j != i && ShapeAt(j).known &&
-          ShapeAt(j).word_hash == ShapeAt(i).word_hash) {
-        return true;
-      }
-    }
-    return false;
+    return ComesAgain(page_.lines, i, begin, i + kReach);
   }
 
   // Small controls come in rows: "Facebook", "WhatsApp", "Print". One alone may

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "read/cells.h"
 #include "text/line_joins.h"
 #include "text/utf8.h"
 
@@ -9,19 +10,9 @@ namespace claimdiff {
 
 namespace {
 
-// White space that any run of is one space.
-bool IsPlainSpace(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 ||
-         c == 0x2029;
-}
-
-// The rest says something (a space that groups digits) and stays as it is, but
-// not at the ends of a block.
-bool IsSpace(char32_t c) {
-  if (c < 0x80) return IsPlainSpace(c);
-  return IsPlainSpace(c) || c == 0xA0 || c == 0x1680 || c == 0x202F ||
-         c == 0x205F || c == 0x3000 || (c >= 0x2000 && c <= 0x200A);
-}
+// White space that any run of is one space. The rest says something (a space
+// that groups digits) and stays as it is, but not at the ends of a block.
+bool IsPlainSpace(char32_t c) { return c == ' ' || c == '\t' || IsLineEnd(c); }
 
 std::uint32_t Size(std::string_view text) {
   return static_cast<std::uint32_t>(text.size());

@@ -45,11 +45,6 @@ bool IsOffer(const Line& line) {
 
 }  // namespace
 
-bool EndsSentence(Ending ending) {
-  return ending == Ending::kStop || ending == Ending::kQuestion ||
-         ending == Ending::kExclaim;
-}
-
 SkipReason ReasonFor(LineKinds kinds) {
   if (kinds.Has(LineKind::kRelated)) return SkipReason::kRelated;
   if (kinds.HasAny({LineKind::kAdvert, LineKind::kNavigate, LineKind::kShare,
@@ -156,6 +151,17 @@ bool IsBracketedCredit(const Line& line) {
   constexpr std::uint32_t kMaxCells = 40;
   return line.shape.bracketed && line.paragraph.cells <= kMaxCells &&
          line.shape.words <= 5 && !EndsSentence(line.paragraph.ending);
+}
+
+bool ComesAgain(const std::vector<Line>& lines, std::size_t i,
+                std::size_t begin, std::size_t end) {
+  for (std::size_t j = begin; j < std::min(end, lines.size()); ++j) {
+    if (j != i && lines[j].shape.known &&
+        lines[j].shape.word_hash == lines[i].shape.word_hash) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool HasStops(const std::vector<Line>& lines) {

@@ -20,8 +20,6 @@ inline constexpr std::uint32_t kProseCells = 60;
 // More words are no control of a page.
 inline constexpr std::uint32_t kMaxControlWords = 10;
 
-bool EndsSentence(Ending ending);
-
 // The reason that goes with the phrases of a line.
 SkipReason ReasonFor(LineKinds kinds);
 
@@ -57,6 +55,10 @@ bool LooksLikeNames(const Line& line);
 
 // "(abc/xyz)", "[ANI]", "（完）", "(Ends)"
 bool IsBracketedCredit(const Line& line);
+
+// Whether one of lines [begin, end) has the same words as line i.
+bool ComesAgain(const std::vector<Line>& lines, std::size_t i,
+                std::size_t begin, std::size_t end);
 
 // Whether most paragraphs of some length end with a stop.
 bool HasStops(const std::vector<Line>& lines);

@@ -122,11 +122,6 @@ void KeepSequences(std::vector<Paragraph>* paragraphs) {
   }
 }
 
-bool EndsSentence(Ending ending) {
-  return ending == Ending::kStop || ending == Ending::kQuestion ||
-         ending == Ending::kExclaim;
-}
-
 // "– Yes, – he said": the dash comes again, after a mark.
 bool HasSpeaker(std::string_view line, std::string_view dash) {
   constexpr std::string_view kMarks = ",.!?";

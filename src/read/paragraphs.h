@@ -21,6 +21,11 @@ enum class Ending : std::uint8_t {
   kDash,
 };
 
+inline bool EndsSentence(Ending ending) {
+  return ending == Ending::kStop || ending == Ending::kQuestion ||
+         ending == Ending::kExclaim;
+}
+
 // A line, or several lines that a fixed width has cut apart.
 struct Paragraph {
   Span span;                        // no white space at either end, not empty

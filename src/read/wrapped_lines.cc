@@ -43,11 +43,6 @@ constexpr std::size_t kMinCutLines = 3;      // fewer prove nothing
 constexpr std::uint32_t kMinWrapCells = 50;  // mail is 72, books are 60
 constexpr std::uint32_t kMaxWrapCells = 120;
 
-bool EndsSentence(const Paragraph& line) {
-  return line.ending == Ending::kStop || line.ending == Ending::kQuestion ||
-         line.ending == Ending::kExclaim;
-}
-
 // The column that the line reaches to: what is indented is cut at the same one.
 std::uint32_t RightEdge(const Paragraph& line) {
   return line.indent + line.cells;
@@ -80,6 +75,14 @@ std::uint32_t FirstWordCells(std::string_view text, const Paragraph& line) {
   return thai ? std::min(cells, kThaiWord) : cells;
 }
 
+// Whether the next line's first word would not have fitted into line i, by so
+// many columns give or take.
+bool IsFull(std::string_view text, const std::vector<Paragraph>& lines,
+            std::size_t i, std::uint32_t width, std::uint32_t slack) {
+  return RightEdge(lines[i]) + 1 + FirstWordCells(text, lines[i + 1]) + slack >
+         width;
+}
+
 // ---- All of the text ------------------------------------------------------
 
 // Columns by which a line may stop short of the width. Formatters that indent
@@ -91,13 +94,9 @@ std::uint32_t SlackOf(std::string_view text, const Paragraph& line,
   return Cells(text[next.span.begin]) == 2 ? 8 : 2;
 }
 
-// Whether the next line's first word would not have fitted into line i.
 bool IsFull(std::string_view text, const std::vector<Paragraph>& lines,
             std::size_t i, std::uint32_t width) {
-  const Paragraph& next = lines[i + 1];
-  return RightEdge(lines[i]) + 1 + FirstWordCells(text, next) +
-             SlackOf(text, lines[i], next) >
-         width;
+  return IsFull(text, lines, i, width, SlackOf(text, lines[i], lines[i + 1]));
 }
 
 // The width that all of the text was wrapped to, or 0 if it was not.
@@ -108,7 +107,7 @@ std::uint32_t WrapCells(std::string_view text,
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!MayGoOn(lines, i)) continue;
     cut.push_back(RightEdge(lines[i]));
-    sentences += EndsSentence(lines[i]);
+    sentences += EndsSentence(lines[i].ending);
   }
   if (cut.size() < kMinCutLines || 2 * sentences > cut.size()) return 0;
   // A few longer lines (a headline, an address) do not speak for the rest.
@@ -125,8 +124,8 @@ std::uint32_t WrapCells(std::string_view text,
     if (!MayGoOn(lines, i)) continue;
     const bool is_full = IsFull(text, lines, i, width);
     full += is_full && RightEdge(lines[i]) <= kMaxWrapCells;
-    early +=
-        !is_full && !EndsSentence(lines[i]) && 2 * RightEdge(lines[i]) >= width;
+    early += !is_full && !EndsSentence(lines[i].ending) &&
+             2 * RightEdge(lines[i]) >= width;
   }
   return full >= kMinCutLines && 8 * early <= cut.size() ? width : 0;
 }
@@ -288,7 +287,7 @@ class RunJoiner {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::uint32_t edge = RightEdge(lines_[i]);
       pairs += edge >= kMinWrapCells && edge <= kMaxWrapCells &&
-               !EndsSentence(lines_[i]) && MayGoOn(lines_, i);
+               !EndsSentence(lines_[i].ending) && MayGoOn(lines_, i);
     }
     return pairs > 0;
   }
@@ -349,17 +348,10 @@ class RunJoiner {
     }
   }
 
-  // Columns that are missing until the next line's first word would not fit.
-  bool IsFullFor(std::size_t i, std::uint32_t width,
-                 std::uint32_t slack) const {
-    return RightEdge(lines_[i]) + 1 + FirstWordCells(text_, lines_[i + 1]) +
-               slack >
-           width;
-  }
   // What a hand leaves free at the end of a line.
   static std::uint32_t Slack(std::uint32_t width) { return width / 6; }
 
-  bool IsOpen(std::size_t i) const { return !EndsSentence(lines_[i]); }
+  bool IsOpen(std::size_t i) const { return !EndsSentence(lines_[i].ending); }
 
   void Judge(LineRun* run) {
     if (run->width < kMinWrapCells || run->width > kMaxWrapCells) return;
@@ -372,7 +364,7 @@ class RunJoiner {
     for (std::size_t i = run->begin; i + 1 < run->end; ++i) {
       if (!IsOpen(i)) continue;
       const Look& next = looks_[i + 1];
-      const bool full = IsFullFor(i, run->width, Slack(run->width));
+      const bool full = IsFull(text_, lines_, i, run->width, Slack(run->width));
       small += full && next.small;
       caseless += full && next.caseless;
       early += !full;
@@ -386,7 +378,8 @@ class RunJoiner {
     run->told = inner_stop && early_capitals == 0 && small + caseless > 0;
     run->prose = run->told || (even && (small > 0 || caseless >= 2));
     // What ends a sentence that began with a capital needs no other proof.
-    const bool closed = small > 0 && EndsSentence(lines_[run->end - 1]) &&
+    const bool closed = small > 0 &&
+                        EndsSentence(lines_[run->end - 1].ending) &&
                         !looks_[run->begin].small;
     if (run->prose) evidence_ += small + caseless + (closed ? kMinCutLines : 0);
   }
@@ -417,7 +410,8 @@ class RunJoiner {
 
   bool GoesOn(const LineRun& run, std::size_t i) const {
     const Look& next = looks_[i + 1];
-    if (run.prose && IsFullFor(i, run.width, Slack(run.width))) return true;
+    if (run.prose && IsFull(text_, lines_, i, run.width, Slack(run.width)))
+      return true;
     if (!IsOpen(i)) return false;
     if (run.prose) {
       return next.small || (run.told && next.caseless) ||
@@ -428,7 +422,7 @@ class RunJoiner {
     return run.width <= kMaxWrapCells &&
            (next.caseless || run.end - run.begin <= kFew) &&
            (RightEdge(lines_[i]) >= short_ ||
-            IsFullFor(i, usual_, Slack(usual_) / 2));
+            IsFull(text_, lines_, i, usual_, Slack(usual_) / 2));
   }
 
   std::string_view text_;

@@ -6,6 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "text/counted.h"
+#include "text/language_tag.h"
+
 namespace claimdiff {
 
 namespace {
@@ -19,11 +22,6 @@ void AppendCount(std::uint32_t number, std::string_view words, Ink ink,
     if (c != ' ') joined += c;
   }
   tally->Add(joined, number == 0 ? Ink::kPlain : ink);
-}
-
-// "pt" of "pt-BR".
-std::string_view Primary(std::string_view language) {
-  return language.substr(0, language.find('-'));
 }
 
 std::string_view TextOf(const Article& article,
@@ -64,7 +62,10 @@ StyledText TallyOf(const Report& report) {
 }
 
 std::string UntranslatedNotice(const Report& report) {
-  if (Primary(report.a.language) == Primary(report.b.language)) return {};
+  if (text::PrimarySubtag(report.a.language) ==
+      text::PrimarySubtag(report.b.language)) {
+    return {};
+  }
   const auto count = std::count_if(
       report.alignments.begin(), report.alignments.end(),
       [&](const Alignment& bead) {
@@ -72,9 +73,9 @@ std::string UntranslatedNotice(const Report& report) {
         return IsPassage(words) && words == TextOf(report.b, bead.b);
       });
   if (count == 0) return {};
-  return (count == 1 ? "1 passage is"
-                     : std::to_string(count) + " passages are") +
-         std::string(" the same, word for word, in both: not translated?");
+  return text::Counted(static_cast<std::uint64_t>(count), "passage is",
+                       "passages are") +
+         " the same, word for word, in both: not translated?";
 }
 
 }  // namespace claimdiff

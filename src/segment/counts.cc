@@ -48,4 +48,10 @@ bool Counts::Open(std::uint32_t first, std::uint32_t i,
   return months <= 1;
 }
 
+bool Counts::IsScore(std::uint32_t first, std::uint32_t i) const {
+  if (i <= first || i >= limit_ || list_[i].space_before) return false;
+  return MarkAt(i - 1) == SentenceMark::kPause ||
+         list_[i - 1].kind == text::TokenKind::kSymbol || FoldAt(i - 1) == "&";
+}
+
 }  // namespace claimdiff

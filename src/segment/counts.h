@@ -29,6 +29,9 @@ class Counts : private BlockView {
   bool Open(std::uint32_t first, std::uint32_t i,
             std::uint32_t max_words) const;
 
+  // The last number of a score or a fraction: "3:1", "2,5"; not of "1.-5.".
+  bool IsScore(std::uint32_t first, std::uint32_t i) const;
+
  private:
   bool IsNumber(std::uint32_t i) const;
 

@@ -450,14 +450,7 @@ class Splitter : private BlockView {
     if (IsDigits(word)) return false;  // "5. 10. 2018"
     if (IsWord(word) && list_[word].script == Script::kHangul) return false;
     if (ordinals == Ordinals::kSmall) return true;
-    return IsScore(i - 1) || IsStarter(word);
-  }
-
-  // The last number of a score or a fraction: "3:1", "2,5"; not of "1.-5.".
-  bool IsScore(std::uint32_t i) const {
-    if (!Adjacent(i)) return false;
-    return MarkAt(i - 1) == SentenceMark::kPause ||
-           list_[i - 1].kind == TokenKind::kSymbol || FoldAt(i - 1) == "&";
+    return counts_.IsScore(first_, i - 1) || IsStarter(word);
   }
 
   // Thai, Lao, Khmer, Burmese: is more than an abbreviation before the stop?
