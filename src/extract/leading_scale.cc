@@ -43,8 +43,9 @@ bool GoesOnWithScale(const NumberContext& context, const NumberMention& mention,
     return false;
   }
   const bool joined = mention.begin == before->end + 1 &&
-                      context.knowledge.number_words.Joins(context.tokens.Fold(
-                          context.tokens.list[before->end]));
+                      context.knowledge.number_words.IsPart(
+                          context.tokens.Fold(context.tokens.list[before->end]),
+                          NumberPart::kJoin);
   if (mention.begin != before->end && !joined) return false;
   const std::optional<Decimal> one = Decimal(1).Shifted(before->scale_power);
   const std::optional<Decimal> sum = before->value.Plus(mention.value);

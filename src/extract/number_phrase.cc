@@ -245,12 +245,8 @@ class PhraseReader {
 
   // "5 thousand | 200 million".
   bool StartsScale(std::uint32_t token) const {
-    if (token >= limit_) return false;
-    const NumberWords& words = context_.knowledge.number_words;
-    for (const std::uint32_t index : words.trie.Find(FoldAt(token))) {
-      if (words.words[index].part == NumberPart::kScale) return true;
-    }
-    return false;
+    return token < limit_ && context_.knowledge.number_words.IsPart(
+                                 FoldAt(token), NumberPart::kScale);
   }
 
   // Keeps the reading if it is whole and reaches further than the best.

@@ -395,9 +395,8 @@ bool NumberGrammar::IsPartitive(std::uint32_t token) const {
 // Whether the next token is such a part of a number.
 bool NumberGrammar::HasNext(NumberCursor end, NumberPart part) const {
   const std::uint32_t next = NextWord(end.token + 1);
-  return next < limit_ && IsOfLexicon(next, [part](const NumberWord& word) {
-           return word.part == part;
-         });
+  return next < limit_ &&
+         context_.knowledge.number_words.IsPart(FoldAt(next), part);
 }
 
 bool NumberGrammar::IsAfterOrdinal() const {

@@ -344,10 +344,10 @@ std::size_t NumberWords::ProcliticOf(std::string_view squeezed) const {
   return 0;
 }
 
-bool NumberWords::Joins(std::string_view squeezed) const {
+bool NumberWords::IsPart(std::string_view squeezed, NumberPart part) const {
   const auto found = trie.Find(squeezed);
-  return std::any_of(found.begin(), found.end(), [this](std::uint32_t index) {
-    return words[index].part == NumberPart::kJoin;
+  return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
+    return words[index].part == part;
   });
 }
 

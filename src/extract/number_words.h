@@ -106,8 +106,8 @@ struct NumberWords {
   // five" in one word, the "and". 0 if there are none.
   std::size_t ProcliticOf(std::string_view squeezed) const;
 
-  // Whether the word joins parts of a number: "and".
-  bool Joins(std::string_view squeezed) const;
+  // Whether the word is such a part of a number; "and" is a kJoin.
+  bool IsPart(std::string_view squeezed, NumberPart part) const;
 };
 
 // Number words of `language` from CLDR and src/data/number_words.tsv.

@@ -270,7 +270,8 @@ class QuantityReader {
   }
 
   bool IsJoin(std::uint32_t token) const {
-    return context_.knowledge.number_words.Joins(FoldAt(token));
+    return context_.knowledge.number_words.IsPart(FoldAt(token),
+                                                  NumberPart::kJoin);
   }
 
   // "[12]", "[3, 4]": the mark of a note.
