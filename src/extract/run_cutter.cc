@@ -188,13 +188,29 @@ bool RunCutter::CutGenitive(const RunElement* begin,
   return true;
 }
 
+// "Prevê-se", "Lagi-lagi", "Au-delà": the capital is the sentence's, and what
+// the hyphen joins has none.
+bool RunCutter::IsHyphenatedOpener(const RunElement& only) const {
+  if (only.last < only.first + 3 || !IsForced(only.first)) return false;
+  const Token& last = At(only.last - 1);
+  return last.kind == TokenKind::kWord && !last.upper_first &&
+         !last.upper_inside && text::HasCase(last.script) &&
+         Fold(only.last - 2) == "-" && !s_.usage.SeenUpper(At(only.first));
+}
+
 // Whether a word alone, not of the gazetteer, is a name.
 bool RunCutter::IsName(const RunElement& only) const {
   const Token& token = At(only.first);
-  if (only.last > only.first + 1) return true;  // "H20", "Jean-Yves"
+  if (only.last > only.first + 1) {  // "H20", "Jean-Yves"
+    return !IsHyphenatedOpener(only);
+  }
   if (token.fold_size < 2) return false;
   const bool forced = IsForced(only.first);
-  if (token.upper_inside && (token.lower_inside || !forced)) return true;
+  // "I did NOT": short ones are acronyms, "IT".
+  const bool stressed = Is(only, kOpener) && token.fold_size > 2;
+  if (token.upper_inside && (token.lower_inside || (!forced && !stressed))) {
+    return true;
+  }
   if (Is(only, kOpener)) return false;
   if (s_.usage.SeenLower(token)) return false;
   if (IsCommonNoun(only) || IsNounByPlace(only)) return false;
