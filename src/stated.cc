@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -55,6 +56,27 @@ class Dates {
   std::vector<Time> ascending_;
 };
 
+// Whether the other article has most of a name in words of its language, and
+// so may not name it at all: "Republicans", "les républicains", but not "New
+// York" for its "new". German nouns have a name's capital.
+bool IsTranslated(const Fact& fact, std::span<const KeyUse> uses,
+                  const SideNames& names,
+                  const std::vector<bool>& key_is_stated) {
+  if (!fact.key.starts_with("name:")) return false;
+  auto use = std::lower_bound(uses.begin(), uses.end(), fact.span.begin,
+                              [](const KeyUse& next, std::uint32_t at) {
+                                return next.span.begin < at;
+                              });
+  std::uint32_t bytes = 0;
+  for (; use != uses.end() && use->span.begin < fact.span.end; ++use) {
+    if (names.keys[use->key].kind == FactKind::kConcept &&
+        key_is_stated[use->key]) {
+      bytes += use->span.size();
+    }
+  }
+  return 2 * bytes >= fact.span.size();
+}
+
 StatedFacts Stated(const Article& article, const SideNames& names,
                    const std::vector<bool>& key_is_stated,
                    const Dates& others) {
@@ -64,8 +86,9 @@ StatedFacts Stated(const Article& article, const SideNames& names,
     const std::span<const alignment::KeyId> keys = names.fact_keys[claim];
     std::vector<bool>& facts = stated.emplace_back(keys.size());
     for (std::size_t k = 0; k < keys.size(); ++k) {
-      facts[k] = key_is_stated[keys[k]] ||
-                 others.LieWithin(article.claims[claim].facts[k]);
+      const Fact& fact = article.claims[claim].facts[k];
+      facts[k] = key_is_stated[keys[k]] || others.LieWithin(fact) ||
+                 IsTranslated(fact, names.uses[claim], names, key_is_stated);
     }
   }
   return stated;

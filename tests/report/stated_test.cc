@@ -7,10 +7,10 @@
 namespace claimdiff {
 namespace {
 
-Article Read(std::string text) {
+Article Read(std::string text, std::string language = "en") {
   ArticleInput input;
   input.text = std::move(text);
-  input.language = "en";
+  input.language = std::move(language);
   return Analyse(std::move(input)).value();
 }
 
@@ -41,6 +41,34 @@ TEST(Stated, ADateIsStatedByOneThatLiesWithinIt) {
     ASSERT_EQ(report.a_stated_in_b.size(), 1U);
     ASSERT_EQ(report.a_stated_in_b[0].size(), 1U);
     EXPECT_EQ(report.a_stated_in_b[0][0], row.stated);
+  }
+}
+
+// A name most of whose words the other article has is stated there, as one or
+// not.
+TEST(Stated, ANameIsStatedByItsWords) {
+  struct Row {
+    const char* name;
+    const char* a;
+    const char* b;
+    bool stated;  // the first fact of A in B
+  };
+  const Row kRows[] = {
+      {"another reading of it", "Er reiste nach Ostrowa und blieb.",
+       "We saw Ostrova.", true},
+      {"its words, not as a name", "Wir kamen aus Mirador Palast.",
+       "We left the mirador and the palast.", true},
+      {"a short one of two", "Wir kamen aus Lo Castellana.",
+       "We left the lo there.", false},
+      {"none of them", "Er reiste nach Ostrowa und blieb.", "We saw Berlin.",
+       false},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    const Report report = Compare(Read(row.a, "de"), Read(row.b));
+    ASSERT_EQ(report.a_stated_in_b.size(), 1U);
+    ASSERT_FALSE(report.a_stated_in_b[0].empty());
+    EXPECT_EQ(report.a_stated_in_b[0].front(), row.stated);
   }
 }
 
