@@ -188,9 +188,8 @@ std::string ValueWords(std::string_view key) {
   if (kind == "region") return text::EnglishRegion(value);
   if (kind == "language") return text::EnglishLanguage(value);
   if (kind == "city") return City(value);
-  if (kind == "currency" || kind == "org" || kind == "code") {
-    return std::string(value);
-  }
+  if (kind == "org") return text::EnglishOrganisation(value);
+  if (kind == "currency" || kind == "code") return std::string(value);
   return "";
 }
 

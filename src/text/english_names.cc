@@ -3,6 +3,8 @@
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
+#include "data/data.h"
+
 namespace claimdiff::text {
 
 namespace {
@@ -46,6 +48,28 @@ std::string EnglishLanguage(std::string_view tag) {
 std::string EnglishRegion(std::string_view code) {
   std::string locale = "und_";
   return NameOf(locale.append(code), uloc_getDisplayCountry);
+}
+
+std::string EnglishOrganisation(std::string_view id) {
+  const std::string_view table = data::Table("organisations");
+  std::size_t english = 0;  // columns before that of English
+  std::string_view name = id;
+  data::ForEachRow(table, [&](std::string_view row) {
+    const std::string_view key = data::NextColumn(&row);
+    const bool is_head = key == "key";
+    if (!is_head && (!key.starts_with("org:") || key.substr(4) != id)) return;
+    const std::string_view anywhere = data::NextColumn(&row);
+    if (!is_head && !anywhere.empty()) {
+      name = anywhere;
+    } else if (is_head) {
+      while (!row.empty() && data::NextColumn(&row) != "en") ++english;
+    } else {
+      for (std::size_t k = 0; k < english; ++k) data::NextColumn(&row);
+      const std::string_view forms = data::NextColumn(&row);
+      if (!forms.empty()) name = forms;
+    }
+  });
+  return std::string(data::Cut(&name, '|'));
 }
 
 std::string EnglishMonth(int month) {

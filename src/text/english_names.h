@@ -15,6 +15,10 @@ std::string EnglishLanguage(std::string_view tag);
 // "SG" gives "Singapore", "035" gives "Southeast Asia".
 std::string EnglishRegion(std::string_view code);
 
+// "USCongress" gives "Congress", "UN", an acronym that holds everywhere,
+// itself; as does what src/data/organisations.tsv has no name for.
+std::string EnglishOrganisation(std::string_view id);
+
 // 1 gives "January".
 std::string EnglishMonth(int month);
 

@@ -54,6 +54,9 @@ constexpr ValueCase kValues[] = {
     {"language:pt", "Portuguese"},
     {"currency:EUR", "EUR"},
     {"org:UN", "UN"},
+    {"org:SupremeCourt", "Supreme Court"},
+    {"org:FT", "Financial Times"},
+    {"org:NoSuchThing", "NoSuchThing"},
     // The words of the article say as much.
     {"name:alibaba", ""},
     {"concept:export", ""},
