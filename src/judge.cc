@@ -32,8 +32,10 @@ constexpr std::string_view kCode = "code:";
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
 // Words that are less surely the same, or say fewer nats, count for the
-// alignment in their number, but a reader would wonder at each.
-constexpr float kTellingAffinity = 0.4F;
+// alignment in their number, but a reader would wonder at each. The first is
+// for those that are printed where nothing better is found.
+constexpr float kLeastAffinity = 0.4F;
+constexpr float kTellingAffinity = 0.5F;
 constexpr float kTellingWeight = 0.5F;
 // An inherited name says less by its nature, and explains more.
 constexpr float kTellingSubject = 0.2F;
@@ -217,14 +219,15 @@ class Judgement {
     for (const alignment::Contribution& next : found) {
       if (next.inherited && next.weight >= kTellingSubject) add(next);
     }
-    std::size_t words = 0;
-    for (const alignment::Contribution& next : found) {
-      if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
-      if (next.affinity < kTellingAffinity || next.weight < kTellingWeight) {
-        continue;
+    for (const float least : {kTellingAffinity, kLeastAffinity}) {
+      if (least < kTellingAffinity && !out->shared.empty()) break;
+      std::size_t words = 0;
+      for (const alignment::Contribution& next : found) {
+        if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
+        if (next.affinity < least || next.weight < kTellingWeight) continue;
+        if (words++ == kEvidenceWords) break;
+        add(next);
       }
-      if (words++ == kEvidenceWords) break;
-      add(next);
     }
   }
 
