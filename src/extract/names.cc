@@ -59,11 +59,24 @@ class FactAdder {
   std::vector<Fact>& facts_;
 };
 
+// With the last full stop of "U.N.", though it may be the sentence's, too.
+Span SpanOf(const Tokens& tokens, const NameRun& run) {
+  const std::vector<Token>& list = tokens.list;
+  Span span{list[run.first].span.begin, list[run.last - 1].span.end};
+  const auto is_stop = [&](std::size_t i) {
+    return i < list.size() && !list[i].space_before &&
+           tokens.Fold(list[i]) == ".";
+  };
+  const bool dotted = run.last >= run.first + 3 && is_stop(run.last) &&
+                      is_stop(run.last - 2) && list[run.last - 1].upper_first &&
+                      list[run.last - 1].span.size() <= 2;
+  if (dotted) span.end = list[run.last].span.end;
+  return span;
+}
+
 void AppendFacts(const Tokens& tokens, const NameRuns& runs, const NameRun& run,
                  NameKeyReader* keys, std::vector<Fact>* facts) {
-  FactAdder adder(
-      {tokens.list[run.first].span.begin, tokens.list[run.last - 1].span.end},
-      facts);
+  FactAdder adder(SpanOf(tokens, run), facts);
   if (!run.whole) {
     for (const std::string& key : keys->Read(run)) adder.Add(key);
   }

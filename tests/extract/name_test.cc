@@ -205,6 +205,31 @@ TEST(Names, LanguagesRespellThem) {
   EXPECT_EQ(Respelt("en", "He bought an H77."), "");
 }
 
+TEST(Names, TheLastFullStopIsAnAcronymsOwn) {
+  struct Row {
+    const char* name;
+    const char* text;
+    const char* written;  // the first name
+  };
+  constexpr Row kRows[] = {
+      {"amid the sentence", "The U.N. met.", "U.N."},
+      {"at its end", "They went to the U.S.", "U.S."},
+      {"without one", "They met the U.N there.", "U.N"},
+      {"of a word, the sentence's", "They met in Chile.", "Chile"},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    ArticleInput input;
+    input.text = row.text;
+    input.language = "en";
+    const Result<Article> article = Analyse(std::move(input));
+    ASSERT_TRUE(article.ok());
+    ASSERT_FALSE(article.value().claims[0].facts.empty());
+    EXPECT_EQ(article.value().View(article.value().claims[0].facts[0].span),
+              row.written);
+  }
+}
+
 TEST(Names, SpansAscendAndStayInside) {
   ArticleInput input;
   input.text = "Anna (A) B. C-D 'E' — F&G, the H2O of I. (J) K";
