@@ -37,8 +37,14 @@ bool IsQuantity(FactKind kind) {
   return kind != FactKind::kEntity && kind != FactKind::kConcept;
 }
 
+// "9 November 2025" and "8 November": only one side tells the year.
+bool AreDaysOfSomeYear(const Value& a, const Value& b) {
+  return a.dimension != b.dimension && a.month_and_day && b.month_and_day;
+}
+
 bool Comparable(const Value& a, const Value& b) {
-  return IsQuantity(a.kind) && a.kind == b.kind && a.dimension == b.dimension;
+  return IsQuantity(a.kind) && a.kind == b.kind &&
+         (a.dimension == b.dimension || AreDaysOfSomeYear(a, b));
 }
 
 struct Interval {
@@ -123,6 +129,7 @@ bool CanBothHoldInUnit(const Value& a, const Value& b) {
 // Rounded values whose intervals only touch ("19 years" and "18 years") are
 // two values.
 bool CanBothHold(const Value& a, const Value& b) {
+  if (AreDaysOfSomeYear(a, b)) return a.month_and_day == b.month_and_day;
   if (!a.scale_known || !b.scale_known) return FitsSomeScale(a, b);
   const Interval x = Reach(a, b), y = Reach(b, a);
   if (x.low == y.low && x.high == y.high) return true;
@@ -299,7 +306,7 @@ class FactMatcher {
   }
 
   bool CloseInSize(const Value& x, const Value& y) const {
-    if (x.is_temperature) return true;
+    if (x.is_temperature || AreDaysOfSomeYear(x, y)) return true;
     if (x.kind == FactKind::kDate) {
       return std::abs(x.low - y.low) <=
              std::max(kFarthestDays, kFarthestSpans * (x.high - x.low));

@@ -26,7 +26,9 @@ struct Value {
   bool is_version = false;  // a name by its kind, compared by `version` alone
   std::optional<double> version;  // what it is as one; of numbers, too
   bool is_section = false;  // of a heading: editions number theirs otherwise
-  double low = 0;           // Quantity::low and high
+  // Of a date that is one day, with its year or without: 1109 for 9 November.
+  std::optional<std::int32_t> month_and_day;
+  double low = 0;  // Quantity::low and high
   double high = 0;
   Modifier modifier = Modifier::kExact;
   KeyId key = 0;  // of its own side

@@ -17,6 +17,7 @@
 #include "alignment/relation.h"
 #include "beside.h"
 #include "comparable.h"
+#include "features/date_affinity.h"
 #include "features/quantity_affinity.h"
 #include "mention.h"
 #include "one_sided.h"
@@ -161,6 +162,9 @@ class Judgement {
     value->is_data = fact.quantity.dimension == "data";
     value->is_section =
         IsSection(side.article, side.article.claims[claim], fact);
+    if (fact.kind == FactKind::kDate) {
+      value->month_and_day = MonthAndDayOf(fact.quantity);
+    }
     if (fact.kind == FactKind::kNumber) {
       value->version = VersionOf(side.article.View(fact.span));
     }

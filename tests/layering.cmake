@@ -56,7 +56,7 @@ set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
 # compare.cc is the only file that sees every stage.
 set(allow_src ${standard} ${own_public} ${text} ${system} "\"[a-z_]+\\.h\""
     "\"alignment/[a-z_]+\\.h\""
-    "\"features/(features|quantity_affinity)\\.h\"")
+    "\"features/(date_affinity|features|quantity_affinity)\\.h\"")
 set(allow_src/compare.cc ${allow_src}
     "\"(read/read|segment/segment|extract/extract)\\.h\"")
 set(allow_src/cli ${standard} ${own_public} ${text} ${system} "\"cli/[a-z_]+\\.h\""

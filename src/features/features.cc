@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "features/concepts.h"
+#include "features/date_affinity.h"
 #include "features/kinship.h"
 #include "features/leftovers.h"
 #include "features/name_affinity.h"
@@ -91,6 +92,7 @@ PairFeatures BuildFeatures(const Article& a, const text::Tokens& tokens_a,
   std::vector<Affinity>& affinities = out.features.affinities;
   AddEqualKeys(keys_a, keys_b, &affinities);
   AddQuantityAffinities(keys_a, keys_b, &affinities);
+  AddDateAffinities(keys_a, keys_b, &affinities);
   AddNameAffinities(keys_a, keys_b, FindKin(keys_a.words, keys_b.words),
                     &affinities);
   const std::size_t by_sound = affinities.size();
