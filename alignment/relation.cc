@@ -18,7 +18,7 @@ namespace {
 
 // "About 100" may be said of 90 to 110, but "about 350" not of 380.
 constexpr double kAboutSlack = 0.1;
-// Both sides may have converted it to one unit, and rounded differently.
+// Rounded in one unit.
 constexpr double kRoundingSlack = 0.02;
 // "More than 1000" and "more than 1010" hedge one figure.
 constexpr double kAlikeSlack = 0.01;
@@ -91,6 +91,20 @@ bool FitsSomeScale(const Value& a, const Value& b) {
          is_in_fahrenheit(x, y) || is_in_fahrenheit(y, x);
 }
 
+// Whether the unit is one of metres, grams, bytes and their tens, hundreds and
+// thousands: what is told in two of them was not converted.
+bool IsDecimal(const Value& value) {
+  const double precision = value.high - value.low;
+  if (value.is_temperature || precision <= 0) return false;
+  const double digits = std::log10(precision);
+  constexpr double kNearly = 1e-6;
+  return std::abs(digits - std::round(digits)) < kNearly;
+}
+
+bool AreInOneUnit(const Value& a, const Value& b) {
+  return a.unit == b.unit || (IsDecimal(a) && IsDecimal(b));
+}
+
 // All the values that the wording allows, next to what `other` says.
 Interval Reach(const Value& value, const Value& other) {
   Interval out{value.low, value.high};
@@ -110,7 +124,7 @@ Interval Reach(const Value& value, const Value& other) {
   }
   if (value.kind == FactKind::kMeasure) {
     const double rounded =
-        value.unit == other.unit ? kRoundingSlack : kConversionSlack;
+        AreInOneUnit(value, other) ? kRoundingSlack : kConversionSlack;
     slack = std::max(slack, rounded * size);
   }
   out.low -= slack;
@@ -119,11 +133,29 @@ Interval Reach(const Value& value, const Value& other) {
 }
 
 // "10 miles" and "11 miles" are rounded alike, and two values; "10.4 miles" is
-// a closer one. Further apart, both may have been converted.
+// a closer one, "240 miles" may stand for 238, but "20 miles" not for 18. Both
+// may have been converted, and be one apart: "136 km/h", "135 km/h".
 bool CanBothHoldInUnit(const Value& a, const Value& b) {
+  constexpr double kConvertedSlack = 0.01;
   const double x = (a.low + a.high) / 2, y = (b.low + b.high) / 2;
+  const double size = (std::abs(x) + std::abs(y)) / 2;
+  constexpr double kNearly = 1.001;  // of units that are no round number
+  const double place = kNearly * std::max(LastPlace(a), LastPlace(b));
+  const double rounded = std::min(place / 2, 2 * kRoundingSlack * size);
+  const double converted = std::min(place, kConvertedSlack * size);
   return Holds({a.low, a.high}, y) || Holds({b.low, b.high}, x) ||
-         std::abs(x - y) <= kRoundingSlack * (std::abs(x) + std::abs(y));
+         std::abs(x - y) <= std::max(rounded, converted);
+}
+
+// "14,200" may stand for 14,203, but "14,210" not, nor "300" for 302.
+bool IsRoundFigureOf(const Value& a, const Value& b) {
+  if (a.kind != FactKind::kNumber && a.kind != FactKind::kMoney) return false;
+  constexpr double kRound = 100;  // it ends in two zeros
+  constexpr double kFarthest = 0.005;
+  const double place = std::max(LastPlace(a), LastPlace(b));
+  const double apart = std::abs(a.low + a.high - b.low - b.high) / 2;
+  return place >= kRound && apart <= place / 2 &&
+         apart <= kFarthest * std::max(std::abs(a.low), std::abs(b.low));
 }
 
 // Rounded values whose intervals only touch ("19 years" and "18 years") are
@@ -133,10 +165,11 @@ bool CanBothHold(const Value& a, const Value& b) {
   if (!a.scale_known || !b.scale_known) return FitsSomeScale(a, b);
   const Interval x = Reach(a, b), y = Reach(b, a);
   if (x.low == y.low && x.high == y.high) return true;
-  if (a.kind == FactKind::kMeasure && a.unit == b.unit &&
+  if (a.kind == FactKind::kMeasure && AreInOneUnit(a, b) &&
       a.modifier == b.modifier) {
     return CanBothHoldInUnit(a, b);
   }
+  if (IsRoundFigureOf(a, b)) return true;
   const bool points = x.low == x.high || y.low == y.high;
   return points ? x.low <= y.high && y.low <= x.high
                 : x.low < y.high && y.low < x.high;
@@ -154,11 +187,13 @@ bool Differ(const Value& a, const Value& b) {
   return Comparable(a, b) && !CanBothHold(a, b);
 }
 
-// Stated without decimals, which leave an interval; so does "about".
+// Stated without decimals, which leave an interval; so do "about", and the
+// "hundred" and "million" of a round number, but theirs is longer.
 bool IsWhole(const Value& value) {
   const double middle = (value.low + value.high) / 2;
+  const double interval = value.high - value.low;
   return middle == std::floor(middle) &&
-         (value.low == value.high || value.modifier == Modifier::kAbout);
+         (interval == 0 || interval > 1 || value.modifier == Modifier::kAbout);
 }
 
 // "The 34th minute", "minute 34"; but "first" is a way of telling.

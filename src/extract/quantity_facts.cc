@@ -1,5 +1,7 @@
 #include "extract/quantity_facts.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -10,10 +12,17 @@ namespace claimdiff {
 namespace {
 
 // Half of the last stated digit: what rounding may hide. Integers without a
-// magnitude word are taken as counted, not rounded.
+// magnitude word are taken as counted, not rounded; and "a million" stands for
+// no 1.4 million, "a hundred" for no 110.
 double Slack(const NumberMention& number) {
+  constexpr double kOfMagnitude = 0.25;
+  constexpr double kOfHundreds = 0.05;
   const bool rounded = number.magnitude || number.last_digit < 0;
-  return rounded ? 0.5 * PowerOfTen(number.last_digit) : 0;
+  if (!rounded) return 0;
+  const double half = 0.5 * PowerOfTen(number.last_digit);
+  if (!number.magnitude) return half;
+  const double share = number.scale_power > 2 ? kOfMagnitude : kOfHundreds;
+  return std::min(half, share * std::abs(number.value.ToDouble()));
 }
 
 Fact MakeFact(const text::Tokens& tokens, std::uint32_t begin,
