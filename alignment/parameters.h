@@ -203,6 +203,11 @@ struct Parameters {
   // the order of the news is common to all. Chosen.
   float loose_score_scale = 0.82F;
   float loose_key_kept = 0.7F;
+  // A figure that two reports of their own share is next to never shared by
+  // accident, however few sentences tell how rare it is. Chosen on sixteen
+  // pairs of short reports in 32 languages: 52 false one-sided claims became
+  // 35, 61 of 118 links 74; 3 to 6 do equally well.
+  float loose_quantity_hit = 4.F;
   // One report calls by name what the other describes.
   float loose_name_word_hit = 0.9F;
   float loose_name_word_miss = 0.35F;
