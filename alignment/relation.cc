@@ -5,7 +5,7 @@
 // on both sides, in one kind and dimension, is a conflict only if it fills the
 // same slot: the words or names around it agree, or it is the one such fact
 // left on either side. Values far apart in size are taken for a total and its
-// part, or for another thing, never for a conflict.
+// part, or for another thing, unless all that is around them agrees.
 #include "alignment/relation.h"
 
 #include <algorithm>
@@ -25,13 +25,18 @@ constexpr double kAlikeSlack = 0.01;
 // A measure converted by the writer ("60 miles", "100 km") is rounded; below
 // this relative distance two measures are one.
 constexpr double kConversionSlack = 0.05;
-// Beyond this ratio two numbers are not two versions of one value.
+// Beyond this ratio two numbers are not two versions of one value; beyond the
+// second one not even where each is the only one left on its side and stands
+// beside the same word.
 constexpr double kLargestRatio = 10;
+constexpr double kLargestRatioAlone = 50;
 // Two dates further apart than this many days, or than so many times what they
 // span ("the 17th century"), speak of other events.
 constexpr double kFarthestDays = 366 * 100.;
 constexpr double kFarthestSpans = 10;
 constexpr double kDaysPerYear = 365.2425;
+// A list of more figures of one kind has no slots to fill: bounds the time.
+constexpr std::size_t kMostRivals = 64;
 
 bool IsQuantity(FactKind kind) {
   return kind != FactKind::kEntity && kind != FactKind::kConcept;
@@ -73,6 +78,16 @@ double LastPlace(const Value& value) {
     place *= 10;
   }
   return place;
+}
+
+// A unit may be read wrong.
+bool HasUnit(const Value& value) {
+  return value.kind == FactKind::kMeasure || value.kind == FactKind::kDuration;
+}
+
+// "1,000", "300", but not "12".
+bool HasOneDigit(const Value& value) {
+  return std::abs(value.low + value.high) / 2 < 9.5 * LastPlace(value);
 }
 
 // Whether two temperatures agree on any scale, as readings or as differences:
@@ -340,7 +355,7 @@ class FactMatcher {
     return *known[value];
   }
 
-  bool CloseInSize(const Value& x, const Value& y) const {
+  static bool CloseInSize(const Value& x, const Value& y, double ratio) {
     if (x.is_temperature || AreDaysOfSomeYear(x, y)) return true;
     if (x.kind == FactKind::kDate) {
       return std::abs(x.low - y.low) <=
@@ -348,11 +363,12 @@ class FactMatcher {
     }
     const double p = std::min(std::abs(x.low), std::abs(y.low));
     const double q = std::max(std::abs(x.low), std::abs(y.low));
-    return p > 0 && (q < kLargestRatio * p || DifferInScale(x, y));
+    return p > 0 && (q < ratio * p || DifferInScale(x, y));
   }
 
   // "12 million" against "12 milliard": the same digits, more or fewer zeros.
-  // Not where one has decimals: "1.127" may be read for 1,127.
+  // Not where one has decimals: "1.127" may be read for 1,127; nor "10" and
+  // "1,000", whose one digit is the same by accident, unless in words.
   static bool DifferInScale(const Value& x, const Value& y) {
     constexpr double kNearly = 1e-9;
     const auto has_decimals = [](const Value& value) {
@@ -361,6 +377,8 @@ class FactMatcher {
              (value.low != value.high && value.high - value.low < 1);
     };
     if (has_decimals(x) || has_decimals(y)) return false;
+    const bool in_words = x.low != x.high && y.low != y.high;
+    if (!in_words && HasOneDigit(x)) return false;
     const double ratio = std::abs((x.low + x.high) / (y.low + y.high));
     const double zeros = std::round(std::log10(ratio));
     return std::abs(ratio / std::pow(10.0, zeros) - 1) < kNearly;
@@ -375,7 +393,7 @@ class FactMatcher {
   }
 
   bool MayConflict(const Value& x, const Value& y) const {
-    if (!CloseInSize(x, y)) return false;
+    if (!CloseInSize(x, y, kLargestRatioAlone)) return false;
     if (CountOneOnly(x, y) || DifferInSign(x, y) || AreBitAndByte(x, y)) {
       return false;
     }
@@ -384,20 +402,30 @@ class FactMatcher {
     return Differ(x, y) || (IsRank(x, y) && x.low != y.low);
   }
 
-  // Facts of the same kind and dimension that have found no match.
-  template <typename Used>
-  static int Rivals(std::span<const Value> side, const Used& used,
-                    const Value& value) {
-    int count = 0;
+  // By value: how many of its side, it among them, are comparable with it and
+  // have found no match.
+  static std::vector<std::size_t> CountRivals(std::span<const Value> side,
+                                              const std::vector<bool>& used) {
+    struct Group {
+      const Value& first;
+      std::size_t size;
+    };
+    std::vector<Group> groups;  // a few: one a kind and dimension
+    std::vector<std::size_t> group_of(side.size());
     for (std::size_t k = 0; k < side.size(); ++k) {
-      count += !used[k] && Comparable(side[k], value) ? 1 : 0;
+      const auto same = std::find_if(
+          groups.begin(), groups.end(),
+          [&](const Group& next) { return Comparable(next.first, side[k]); });
+      group_of[k] = static_cast<std::size_t>(same - groups.begin());
+      if (same == groups.end()) groups.push_back({side[k], 0});
+      groups[group_of[k]].size += used[k] ? 0 : 1;
     }
-    return count;
+    for (std::size_t& group : group_of) group = groups[group].size;
+    return group_of;
   }
 
-  bool FillOneSlot(std::uint32_t i, std::uint32_t j, int neighbours) const {
-    const bool alone =
-        Rivals(a_, used_a_, a_[i]) == 1 && Rivals(b_, used_b_, b_[j]) == 1;
+  bool FillOneSlot(std::uint32_t i, std::uint32_t j, bool alone,
+                   int neighbours) const {
     if (!Comparable(a_[i], b_[j]) || !IsTelling(a_[i]) || !IsTelling(b_[j])) {
       return alone && neighbours > 0;
     }
@@ -409,12 +437,21 @@ class FactMatcher {
       int neighbours;
       std::uint32_t a, b;
     };
+    const std::vector<std::size_t> rivals_a = CountRivals(a_, used_a_);
+    const std::vector<std::size_t> rivals_b = CountRivals(b_, used_b_);
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
+      if (used_a_[i] || rivals_a[i] > kMostRivals) continue;
       for (std::uint32_t j = 0; j < b_.size(); ++j) {
-        if (used_a_[i] || used_b_[j] || !MayConflict(a_[i], b_[j])) continue;
+        if (used_b_[j] || rivals_b[j] > kMostRivals ||
+            !MayConflict(a_[i], b_[j])) {
+          continue;
+        }
+        const bool alone = rivals_a[i] == 1 && rivals_b[j] == 1;
         const int neighbours = SharedNeighbours(i, j);
-        if (FillOneSlot(i, j, neighbours)) {
+        const bool close = CloseInSize(a_[i], b_[j], kLargestRatio);
+        if (!close && (!alone || neighbours == 0 || HasUnit(a_[i]))) continue;
+        if (FillOneSlot(i, j, alone, neighbours)) {
           candidates.push_back({neighbours, i, j});
         }
       }

@@ -409,8 +409,16 @@ TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
       {"million for milliard", Range(kMoney, 11.5e6, 12.5e6),
        Range(kMoney, 11.5e9, 12.5e9), 1},
       {"a nought more", Make(kNumber, 3000), Make(kNumber, 300), 1},
-      {"other digits and a nought more", Make(kNumber, 3000),
-       Make(kNumber, 200), 0},
+      {"fifteen times as many of the same", Make(kNumber, 3000),
+       Make(kNumber, 200), 1},
+      {"sixty times as many are others", Make(kNumber, 30000),
+       Make(kNumber, 500), 0},
+      {"a round number and its thousands", Make(kNumber, 10),
+       Make(kNumber, 1000), 0},
+      {"two digits and their thousands", Make(kNumber, 12),
+       Make(kNumber, 12000), 1},
+      {"a unit may be misread", Range(kMeasure, 3.5, 4.5),
+       Range(kMeasure, 79.5, 80.5), 0},
       {"a decimal or thousands", Range(kNumber, 359.9995, 360.0005),
        Make(kNumber, 360000), 0},
       {"eight times as long", InUnit(1, Make(kMeasure, 16)),
@@ -423,6 +431,30 @@ TEST(Relation, ValuesOfTwoKindsDoNotDisagree) {
     EXPECT_EQ(CompareFacts(a, b, affinities, OneOrFive).conflicts.size(),
               c.conflicts);
   }
+}
+
+TEST(Relation, FarApartValuesDisagreeOnlyBesideTheSameWord) {
+  const std::vector<Value> a = {Make(kNumber, 30)}, b = {Make(kNumber, 400)};
+  const std::vector<Affinity> affinities = {{1, 5, 1.F}};
+  EXPECT_EQ(CompareFacts(a, b, affinities, OneOrFive).conflicts.size(), 1U);
+  EXPECT_TRUE(CompareFacts(a, b, affinities, NoNeighbours).conflicts.empty());
+  const std::vector<Value> two = {Make(kNumber, 400), Make(kNumber, 20000)};
+  EXPECT_TRUE(CompareFacts(a, two, affinities, OneOrFive).conflicts.empty());
+}
+
+TEST(Relation, ListsOfFiguresHaveNoSlots) {
+  const auto list = [](int from, int size) {
+    std::vector<Value> values;
+    for (int k = 0; k < size; ++k) values.push_back(Make(kNumber, from + k));
+    return values;
+  };
+  const std::vector<Affinity> affinities = {{1, 5, 1.F}};
+  EXPECT_EQ(CompareFacts(list(100, 3), list(200, 3), affinities, OneOrFive)
+                .conflicts.size(),
+            3U);
+  EXPECT_TRUE(
+      CompareFacts(list(1000, 100), list(2000, 100), affinities, OneOrFive)
+          .conflicts.empty());
 }
 
 TEST(Relation, ARankToldTwiceIsStillThatRank) {

@@ -113,6 +113,30 @@ TEST(Limits, NoMarkCostsMuchMoreThanProse) {
   }
 }
 
+// One claim of many figures, other ones in the other article.
+std::string Figures(int from) {
+  std::string out = "The lists of Rome are";
+  for (int k = 0; k < 2000; ++k) {
+    out.append(" ").append(std::to_string(from + k)).append(";");
+  }
+  return out.append(" here.");
+}
+
+TEST(Limits, ManyFiguresCostAboutWhatManyWordsDo) {
+  constexpr double kMostTimes = 40;
+  const auto seconds_for = [](const std::string& a, const std::string& b) {
+    Article first = Analyse({a, "", "en", "", "text"}).value();
+    Article second = Analyse({b, "", "en", "", "text"}).value();
+    const std::clock_t begin = std::clock();
+    Compare(std::move(first), std::move(second));
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  };
+  const std::string words = Repeat("some words that make a claim ", 400) + ".";
+  const double usual =
+      std::max(seconds_for(words, words), seconds_for(words, words));
+  EXPECT_LT(seconds_for(Figures(1000), Figures(5000)), kMostTimes * usual);
+}
+
 TEST(Limits, WhatIsTooLargeIsRefused) {
   for (const char* format : kFormats) {
     SCOPED_TRACE(format);
