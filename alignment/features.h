@@ -26,7 +26,8 @@ enum class KeyClass : std::uint8_t {
   kUntranslated,   // a word that the dictionary knows, with none there
   kNameWord,       // a word that stands in names only
   kLeftWord,       // a word met only where a translation left its language
-  kLooseQuantity,  // an ordinal, a duration: often a manner of telling
+  kLooseQuantity,  // an ordinal, a duration: often a manner of telling; the
+                   // kind of a value, whatever it is
   kName,
   kQuantity,
 };

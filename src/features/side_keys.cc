@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "features/slots.h"
 #include "features/sorting.h"
 #include "features/subjects.h"
 
@@ -120,6 +122,19 @@ class KeyCollector {
     return id;
   }
 
+  // Of what kind the value is, besides: a weaker key that other values share.
+  void AddSlot(const Fact& fact) {
+    SetSlot(fact, &slot_);
+    if (slot_.empty()) return;
+    KeyId key = out_.fact_ids.Find(slot_, out_.names.keys);
+    if (key == alignment::kNoKey) {
+      key = NewKey(fact.kind, out_.names.fact_text.Keep(slot_));
+      out_.side.classes[key] = alignment::KeyClass::kLooseQuantity;
+      out_.fact_ids.Add(key, out_.names.keys);
+    }
+    fact_uses_.push_back({key, fact.span});
+  }
+
   // REQUIRES: word_keys has the word.
   KeyId WordKey(WordId word) {
     KeyId& key = out_.word_keys[word];
@@ -146,6 +161,7 @@ class KeyCollector {
         AddForm(key, fact, first);
       } else {
         out_.quantities[key] = &fact.quantity;
+        AddSlot(fact);
       }
       fact_uses_.push_back({key, fact.span});
     }
@@ -259,6 +275,7 @@ class KeyCollector {
   // Kept from claim to claim for their room.
   WordRoom words_;
   std::vector<KeyUse> fact_uses_, word_uses_;  // of the claim at hand
+  std::string slot_;                           // of the fact at hand
   Claim name_;
 };
 

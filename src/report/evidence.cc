@@ -144,10 +144,12 @@ constexpr const char* kInherited = " (inherited)";
 StyledText PairOf(const Report& report, const SharedFact& fact) {
   const std::string_view a = report.a.View(fact.a.span);
   const std::string_view b = report.b.View(fact.b.span);
+  // Values of one kind, which may differ: see features/slots.h.
+  const bool same = !fact.a.key.starts_with("slot:");
   StyledText out;
   out.Quote(a);
   if (fact.a.inherited) out.Add(kInherited, Ink::kFaint);
-  if (a != b) out.Add(" = ").Quote(b);
+  if (a != b) out.Add(same ? " = " : " ~ ").Quote(b);
   if (fact.b.inherited && (a != b || !fact.a.inherited)) {
     out.Add(kInherited, Ink::kFaint);
   }
