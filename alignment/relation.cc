@@ -432,7 +432,17 @@ class FactMatcher {
     return alone || neighbours > 0;
   }
 
+  // Whether a value, not a name, has found no match.
+  static bool HasOpen(std::span<const Value> side,
+                      const std::vector<bool>& used) {
+    for (std::size_t k = 0; k < side.size(); ++k) {
+      if (!used[k] && IsQuantity(side[k].kind)) return true;
+    }
+    return false;
+  }
+
   void FindConflicts() {
+    if (!HasOpen(a_, used_a_) || !HasOpen(b_, used_b_)) return;
     struct Candidate {
       int neighbours;
       std::uint32_t a, b;
