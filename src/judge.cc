@@ -29,7 +29,6 @@ namespace {
 using alignment::Bead;
 using alignment::Value;
 
-constexpr std::string_view kCode = "code:";
 // Words printed as evidence beside the facts of a bead.
 constexpr std::size_t kEvidenceWords = 6;
 // Words that are less surely the same, or say fewer nats, count for the

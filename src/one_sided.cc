@@ -9,7 +9,6 @@ namespace claimdiff {
 
 namespace {
 
-constexpr std::string_view kCode = "code:";
 // Words that are less surely the same say nothing of a name.
 constexpr float kTellingAffinity = 0.4F;
 

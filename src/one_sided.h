@@ -3,6 +3,7 @@
 #ifndef CLAIMDIFF_ONE_SIDED_H_
 #define CLAIMDIFF_ONE_SIDED_H_
 
+#include <string_view>
 #include <vector>
 
 #include "alignment/explain.h"
@@ -10,6 +11,9 @@
 #include "features/features.h"
 
 namespace claimdiff {
+
+// What the keys of code begin with: "code:--verbose".
+inline constexpr std::string_view kCode = "code:";
 
 // One side of a bead. All of it outlives the calls.
 struct BeadSide {
