@@ -30,10 +30,16 @@ std::string_view TextOf(const Article& article,
                        article.claims[claims.back()].span.end});
 }
 
-// Words, and no name or command that stays as it is.
+// Words, and no name or command that stays as it is; of Chinese, Japanese and
+// Korean, which have few spaces or none, as many characters as make some words.
 bool IsPassage(std::string_view text) {
-  constexpr std::ptrdiff_t kLeastSpaces = 5;
-  return std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
+  constexpr std::ptrdiff_t kLeastSpaces = 5, kLeastCharacters = 12;
+  const auto begins_character = [](char byte) {
+    return byte >= '\xE3' && byte <= '\xED';  // U+3000 to U+DFFF in UTF-8
+  };
+  return std::count(text.begin(), text.end(), ' ') >= kLeastSpaces ||
+         std::count_if(text.begin(), text.end(), begins_character) >=
+             kLeastCharacters;
 }
 
 }  // namespace

@@ -48,5 +48,21 @@ TEST(Tally, WhatATranslationLeftAsItWasIsSaid) {
   }
 }
 
+TEST(Tally, SoIsWhatHasNoSpaces) {
+  const std::string a =
+      "Lindqvist 写于1998年。\n\n重新启动服务器以加载所有的40个模块。";
+  const std::string left_as_it_was =
+      "Escrito por Lindqvist em 1998.\n\n重新启动服务器以加载所有的40个模块。";
+  const std::string translated =
+      "Escrito por Lindqvist em 1998.\n\nReinicie o servidor para carregar os "
+      "40 módulos.";
+  EXPECT_NE(UntranslatedNotice(
+                Compare(Page("zh", a), Page("pt", left_as_it_was), Lexicons())),
+            "");
+  EXPECT_EQ(UntranslatedNotice(
+                Compare(Page("zh", a), Page("pt", translated), Lexicons())),
+            "");
+}
+
 }  // namespace
 }  // namespace claimdiff
