@@ -16,6 +16,10 @@
 //    them, "related articles" and the headlines after it, tags, rights,
 //    controls, and one line that looks like a motto after the last sentence
 //
+// What the markup declares to be the title is never left out for its words, nor
+// is a heading that its author wrote over sentences: "# Comments" may be what
+// the article is about. (In HTML, headings are the page's as often: "Share".)
+//
 // Everything else is the article's: real prose wins when in doubt. A text
 // without any prose, or of one line, is all the article's. Link density and
 // text density, as used on HTML (Kohlschütter, Fankhauser, Nejdl:
@@ -41,8 +45,12 @@ constexpr std::uint32_t kMaxTitleCells = 220;
 class Sorter {
  public:
   Sorter(std::string_view text, const text::Tokens& tokens,
-         std::string_view language, const std::vector<Paragraph>& paragraphs)
-      : text_(text), language_(language), dates_(language) {
+         std::string_view language, Format format,
+         const std::vector<Paragraph>& paragraphs)
+      : text_(text),
+        language_(language),
+        dates_(language),
+        from_page_(format == Format::kHtml) {
     page_.lines.reserve(paragraphs.size());
     for (const Paragraph& paragraph : paragraphs) {
       Line line;
@@ -91,6 +99,32 @@ class Sorter {
     if (!At(i).skip) At(i).skip = reason;
   }
 
+  // The markup's word for it that line i is the article's: its title, or a
+  // heading directly over a sentence. One that comes again heads no section.
+  bool IsDeclared(std::size_t i) {
+    const Paragraph& paragraph = At(i).paragraph;
+    if (paragraph.kind == ClaimKind::kTitle) return page_.title == i;
+    return paragraph.kind == ClaimKind::kHeading && !from_page_ &&
+           i + 1 < size() && IsContent(i + 1) && IsNext(i + 1) &&
+           !ComesAgainNearby(i);
+  }
+
+  bool IsContent(std::size_t i) {
+    constexpr std::uint32_t kMinWords = 4;
+    const Shape& shape = ShapeAt(i);
+    if (!shape.known || At(i).paragraph.cells >= kLongProseCells) return true;
+    return EndsSentence(At(i).paragraph.ending) && shape.words >= kMinWords &&
+           !ReasonByWords(At(i));
+  }
+
+  // Nothing is left out between line i and the one before it.
+  bool IsNext(std::size_t i) {
+    const std::uint32_t begin = At(i - 1).paragraph.span.end;
+    const std::uint32_t end = At(i).paragraph.span.begin;
+    return text_.substr(begin, end - begin).find_first_not_of(" \n") ==
+           std::string_view::npos;
+  }
+
   // Its foot tells the date.
   void ReadManualPage() {
     SortManualPage(text_, &page_.lines);
@@ -106,7 +140,7 @@ class Sorter {
   void MarkAnywhere() {
     for (std::size_t i = 0; i < size(); ++i) {
       const Shape& shape = ShapeAt(i);
-      if (!shape.known || At(i).paragraph.IsItem()) continue;
+      if (!shape.known || At(i).paragraph.IsItem() || IsDeclared(i)) continue;
       if (std::optional<SkipReason> by_words = ReasonByWords(At(i))) {
         Skip(i, *by_words);
       } else if (std::optional<SkipReason> reason = PictureLine(At(i))) {
@@ -198,7 +232,9 @@ class Sorter {
       const Shape& shape = ShapeAt(i);
       const bool item = At(i).paragraph.kind && At(i).paragraph.IsItem();
       if (At(i).skip || At(i).prose || !shape.known || item) continue;
-      if (IsDateLine(i)) {
+      const bool dates = IsDateLine(i);
+      if (IsDeclared(i)) continue;
+      if (dates) {
         Skip(i, SkipReason::kByline);
         dated_ = true;
         if (i > head_) GoOnWithHead(i + 1);
@@ -361,7 +397,9 @@ class Sorter {
     bool ended = false;
     for (std::size_t i = tail_; i < size(); ++i) {
       Line& line = At(i);
-      if (!line.skip && line.shape.known) MarkTailLine(i, related);
+      if (!line.skip && line.shape.known && !IsDeclared(i)) {
+        MarkTailLine(i, related);
+      }
       ended |= line.skip == SkipReason::kCredit && IsBracketedCredit(line);
       if (ended && !line.sentence && !line.paragraph.IsItem()) {
         Skip(i, SkipReason::kBoilerplate);
@@ -428,8 +466,8 @@ class Sorter {
           !shape.all_caps) {
         continue;
       }
-      if (2 * shape.covered >= shape.words || IsForeign(line) ||
-          ComesAgainNearby(i)) {
+      const bool phrases = 2 * shape.covered >= shape.words && !IsDeclared(i);
+      if (phrases || IsForeign(line) || ComesAgainNearby(i)) {
         Skip(i, SkipReason::kBoilerplate);
       }
     }
@@ -455,7 +493,7 @@ class Sorter {
   void MarkControls() {
     const auto control = [&](std::size_t i) {
       return i < size() && page_.title != i && IsControl(ShapeAt(i)) &&
-             !At(i).paragraph.IsItem();
+             !At(i).paragraph.IsItem() && !IsDeclared(i);
     };
     for (std::size_t i = 0; i < size(); ++i) {
       if (control(i) && (control(i + 1) || (i > 0 && control(i - 1)))) {
@@ -483,6 +521,7 @@ class Sorter {
   std::string_view text_;
   std::string_view language_;
   DateReader dates_;
+  bool from_page_;  // headings may be those of the page around the article
   PageLines page_;
   std::size_t head_ = 0;     // the first line of prose
   std::size_t tail_ = 0;     // after the last line of prose
@@ -494,9 +533,9 @@ class Sorter {
 }  // namespace
 
 PageLines SortOutBoilerplate(std::string_view text, const text::Tokens& tokens,
-                             std::string_view language,
+                             std::string_view language, Format format,
                              const std::vector<Paragraph>& paragraphs) {
-  return Sorter(text, tokens, language, paragraphs).Run();
+  return Sorter(text, tokens, language, format, paragraphs).Run();
 }
 
 }  // namespace claimdiff

@@ -35,9 +35,9 @@ struct PageLines {
 
 // Decides for every paragraph whether it is skipped, and why.
 // REQUIRES: `paragraphs` and `tokens` are those of `text`, which is in
-// `language`.
+// `language` and was read from a source in `format`.
 PageLines SortOutBoilerplate(std::string_view text, const text::Tokens& tokens,
-                             std::string_view language,
+                             std::string_view language, Format format,
                              const std::vector<Paragraph>& paragraphs);
 
 }  // namespace claimdiff

@@ -93,8 +93,8 @@ void TakeParagraphs(const std::vector<Paragraph>& paragraphs,
   Article& article = read->article;
   FindLanguage(paragraphs, declared, &article);
   read->tokens = text::Tokenise(article.text);
-  const PageLines page = SortOutBoilerplate(article.text, read->tokens,
-                                            article.language, paragraphs);
+  const PageLines page = SortOutBoilerplate(
+      article.text, read->tokens, article.language, article.format, paragraphs);
   if (!article.date.known) article.date = page.date;
   BuildBlocks(page, &article);
   if (article.format == Format::kText) {

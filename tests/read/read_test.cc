@@ -164,6 +164,70 @@ TEST(Read, BylinesBelowTheTitle) {
   }
 }
 
+struct DeclaredCase {
+  std::string_view name;
+  std::string_view file;
+  std::string_view source;  // prose follows
+  std::string_view line;
+  bool left_out;
+};
+
+constexpr DeclaredCase kDeclared[] = {
+    {"the word of a byline", "a.md", "# Laporan\n\n", "Laporan", false},
+    {"the same in reStructuredText", "a.rst", "Laporan\n=======\n\n", "Laporan",
+     false},
+    {"the same in AsciiDoc", "a.adoc", "= Laporan\n\n", "Laporan", false},
+    {"the same in wikitext", "a.wiki", "= Laporan =\n", "Laporan", false},
+    {"the same in HTML", "a.html", "<h1>Laporan</h1><p>", "Laporan", false},
+    {"a role", "a.md", "# Editor\n\n", "Editor", false},
+    {"a control", "a.md", "# Comments\n\n", "Comments", false},
+    {"another control", "a.md", "# Print\n\n", "Print", false},
+    {"an outlet's word", "a.md", "# Twitter\n\n", "Twitter", false},
+    {"an advertisement", "a.md", "# Advertisement\n\n", "Advertisement", false},
+    {"a picture", "a.md", "# Photo: the old bridge\n\n",
+     "Photo: the old bridge", false},
+    {"a day", "a.md", "# December 1, 2025\n\n", "December 1, 2025", false},
+    {"the heading of a section", "a.md", "# Terms\n\n## Copyright\n\n",
+     "Copyright", false},
+    {"another", "a.md", "# Functions\n\n## Related\n\n", "Related", false},
+    {"a third", "a.md", "# The market\n\n## Advertisement\n\n", "Advertisement",
+     false},
+    {"a section of list items", "a.md",
+     "# Keys\n\n## Share\n\n- A key opens every door of the house.\n\n",
+     "Share", false},
+    {"a heading over links", "a.md",
+     "# A bridge\n\n## Related\n\n- The bridge\n- The river\n\n## Cost\n\n",
+     "Related", true},
+    {"a heading over the page's words", "a.md",
+     "# A bridge\n\n## Copyright\n\nAll rights reserved.\n\n## Cost\n\n",
+     "Copyright", true},
+    {"a heading that comes again", "a.md",
+     "# A bridge\n\n## Advertisement\n\nNobody knows what it will cost.\n\n"
+     "## Advertisement\n\n",
+     "Advertisement", true},
+    {"a page's heading", "a.html",
+     "<h1>A bridge</h1><h3>Share this article</h3><p>", "Share this article",
+     true},
+    {"the same in plain text", "a.txt", "A bridge\n\nAdvertisement\n\n",
+     "Advertisement", true},
+};
+
+TEST(Read, WhatTheMarkupDeclaresIsNotLeftOutForItsWords) {
+  for (const DeclaredCase& c : kDeclared) {
+    SCOPED_TRACE(c.name);
+    const Result<Article> read =
+        Read({std::string(c.source).append(kProse), std::string(c.file),
+              c.line == "Laporan" ? "id" : "en", ""});
+    ASSERT_TRUE(read.ok());
+    const Article& article = read.value();
+    const auto is_line = [&](const auto& part) {
+      return article.View(part.span) == c.line;
+    };
+    EXPECT_EQ(std::ranges::any_of(article.skipped, is_line), c.left_out);
+    EXPECT_EQ(std::ranges::any_of(article.blocks, is_line), !c.left_out);
+  }
+}
+
 struct DateCase {
   std::string_view name;
   std::string_view given;
