@@ -1,4 +1,5 @@
 // claimdiff batch: article pairs in, reports out.
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,11 +34,6 @@ struct Batch {
 
 JsonAnswer AnswerPair(const Line& line, Batch* batch) {
   JsonLine<ArticlePair> read = ParseBatchLine(line.text);
-  const auto earlier = batch->earlier.find(read.id);
-  if (earlier != batch->earlier.end()) {
-    batch->totals.AddSkipped();
-    return {"", earlier->second};
-  }
   Result<Report> compared =
       CompareInputs(std::move(read.content), batch->lexicons);
   if (!compared.ok()) {
@@ -50,22 +46,34 @@ JsonAnswer AnswerPair(const Line& line, Batch* batch) {
           FailOn(batch->settings.fail_on, FindingsOf(report))};
 }
 
-// Opens --output, and reads what --resume names before anything is written.
-// When both are one file, the run goes on in it.
+// Of a pair that has a report already.
+std::optional<JsonAnswer> AnswerOfEarlier(const Line& line, Batch* batch) {
+  const std::optional<int> status = batch->earlier.Take(IdOf(line.text));
+  if (!status) return std::nullopt;
+  batch->totals.AddSkipped();
+  return JsonAnswer{"", *status};
+}
+
+// Opens --output, and reads what --resume names before anything is written or
+// lost. When both are one file, the run goes on in it.
 Result<OutputFile> OpenOutput(const Settings& settings,
                               EarlierReports* earlier) {
   if (settings.resume.empty()) return OutputFile::Open(settings.output);
   Result<InputFile> file = InputFile::Open(settings.resume);
   if (!file.ok()) return file.error();
-  Result<OutputFile> output = OutputFile::Open(
-      settings.output, IsSameFile(settings.resume, settings.output)
-                           ? OutputFile::Start::kAtTheEnd
-                           : OutputFile::Start::kEmpty);
+  const bool goes_on = IsSameFile(settings.resume, settings.output);
+  Result<OutputFile> output =
+      OutputFile::Open(settings.output, OutputFile::Start::kAtTheEnd);
   if (!output.ok()) return output;
   Result<EarlierReports> reports =
       ReadReports(std::move(file).value(), settings.fail_on, output.value());
   if (!reports.ok()) return reports.error();
   *earlier = std::move(reports).value();
+  if (goes_on || settings.output.empty() || settings.output == "-") {
+    return output;
+  }
+  const std::optional<Error> error = output.value().Empty();
+  if (error) return *error;
   return output;
 }
 
@@ -85,9 +93,13 @@ int RunBatch(const Settings& settings) {
   Batch batch(settings);
   Result<OutputFile> output = OpenOutput(settings, &batch.earlier);
   if (!output.ok()) return Complain(output.error());
+  std::function<std::optional<JsonAnswer>(const Line&)> at_once;
+  if (!batch.earlier.empty()) {
+    at_once = [&](const Line& line) { return AnswerOfEarlier(line, &batch); };
+  }
   const JsonOutcome outcome = AnswerJsonLines(
       std::move(input).value(), std::move(output).value(), settings.jobs,
-      [&](const Line& line) { return AnswerPair(line, &batch); });
+      [&](const Line& line) { return AnswerPair(line, &batch); }, at_once);
   ComplainOfTroubles(batch.lexicons);
   if (outcome.delivered) batch.totals.Print(outcome.errors);
   return outcome.status;

@@ -91,6 +91,11 @@ std::optional<Error> OutputFile::Write(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<Error> OutputFile::Empty() {
+  if (ftruncate(descriptor_, 0) == 0 || errno == EINVAL) return std::nullopt;
+  return IoError(source_, "cannot be written", errno);
+}
+
 std::optional<Error> OutputFile::Close() {
   const int descriptor = std::exchange(descriptor_, -1);
   if (descriptor <= STDERR_FILENO || close(descriptor) == 0) {

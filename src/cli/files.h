@@ -14,7 +14,6 @@
 
 namespace claimdiff::cli {
 
-
 struct Line {
   std::uint32_t number = 0;  // 1-based
   std::string text;          // without its end
@@ -60,6 +59,9 @@ class OutputFile {
   // has gone away (a closed pipe), which is nobody's fault.
   // REQUIRES: SIGPIPE is ignored.
   std::optional<Error> Write(std::string_view text);
+
+  // Drops what a file held; a pipe holds nothing. Errors: kIo.
+  std::optional<Error> Empty();
 
   // Reports what the system found out late. Errors: kIo.
   std::optional<Error> Close();

@@ -13,19 +13,31 @@
 
 namespace claimdiff::cli {
 
+namespace {
+
+struct Question {
+  Line line;
+  std::optional<JsonAnswer> answer;  // when it is known at once
+};
+
+}  // namespace
+
 JsonOutcome AnswerJsonLines(
     InputFile input, OutputFile output, unsigned jobs,
-    const std::function<JsonAnswer(const Line&)>& answer) {
+    const std::function<JsonAnswer(const Line&)>& answer,
+    const std::function<std::optional<JsonAnswer>(const Line&)>& at_once) {
   LineReader lines(std::move(input), kMaxJsonLineBytes);
   int read_status = kExitOk;   // touched by `take` only
   int write_status = kExitOk;  // touched by `give` only
   bool delivered = true;       // the same
   std::uint64_t errors = 0;    // the same
-  const auto take = [&]() -> std::optional<Line> {
+  const auto take = [&]() -> std::optional<Question> {
     Result<std::optional<Line>> line = lines.Next();
-    if (line.ok()) return std::move(line).value();
-    read_status = Complain(line.error());
-    return std::nullopt;
+    if (!line.ok()) read_status = Complain(line.error());
+    if (!line.ok() || !line.value()) return std::nullopt;
+    Question question{*std::move(line).value(), std::nullopt};
+    if (at_once) question.answer = at_once(question.line);
+    return question;
   };
   const auto give = [&](const JsonAnswer& ready) {
     write_status = std::max(write_status, ready.status);
@@ -35,7 +47,9 @@ JsonOutcome AnswerJsonLines(
     delivered &= !error;
     return !error;
   };
-  const auto work = [&](const Line& line) {
+  const auto work = [&](Question question) {
+    if (question.answer) return *std::move(question.answer);
+    const Line& line = question.line;
     try {
       return answer(line);
     } catch (const std::bad_alloc&) {
@@ -43,7 +57,7 @@ JsonOutcome AnswerJsonLines(
       return Refuse(IdOf(line.text), NotEnoughMemory(), line);
     }
   };
-  InOrder<Line, JsonAnswer>::Run(Workers(jobs), take, work, give);
+  InOrder<Question, JsonAnswer>::Run(Workers(jobs), take, work, give);
   const std::optional<Error> error = output.Close();
   if (error) write_status = Complain(*error);
   return {std::max(read_status, write_status), delivered, errors};

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "cli/files.h"
@@ -23,10 +24,13 @@ struct JsonOutcome {
 
 // Answers each line of `input`, in order, as soon as it is ready, with `jobs`
 // lines at work (0: one a processor).
+// What `at_once` answers, if there is one, is not asked of `answer`; it sees
+// the lines in order, one at a time.
 // REQUIRES: `answer` can be called from several threads at once.
 JsonOutcome AnswerJsonLines(
     InputFile input, OutputFile output, unsigned jobs,
-    const std::function<JsonAnswer(const Line&)>& answer);
+    const std::function<JsonAnswer(const Line&)>& answer,
+    const std::function<std::optional<JsonAnswer>(const Line&)>& at_once = {});
 
 // The answer to a line that cannot be read.
 JsonAnswer Refuse(const std::string& id, Error error, const Line& line);

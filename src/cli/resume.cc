@@ -61,7 +61,8 @@ std::optional<Error> DropCutLine(const InputFile& file, int output) {
 // A report may be far larger than the pair that it is about, so no line is held
 // in memory: they are parsed as they are read.
 
-// One line at a time, as RapidJSON reads it: a line's end is the end.
+// One line at a time, as RapidJSON reads it: a line's end is the end. (The same
+// for both: '\0'.)
 class LineStream {
  public:
   using Ch = char;
@@ -85,6 +86,11 @@ class LineStream {
   Ch* PutBegin() { return nullptr; }
   void Put(Ch) {}
   std::size_t PutEnd(Ch*) { return 0; }
+
+  bool IsOver() {
+    if (begin_ == end_) Fill();
+    return begin_ == end_;
+  }
 
   // Goes behind the next line's end; false when the file is over.
   bool SkipLine() {
@@ -132,7 +138,10 @@ class AnswerHandler
 
   bool Key(const char* name, rapidjson::SizeType size, bool) {
     key_.assign(name, size);
-    if (depth_ == 1) member_ = key_;
+    if (depth_ != 1) return true;
+    member_ = key_;
+    has_version_ |= key_ == "schema_version";
+    has_summary_ |= key_ == "summary";
     return true;
   }
 
@@ -149,7 +158,8 @@ class AnswerHandler
     return true;
   }
 
-  bool is_report() const { return !id_.empty() && !is_error_; }
+  bool is_report() const { return has_version_ && has_summary_; }
+  bool is_error() const { return is_error_; }
   const std::string& id() const { return id_; }
   const Findings& found() const { return found_; }
 
@@ -168,11 +178,26 @@ class AnswerHandler
   std::string key_;     // the last
   std::string member_;  // the last of the line itself
   std::string id_;
+  bool has_version_ = false;
+  bool has_summary_ = false;
   bool is_error_ = false;
   Findings found_;
 };
 
 }  // namespace
+
+void EarlierReports::Add(const std::string& id, int status) {
+  Reports& reports = by_id_[id];
+  ++reports.count;
+  reports.status = std::max(reports.status, status);
+}
+
+std::optional<int> EarlierReports::Take(const std::string& id) {
+  const auto found = by_id_.find(id);
+  if (found == by_id_.end() || found->second.count == 0) return std::nullopt;
+  --found->second.count;
+  return found->second.status;
+}
 
 Result<EarlierReports> ReadReports(InputFile earlier,
                                    const std::vector<std::string>& fail_on,
@@ -183,17 +208,31 @@ Result<EarlierReports> ReadReports(InputFile earlier,
   }
   constexpr unsigned kFlags =
       rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+  const std::string source = earlier.source();
   EarlierReports reports;
   LineStream line(std::move(earlier));
   rapidjson::Reader reader;
-  do {
+  bool answers = false;
+  bool others = false;  // whole lines; one that is cut short may be an answer
+  while (!line.IsOver()) {
     AnswerHandler answer;
     const bool whole = reader.Parse<kFlags>(line, answer);
-    if (whole && answer.is_report()) {
-      reports[answer.id()] = FailOn(fail_on, answer.found());
+    const bool ended = line.SkipLine();
+    if (whole && (answer.is_report() || answer.is_error())) {
+      answers = true;
+    } else {
+      others |= whole || ended;
     }
-  } while (line.SkipLine());
+    if (whole && answer.is_report() && !answer.id().empty()) {
+      reports.Add(answer.id(), FailOn(fail_on, answer.found()));
+    }
+  }
   if (line.error()) return *line.error();
+  if (others && !answers) {
+    return Error{ErrorCode::kUsage,
+                 "holds no report, so it is no output of batch to go on from",
+                 source, 0};
+  }
   return reports;
 }
 

@@ -200,14 +200,90 @@ TEST_F(BatchTest, ResumesItsStatus) {
             std::string::npos);
 }
 
+// Pairs may share an id: each report answers one of them, in their order.
+TEST_F(BatchTest, ReportsAnswerAsManyPairs) {
+  const std::string one =
+      "{\"id\":\"x\",\"a\":{\"text\":\"Quito has 300 schools.\"},"
+      "\"b\":{\"text\":\"Quito has 300 schools.\"}}\n";
+  const std::string other =
+      "{\"id\":\"x\",\"a\":{\"text\":\"Quito has 300 schools.\"},"
+      "\"b\":{\"text\":\"Quito has 700 schools.\"}}\n";
+  std::string number = one;
+  number.replace(number.find("\"x\""), 3, "1");
+  std::string word = other;
+  word.replace(word.find("\"x\""), 3, "\"1\"");
+  const struct {
+    const char* name;
+    std::string pairs;
+    const char* earlier;  // lines of the whole output
+    int status;
+    const char* told;
+  } kCases[] = {
+      {"one of two", one + other, "1", 1, "1 compared, 0 in error, 1 skipped"},
+      {"both", one + other, "2", 1, "0 compared, 0 in error, 2 skipped"},
+      {"the conflict first", other + one, "1", 1,
+       "1 compared, 0 in error, 1 skipped"},
+      {"a number and the same as a string", number + word, "1", 1,
+       "1 compared, 0 in error, 1 skipped"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    shell_.Write("pairs", c.pairs);
+    const std::string batch = "$C batch --lexicon-dir none --fail-on conflict ";
+    EXPECT_EQ(shell_.Run(batch + "pairs -o whole").status, 1);
+    const Outcome run = shell_.Run(
+        std::string("head -n ") + c.earlier + " whole >part\n" + batch +
+        "--jobs 4 --resume part pairs -o part; s=$?; cat part; exit $s");
+    EXPECT_EQ(run.status, c.status);
+    EXPECT_EQ(run.out, shell_.Read("whole"));
+    EXPECT_NE(run.err.find(c.told), std::string::npos) << run.err;
+  }
+}
+
+TEST_F(BatchTest, ResumesFromReportsOnly) {
+  shell_.Write("pairs", PairLines(2));
+  shell_.Write("one", PairLine(1));
+  std::string open = PairLine(1);
+  open.pop_back();
+  shell_.Write("open", open);
+  shell_.Write("plain", "Quito has 300 schools.\n");
+  shell_.Write("cut", "{\"id\":\"1\",\"schema_ver");
+  shell_.Write("errors", "{\"id\":\"1\",\"error\":{\"code\":\"empty\"}}\n");
+  const struct {
+    const char* name;
+    const char* earlier;
+    bool taken;
+  } kCases[] = {
+      {"the pairs by mistake", "one", false},
+      {"the same without a line end", "open", false},
+      {"plain text", "plain", false},
+      {"nothing", "/dev/null", true},
+      {"a first report cut short", "cut", true},
+      {"errors alone", "errors", true},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    shell_.Write("kept", "what was there\n");
+    const Outcome run = shell_.Run(std::string("$C batch --resume ") +
+                                   c.earlier + " pairs -o kept");
+    EXPECT_EQ(run.status, c.taken ? 0 : 2);
+    EXPECT_EQ(shell_.Read("kept") == "what was there\n", !c.taken);
+    EXPECT_EQ(run.err.find("holds no report") == std::string::npos, c.taken)
+        << run.err;
+  }
+}
+
 // A report may be larger than any line that is read as a pair.
 TEST_F(BatchTest, KnowsLargeReportsAgain) {
   shell_.Write("pairs", PairLines(3));
   const Outcome run = shell_.Run(
       "{ printf '{\"id\":\"1\",\"articles\":[['\n"
       "  yes '\"word\",' | tr -d '\\n' | head -c 70000000\n"
-      "  printf '0]]}\\n{\"id\":\"2\",\"x\":[1,2}\\n'\n"
-      "  printf '{\"id\":\"3\",\"x\":[[[]]]}\\n'; } >earlier\n"
+      "  printf '0]],\"schema_version\":1,\"summary\":{}}\\n'\n"
+      "  printf '{\"id\":\"2\",\"schema_version\":1,\"summary\":{},'\n"
+      "  printf '\"x\":[1,2}\\n'\n"
+      "  printf '{\"id\":\"3\",\"schema_version\":1,\"summary\":{}}\\n'\n"
+      "} >earlier\n"
       "$C batch --resume earlier pairs | cut -c1-9");
   EXPECT_EQ(run.out, "{\"id\":\"2\"\n") << "which was no JSON";
 }
