@@ -144,7 +144,24 @@ Span DocumentBuilder::End() {
   if (kind_ == ClaimKind::kTitle || kind_ == ClaimKind::kHeading) {
     document_.headings.push_back({span, level_});
   }
+  SkipWaiting();
   return span;
+}
+
+void DocumentBuilder::SkipBehind(Span source, SkipReason reason) {
+  if (!IsOpen()) return Skip(source, reason);
+  source = Trimmed(source);
+  if (!source.empty()) waiting_.push_back({source, reason});
+}
+
+// Their own places are within the block's, which no other part may be.
+void DocumentBuilder::SkipWaiting() {
+  for (const auto& [source, reason] : std::exchange(waiting_, {})) {
+    const std::uint32_t last = Size(document_.text) - 1;
+    const std::uint32_t at = document_.origin.SourceOf({last, last + 1}).end;
+    Add(source_.substr(source.begin, source.size()), {0, at, 1, 0});
+    document_.skipped.push_back({CloseBlock(), reason});
+  }
 }
 
 void DocumentBuilder::EndSkipped(SkipReason reason) {
@@ -154,10 +171,10 @@ void DocumentBuilder::EndSkipped(SkipReason reason) {
   while (!document_.code.empty() && document_.code.back().begin >= span.begin) {
     document_.code.pop_back();
   }
+  SkipWaiting();
 }
 
-void DocumentBuilder::Skip(Span source, SkipReason reason) {
-  End();
+Span DocumentBuilder::Trimmed(Span source) const {
   while (!source.empty()) {
     const text::CodePoint c = text::DecodeAt(source_, source.begin);
     if (!IsSpace(c.value)) break;
@@ -169,6 +186,12 @@ void DocumentBuilder::Skip(Span source, SkipReason reason) {
     if (!IsSpace(text::DecodeAt(source_, last).value)) break;
     source.end = last;
   }
+  return source;
+}
+
+void DocumentBuilder::Skip(Span source, SkipReason reason) {
+  End();
+  source = Trimmed(source);
   if (source.empty()) return;
   Add(source_.substr(source.begin, source.size()), {0, source.begin, 1, 1});
   EndSkipped(reason);

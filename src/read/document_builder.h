@@ -57,6 +57,10 @@ class DocumentBuilder {
   // Adds a part of the source as it stands, line ends too, to be skipped.
   void Skip(Span source, SkipReason reason);
 
+  // The same, but the open block, if any, goes on: the part comes behind it,
+  // and from where it ends in the source.
+  void SkipBehind(Span source, SkipReason reason);
+
   Document& document() { return document_; }
 
  private:
@@ -66,6 +70,8 @@ class DocumentBuilder {
   void FillGap(char32_t next);
   void Insert(std::string_view text, std::uint32_t source_at);
   void WidenGap(Gap gap, Span source, char32_t space);
+  Span Trimmed(Span source) const;
+  void SkipWaiting();
   Span CloseBlock();
 
   std::string_view source_;
@@ -76,6 +82,7 @@ class DocumentBuilder {
   Gap gap_ = Gap::kNone;  // white space that waits for what follows it
   Span gap_source_;
   char32_t gap_space_ = U' ';
+  std::vector<Skipped> waiting_;  // for the open block's end; in the source
   std::string joint_;  // that waits for what follows it, instead of the gap
   std::uint32_t joint_source_ = 0;
   bool in_code_ = false;

@@ -158,6 +158,7 @@ bool WikitextInlines::IsAside(const WikitextPair& pair) const {
   if (pair.kind == Kind::kTemplate) {
     const auto kind = ReadWikitextTemplate(source_, pairs_, pair).kind;
     return kind == WikitextTemplate::Kind::kNone ||
+           kind == WikitextTemplate::Kind::kUnknown ||
            kind == WikitextTemplate::Kind::kSetting;
   }
   if (pair.kind == Kind::kLink) {
@@ -237,7 +238,11 @@ void WikitextInlines::ShowPair(const WikitextPair& pair) {
       return Add({pair.inner.begin + static_cast<std::uint32_t>(space),
                   pair.inner.end});
     }
-    case Kind::kParameter:
+    case Kind::kParameter: {  // on the page itself, its default
+      const std::uint32_t bar = pairs_.Find("|", pair.inner);
+      if (bar < pair.inner.end) Add({bar + 1, pair.inner.end});
+      return;
+    }
     case Kind::kComment: return;
   }
 }
@@ -250,9 +255,15 @@ void WikitextInlines::ShowTemplate(const WikitextPair& pair) {
         builder_.Skip(pair.source, SkipReason::kBoilerplate);
       }
       return;
+    case WikitextTemplate::Kind::kUnknown:
+      return builder_.SkipBehind(pair.source, builder_.IsOpen()
+                                                  ? SkipReason::kCode
+                                                  : SkipReason::kBoilerplate);
     case WikitextTemplate::Kind::kSetting: return;
     case WikitextTemplate::Kind::kText: return Put(read.text, pair.source);
-    case WikitextTemplate::Kind::kPart: return Add(read.part);
+    case WikitextTemplate::Kind::kPart:
+      Put(read.text, {pair.source.begin, pair.source.begin});
+      return Add(read.part);
     case WikitextTemplate::Kind::kQuote:
       if (within_ || builder_.IsOpen()) return Add(read.part);
       builder_.SetKind(ClaimKind::kQuote);
@@ -283,8 +294,7 @@ void WikitextInlines::ShowElement(const WikitextPair& pair) {
       }
       return SkipBlock(pair.inner, SkipReason::kCode);
     case WikitextTag::kFormula:
-      if (!builder_.IsOpen()) builder_.Skip(pair.inner, SkipReason::kCode);
-      return;
+      return builder_.SkipBehind(pair.inner, SkipReason::kCode);
     case WikitextTag::kGallery:
       return SkipBlock(pair.inner, SkipReason::kCaption);
     default: return;

@@ -1,6 +1,7 @@
 // What a template shows is up to each wiki, and would take the wiki to know.
-// Most add nothing that is the article's own; those that stand for a number or
-// a name in a sentence are alike enough to be listed.
+// Those that stand for a number or a name in a sentence, and those that are
+// marks, are alike enough to be listed; of any other that has arguments, nobody
+// can tell here.
 #include "read/wikitext_templates.h"
 
 #include <algorithm>
@@ -34,12 +35,16 @@ enum class Shows : std::uint8_t {
   kValue,
   kFraction,
   kDate,
+  kHeight,
+  kMark,
+  kBefore,
 };
 
-constexpr std::string_view kShows[] = {"first",  "second",   "last",    "text",
-                                       "joined", "about",    "measure", "unit",
-                                       "value",  "fraction", "date"};
-static_assert(std::size(kShows) == static_cast<std::size_t>(Shows::kDate) + 1);
+constexpr std::string_view kShows[] = {
+    "first", "second", "last",     "text", "joined", "about", "measure",
+    "unit",  "value",  "fraction", "date", "height", "mark",  "before"};
+static_assert(std::size(kShows) ==
+              static_cast<std::size_t>(Shows::kBefore) + 1);
 
 struct Sign {
   std::string_view name;
@@ -60,7 +65,12 @@ constexpr Sign kSigns[] = {
     {"•", " • "},
 };
 
-using Templates = std::unordered_map<std::string, Shows>;
+struct Listed {
+  Shows shows = Shows::kFirst;
+  std::string_view sign;  // of kBefore: "US$"
+};
+
+using Templates = std::unordered_map<std::string, Listed>;
 
 // The first letter small, spaces for "_".
 std::string Normalised(std::string_view name) {
@@ -79,19 +89,20 @@ Templates LoadTemplates() {
   Templates templates;
   data::ForEachRow(
       data::Table("wikitext_templates"), [&](std::string_view line) {
+        std::string_view sign = data::NextColumn(&line);
         const auto shows = std::find(std::begin(kShows), std::end(kShows),
-                                     data::NextColumn(&line));
+                                     data::Cut(&sign, ' '));
         while (!line.empty()) {
-          templates[std::string(data::Cut(&line, '|'))] =
-              static_cast<Shows>(shows - std::begin(kShows));
+          templates[Normalised(data::Cut(&line, '|'))] = {
+              static_cast<Shows>(shows - std::begin(kShows)), sign};
         }
       });
   return templates;
 }
 
-const Shows* FindTemplate(const std::string& name) {
+const Listed* FindTemplate(const std::string& name) {
   static const Templates* const templates = new Templates(LoadTemplates());
-  static const Shows first = Shows::kFirst;
+  static const Listed first = {};
   const auto found = templates->find(name);
   if (found != templates->end()) return &found->second;
   return name.starts_with("lang-") ? &first : nullptr;
@@ -138,7 +149,7 @@ class TemplateReader {
     const std::uint32_t bar = pairs_.Find("|", inner_);
     const Span name = TrimmedWikitext(source_, {inner_.begin, bar});
     const std::string_view text = View(name);
-    if (text.size() > kMaxNameBytes) return {};
+    if (text.size() > kMaxNameBytes) return {Kind::kUnknown, {}, ""};
     const std::size_t colon = text.find(':');
     if (colon != std::string_view::npos) {
       return Function(
@@ -152,10 +163,11 @@ class TemplateReader {
         return {Kind::kText, {}, std::string(sign.text)};
       }
     }
-    const Shows* shows = FindTemplate(normalised);
-    if (shows == nullptr || bar == inner_.end) return {};
+    if (bar == inner_.end) return {};
+    const Listed* listed = FindTemplate(normalised);
+    if (listed == nullptr) return {Kind::kUnknown, {}, ""};
     TakeArguments({bar + 1, inner_.end});
-    return Show(*shows);
+    return Show(*listed);
   }
 
  private:
@@ -168,7 +180,8 @@ class TemplateReader {
     return source_.substr(span.begin, span.size());
   }
 
-  // {{formatnum:1234}}; {{DEFAULTSORT:x}} in any language is all capitals.
+  // {{formatnum:1234}}; {{DEFAULTSORT:x}} in any language is all capitals; and
+  // {{#expr:1+2}}.
   static WikitextTemplate Function(std::string_view name, Span argument) {
     constexpr std::string_view kShown[] = {"formatnum", "lc", "uc", "lcfirst",
                                            "ucfirst"};
@@ -184,7 +197,7 @@ class TemplateReader {
           text::CharTable::Shared().Find(c.value).klass;
       if (klass == text::CharClass::kLower ||
           klass == text::CharClass::kLetter || c.value == '#') {
-        return {};
+        return {Kind::kUnknown, {}, ""};
       }
     }
     return {Kind::kSetting, {}, ""};
@@ -227,13 +240,20 @@ class TemplateReader {
 
   // ---- What they show -----------------------------------------------------
 
-  WikitextTemplate Show(Shows shows) const {
-    switch (shows) {
+  WikitextTemplate Show(const Listed& listed) const {
+    switch (listed.shows) {
       case Shows::kFirst: return Part(1);
       case Shows::kSecond: return Part(2);
       case Shows::kLast: return Part(numbered_.size());
       case Shows::kText: return Quote();
-      default: return Compose(shows);
+      case Shows::kMark: return {};
+      case Shows::kHeight: return Height();
+      case Shows::kBefore: {
+        WikitextTemplate amount = Part(1);
+        if (amount.kind == Kind::kPart) amount.text = listed.sign;
+        return amount;
+      }
+      default: return Compose(listed.shows);
     }
   }
 
@@ -241,6 +261,25 @@ class TemplateReader {
     const Span part = i == 0 ? Span() : NumberedSpan(i);
     if (part.empty()) return {};
     return {Kind::kPart, part, ""};
+  }
+
+  // "300 m", "5 ft 10 in"
+  WikitextTemplate Height() const {
+    constexpr std::string_view kUnits[] = {"m", "cm", "ft", "in", "km", "mi"};
+    std::string text;
+    for (const Named& named : named_) {
+      const std::string_view value = View(named.value);
+      if (!IsNumber(value) || std::find(std::begin(kUnits), std::end(kUnits),
+                                        named.name) == std::end(kUnits)) {
+        continue;
+      }
+      if (!text.empty()) text += ' ';
+      text.append(value).append(1, ' ').append(named.name);
+    }
+    if (text.empty() || text.size() > kMaxComposedBytes) {
+      return {Kind::kUnknown, {}, ""};
+    }
+    return {Kind::kText, {}, std::move(text)};
   }
 
   WikitextTemplate Quote() const {

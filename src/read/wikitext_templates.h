@@ -11,9 +11,10 @@ namespace claimdiff {
 
 struct WikitextTemplate {
   enum class Kind : std::uint8_t {
-    kNone,     // a box, a citation, a mark: no part of the text
+    kNone,     // a mark: no part of the text
+    kUnknown,  // the same of a box; in a sentence, it may be words of it
     kSetting,  // of the page: {{DEFAULTSORT:x}}, {{-}}
-    kPart,     // shows `part`, which is wikitext
+    kPart,     // shows `text`, if any, and then `part`, which is wikitext
     kQuote,    // the same, apart from other text
     kText,     // shows `text`, which has no markup
   };

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <random>
 #include <string>
@@ -452,6 +454,27 @@ TEST(Read, PartsAscendAndCoverAllButWhiteSpace) {
       ASSERT_FALSE(block.span.empty()) << text;
     }
   }
+}
+
+TEST(Read, PartsCoverAllOfAMarkedUpTextToo) {
+  namespace fs = std::filesystem;
+  std::size_t files = 0;
+  for (const char* folder :
+       {"markdown", "rst", "asciidoc", "wikitext", "html"}) {
+    for (const auto& file : fs::directory_iterator(
+             fs::path(CLAIMDIFF_TESTS_DIR) / "read" / folder)) {
+      if (file.path().extension() == ".txt") continue;
+      SCOPED_TRACE(file.path().filename().string());
+      std::ifstream in(file.path(), std::ios::binary);
+      const std::string source(std::istreambuf_iterator<char>(in), {});
+      const Result<Article> read =
+          Read({source, file.path().filename().string(), "", ""});
+      if (!read.ok()) continue;
+      EXPECT_TRUE(IsCovered(read.value()));
+      ++files;
+    }
+  }
+  EXPECT_GE(files, 20U);
 }
 
 TEST(Read, LineEndsDoNotMatter) {

@@ -85,6 +85,19 @@ constexpr WikitextCase kCases[] = {
      "body|a\nboilerplate|{{clear}}\nbody|b\n"},
     {"a mark in a sentence", "a{{cn|date=b}} c {{fact}}. d {{x}} e\n",
      "body|a c. d e\n"},
+    {"what may be words of a sentence",
+     "a {{x|b\nc}} d {{#expr:1+2}}. e\n\n{{x|f}}\n",
+     "body|a d. e\ncode|{{x|b\nc}}\ncode|{{#expr:1+2}}\nboilerplate|{{x|f}}\n"},
+    {"the same in a heading, an item and a cell",
+     "== a {{x|b}} ==\n* c {{x|d}}\n{|\n| e {{x|f}} || g\n|}\n",
+     "heading|a\ncode|{{x|b}}\nlist_item|c\ncode|{{x|d}}\n"
+     "table_row|e | g\ncode|{{x|f}}\n"},
+    {"money",
+     "a {{USD|7 million}} {{US$|8|link=yes}}, {{INR|5 [[crore]]}}, "
+     "{{\u20AC|9}} {{GBP|{{nowrap|1 million}}}} {{JPY}}\n",
+     "body|a US$7 million US$8, \u20B95 crore, \u20AC9 \u00A31 million\n"},
+    {"heights", "a {{height|m=300}}, {{height|ft=5|in=10}} {{height|b=1}}\n",
+     "body|a 300 m, 5 ft 10 in\ncode|{{height|b=1}}\n"},
     {"words",
      "{{lang|fr|a b}} {{lang-de|c}} {{Nowrap|d {{abbr|e|f}}}} {{Small|1=g}} "
      "{{ill|h|de|i}} {{formatnum:1234}} {{transl|ar|ALA|j}}\n",
@@ -104,7 +117,7 @@ constexpr WikitextCase kCases[] = {
     {"settings of the page",
      "{{DEFAULTSORT:a, b}}\n{{DISPLAYTITLE:''c''}}\nd {{PAGENAME}}\n",
      "body|d\n"},
-    {"parameters", "a {{{1|b}}} {{{c}}}d\n", "body|a d\n"},
+    {"parameters", "a {{{1|b}}} {{{c}}}d\n", "body|a b d\n"},
     {"no templates", "{a} { {b} } }} {{{\n", "body|{a} { {b} } }} {{{\n"},
     {"what has no end", "a {{b [[c <ref>d ''e\n\nf <!-- g {| h\n",
      "body|a {{b [[c d e\nbody|f <!-- g {| h\n"},
@@ -118,7 +131,7 @@ constexpr WikitextCase kCases[] = {
     {"code and formulas",
      "a <code>b '''c'''</code> <math>d</math> e\n<pre>f\n\ng</pre>\n"
      "<syntaxhighlight lang=\"c\">h</syntaxhighlight>\n",
-     "body|a b '''c''' e\ncode|f\n\ng\ncode|h\n"},
+     "body|a b '''c''' e\ncode|d\ncode|f\n\ng\ncode|h\n"},
     {"a gallery", "<gallery>\nFile:a.jpg|b\n</gallery>\nc\n",
      "caption|File:a.jpg|b\nbody|c\n"},
     {"left out",
