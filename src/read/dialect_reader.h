@@ -166,7 +166,8 @@ class DialectReader {
   void SkipCodeBlock(Span span);
   // Whether the end was looked for before, up to the end of the file.
   bool IsUnclosed(std::string_view name) const;
-  // A line with nothing but {{< feature-state for_version="v1.12" >}}, which
+  // A line with nothing but {{< feature-state for_version="v1.12" >}} or
+  // {% include note.html content="Text" %}, which
   // says something that only its program can put into words.
   bool StatesAlone(Span shortcode);
   // Whether "{{< /note >}}" follows before long: then what it holds is read.

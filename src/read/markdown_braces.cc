@@ -176,10 +176,15 @@ void DialectReader::RestoreArgument(Span macro) {
 }
 
 void DialectReader::ReadLiquid() {
+  const std::uint32_t open = at_;
   const auto close = Closer("%}", at_ + 2, kMaxShortcodeBytes);
   if (!close) return;
   const std::string_view word = WordAt(SkipChars(at_ + 2, "- \t"));
   DropTo(close, 2);
+  // {% include note.html content="Text" %}
+  if (word.starts_with("include") && StatesAlone({open, *close + 2})) {
+    return canvas_.Skip({open, *close + 2}, SkipReason::kCode);
+  }
   const bool code = word == "highlight" || word == "comment" || word == "code";
   if (!code || IsUnclosed(word)) return;
   for (std::size_t at = at_; (at = source_.find("{%", at)) < source_.size();

@@ -25,8 +25,9 @@ class RstReader {
   explicit RstReader(std::string_view source)
       : source_(source),
         labels_(FindRstLabels(source)),
+        replacements_(FindRstReplacements(source)),
         builder_(source),
-        inlines_(source, labels_, &builder_) {}
+        inlines_(source, labels_, replacements_, &builder_) {}
 
   Result<Document> Run() {
     if (source_.starts_with("\xEF\xBB\xBF")) at_ = 3;
@@ -113,12 +114,24 @@ class RstReader {
     for (const RstRow& row : table.rows) {
       if (row.too_long) builder_.Skip(row.source, SkipReason::kTooLong);
       if (!row.text.empty()) builder_.Put(row.text, row.source);
-      for (const Span cell : row.cells) {
-        if (cell.empty()) continue;
-        builder_.Join(" | ", cell.begin);
-        inlines_.Add(cell);
-      }
-      builder_.End();
+      TakeRow(row.cells);
+    }
+    seen_text_ = true;
+  }
+
+  void TakeRow(const std::vector<Span>& cells) {
+    for (const Span cell : cells) {
+      if (cell.empty()) continue;
+      builder_.Join(" | ", cell.begin);
+      inlines_.Add(cell);
+    }
+    builder_.End();
+  }
+
+  void TakeCsv(Span body, char delimiter) {
+    builder_.SetKind(ClaimKind::kTableRow);
+    for (const std::vector<Span>& row : ReadRstCsv(source_, body, delimiter)) {
+      TakeRow(row);
     }
     seen_text_ = true;
   }
@@ -257,7 +270,11 @@ class RstReader {
       PassOptions(indent);
       return SkipCode(indent);
     }
-    if (holds == RstDirective::kVersion) PassWord(&argument);
+    if (holds == RstDirective::kCsv || holds == RstDirective::kTable) {
+      TakeText({argument.content, argument.end}, ClaimKind::kCaption);
+    }
+    if (holds == RstDirective::kCsv) return ReadCsvTable(indent);
+    if (holds == RstDirective::kVersion) SkipVersion(&argument);
     containers_.push_back({indent + 1, ClaimKind::kBody});
     if (argument.blank()) return PassOptions(indent);
     switch (holds) {
@@ -267,39 +284,80 @@ class RstReader {
       case RstDirective::kNote:
       case RstDirective::kVersion:
         return ReadHanging(argument, indent, ClaimKind::kBody);
-      default: PassSignatures(indent); return PassOptions(indent);
+      case RstDirective::kTable: return PassOptions(indent);
+      default: SkipSignatures(argument, indent); return PassOptions(indent);
     }
   }
 
-  // Past ":name: value" right below a directive.
+  // Its options come before its rows; the row of heads is one of them.
+  void ReadCsvTable(std::uint32_t indent) {
+    char delimiter = ',';
+    Span heads;
+    ReadOptions(indent, [&](std::string_view name, Span value) {
+      if (name == ":delim:") delimiter = DelimiterOf(value);
+      if (name == ":header:") heads = value;
+    });
+    TakeCsv(heads, delimiter);
+    const std::uint32_t begin = at_;
+    TakeCsv({begin, PassIndented(indent)}, delimiter);
+  }
+
+  // "tab", "space", or the sign itself.
+  char DelimiterOf(Span value) const {
+    const std::string_view name = source_.substr(value.begin, value.size());
+    if (name == "tab") return '\t';
+    if (name == "space") return ' ';
+    return name.size() == 1 ? name[0] : ',';
+  }
+
+  // Goes past ":name: value" right below a directive; `take` gets ":name:" and
+  // the place of the value.
+  template <typename Take>
+  void ReadOptions(std::uint32_t indent, Take take) {
+    for (;;) {
+      const RstLine line = RstLineAt(source_, at_);
+      if (line.blank() || line.indent <= indent) return;
+      const std::string_view text = line.TextIn(source_);
+      const std::uint32_t value = RstFieldName(text);
+      if (value == 0) return;
+      take(text.substr(0, text.find(':', 1) + 1),
+           Span{line.content + value, line.end});
+      at_ = line.next;
+    }
+  }
+
   void PassOptions(std::uint32_t indent) {
-    for (;;) {
-      const RstLine line = RstLineAt(source_, at_);
-      if (line.blank() || line.indent <= indent) return;
-      if (RstFieldName(line.TextIn(source_)) == 0) return;
-      at_ = line.next;
-    }
+    ReadOptions(indent, [](std::string_view, Span) {});
   }
 
-  // Past the further lines of an argument: several signatures.
-  void PassSignatures(std::uint32_t indent) {
+  // An argument and its further lines: several signatures, a file's name.
+  void SkipSignatures(const RstLine& argument, std::uint32_t indent) {
+    Span signatures{argument.content, argument.end};
     for (;;) {
       const RstLine line = RstLineAt(source_, at_);
-      if (line.blank() || line.indent <= indent) return;
-      if (RstFieldName(line.TextIn(source_)) != 0) return;
+      if (line.blank() || line.indent <= indent) break;
+      if (RstFieldName(line.TextIn(source_)) != 0) break;
+      signatures.end = line.end;
       at_ = line.next;
     }
+    builder_.Skip(signatures, SkipReason::kCode);
   }
 
-  void PassWord(RstLine* line) const {
+  // Since when something holds; the text goes on behind it.
+  void SkipVersion(RstLine* line) {
     const std::string_view text = line->TextIn(source_);
-    std::size_t at = std::min(text.find(' '), text.size());
-    at = std::min(text.find_first_not_of(' ', at), text.size());
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::size_t at =
+        std::min(text.find_first_not_of(' ', end), text.size());
+    const Span version{line->content,
+                       line->content + static_cast<std::uint32_t>(end)};
     line->content += static_cast<std::uint32_t>(at);
+    builder_.Skip(version, SkipReason::kCode);
   }
 
   std::string_view source_;
   const std::vector<RstLabel> labels_;
+  const std::vector<RstReplacement> replacements_;
   DocumentBuilder builder_;
   RstInlines inlines_;
   std::uint32_t at_ = 0;  // of the next line

@@ -8,10 +8,12 @@
 namespace claimdiff {
 
 enum class RstDirective : std::uint8_t {
-  kBody,     // text below a name, a signature, an option: ".. method:: f(x)"
+  kBody,     // text below a name, a signature, a path: ".. method:: f(x)"
   kNote,     // text, which may begin in its line: ".. note:: Text"
   kTitled,   // text below a title: ".. topic:: Title"
   kVersion,  // text behind a version: ".. versionadded:: 3.1 Text"
+  kTable,    // a table below its title
+  kCsv,      // the same, as comma-separated values
   kCode,
   kHidden,  // files, pictures, tables of contents, settings
 };

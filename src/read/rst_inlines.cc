@@ -255,8 +255,19 @@ void RstInlines::ReadSubstitution() {
   const std::uint32_t close = Find("|", at_ + 1);
   if (close >= end_ || close > at_ + kMaxNameBytes) return;
   const Span inner{at_ + 1, close};
-  Flush(close + 1);
-  Take(inner, true);
+  const Span mark{at_, close + 1};
+  std::uint32_t end = mark.end;
+  while (CharAt(end) == '_' && end < mark.end + 2) ++end;
+  Flush(end);
+  const std::string_view name = source_.substr(inner.begin, inner.size());
+  const auto found =
+      std::ranges::lower_bound(replacements_, name, {}, &RstReplacement::name);
+  if (found == replacements_.end() || found->name != name ||
+      found->text.size() > room_) {
+    return Take(inner, true);
+  }
+  room_ -= found->text.size();
+  builder_.Put(found->text, mark);
 }
 
 void RstInlines::ReadFootnoteMark() {

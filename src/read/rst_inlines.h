@@ -3,6 +3,7 @@
 #define CLAIMDIFF_READ_RST_INLINES_H_
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,15 +17,26 @@ struct RstLabel {
   std::string_view title;
 };
 
+// What "|name|" stands for.
+struct RstReplacement {
+  std::string_view name;
+  std::string text;  // one line, shorter than 64 KiB
+};
+
 // Adds the text of paragraphs to a document: ``code`` and :func:`code` as
 // inline code, `text <target>`_ and :ref:`text <label>` as text, *emphasis*
 // without its asterisks, no footnote marks.
 class RstInlines {
  public:
-  // All must outlive the object. `labels` ascend by name.
+  // All must outlive the object. `labels` and `replacements` ascend by name.
   RstInlines(std::string_view source, const std::vector<RstLabel>& labels,
+             const std::vector<RstReplacement>& replacements,
              DocumentBuilder* builder)
-      : source_(source), labels_(labels), builder_(*builder) {}
+      : source_(source),
+        labels_(labels),
+        replacements_(replacements),
+        room_(source.size() + kLeastRoom),
+        builder_(*builder) {}
 
   // Adds what `text` shows to the open block.
   void Add(Span text);
@@ -55,6 +67,10 @@ class RstInlines {
 
   std::string_view source_;
   const std::vector<RstLabel>& labels_;
+  const std::vector<RstReplacement>& replacements_;
+  // Bytes that replacements may add: no more than doubles a large document.
+  static constexpr std::size_t kLeastRoom = 64 << 10;
+  std::size_t room_;
   DocumentBuilder& builder_;
   std::uint32_t begin_ = 0;  // of the paragraph
   std::uint32_t end_ = 0;

@@ -1,6 +1,8 @@
 #include "read/rst_labels.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace claimdiff {
 
@@ -73,6 +75,53 @@ std::vector<RstLabel> FindRstLabels(std::string_view source) {
       labels.begin(), labels.end(),
       [](const RstLabel& x, const RstLabel& y) { return x.name < y.name; });
   return labels;
+}
+
+namespace {
+
+constexpr std::string_view kReplace = "replace::";
+constexpr std::size_t kMaxReplacementBytes = 1024;
+
+// What `line` says of a name, with the indented lines below it; empty where it
+// says nothing.
+std::string ReplacementIn(std::string_view source, const RstLine& line,
+                          std::uint32_t begin) {
+  std::string text;
+  RstLine part = line;
+  part.content += begin;
+  if (!part.TextIn(source).starts_with(kReplace)) return text;
+  part.content += static_cast<std::uint32_t>(kReplace.size());
+  do {
+    std::string_view words = part.TextIn(source);
+    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
+    if (!text.empty() && !words.empty()) text += ' ';
+    for (const char c : words) {
+      if (c != '`' && c != '*') text += c;
+    }
+    part = RstLineAt(source, part.next);
+  } while (!part.blank() && part.indent > line.indent &&
+           text.size() < kMaxReplacementBytes);
+  return text.size() < kMaxReplacementBytes ? text : std::string();
+}
+
+}  // namespace
+
+std::vector<RstReplacement> FindRstReplacements(std::string_view source) {
+  std::vector<RstReplacement> replacements;
+  for (std::size_t at = 0; (at = source.find(".. |", at)) < source.size();) {
+    const std::size_t lf = at == 0 ? 0 : source.rfind('\n', at - 1) + 1;
+    const RstLine line = RstLineAt(source, static_cast<std::uint32_t>(lf));
+    const bool leads = line.content == at;
+    at = std::max<std::size_t>(line.next, at + 1);
+    const std::string_view text = line.TextIn(source);
+    if (!leads || !IsRstMarkup(text)) continue;
+    const RstMarkup markup = ReadRstMarkup(text);
+    if (markup.kind != RstMarkup::Kind::kNamed) continue;
+    std::string shown = ReplacementIn(source, line, markup.begin);
+    if (!shown.empty()) replacements.push_back({markup.name, std::move(shown)});
+  }
+  std::ranges::stable_sort(replacements, {}, &RstReplacement::name);
+  return replacements;
 }
 
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
-// The titles that ":ref:`label`" shows.
+// What stands elsewhere in a document: the titles that ":ref:`label`" shows,
+// the texts that "|name|" stands for.
 #ifndef CLAIMDIFF_READ_RST_LABELS_H_
 #define CLAIMDIFF_READ_RST_LABELS_H_
 
@@ -24,6 +25,10 @@ RstTitle RstTitleAt(std::string_view source, const RstLine& line);
 
 // Those whose ".. _label:" stands before a title, ascending by name.
 std::vector<RstLabel> FindRstLabels(std::string_view source);
+
+// Of ".. |name| replace:: text", ascending by name; the first of a name counts.
+// The text is without marks of emphasis and code, and no longer than 1 KiB.
+std::vector<RstReplacement> FindRstReplacements(std::string_view source);
 
 }  // namespace claimdiff
 

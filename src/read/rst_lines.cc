@@ -151,6 +151,9 @@ RstMarkup ReadRstMarkup(std::string_view line) {
   }
   if (rest.starts_with('|') && rest.find('|', 1) != std::string_view::npos) {
     markup.kind = RstMarkup::Kind::kNamed;
+    const std::size_t bar = rest.find('|', 1);
+    markup.name = rest.substr(1, bar - 1);
+    markup.begin = at(bar + 1);
     return markup;
   }
   const std::size_t colons = rest.find("::");

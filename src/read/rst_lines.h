@@ -52,7 +52,7 @@ struct RstMarkup {
     kComment,
     kTarget,     // ".. _label: http://x", "__ http://x"
     kFootnote,   // ".. [1] text"
-    kNamed,      // ".. |name| image:: x"
+    kNamed,      // ".. |name| image:: x"; `name` is without its bars
     kDirective,  // ".. note:: text"
   };
   Kind kind = Kind::kComment;

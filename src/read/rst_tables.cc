@@ -152,6 +152,28 @@ class TableReader {
 
 }  // namespace
 
+std::vector<std::vector<Span>> ReadRstCsv(std::string_view source, Span body,
+                                          char delimiter) {
+  std::vector<std::vector<Span>> rows(1);
+  std::uint32_t begin = body.begin;
+  bool quoted = false;
+  for (std::uint32_t at = body.begin; at <= body.end; ++at) {
+    const char c = at < body.end ? source[at] : '\n';
+    if (c == '"') quoted = !quoted;
+    if (at < body.end && (quoted || (c != delimiter && c != '\n'))) continue;
+    Span cell = Trimmed(source, {begin, at});
+    if (!cell.empty() && source[cell.end - 1] == '\r') --cell.end;
+    if (cell.size() > 1 && source[cell.begin] == '"' &&
+        source[cell.end - 1] == '"') {
+      cell = Trimmed(source, {cell.begin + 1, cell.end - 1});
+    }
+    rows.back().push_back(cell);
+    begin = at + 1;
+    if (c == '\n' && at < body.end) rows.emplace_back();
+  }
+  return rows;
+}
+
 RstTable ReadRstTable(std::string_view source, const RstLine& line) {
   return TableReader(source, line).Run();
 }

@@ -29,6 +29,11 @@ struct RstTable {
 // REQUIRES: IsRstGridBorder or IsRstColumnBorder of the line.
 RstTable ReadRstTable(std::string_view source, const RstLine& line);
 
+// The rows of comma-separated values in `body`, as cells without their quotes;
+// a cell within quotes may have line ends.
+std::vector<std::vector<Span>> ReadRstCsv(std::string_view source, Span body,
+                                          char delimiter);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_READ_RST_TABLES_H_

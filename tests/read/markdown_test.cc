@@ -108,9 +108,13 @@ constexpr MarkdownCase kCases[] = {
     {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
      "body|{{< a >}}\ncode|{{< b >}}\n"},
     {"Liquid",
-     "{% if a %}\nb {{ c }} d{# e #}\n{: .f}\n{% endif %}\n"
+     "{% if a=='x' %}\nb {{ c }} d{# e #}\n{: .f}\n{% endif %}\n"
      "{% highlight x %}\ng\n{% endhighlight %}\n",
      "body|b d\ncode|g\n"},
+    {"what an include alone states is not read",
+     "a\n\n{% include note.html content=\"b\" %}\n\nc {% include d e='f' %}\n\n"
+     "{% include g.html %}\n",
+     "body|a\ncode|{% include note.html content=\"b\" %}\nbody|c\n"},
     {"attributes", "# A {#b .c}\n\nd{: .e}\n", "title|A\nbody|d\n"},
     {"macros that show a name", "{{Sidebar(\"x\")}}\n\na {{ref(\"b\")}} c\n",
      "body|a b c\n"},

@@ -60,11 +60,27 @@ constexpr RstCase kCases[] = {
      "heading|A\nbody|b\n"},
     {"since when",
      ".. versionadded:: 3.1\n\n   a\n\n.. deprecated:: 2.0 b\n   c\n",
-     "body|a\nbody|b c\n"},
+     "code|3.1\nbody|a\ncode|2.0\nbody|b c\n"},
     {"a signature",
      ".. py:method:: f(x)\n                g(y)\n   :async:\n\n"
      "   a\n",
-     "body|a\n"},
+     "code|f(x)\n                g(y)\nbody|a\n"},
+    {"a box of the site", ".. figure:: a.png\n   :alt: b\n\n   c\n",
+     "code|a.png\nbody|c\n"},
+    {"a table with a title",
+     ".. table:: A b\n   :widths: auto\n\n   ==  ==\n   1   2\n   ==  ==\n",
+     "caption|A b\ntable_row|1 | 2\n"},
+    {"a table of items", ".. list-table:: A\n\n   * - 1\n     - 2\n",
+     "caption|A\nlist_item|1\nlist_item|2\n"},
+    {"comma-separated values",
+     ".. csv-table:: A *b*\n   :header: \"x\", y\n   :widths: 1, 2\n\n"
+     "   1, \"2, 3\"\n   ``4``, \"5\n   6\",\n\nc\n",
+     "caption|A b\ntable_row|x | y\ntable_row|1 | 2, 3\ntable_row|4 | 5 6\n"
+     "body|c\n"},
+    {"values that another sign parts",
+     ".. csv-table::\n   :delim: ;\n\n   1,5;2\n", "table_row|1,5 | 2\n"},
+    {"values of a file", ".. csv-table:: A\n   :file: b.csv\n\nc\n",
+     "caption|A\nbody|c\n"},
     {"a list in a note", ".. warning::\n\n   a\n\n   - b\n\n   c\n",
      "body|a\nlist_item|b\nbody|c\n"},
     {"pictures, files, contents",
@@ -102,6 +118,12 @@ constexpr RstCase kCases[] = {
      "body|a b c d\n"},
     {"links", "`a b <http://c>`_ d_ `e f`__ `<h>`_ http://g snake_case\n",
      "body|a b d e f h http://g snake_case\n"},
+    {"replacements",
+     "a |v| b |w|_ |x|.\n\n.. |v| replace:: 7 *million*\n   dollars\n"
+     ".. |w| replace:: c\n.. |x| image:: d\n.. |v| replace:: e\n",
+     "body|a 7 million dollars b c x.\n"},
+    {"no replacement", "a .. |v| replace:: b\n\n|v| c | d\n",
+     "body|a .. v replace:: b\nbody|v c | d\n"},
     {"roles",
      ":ref:`a b <c>` :py:func:`~d.e.f` :meth:`!g.h` :rfc:`2324` :term:`i`\n",
      "body|a b f g.h RFC 2324 i\n"},
@@ -150,6 +172,14 @@ TEST(Rst, ARowThatIsTooLongIsSkipped) {
       ReadRst(border + "| a | x |\n" + border + row + border);
   ASSERT_TRUE(read.ok());
   EXPECT_EQ(PartsOf(read.value()), "table_row|a | x\ntoo_long|" + row);
+}
+
+TEST(Rst, ReplacementsDoNotGrowWithoutBounds) {
+  std::string source = ".. |v| replace:: " + std::string(1000, 'a') + "\n\n";
+  while (source.size() < (1 << 20)) source += "|v| b\n\n";
+  const Result<Document> read = ReadRst(source);
+  ASSERT_TRUE(read.ok());
+  EXPECT_LT(read.value().text.size(), 3 * source.size());
 }
 
 TEST(Rst, CodeIsMarked) {
