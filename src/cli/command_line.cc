@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <csignal>
 #include <optional>
 #include <string>
@@ -39,6 +40,16 @@ CLI::Validator OneOf(const char* choices) {
       "");
 }
 
+// What an unset variable leaves: "--since \"$BASE\"". To take it for a flag
+// that is not given would do something else without a word.
+CLI::Validator NotEmpty() {
+  return CLI::Validator(
+      [](std::string& value) -> std::string {
+        return value.empty() ? "the value is empty" : "";
+      },
+      "");
+}
+
 CLI::Validator WholeNumber() {
   return CLI::Validator(
       [](std::string& value) -> std::string {
@@ -67,14 +78,15 @@ struct AddFlag {
     return Checked(app->add_option(flag.names, settings->*target));
   }
   CLI::Option* operator()(std::vector<std::string> Settings::*target) const {
-    return Checked(app->add_option(flag.names, settings->*target)
-                       ->delimiter(',')
-                       ->allow_extra_args(false));
+    CLI::Option* option = app->add_option(flag.names, settings->*target);
+    if (flag.commas) option->delimiter(',');
+    return Checked(option->allow_extra_args(false));
   }
 
  private:
   CLI::Option* Checked(CLI::Option* option) const {
-    return *flag.choices == '\0' ? option : option->check(OneOf(flag.choices));
+    return option->check(*flag.choices == '\0' ? NotEmpty()
+                                               : OneOf(flag.choices));
   }
 };
 
@@ -101,6 +113,14 @@ std::optional<std::string> OutOfScope(const Options& options,
     return std::string(LongName(*flag)).append(" ").append(flag->scope->words);
   }
   return std::nullopt;
+}
+
+// What CLI11 means by "--format: 1 required ...".
+std::string Mismatch(const CLI::App& app, const std::string& what) {
+  const std::string name = what.substr(0, what.find(':'));
+  const CLI::Option* option = app.get_option_no_throw(name);
+  const bool twice = option != nullptr && option->count() > 1;
+  return name + (twice ? " is given more than once" : " needs a value");
 }
 
 // What CLI11 could not place: an unknown flag, else nothing.
@@ -157,9 +177,7 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ArgumentMismatch& error) {
-    const std::string what = error.what();  // "--format: 1 required ..."
-    return ComplainUsage(command.name,
-                         what.substr(0, what.find(':')) + " needs a value");
+    return ComplainUsage(command.name, Mismatch(app, error.what()));
   } catch (const CLI::ParseError& error) {
     return ComplainUsage(command.name, error.what());
   }
@@ -174,6 +192,9 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
                          "the command is '" + UsageOf(command) + "', but " +
                              text::Counted(files, "file is", "files are") +
                              " given");
+  }
+  if (std::ranges::count(settings.files, "") > 0) {
+    return ComplainUsage(command.name, "the name of a file is empty");
   }
   const std::optional<Error> error = RefuseInputs(command, settings);
   return error ? Complain(*error) : command.run(settings);

@@ -116,9 +116,9 @@ const Flag kFlags[] = {
     {"--report", "FORMAT=FILE", "",
      "write another report, in one of the formats below; may be repeated",
      kCheck, &Settings::reports, &kOfCheck},
-    {"--fail-on", "LEVEL", "error,warning,note,never",
+    {"--fail-on", "LEVEL", "error,warning,note,never,off",
      "exit with status 1 if there is a finding of this severity or a higher "
-     "one [warning]",
+     "one: error, warning [default] or note; never, or off, for none",
      kCheck, &Settings::fail_level, &kOfCheck},
     {"--max-findings", "N", "", "show at most N findings; 0 is all [0]", kCheck,
      &Settings::max_findings, &kOfCheck},
@@ -166,7 +166,7 @@ const Flag kFlags[] = {
      "exit with status 1 if there is a conflict, a claim that only one article "
      "makes (only), or a claim told with different detail (partial); may be "
      "repeated or separated by commas",
-     kCompare | kBatch, &Settings::fail_on},
+     kCompare | kBatch, &Settings::fail_on, nullptr, true},
     {"--all", "", "",
      "show also what both articles say, and skipped parts, as formats for "
      "programs always do",

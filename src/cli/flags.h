@@ -12,8 +12,8 @@
 
 namespace claimdiff::cli {
 
-// Where a flag's value goes; the type decides what it takes. A list may be
-// repeated or separated by commas.
+// Where a flag's value goes; the type decides what it takes. The flag of a list
+// may be repeated.
 using FlagTarget =
     std::variant<bool Settings::*, unsigned Settings::*,
                  std::string Settings::*, std::vector<std::string> Settings::*>;
@@ -33,6 +33,7 @@ struct Flag {
   unsigned commands;  // CommandBits of the subcommands that take it
   FlagTarget target;
   const FlagScope* scope = nullptr;  // null: always
+  bool commas = false;               // they part a list; else they are its own
 };
 
 std::span<const Flag> Flags();
