@@ -92,6 +92,7 @@ int RunLexiconBuild(const Settings& settings) {
   ProgressLine progress;
   std::ostringstream out;
   std::uint64_t translations = 0;
+  std::string idle;  // the first that adds nothing
   for (const fs::path& source : Sources(settings)) {
     progress.Show("reading " + text::Visible(source.string()));
     const Result<std::uint64_t> added = builder.AddFile(source);
@@ -100,6 +101,7 @@ int RunLexiconBuild(const Settings& settings) {
       return Complain(added.error());
     }
     translations += added.value();
+    if (added.value() == 0 && idle.empty()) idle = source.string();
     out << text::Visible(source.filename().string()) << ": ";
     if (source.extension() == ".aff") {
       out << "forms of words\n";
@@ -111,6 +113,12 @@ int RunLexiconBuild(const Settings& settings) {
     }
   }
   progress.Clear();
+  if (translations == 0 && !settings.files.empty()) {
+    return Complain({ErrorCode::kEmpty,
+                     "no translation was found in it, nor in any other file "
+                     "that is given; nothing is written",
+                     idle});
+  }
   if (translations == 0) {
     return ComplainUsage("lexicon build",
                          "there is no dictionary to compile; install some, "

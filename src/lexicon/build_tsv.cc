@@ -58,6 +58,7 @@ Result<std::uint64_t> Builder::AddTsv(const fs::path& path) {
   Result<std::string> read = ReadMaybeGzip(path);
   if (!read.ok()) return read.error();
   std::string_view rest = read.value();
+  if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
   std::map<std::string_view, std::uint64_t> rows;
   std::uint64_t added = 0;
   for (std::uint32_t number = 1; !rest.empty(); ++number) {

@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -39,26 +40,61 @@ std::string_view NextField(std::string_view* line) {
   return field;
 }
 
-void AddEntry(std::string_view line, Dictd* dictionary) {
+// Where the entry ends in the text; nothing if it is not all there.
+std::optional<std::size_t> AddEntry(std::string_view line, Dictd* dictionary) {
   const std::string_view headword = NextField(&line);
   const auto offset = Base64Number(NextField(&line));
   const auto size = Base64Number(NextField(&line));
   const std::string& text = dictionary->text;
   if (!offset || !size || *offset > text.size() ||
       *size > text.size() - *offset) {
-    return;
+    return std::nullopt;
   }
+  const std::size_t end = *offset + *size;
   const std::string_view article =
       std::string_view(text).substr(*offset, *size);
-  if (!text::IsValidUtf8(headword) || !text::IsValidUtf8(article)) return;
+  if (!text::IsValidUtf8(headword) || !text::IsValidUtf8(article)) return end;
   if (headword == "00databaseinfo" || headword == "00-database-info") {
     dictionary->about = article;
   }
   if (headword.empty() || headword.starts_with("00database") ||
       headword.starts_with("00-database")) {
-    return;
+    return end;
   }
   dictionary->entries.push_back({headword, article});
+  return end;
+}
+
+// Takes the lines of the index.
+std::optional<Error> AddEntries(const std::filesystem::path& index,
+                                const std::filesystem::path& data,
+                                Dictd* dictionary) {
+  std::size_t covered = 0;
+  std::string_view rest = dictionary->index;
+  for (std::uint32_t number = 1; !rest.empty(); ++number) {
+    const std::size_t line_end = rest.find('\n');
+    if (line_end == std::string_view::npos) {
+      return Error{ErrorCode::kIo, "is cut short: its last line has no end",
+                   index.string(), number};
+    }
+    const auto end = AddEntry(rest.substr(0, line_end), dictionary);
+    if (!end) {
+      return Error{ErrorCode::kIo,
+                   "names what is not in " + data.filename().string() +
+                       ": one of the two is damaged",
+                   index.string(), number};
+    }
+    covered = std::max(covered, *end);
+    rest.remove_prefix(line_end + 1);
+  }
+  // What is complete names its text up to the end.
+  if (covered < dictionary->text.size() - dictionary->text.size() / 10) {
+    return Error{ErrorCode::kIo,
+                 "names only the beginning of " + data.filename().string() +
+                     ": it is cut short",
+                 index.string(), 0};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -76,7 +112,13 @@ Result<std::string> ReadMaybeGzip(const std::filesystem::path& path) {
     if (got < 0) {
       return Error{ErrorCode::kIo, "damaged gzip data", path.string(), 0};
     }
-    if (got == 0) return text;
+    if (got == 0) {
+      int code = Z_OK;
+      gzerror(file.get(), &code);
+      if (code == Z_OK || code == Z_STREAM_END) return text;
+      return Error{ErrorCode::kIo, "is cut short: its gzip data have no end",
+                   path.string(), 0};
+    }
     text.append(buffer, 0, static_cast<std::size_t>(got));
     if (text.size() > kMaxBytes) {
       return Error{ErrorCode::kTooLarge, "larger than 1 GiB", path.string(), 0};
@@ -99,12 +141,8 @@ Result<Dictd> ReadDictd(const std::filesystem::path& index) {
   constexpr std::size_t kLong = 64;
   dictionary.index.reserve(kLong);
   dictionary.text.reserve(kLong);
-  std::string_view rest = dictionary.index;
-  while (!rest.empty()) {
-    const std::size_t end = rest.find('\n');
-    AddEntry(rest.substr(0, end), &dictionary);
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-  }
+  std::optional<Error> error = AddEntries(index, data, &dictionary);
+  if (error) return *std::move(error);
   return dictionary;
 }
 

@@ -25,10 +25,12 @@ struct Dictd {
 };
 
 // Reads `index` ("name.index") and "name.dict.dz" or "name.dict" beside it.
-// Entries that point outside the text or are not UTF-8 are left out.
+// Entries that are not UTF-8 are left out. Errors: those of ReadMaybeGzip; kIo
+// for an index that is cut short, or whose entries are not within the text.
 Result<Dictd> ReadDictd(const std::filesystem::path& index);
 
-// A whole file, inflated when it is gzip. Errors: kIo, kTooLarge (1 GiB).
+// A whole file, inflated when it is gzip. Errors: kIo (also for gzip data
+// without their end), kTooLarge (1 GiB).
 Result<std::string> ReadMaybeGzip(const std::filesystem::path& path);
 
 }  // namespace claimdiff::lexicon

@@ -44,10 +44,11 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
   if (!input.date.empty()) {
     article->date = ParseIsoDate(input.date);
     if (!article->date.known) {
-      return Error{
-          ErrorCode::kUsage,
-          "\"" + input.date + "\" is not an ISO 8601 date such as 2025-12-01",
-          "", 0};
+      return Error{ErrorCode::kUsage,
+                   "\"" + input.date +
+                       "\" is not an ISO 8601 date such as 2025-12-01, "
+                       "from 1900 to 2100",
+                   "", 0};
     }
   }
   if (!input.format.empty() && !FormatByName(input.format)) {

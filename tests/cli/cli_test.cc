@@ -174,6 +174,10 @@ constexpr RunCase kRuns[] = {
      "$C lexicon build -o lex2 --replace one.tsv >/dev/null; "
      "$C lexicon lookup boot --lang de --lexicon-dir lex2",
      0, "not in the dictionary", ""},
+    {"a table of nothing",
+     "printf '# none\\n' >none.tsv; "
+     "$C lexicon build -o lex3 none.tsv",
+     2, "", "claimdiff: none.tsv: no translation was found in it"},
     {"another language's files are left alone",
      "printf 'fr\\tport\\ten\\tport\\n' >fr.tsv; "
      "$C lexicon build -o lex2 fr.tsv >/dev/null; "

@@ -1,6 +1,7 @@
 #include "lexicon/lexicon.h"
 
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 #include <filesystem>
 #include <fstream>
@@ -175,6 +176,58 @@ void SaveDictd(const fs::path& stem,
   std::ofstream(fs::path(stem).concat(".dict")) << text;
 }
 
+// What is damaged is no dictionary of fewer words.
+TEST_F(LexiconTest, DamagedDictionariesAreRefused) {
+  std::vector<std::pair<std::string, std::string>> words;
+  for (const char* word : {"hamn", "bro", "stad", "hus", "flod"}) {
+    words.emplace_back(word, std::string("thing of ") + word);
+  }
+  const fs::path stem = dir_ / "freedict-swe-eng";
+  const fs::path index = fs::path(stem).concat(".index");
+  const fs::path data = fs::path(stem).concat(".dict.dz");
+  SaveDictd(stem, words);
+  const auto slurp = [](const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(in), {});
+  };
+  const std::string lines = slurp(index);
+  const std::string text = slurp(fs::path(stem).concat(".dict"));
+  gzFile gzip = gzopen(data.c_str(), "wb");
+  gzwrite(gzip, text.data(), static_cast<unsigned>(text.size()));
+  gzclose(gzip);
+  const std::string packed = slurp(data);
+  const struct {
+    const char* name;
+    std::string index, data;
+    const char* error;  // empty: none
+  } kCases[] = {
+      {"whole", lines, packed, ""},
+      {"not packed", lines, text, ""},
+      {"cut data", lines, packed.substr(0, packed.size() / 2), "no end"},
+      {"data without their sum", lines, packed.substr(0, packed.size() - 4),
+       "no end"},
+      {"less text", lines, text.substr(0, text.size() - 4),
+       "names what is not"},
+      {"no data", lines, "", "names what is not"},
+      {"an index cut in a line", lines.substr(0, lines.size() - 3), packed,
+       "its last line has no end"},
+      {"an index cut between lines", lines.substr(0, lines.find('\n') + 1),
+       packed, "names only the beginning"},
+      {"an index that is none", "hamn\n", packed, "names what is not"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    std::ofstream(index, std::ios::binary) << c.index;
+    std::ofstream(data, std::ios::binary) << c.data;
+    const auto added = Builder().AddFile(index);
+    ASSERT_EQ(added.ok(), *c.error == '\0');
+    if (added.ok()) continue;
+    EXPECT_NE(added.error().message.find(c.error), std::string::npos)
+        << added.error().message;
+    EXPECT_NE(added.error().source.find("freedict-swe-eng"), std::string::npos);
+  }
+}
+
 TEST_F(LexiconTest, DictionariesWithoutEnglishAreBridges) {
   SaveDictd(dir_ / "freedict-deu-spa",
             {{"Bank", "banco"}, {"Schale", "cáscara"}, {"Woche", "semana"}});
@@ -213,7 +266,7 @@ TEST_F(LexiconTest, ASpellingDictionaryWithoutWordsIsTrouble) {
 
 TEST_F(LexiconTest, ATableOfOnesOwn) {
   const fs::path tsv = Save("mine.tsv",
-                            "# my words\n"
+                            "\xEF\xBB\xBF# my words\n"
                             "en\tblockade\tta\tமுற்றுகை\t0.5\r\n"
                             "id\tmangga\tpt\tmanga\n");
   Builder builder;
