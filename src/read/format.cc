@@ -1,6 +1,9 @@
 #include "read/format.h"
 
+#include <algorithm>
 #include <boost/algorithm/string/predicate.hpp>
+
+#include "read/ascii.h"
 
 namespace claimdiff {
 
@@ -11,9 +14,9 @@ struct Extension {
   Format format;
 };
 
-constexpr Format kFormats[] = {Format::kText, Format::kHtml, Format::kMarkdown,
-                               Format::kRst, Format::kAsciidoc,
-                               Format::kWikitext};
+constexpr Format kFormats[] = {Format::kText,     Format::kHtml,
+                               Format::kMarkdown, Format::kRst,
+                               Format::kAsciidoc, Format::kWikitext};
 
 constexpr Extension kExtensions[] = {
     {".html", Format::kHtml},          {".htm", Format::kHtml},
@@ -33,12 +36,14 @@ constexpr std::string_view kHtmlStarts[] = {"<!doctype html", "<html", "<head",
                                             "<body"};
 
 const Extension* FindExtension(std::string_view file) {
-  for (const Extension& extension : kExtensions) {
-    if (boost::algorithm::iends_with(file, extension.ending)) {
-      return &extension;
-    }
-  }
-  return nullptr;
+  const std::size_t point = file.rfind('.');
+  if (point == std::string_view::npos) return nullptr;
+  const std::string_view ending = file.substr(point);
+  const Extension* const found =
+      std::ranges::find_if(kExtensions, [ending](const Extension& extension) {
+        return IsSameName(extension.ending, ending);
+      });
+  return found == std::end(kExtensions) ? nullptr : found;
 }
 
 void SkipSpace(std::string_view* text) {
