@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "check/drift.h"
+#include "check/merge_conflict.h"
 #include "check/versions.h"
 #include "claimdiff/claimdiff.h"
 #include "system/files.h"
@@ -73,6 +74,17 @@ struct Checker::Versions {
   }
 };
 
+// Half of its sentences are of another version: no finding would mean anything.
+bool Checker::IsInConflict(const Versions& versions, PairOutcome* outcome) {
+  const std::uint32_t line = MergeConflictLine(versions.now);
+  if (line == 0) return false;
+  outcome->troubles.push_back({ErrorCode::kUsage,
+                               "a merge has left a conflict here, which is to "
+                               "be resolved first",
+                               versions.path, line});
+  return true;
+}
+
 PairOutcome Checker::Check(const ArticlePair& pair) const {
   PairOutcome outcome;
   outcome.source = pair.source;
@@ -134,8 +146,8 @@ void Checker::ReportMissing(const ArticlePair& pair, const Revision& source,
 
 bool Checker::Load(Text* text, PairOutcome* outcome) const {
   // Absolute, since "-" would be standard input.
-  Result<std::string> content = ReadWhole(
-      fs::absolute(configuration_.directory / text->path).string());
+  Result<std::string> content =
+      ReadWhole(fs::absolute(configuration_.directory / text->path).string());
   if (!content.ok()) {
     Error error = content.error();
     error.source = text->path;
@@ -187,6 +199,7 @@ void Checker::Compare(const ArticlePair& pair, Text source, Text translation,
   if (!b.ok()) return outcome->troubles.push_back(b.error());
   Versions& from = a.value();
   Versions& to = b.value();
+  if (IsInConflict(from, outcome) || IsInConflict(to, outcome)) return;
   if (base_ != nullptr && !from.HasNews() && !to.HasNews()) return;
   std::optional<Report> then;
   if (from.then && to.then) {

@@ -40,6 +40,7 @@ class Checker {
   Result<Versions> Read(Text text, const std::string& language) const;
   DriftSide SideOf(const Versions& versions, const Article* then,
                    const Article& now) const;
+  static bool IsInConflict(const Versions& versions, PairOutcome* outcome);
   void Compare(const ArticlePair& pair, Text source, Text translation,
                PairOutcome* outcome) const;
   bool Load(Text* text, PairOutcome* outcome) const;

@@ -57,9 +57,10 @@ class Reader {
   }
 
   void ReadRoot(TomlTable* root) {
-    ReadSeverity("fail_on", &configuration_.fail_on, root);
+    ReadSeverity("fail_on", &configuration_.fail_on, root, "never");
     root->Get("max_findings", &configuration_.max_findings);
     root->Get("lexicon_dir", &configuration_.lexicon_directories);
+    configuration_.lexicon_line = root->line("lexicon_dir");
     root->Get("waivers", &configuration_.waivers);
     double all = -1;
     root->Get("min_confidence", &all, 0, 1);
@@ -70,12 +71,14 @@ class Reader {
         0;
   }
 
-  static void ReadSeverity(std::string_view key, Severity* to,
-                           TomlTable* table) {
+  // `off` is another word for "off".
+  static void ReadSeverity(std::string_view key, Severity* to, TomlTable* table,
+                           std::string_view off = "off") {
     std::string name;
     table->Get(key, &name);
     if (name.empty()) return;
-    const std::optional<Severity> severity = SeverityNamed(name);
+    const std::optional<Severity> severity =
+        name == off ? Severity::kOff : SeverityNamed(name);
     if (severity) *to = *severity;
     if (!severity) {
       table->Refuse(key, "'" + name + "' is none of error, warning, note, off");
@@ -160,6 +163,11 @@ class Reader {
     if (rule.source.empty()) table->Refuse("source", "a path is needed");
     if (rule.translation.empty()) {
       table->Refuse("translation", "a path is needed");
+    }
+    if (!rule.source.empty() &&
+        fs::path(rule.source).lexically_normal() ==
+            fs::path(rule.translation).lexically_normal()) {
+      table->Refuse("translation", "it is the source itself");
     }
     const Result<PathPattern> source = PathPattern::Parse(rule.source);
     if (!source.ok()) return table->Refuse("source", source.error().message);

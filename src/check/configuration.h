@@ -63,7 +63,8 @@ struct Configuration {
   Severity fail_on = Severity::kWarning;
   std::uint32_t max_findings = 0;  // to report; 0: all
   std::vector<std::string> lexicon_directories;
-  std::string waivers;  // path; empty: kWaiversName if there is one
+  std::uint32_t lexicon_line = 0;  // where they are named
+  std::string waivers;             // path; empty: kWaiversName if there is one
   std::vector<ReportFile> reports;
 };
 

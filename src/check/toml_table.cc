@@ -37,6 +37,11 @@ std::uint32_t TomlTable::line() const {
   return table_ == nullptr ? 0 : table_->source().begin.line;
 }
 
+std::uint32_t TomlTable::line(std::string_view key) const {
+  const toml::node* node = table_ == nullptr ? nullptr : table_->get(key);
+  return node == nullptr ? 0 : node->source().begin.line;
+}
+
 const toml::node* TomlTable::Find(std::string_view key) {
   known_.emplace_back(key);
   return table_ == nullptr ? nullptr : table_->get(key);

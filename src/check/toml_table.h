@@ -36,6 +36,7 @@ class TomlTable {
   void Refuse(std::string_view key, const std::string& why);
 
   std::uint32_t line() const;
+  std::uint32_t line(std::string_view key) const;  // 0 if it is absent
 
   // The first thing that was wrong, or else a key that nobody asked for.
   // REQUIRES: all getters have been called.

@@ -81,6 +81,16 @@ Result<Configuration> LoadConfiguration(const Settings& settings) {
   return configuration;
 }
 
+// What is wrong with what lexicon_dir names, where it does so.
+Error AtKey(Error error, const Configuration& configuration) {
+  if (!error.source.empty()) {
+    error.message.append(": '").append(error.source).append("'");
+  }
+  error.source = configuration.file.string();
+  error.line = configuration.lexicon_line;
+  return error;
+}
+
 // --lexicon-dir, else the configuration's, which is relative to its own place.
 Result<std::vector<fs::path>> DictionaryDirectories(
     const Settings& settings, const Configuration& configuration) {
@@ -89,6 +99,10 @@ Result<std::vector<fs::path>> DictionaryDirectories(
     for (const std::string& given : configuration.lexicon_directories) {
       effective.lexicon_directories.push_back(
           given == "none" ? given : (configuration.directory / given).string());
+    }
+    if (std::optional<Error> wrong = WrongLexiconDirectory(
+            effective.lexicon_directories, "lexicon_dir")) {
+      return AtKey(*std::move(wrong), configuration);
     }
   }
   const std::optional<Error> missing = MissingLexiconDirectory(effective);
@@ -161,7 +175,8 @@ class CheckRun {
       return Complain(*error);
     }
     if (const std::optional<Error> error =
-            RefuseReports(settings_, configuration_, InputsOf(pairs.value()))) {
+            RefuseReports(settings_, configuration_, waiver_path_.string(),
+                          InputsOf(pairs.value()))) {
       return Complain(*error);
     }
     const std::vector<Error> idle =
@@ -261,6 +276,7 @@ class CheckRun {
     check::ApplyWaivers(today, &waivers_, &outcome_);
     const bool all = settings_.since.empty() && settings_.files.empty();
     if (settings_.update_waivers) {
+      NoteKeptWaivers();
       if (const std::optional<Error> error = WriteWaivers(all)) {
         return Complain(*error);
       }
@@ -275,6 +291,26 @@ class CheckRun {
     }
     if (!outcome_.troubles.empty()) return kExitTrouble;
     return outcome_.failed ? kExitFindings : kExitOk;
+  }
+
+  // --reason and its like are for what is waived now.
+  void NoteKeptWaivers() const {
+    if (settings_.reason.empty() && settings_.author.empty() &&
+        settings_.expires.empty()) {
+      return;
+    }
+    std::size_t kept = 0;
+    for (const PairOutcome& pair : outcome_.pairs) {
+      kept += static_cast<std::size_t>(std::ranges::count_if(
+          pair.findings,
+          [](const auto& finding) { return finding.waived.has_value(); }));
+    }
+    if (kept == 0) return;
+    Complain({ErrorCode::kUsage,
+              text::Counted(kept, "finding was", "findings were") +
+                  " waived before; reason, author and end stay as they are "
+                  "there",
+              waiver_path_.string()});
   }
 
   std::optional<Error> WriteWaivers(bool prune) {

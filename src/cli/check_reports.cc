@@ -1,8 +1,11 @@
 #include "cli/check_reports.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
+#include <system_error>
 
 #include "check/writers/writers.h"
 #include "cli/files.h"
@@ -11,6 +14,8 @@
 namespace claimdiff::cli {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 using check::Writer;
 
@@ -56,6 +61,30 @@ std::optional<Error> AppendJobSummary(const check::Outcome& outcome) {
                path};
 }
 
+// One name for all paths of an output; empty for a device, which takes any
+// number of them.
+std::string PlaceOf(const std::string& output) {
+  if (output.empty() || output == "-") return "-";
+  std::error_code unknown;
+  if (fs::exists(output, unknown) && !fs::is_regular_file(output, unknown)) {
+    return "";
+  }
+  return fs::weakly_canonical(fs::absolute(output, unknown), unknown).string();
+}
+
+// Of two outputs in one place, one would be lost.
+std::optional<Error> RefuseTwice(const std::vector<std::string>& outputs) {
+  std::set<std::string> places;
+  for (const std::string& output : outputs) {
+    const std::string place = PlaceOf(output);
+    if (place.empty() || places.insert(place).second) continue;
+    return Error{ErrorCode::kUsage,
+                 "two outputs would be written here; give each its own place",
+                 place == "-" ? "standard output" : output};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> WrongReport(const Settings& settings) {
@@ -77,6 +106,7 @@ std::optional<std::string> WrongReport(const Settings& settings) {
 
 std::optional<Error> RefuseReports(const Settings& settings,
                                    const check::Configuration& configuration,
+                                   const std::string& waivers,
                                    const std::vector<std::string>& inputs) {
   std::vector<std::string> outputs = {settings.output};
   for (const check::ReportFile& file : ReportFiles(settings, configuration)) {
@@ -85,7 +115,8 @@ std::optional<Error> RefuseReports(const Settings& settings,
   for (const std::string& output : outputs) {
     if (std::optional<Error> error = RefuseInput(output, inputs)) return error;
   }
-  return std::nullopt;
+  outputs.push_back(waivers);
+  return RefuseTwice(outputs);
 }
 
 std::optional<Error> WriteCheckReports(

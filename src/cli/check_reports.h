@@ -16,9 +16,11 @@ namespace claimdiff::cli {
 // What is wrong with a --report, if anything.
 std::optional<std::string> WrongReport(const Settings& settings);
 
-// An error if a report would be written over one of `inputs`.
+// An error if a report would be written over one of `inputs`, over the waivers
+// (whether there is such a file or not), or over another report.
 std::optional<Error> RefuseReports(const Settings& settings,
                                    const check::Configuration& configuration,
+                                   const std::string& waivers,
                                    const std::vector<std::string>& inputs);
 
 // Writes --format to standard output or --output, each --report, those that

@@ -38,15 +38,27 @@ std::vector<fs::path> LexiconDirectories(const Settings& settings) {
   return directories;
 }
 
-std::optional<Error> MissingLexiconDirectory(const Settings& settings) {
-  for (const std::string& given : settings.lexicon_directories) {
+std::optional<Error> WrongLexiconDirectory(
+    const std::vector<std::string>& given, const std::string& key) {
+  for (const std::string& name : given) {
     std::error_code unknown;
-    if (given == "none") return std::nullopt;
-    if (fs::is_directory(given, unknown)) continue;
-    return Error{
-        ErrorCode::kIo,
-        "--lexicon-dir: is no directory; 'none' is for no dictionaries", given};
+    if (name == "none" && given.size() > 1) {
+      return Error{ErrorCode::kUsage,
+                   key + ": 'none' goes with no other directory", ""};
+    }
+    if (name == "none" || fs::is_directory(name, unknown)) continue;
+    return Error{ErrorCode::kIo,
+                 key + ": is no directory; 'none' is for no dictionaries",
+                 name};
   }
+  return std::nullopt;
+}
+
+std::optional<Error> MissingLexiconDirectory(const Settings& settings) {
+  const std::vector<std::string>& given = settings.lexicon_directories;
+  std::optional<Error> wrong = WrongLexiconDirectory(given, "--lexicon-dir");
+  if (wrong) return wrong;
+  if (!given.empty() && given[0] == "none") return std::nullopt;
   const std::string variable(Environment("CLAIMDIFF_LEXICON_DIR"));
   std::error_code unknown;
   if (!variable.empty() && !fs::is_directory(variable, unknown)) {

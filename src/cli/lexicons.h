@@ -16,9 +16,14 @@ namespace claimdiff::cli {
 // "none".
 std::vector<std::filesystem::path> LexiconDirectories(const Settings& settings);
 
-// The first --lexicon-dir that is no directory, as an error: a slip there would
-// change a report without a word. Says on standard error if
-// $CLAIMDIFF_LEXICON_DIR is none, which may be meant for another place.
+// The first of `given` that is no directory, and "none" beside others, as an
+// error that names `key`, where they were given.
+std::optional<Error> WrongLexiconDirectory(
+    const std::vector<std::string>& given, const std::string& key);
+
+// The same of --lexicon-dir: a slip there would change a report without a word.
+// Says on standard error if $CLAIMDIFF_LEXICON_DIR is none, which may be meant
+// for another place.
 std::optional<Error> MissingLexiconDirectory(const Settings& settings);
 
 // Says on standard error what is wrong with dictionaries that were found and

@@ -35,6 +35,14 @@ constexpr WrongCase kWrong[] = {
      "both paths need {path}"},
     {"a pair without a translation", "[[pairs]]\nsource = 'a.md'\n", 1,
      "translation: a path is needed"},
+    {"a translation that is its source",
+     "[[pairs]]\nsource = 'a.md'\ntranslation = './a.md'\n", 3,
+     "it is the source itself"},
+    {"the same as a pattern",
+     "[[pairs]]\nsource = '{path}.md'\ntranslation = '{path}.md'\n", 3,
+     "it is the source itself"},
+    {"never, where it is no word", "[severity]\nstale = 'never'\n", 2,
+     "'never' is none of error"},
     {"a direction of no kind",
      "[[pairs]]\nsource = 'a'\ntranslation = 'b'\ndirection = '<-'\n", 4,
      "neither 'both' nor"},
@@ -99,6 +107,15 @@ sarif = "out.sarif"
   EXPECT_EQ(c.reports[0].path, "out.sarif");
   ASSERT_EQ(c.pairs.size(), 1U);
   EXPECT_EQ(c.pairs[0].direction, Direction::kBoth);
+}
+
+TEST(ConfigurationTest, TwoWordsForNoFailure) {
+  for (const char* word : {"off", "never"}) {
+    const Result<Configuration> read = ParseConfiguration(
+        std::string("fail_on = '") + word + "'\n" + kPairs, "x.toml");
+    ASSERT_TRUE(read.ok()) << word;
+    EXPECT_EQ(read.value().fail_on, Severity::kOff);
+  }
 }
 
 // The commented-out lines of the proposal are keys with their defaults: taken

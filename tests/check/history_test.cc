@@ -310,12 +310,51 @@ constexpr TroubleCase kTroubles[] = {
      "'docs/en/relay.md'\\ntranslation='y.md'\\n\" > c.toml; "
      "$C check --config c.toml",
      "y.md: the file does not exist"},
+    {"a conflict of a merge",
+     "printf '<<<<<<< HEAD\\nWe sell 3 pens.\\n=======\\nWe sell 4 pens.\\n"
+     ">>>>>>> topic\\n' >> docs/id/relay.md; $C check; s=$?; "
+     "git checkout -q docs; exit $s",
+     "docs/id/relay.md:12: a merge has left a conflict here"},
+    {"the same since a revision",
+     "printf '<<<<<<< HEAD\\nWe sell 3 pens.\\n=======\\nWe sell 4 pens.\\n"
+     ">>>>>>> topic\\n' >> docs/id/relay.md; $C check --since HEAD; s=$?; "
+     "git checkout -q docs; exit $s",
+     "docs/id/relay.md:12: a merge has left a conflict here"},
+    {"dictionaries that the configuration names in vain",
+     "(echo; echo \"lexicon_dir = 'no/where'\"; cat claimdiff.toml) > c.toml; "
+     "$C check --config c.toml",
+     "c.toml:2: lexicon_dir: is no directory; 'none' is for no dictionaries: "
+     "'no/where'"},
+    {"no dictionaries, and some", "$C check --lexicon-dir none --lexicon-dir .",
+     "--lexicon-dir: 'none' goes with no other directory"},
+    {"two reports in one file", "$C check --report sarif=r --report json=./r",
+     "./r: two outputs would be written here"},
+    {"two reports in a file that there is",
+     ": > r; ln -s r s; $C check --report sarif=r -o s",
+     "r: two outputs would be written here"},
+    {"two reports on standard output", "$C check --report json=-",
+     "standard output: two outputs would be written here"},
+    {"a report instead of the waivers",
+     "$C check --update-waivers -o docs/../claimdiff.waivers.toml",
+     "claimdiff.waivers.toml: two outputs would be written here"},
     {"a file that is no text",
      "printf '\\0\\1\\2' > b.md; printf \"[[pairs]]\\nsource="
      "'docs/en/relay.md'\\ntranslation='b.md'\\n\" > c.toml; "
      "$C check --config c.toml",
      "b.md"},
 };
+
+TEST(HistoryTest, AConflictInCodeIsWhatAPageIsAbout) {
+  const GitSite site;
+  CommitPages(site);
+  for (const char* page : {kEn, kId, kDe}) {
+    site.Write(page, site.Read(page) +
+                         "\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> "
+                         "topic\n```\n");
+  }
+  site.Run("$C check --lexicon-dir none");
+  site.Run("$C check --lexicon-dir none --report json=/dev/null -o /dev/null");
+}
 
 TEST(HistoryTest, SaysWhatIsWrong) {
   const GitSite site;

@@ -124,6 +124,15 @@ TEST(WaiversTest, KeepsItsAuthorAndEnd) {
       "--expires 2026-06-30");
   EXPECT_NE(site.Read("claimdiff.waivers.toml").find("Ada <ada@example.org>"),
             std::string::npos);
+  site.Run(
+      "$C check --lexicon-dir none --update-waivers --today 2026-01-01 "
+      "--reason other");
+  EXPECT_NE(site.err().find("1 finding was waived before"), std::string::npos)
+      << site.err();
+  EXPECT_EQ(site.Read("claimdiff.waivers.toml").find("other"),
+            std::string::npos);
+  site.Run("$C check --lexicon-dir none --update-waivers --today 2026-01-01");
+  EXPECT_EQ(site.err(), "") << "no flag was given in vain";
   site.Run("$C check --lexicon-dir none --today 2026-06-30");
   site.Run("$C check --lexicon-dir none --today 2026-07-01", 1);
 }
