@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <set>
+#include <map>
 #include <sstream>
 #include <system_error>
 
@@ -72,15 +72,20 @@ std::string PlaceOf(const std::string& output) {
   return fs::weakly_canonical(fs::absolute(output, unknown), unknown).string();
 }
 
-// Of two outputs in one place, one would be lost.
-std::optional<Error> RefuseTwice(const std::vector<std::string>& outputs) {
-  std::set<std::string> places;
-  for (const std::string& output : outputs) {
-    const std::string place = PlaceOf(output);
-    if (place.empty() || places.insert(place).second) continue;
+// Of two outputs in one place, one would be lost; unless they are the same
+// report, which both the configuration and a flag may ask for.
+std::optional<Error> RefuseTwice(
+    const std::vector<check::ReportFile>& outputs) {
+  std::map<std::string, std::string> formats;  // by place
+  for (const check::ReportFile& output : outputs) {
+    const std::string place = PlaceOf(output.path);
+    if (place.empty()) continue;
+    const auto [other, first] = formats.emplace(place, output.format);
+    const bool same = !output.format.empty() && other->second == output.format;
+    if (first || same) continue;
     return Error{ErrorCode::kUsage,
                  "two outputs would be written here; give each its own place",
-                 place == "-" ? "standard output" : output};
+                 place == "-" ? "standard output" : output.path};
   }
   return std::nullopt;
 }
@@ -108,14 +113,13 @@ std::optional<Error> RefuseReports(const Settings& settings,
                                    const check::Configuration& configuration,
                                    const std::string& waivers,
                                    const std::vector<std::string>& inputs) {
-  std::vector<std::string> outputs = {settings.output};
-  for (const check::ReportFile& file : ReportFiles(settings, configuration)) {
-    outputs.push_back(file.path);
+  std::vector<check::ReportFile> outputs = ReportFiles(settings, configuration);
+  outputs.insert(outputs.begin(), {"", settings.output});
+  for (const check::ReportFile& output : outputs) {
+    std::optional<Error> error = RefuseInput(output.path, inputs);
+    if (error) return error;
   }
-  for (const std::string& output : outputs) {
-    if (std::optional<Error> error = RefuseInput(output, inputs)) return error;
-  }
-  outputs.push_back(waivers);
+  outputs.push_back({"", waivers});
   return RefuseTwice(outputs);
 }
 

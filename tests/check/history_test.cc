@@ -356,6 +356,15 @@ TEST(HistoryTest, AConflictInCodeIsWhatAPageIsAbout) {
   site.Run("$C check --lexicon-dir none --report json=/dev/null -o /dev/null");
 }
 
+TEST(HistoryTest, AReportMayBeAskedForTwice) {
+  const GitSite site;
+  CommitPages(site);
+  site.Run(
+      "(cat claimdiff.toml; printf \"[reports]\\nsarif = 'r'\\n\") > c.toml; "
+      "$C check --lexicon-dir none --config c.toml --report sarif=r");
+  EXPECT_TRUE(site.Read("r").starts_with("{"));
+}
+
 TEST(HistoryTest, SaysWhatIsWrong) {
   const GitSite site;
   CommitPages(site);
