@@ -28,6 +28,11 @@ constexpr bool IsHighByte(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Of a word, so far as one byte tells: of a letter or a digit.
+constexpr bool IsWordByte(char c) {
+  return IsAsciiLetterOrDigit(c) || IsHighByte(c);
+}
+
 constexpr char AsciiSmall(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }

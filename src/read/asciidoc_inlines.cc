@@ -127,19 +127,7 @@ void AsciidocInlines::Leave() {
 }
 
 // As it stands but for line ends.
-void AsciidocInlines::Take(Span span) {
-  while (!span.empty()) {
-    const std::string_view rest = View(span);
-    const std::uint32_t line_end =
-        span.begin +
-        static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
-    builder_.Take({span.begin, line_end});
-    if (line_end < span.end) builder_.BreakLine(line_end);
-    span.begin = line_end;
-    while (span.begin < span.end && IsAsciiSpace(source_[span.begin]))
-      ++span.begin;
-  }
-}
+void AsciidocInlines::Take(Span span) { builder_.TakeLines(span); }
 
 // Without the tags of HTML.
 void AsciidocInlines::TakeRaw(Span span) {

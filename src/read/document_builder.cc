@@ -1,7 +1,9 @@
 #include "read/document_builder.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "read/ascii.h"
 #include "read/cells.h"
 #include "text/line_joins.h"
 #include "text/utf8.h"
@@ -74,6 +76,21 @@ void DocumentBuilder::Take(Span source) {
     if (at < source.end) {
       WidenGap(Gap::kSpace, {at, at + c.size}, c.value);
       at += c.size;
+    }
+  }
+}
+
+void DocumentBuilder::TakeLines(Span source) {
+  while (!source.empty()) {
+    const std::string_view rest = source_.substr(source.begin, source.size());
+    const std::uint32_t line_end =
+        source.begin +
+        static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
+    Take({source.begin, line_end});
+    if (line_end < source.end) BreakLine(line_end);
+    source.begin = line_end;
+    while (!source.empty() && IsAsciiSpace(source_[source.begin])) {
+      ++source.begin;
     }
   }
 }

@@ -27,6 +27,9 @@ class DocumentBuilder {
   // Adds a part of the source as it stands.
   void Take(Span source);
 
+  // The same, line by line: what a line begins with is indentation.
+  void TakeLines(Span source);
+
   // Adds `text`, which stands for all of `source`.
   // REQUIRES: `text` has no line end; both are shorter than 64 KiB.
   void Put(std::string_view text, Span source);

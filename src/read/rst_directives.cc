@@ -36,6 +36,7 @@ constexpr NamedDirective kDirectives[] = {
     {"digraph", RstDirective::kCode},
     {"doctest", RstDirective::kCode},
     {"error", RstDirective::kNote},
+    {"flat-table", RstDirective::kTable},
     {"graph", RstDirective::kCode},
     {"graphviz", RstDirective::kCode},
     {"highlight", RstDirective::kHidden},

@@ -14,8 +14,6 @@ namespace {
 // What does not end within these is text.
 constexpr std::uint32_t kMaxInlineBytes = 2048;
 
-bool IsWordChar(char c) { return IsAsciiLetterOrDigit(c) || IsHighByte(c); }
-
 // Letters without spaces between words end at a mark, too.
 bool IsAsciiWordChar(char c) { return IsAsciiLetterOrDigit(c); }
 
@@ -130,17 +128,7 @@ std::uint32_t RstInlines::Find(std::string_view closer, std::uint32_t from) {
 
 void RstInlines::Take(Span span, bool code) {
   if (code) builder_.BeginCode();
-  while (!span.empty()) {
-    const std::string_view rest = source_.substr(span.begin, span.size());
-    const std::uint32_t line_end =
-        span.begin +
-        static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
-    builder_.Take({span.begin, line_end});
-    if (line_end < span.end) builder_.BreakLine(line_end);
-    span.begin = line_end;
-    while (span.begin < span.end && IsAsciiSpace(source_[span.begin]))
-      ++span.begin;
-  }
+  builder_.TakeLines(span);
   if (code) builder_.EndCode();
 }
 
@@ -285,12 +273,12 @@ void RstInlines::ReadFootnoteMark() {
 void RstInlines::ReadUnderscore() {
   if (CharAt(at_ + 1) == '`') {  // _`a place in the text`
     const std::uint32_t close = Find("`", at_ + 2);
-    if (close >= end_ || (at_ > begin_ && IsWordChar(source_[at_ - 1]))) return;
+    if (close >= end_ || (at_ > begin_ && IsWordByte(source_[at_ - 1]))) return;
     const Span inner{at_ + 2, close};
     Flush(close + 1);
     return Take(inner, false);
   }
-  if (at_ == begin_ || !IsWordChar(source_[at_ - 1])) return;
+  if (at_ == begin_ || !IsWordByte(source_[at_ - 1])) return;
   const std::uint32_t end = at_ + (CharAt(at_ + 1) == '_' ? 2 : 1);
   const char after = CharAt(end);
   if (after == '_' || IsAsciiWordChar(after)) {

@@ -14,8 +14,6 @@ namespace {
 
 using Kind = WikitextPair::Kind;
 
-bool IsWordChar(char c) { return IsAsciiLetterOrDigit(c) || IsHighByte(c); }
-
 std::uint32_t RunLength(std::string_view source, std::uint32_t at,
                         std::uint32_t end) {
   std::uint32_t last = at;
@@ -42,7 +40,7 @@ std::uint32_t ReferenceSize(std::string_view text) {
   const std::size_t end = text.substr(0, kMaxBytes).find(';');
   if (end == text.npos || end < 2) return 0;
   for (const char c : text.substr(1, end - 1)) {
-    if (c != '#' && (!IsWordChar(c) || static_cast<unsigned char>(c) >= 0x80)) {
+    if (c != '#' && (!IsWordByte(c) || static_cast<unsigned char>(c) >= 0x80)) {
       return 0;
     }
   }
@@ -203,7 +201,7 @@ bool WikitextInlines::TakeAside(Span line) {
 void WikitextInlines::TakeBefore(Span text, const Mark& mark) {
   const std::uint32_t after = mark.source.end;
   const char next = after < source_.size() ? source_[after] : '\n';
-  if (mark.pair != nullptr && IsNote(*mark.pair) && !IsWordChar(next) &&
+  if (mark.pair != nullptr && IsNote(*mark.pair) && !IsWordByte(next) &&
       next != '[' && next != '\'') {
     while (!text.empty() && source_[text.end - 1] == ' ') --text.end;
   }
