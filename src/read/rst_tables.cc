@@ -156,10 +156,16 @@ std::vector<std::vector<Span>> ReadRstCsv(std::string_view source, Span body,
                                           char delimiter) {
   std::vector<std::vector<Span>> rows(1);
   std::uint32_t begin = body.begin;
+  bool blank = true;        // the cell, up to here
+  bool has_quotes = false;  // around it: it began with one
   bool quoted = false;
   for (std::uint32_t at = body.begin; at <= body.end; ++at) {
     const char c = at < body.end ? source[at] : '\n';
-    if (c == '"') quoted = !quoted;
+    if (c == '"') {
+      has_quotes |= blank;
+      quoted = has_quotes && !quoted;
+    }
+    blank &= c == ' ';
     if (at < body.end && (quoted || (c != delimiter && c != '\n'))) continue;
     Span cell = Trimmed(source, {begin, at});
     if (!cell.empty() && source[cell.end - 1] == '\r') --cell.end;
@@ -169,6 +175,8 @@ std::vector<std::vector<Span>> ReadRstCsv(std::string_view source, Span body,
     }
     rows.back().push_back(cell);
     begin = at + 1;
+    blank = true;
+    has_quotes = quoted = false;
     if (c == '\n' && at < body.end) rows.emplace_back();
   }
   return rows;

@@ -77,6 +77,9 @@ constexpr RstCase kCases[] = {
      "   1, \"2, 3\"\n   ``4``, \"5\n   6\",\n\nc\n",
      "caption|A b\ntable_row|x | y\ntable_row|1 | 2, 3\ntable_row|4 | 5 6\n"
      "body|c\n"},
+    {"quotation marks within values",
+     ".. csv-table::\n\n   5\" pipe, \"a \"\"b\"\", c\"\n   6\" pipe, d\n",
+     "table_row|5\" pipe | a \"\"b\"\", c\ntable_row|6\" pipe | d\n"},
     {"values that another sign parts",
      ".. csv-table::\n   :delim: ;\n\n   1,5;2\n", "table_row|1,5 | 2\n"},
     {"values of a file", ".. csv-table:: A\n   :file: b.csv\n\nc\n",
