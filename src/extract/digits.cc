@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "text/dashes.h"
+
 namespace claimdiff {
 
 namespace {
@@ -29,8 +31,7 @@ char JointOf(std::string_view fold) {
   if (fold == "\u066B") return 'd';
   if (fold == "\u066C") return 'g';
   if (fold == "\u060C") return ',';
-  if (fold == "\u2010" || fold == "\u2011" || fold == "\u2012") return '-';
-  return '\0';
+  return text::IsHyphenMark(fold) ? '-' : '\0';
 }
 
 enum class Gap : std::uint8_t { kOther, kPlainSpace, kThinSpace };

@@ -14,6 +14,7 @@
 #include "extract/duration_words.h"
 #include "extract/elision.h"
 #include "extract/news_age.h"
+#include "text/dashes.h"
 
 namespace claimdiff {
 
@@ -204,8 +205,8 @@ class Finder {
 
   bool IsMark(std::uint32_t at) const {
     const std::string_view fold = tokens_.Fold(tokens_.list[at]);
-    return fold == "," || fold == "、" || fold == "-" || fold == "–" ||
-           fold == "~" || fold == "〜" || fold == "،" || fold == "—";
+    return text::IsDash(fold) || fold == "," || fold == "、" || fold == "~" ||
+           fold == "〜" || fold == "،";
   }
 
   // Reads number and unit pairs from `number` on. Returns the token past

@@ -2,6 +2,7 @@
 
 #include "data/data.h"
 #include "extract/columns.h"
+#include "text/dashes.h"
 
 namespace claimdiff {
 
@@ -48,9 +49,7 @@ std::uint32_t PastApostrophe(const text::Tokens& tokens, std::uint32_t at) {
 }
 
 bool IsRangeMark(std::string_view fold) {
-  return fold == "-" || fold == "\u2010" || fold == "\u2012" ||
-         fold == "\u2013" || fold == "\u2014" || fold == "~" ||
-         fold == "\u301C";
+  return text::IsDash(fold) || fold == "~" || fold == "\u301C";
 }
 
 }  // namespace

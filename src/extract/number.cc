@@ -10,6 +10,7 @@
 #include "extract/number_ordinals.h"
 #include "extract/number_phrase.h"
 #include "extract/number_starts.h"
+#include "text/dashes.h"
 
 namespace claimdiff {
 
@@ -18,6 +19,9 @@ namespace {
 using text::Script;
 using text::Token;
 using text::TokenKind;
+
+// What a number counts is no longer, as "km / h".
+constexpr std::uint32_t kMostOfUnit = 3;  // tokens
 
 bool IsMinus(std::string_view fold) { return fold == "-" || fold == "\u2212"; }
 
@@ -351,12 +355,14 @@ class Finder {
   void ReadSign(NumberMention* mention) const {
     const std::uint32_t i = mention->begin;
     if (i == first_ || mention->ordinal || !IsMinus(FoldAt(i - 1))) return;
+    if (FollowsQuantity(i - 1)) return;
     const bool true_minus = FoldAt(i - 1) == "\u2212";
     if (At(i).space_before && !true_minus && i - 1 != first_) return;
     if (i - 1 > first_) {
       const TokenKind before = At(i - 2).kind;
       if (before == TokenKind::kDigits) return;  // a range: "75 -300"
-      if (Glued(i - 1) && IsHyphen(FoldAt(i - 2))) return;  // a dash: "--58"
+      if (Glued(i - 1) && text::IsShortDash(FoldAt(i - 2)))
+        return;  // a dash: "--58"
       if (!At(i - 1).space_before && WritesSpaces(At(i - 2))) return;
     }
     if (!true_minus && IsSuspended(mention->end)) return;
@@ -365,15 +371,46 @@ class Finder {
     mention->bare_digits = false;
   }
 
+  // Whether the dash at token i touches a number and what it counts, as that of
+  // a range does: "5%-10%", "5€-10€", "10°C-15°C".
+  bool FollowsQuantity(std::uint32_t i) const {
+    if (found_.size() == own_ || !Glued(i)) return false;
+    const std::uint32_t begin = found_.back().end;
+    if (begin >= i || i - begin > kMostOfUnit) return false;
+    for (std::uint32_t at = begin; at < i; ++at) {
+      if (At(at).kind == TokenKind::kDigits || At(at).line_before) return false;
+      if (At(at).kind == TokenKind::kPunct && !IsUnitMark(FoldAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static bool IsUnitMark(std::string_view fold) {
+    return fold == "%" || fold == "." || fold == "\u2030" || fold == "\u066A" ||
+           fold == "'" || fold == "\u2032" || fold == "\u2033";
+  }
+
+  // "5kg-10kg", "10°C–15°C": the dash at token i stands between two numbers
+  // that count the same; `end` is that of the second.
+  bool PartsRange(std::uint32_t i, std::uint32_t end) const {
+    if (!FollowsQuantity(i)) return false;
+    for (std::uint32_t at = found_.back().end; at < i; ++at, ++end) {
+      if (FoldAt(at) != FoldAt(end)) return false;
+    }
+    return true;
+  }
+
   // "Version-5.0- und -5.1-Dateien": two compounds share their word, which
   // follows the hyphen at token i.
   bool IsSuspended(std::uint32_t i) const {
-    if (found_.size() == own_ || !Glued(i) || !IsHyphen(FoldAt(i)) ||
+    if (found_.size() == own_ || !Glued(i) || !text::IsShortDash(FoldAt(i)) ||
         !Glued(i + 1) || !WritesSpaces(At(i + 1))) {
       return false;
     }
     const std::uint32_t before = found_.back().end;
-    return Glued(before) && IsHyphen(FoldAt(before)) && !Glued(before + 1);
+    return Glued(before) && text::IsShortDash(FoldAt(before)) &&
+           !Glued(before + 1);
   }
 
   static bool WritesSpaces(const Token& token) {
@@ -392,9 +429,11 @@ class Finder {
     if (Glued(i)) {
       const Token& before = At(i - 1);
       mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1);
-      if (IsHyphen(FoldAt(i - 1)) && Glued(i - 1) && WritesSpaces(At(i - 2))) {
+      if (text::IsShortDash(FoldAt(i - 1)) && Glued(i - 1) &&
+          WritesSpaces(At(i - 2))) {
         // "COVID-19", but Hebrew "מ-60" are more than sixty.
-        mention->glued_before = !IsProclitic(i - 2);
+        mention->glued_before =
+            !IsProclitic(i - 2) && !PartsRange(i - 1, mention->end);
       }
     }
     // Bengali "৫১টি": a classifier.

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "text/dashes.h"
+
 namespace claimdiff {
 
 using text::TokenKind;
@@ -20,11 +22,6 @@ bool IsOwnSuffix(const NumberMention& number, std::string_view fold) {
 }
 
 }  // namespace
-
-bool IsHyphen(std::string_view fold) {
-  return fold == "-" || fold == "\u2010" || fold == "\u2011" ||
-         fold == "\u2012" || fold == "\u2013";
-}
 
 std::uint32_t MatchAffix(const text::Tokens& tokens, const ByteTrie& affixes,
                          std::uint32_t at, std::uint32_t limit) {
@@ -78,7 +75,7 @@ void OrdinalReader::ReadPrefix(NumberMention* mention) const {
   if (mention->begin == first_) return;
   std::uint32_t at = mention->begin - 1;
   if (At(at).kind == TokenKind::kPunct && at > first_ && Glued(at) &&
-      IsHyphen(FoldAt(at)) && Glued(mention->begin)) {
+      text::IsShortDash(FoldAt(at)) && Glued(mention->begin)) {
     --at;
   }
   if (At(at).kind != TokenKind::kWord) return;

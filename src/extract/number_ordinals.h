@@ -11,9 +11,6 @@
 
 namespace claimdiff {
 
-// Whether a mark is a hyphen, or a dash short enough to be one.
-bool IsHyphen(std::string_view fold);
-
 // The end of the longest affix that starts at token `at`, which may be several
 // tokens before `limit`, or `at`.
 std::uint32_t MatchAffix(const text::Tokens& tokens, const ByteTrie& affixes,

@@ -1,6 +1,7 @@
 #include "extract/number_reading.h"
 
 #include "extract/number_starts.h"
+#include "text/dashes.h"
 
 namespace claimdiff {
 
@@ -53,8 +54,8 @@ std::uint32_t NumberGrammar::NextWord(std::uint32_t i) const {
       !At(i).space_before && i + 1 < limit_ && !At(i + 1).space_before;
   if (!glued || At(i + 1).kind != TokenKind::kWord) return limit_;
   const std::string_view mark = FoldAt(i);
-  const bool joint = mark == "-" || mark == "\u2010" || mark == "\u2011" ||
-                     mark == "'" || mark == "\u2019" || mark == "\u02BC";
+  const bool joint = text::IsHyphenMark(mark) || mark == "'" ||
+                     mark == "\u2019" || mark == "\u02BC";
   return joint ? i + 1 : limit_;
 }
 

@@ -18,6 +18,7 @@
 #include "extract/quantity_facts.h"
 #include "extract/times.h"
 #include "extract/word_parts.h"
+#include "text/dashes.h"
 
 namespace claimdiff {
 
@@ -115,12 +116,6 @@ class QuantityReader {
     return context_.tokens.Fold(context_.tokens.list[token]);
   }
 
-  bool IsDash(std::uint32_t token) const {
-    const std::string_view fold = FoldAt(token);
-    return fold == "-" || fold == "\u2013" || fold == "\u2010" ||
-           fold == "\u2012";
-  }
-
   // The index of the second number if `numbers[i]` begins a score ("3-1"),
   // else i. A range ascends; a score that does so, too, is taken for a range.
   std::size_t PastScore(std::span<const NumberMention> numbers, std::size_t i) {
@@ -130,7 +125,8 @@ class QuantityReader {
     constexpr int kMaxScore = 200;
     const bool score =
         left.bare_digits && right.bare_digits && right.begin == left.end + 1 &&
-        IsDash(left.end) && !context_.tokens.list[left.end].space_before &&
+        text::IsShortDash(FoldAt(left.end)) &&
+        !context_.tokens.list[left.end].space_before &&
         !context_.tokens.list[right.begin].space_before &&
         right.value <= left.value && left.value < Decimal(kMaxScore);
     return score && TimeAt(left.begin, right.end) == nullptr ? i + 1 : i;
@@ -297,7 +293,7 @@ class QuantityReader {
   // Digits, or what stands between them in a note's mark.
   bool InMark(std::uint32_t token) const {
     return context_.tokens.list[token].kind == text::TokenKind::kDigits ||
-           FoldAt(token) == "," || IsDash(token);
+           FoldAt(token) == "," || text::IsShortDash(FoldAt(token));
   }
 
   // "45 (forty-five)": the same once more.
