@@ -77,29 +77,45 @@ bool Gazetteer::IsAcronym(const Tokens& tokens, std::uint32_t i) {
   return in_capitals(i) && !in_capitals(i - 1) && !in_capitals(i + 1);
 }
 
+bool Gazetteer::HasCapitals(const Tokens& tokens, std::uint32_t first,
+                            const text::PhraseMatch& match) const {
+  std::uint32_t wanted = names_[match.value].capitals;
+  for (std::uint32_t i = first; i < match.token_end && wanted != 0; ++i) {
+    const Token& token = tokens.list[i];
+    if (text::IsPhraseJoint(tokens, token)) continue;
+    if ((wanted & 1) != 0 && !token.upper_first && !token.upper_inside) {
+      return false;
+    }
+    wanted >>= 1;
+  }
+  return true;
+}
+
+// Finnish "koreaksi" is Korean, "korin" a basket's, though both have the stem
+// of "korea". A last i may become an e: "suomi", "suomea".
+bool Gazetteer::HasStart(std::string_view folded,
+                         const text::PhraseMatch& match) const {
+  const std::uint32_t index = names_[match.value].start;
+  if (index == kWhole) return true;
+  std::string_view start = starts_[index];
+  if (folded.starts_with(start)) return true;
+  if (!start.ends_with('i')) return false;
+  start.remove_suffix(1);
+  return folded.starts_with(start) && folded.size() > start.size() &&
+         folded[start.size()] == 'e';
+}
+
 bool Gazetteer::Fits(const Tokens& tokens, std::uint32_t first,
                      const text::PhraseMatch& match) const {
   const Token& token = tokens.list[first];
   if (!text::HasCase(token.script)) return true;
-  switch (names_[match.value].shape) {
-    case Shape::kAny: return true;
-    case Shape::kLater:
-      return std::any_of(tokens.list.begin() + first,
-                         tokens.list.begin() + match.token_end,
-                         [](const Token& word) { return word.upper_first; });
-    case Shape::kUpper:
-      if (names_[match.value].source == NameSource::kSubdivision &&
-          IsAcronym(tokens, first)) {
-        return false;
-      }
-      return token.upper_first || token.upper_inside;
-    case Shape::kCaps:
-      // Vietnamese "CHÚ Ý" is no Italy ("Ý").
-      return token.upper_first && !token.lower_inside &&
-             (token.letters > 1 || first == 0 || token.line_before ||
-              !InCapitals(tokens.list[first - 1]));
-  }
-  return true;
+  const Entry& entry = names_[match.value];
+  if (entry.never_acronym && IsAcronym(tokens, first)) return false;
+  if (!entry.acronym) return HasCapitals(tokens, first, match);
+  // Vietnamese "CHÚ Ý" is no Italy ("Ý").
+  return token.upper_first && !token.lower_inside &&
+         (token.letters > 1 || first == 0 || token.line_before ||
+          !InCapitals(tokens.list[first - 1]));
 }
 
 void Gazetteer::AddKey(std::string_view key, GazetteerRoom* room,
@@ -155,7 +171,8 @@ bool Gazetteer::Match(const Tokens& tokens, TokenRange range,
         first, range.limit, &matches);
     // A stem says less than the word: it must win by length.
     std::erase_if(matches, [&](const text::PhraseMatch& match) {
-      return match.token_end <= hit->last;
+      return match.token_end <= hit->last ||
+             !HasStart(tokens.Fold(tokens.list[first]), match);
     });
     Choose(tokens, room, hit);
   }

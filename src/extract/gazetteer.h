@@ -69,20 +69,24 @@ class Gazetteer {
 
  private:
   friend class GazetteerBuilder;
-  enum class Shape : std::uint8_t {
-    kAny,    // "inglês" also as "Inglês"
-    kUpper,  // "Turkey", not "turkey"
-    kLater,  // "the States", not "the states"
-    kCaps,   // "US", not "Us"
-  };
   struct Entry {
-    std::uint32_t key = 0;  // into keys_
+    std::uint32_t key = 0;         // into keys_
+    std::uint32_t start = kWhole;  // into starts_
     NameSource source = NameSource::kRegion;
-    Shape shape = Shape::kAny;
+    // A bit for each of the first words that wants a capital: "La Paz", not "La
+    // paz"; "the States", not "the states"; none of "inglês".
+    std::uint8_t capitals = 0;
+    bool acronym = false;        // "US", not "Us"
+    bool never_acronym = false;  // "Meta", not "META" among small letters
   };
+  static constexpr std::uint32_t kWhole = 0xFFFFFFFF;
+  static constexpr std::uint32_t kCapitalBits = 8;
 
   explicit Gazetteer(const WordForms& forms) : forms_(forms) {}
   static bool IsAcronym(const text::Tokens& tokens, std::uint32_t i);
+  bool HasCapitals(const text::Tokens& tokens, std::uint32_t first,
+                   const text::PhraseMatch& match) const;
+  bool HasStart(std::string_view folded, const text::PhraseMatch& match) const;
   std::uint64_t StemHash(std::string_view folded,
                          const text::Token& token) const;
   void Choose(const text::Tokens& tokens, GazetteerRoom* room,
@@ -95,6 +99,8 @@ class Gazetteer {
   const WordForms& forms_;
   std::vector<std::string> keys_;
   std::vector<Entry> names_;
+  // What the inflected forms of short names begin with.
+  std::vector<std::string> starts_;
   text::PhraseTable exact_;  // values are indices into names_
   text::PhraseTable stems_;
   // By hash: the first words of names that need no capital, and their stems.

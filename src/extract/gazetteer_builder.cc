@@ -69,6 +69,7 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
     const std::string_view key = data::NextColumn(&row);
     ForEachPart(row, [&](std::string_view form) {
       refused_[std::string(form)].push_back(key);
+      AddAcronym(form);
     });
   });
   ForEachRowOf(
@@ -76,6 +77,14 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
         ForEachPart(
             row, [&](std::string_view prefix) { prefixes_.push_back(prefix); });
       });
+}
+
+// A refused form that is all in capitals: in small letters it is the name.
+void GazetteerBuilder::AddAcronym(std::string_view form) {
+  text::Tokenise(form, &tokens_);
+  if (tokens_.list.size() != 1) return;
+  const Token& token = tokens_.list.front();
+  if (token.upper_inside && !token.lower_inside) acronyms_.Insert(token.hash);
 }
 
 Gazetteer* GazetteerBuilder::Build() {
@@ -118,6 +127,24 @@ void GazetteerBuilder::AddStems(const Tokens& form, std::uint32_t name) {
   gazetteer_->stems_.AddHashes(hashes_, name);
 }
 
+// Of an organisation's name the first capital is enough: languages and
+// newsrooms differ on the others.
+std::uint8_t GazetteerBuilder::CapitalsOf(const Tokens& form,
+                                          NameSource source) {
+  std::uint32_t capitals = 0;
+  std::uint32_t word = 0;
+  for (const Token& token : form.list) {
+    if (text::IsPhraseJoint(form, token)) continue;
+    if (word == Gazetteer::kCapitalBits) break;
+    if (token.upper_first) {
+      capitals |= 1u << word;
+      if (source == NameSource::kOrganisation) break;
+    }
+    ++word;
+  }
+  return static_cast<std::uint8_t>(capitals);
+}
+
 void GazetteerBuilder::AddSmallStart(const Tokens& form) {
   for (const Token& token : form.list) {
     if (text::IsPhraseJoint(form, token)) continue;
@@ -145,12 +172,9 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
   Gazetteer::Entry entry;
   entry.key = KeyIndex(key);
   entry.source = source;
-  if (first.upper_first) {
-    entry.shape = Gazetteer::Shape::kUpper;
-  } else if (std::any_of(tokens.list.begin(), tokens.list.end(),
-                         [](const Token& word) { return word.upper_first; })) {
-    entry.shape = Gazetteer::Shape::kLater;
-  }
+  entry.capitals = CapitalsOf(tokens, source);
+  entry.never_acronym =
+      tokens.list.size() == 1 && acronyms_.Contains(first.hash);
   std::size_t letters = 0;
   bool lower = false;
   for (const Token& token : tokens.list) {
@@ -159,27 +183,21 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
       letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     }
   }
-  if (first.upper_first && !lower && letters <= 3) {
-    entry.shape = Gazetteer::Shape::kCaps;
+  entry.acronym = first.upper_first && !lower && letters <= 3;
+  constexpr std::size_t kLeastLetters = 4;
+  const bool inflects = forms_.HasEndings() && letters >= kLeastLetters &&
+                        !entry.acronym && source != NameSource::kDemonym;
+  // The stem of a short name without a capital is the stem of other words.
+  constexpr std::size_t kShortLetters = 6;
+  if (inflects && source == NameSource::kLanguage && entry.capitals == 0 &&
+      letters <= kShortLetters && text::HasCase(first.script)) {
+    entry.start = static_cast<std::uint32_t>(gazetteer_->starts_.size());
+    gazetteer_->starts_.emplace_back(tokens.Fold(first));
   }
   const auto name = static_cast<std::uint32_t>(gazetteer_->names_.size());
   gazetteer_->names_.push_back(entry);
   gazetteer_->exact_.Add(tokens, name);
-  if (entry.shape == Gazetteer::Shape::kAny ||
-      entry.shape == Gazetteer::Shape::kLater) {
-    AddSmallStart(tokens);
-  }
-  // The stem of a short name without a capital is the stem of other words:
-  // Finnish "korea", "kori" (a basket).
-  constexpr std::size_t kLeastLetters = 4;
-  constexpr std::size_t kLeastSmallLetters = 7;
-  const std::size_t least =
-      entry.shape == Gazetteer::Shape::kAny && source == NameSource::kLanguage
-          ? kLeastSmallLetters
-          : kLeastLetters;
-  const bool inflects = forms_.HasEndings() && letters >= least &&
-                        entry.shape != Gazetteer::Shape::kCaps &&
-                        source != NameSource::kDemonym;
+  if ((entry.capitals & 1) == 0) AddSmallStart(tokens);
   if (inflects) AddStems(tokens, name);
 }
 

@@ -33,6 +33,8 @@ class GazetteerBuilder {
   void AddDemonyms();
   void AddSubdivisions();
   void Add(std::string_view key, std::string_view form, NameSource source);
+  void AddAcronym(std::string_view form);
+  static std::uint8_t CapitalsOf(const text::Tokens& form, NameSource source);
   void AddSmallStart(const text::Tokens& form);
   void AddStems(const text::Tokens& form, std::uint32_t name);
   bool OpensSentences(const text::Tokens& form) const;
@@ -47,6 +49,7 @@ class GazetteerBuilder {
   text::HashTable<std::uint32_t> key_index_;  // by text::HashFolded
   // Forms, and the keys that each is not a name of; "*": of none.
   std::map<std::string, std::vector<std::string_view>, std::less<>> refused_;
+  text::HashSet acronyms_;  // that are no names, while what they spell is
   std::vector<std::string_view> prefixes_;  // of parts of a country
   // Of the name at hand, kept for their room.
   text::Tokens tokens_;
