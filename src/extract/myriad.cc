@@ -7,6 +7,7 @@
 // single numerals count only before something that is counted.
 #include "extract/myriad.h"
 
+#include <algorithm>
 #include <string>
 
 namespace claimdiff {
@@ -90,6 +91,7 @@ class MyriadReader {
     if (At(at_).kind == TokenKind::kDigits) return ReadAsciiDigits();
     const MyriadNumeral* numeral = NumeralAt(at_);
     if (numeral == nullptr) return false;
+    if (PartsRow(*numeral)) return false;
     switch (numeral->kind) {
       case Kind::kDigit: return ReadDigit(numeral->value);
       case Kind::kTen: return ReadTen(numeral->value);
@@ -98,6 +100,28 @@ class MyriadReader {
       case Kind::kMinus: return false;
     }
     return false;
+  }
+
+  // "登陆三个省": a formal digit and another one make no row of digits.
+  bool PartsRow(const MyriadNumeral& numeral) {
+    if (numeral.kind != Kind::kDigit || numeral.value == 0) return false;
+    const bool parts = !digits_.empty() && numeral.formal != formal_;
+    formal_ = numeral.formal;
+    return parts;
+  }
+
+  // "伍家村", but "伍元": one formal digit inside a word is no number.
+  bool IsFormalWord() const {
+    return count_ == 1 && current_ && formal_ && !AtWordEnd() && !CountsMoney();
+  }
+
+  bool CountsMoney() const {
+    const QuantityNames& names = context_.knowledge.quantity_names;
+    if (at_ >= limit_ || At(at_).space_before) return false;
+    const auto found = names.after.Find(FoldAt(at_));
+    return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
+      return names.list[index].kind == CountedKind::kMoney;
+    });
   }
 
   // "3억 5000만", "1677 万 7216": the next section after a space, if it is one.
@@ -278,6 +302,7 @@ class MyriadReader {
 
   std::optional<NumberMention> Finish() {
     if (count_ == 0 && !(negative_ && current_)) return std::nullopt;
+    if (IsFormalWord()) return std::nullopt;
     if (current_ && chinese_ && after_ten_ && !zero_ && digits_.size() == 1 &&
         !pointed_) {
       ScaleLastDigit();
@@ -368,7 +393,8 @@ class MyriadReader {
   int last_power_ = 0;
   int ten_zeros_ = 4;
   int last_digit_ = 0;
-  int count_ = 0;  // numerals read
+  int count_ = 0;        // numerals read
+  bool formal_ = false;  // the last digit is
   bool negative_ = false;
   bool has_ten_ = false;
   bool after_power_ = false;

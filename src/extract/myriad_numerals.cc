@@ -34,7 +34,7 @@ void AddRow(std::string_view kind, int value, std::string_view forms,
     } else {
       const auto index = static_cast<std::uint32_t>(numerals->list.size());
       numerals->list.push_back(
-          {KindOf(kind), static_cast<std::uint16_t>(value)});
+          {KindOf(kind), static_cast<std::uint16_t>(value), kind == "formal"});
       numerals->signs.Add(key, index);
     }
   });

@@ -14,6 +14,7 @@ struct MyriadNumeral {
   enum class Kind : std::uint8_t { kDigit, kTen, kPower, kPoint, kMinus };
   Kind kind = Kind::kDigit;
   std::uint16_t value = 0;  // the digit; 10, 20, 100, 1000; the power of ten
+  bool formal = false;      // of cheques, in other texts mostly a name's
 };
 
 struct MyriadNumerals {
