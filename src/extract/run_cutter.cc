@@ -1,6 +1,7 @@
 // A capital at a sentence's beginning proves nothing. Alone there, a word is a
 // name only if the article writes it so elsewhere; in a text too short to tell,
-// if it never writes it without and no list knows it to begin sentences.
+// if it never writes it without and no list knows it to begin sentences. Where
+// there are three sentences, such a name would come again.
 #include "extract/run_cutter.h"
 
 #include <string_view>
@@ -198,6 +199,14 @@ bool RunCutter::IsHyphenatedOpener(const RunElement& only) const {
          Fold(only.last - 2) == "-" && !s_.usage.SeenUpper(At(only.first));
 }
 
+// "Specialists say", "Previously, there": not "Lomar (50)", nor an item.
+bool RunCutter::SentenceGoesOn(const RunElement& opener) const {
+  if (opener.last >= end_) return false;
+  const Token& next = At(opener.last);
+  return next.kind == TokenKind::kWord ? !next.upper_first
+                                       : Fold(opener.last) == ",";
+}
+
 // Whether a word alone, not of the gazetteer, is a name.
 bool RunCutter::IsName(const RunElement& only) const {
   const Token& token = At(only.first);
@@ -218,7 +227,9 @@ bool RunCutter::IsName(const RunElement& only) const {
     return false;
   }
   if (!forced || s_.usage.SeenUpper(token)) return true;
-  return token.fold_size > 3 && s_.usage.IsShort();
+  return token.fold_size > 3 && s_.usage.IsShort() &&
+         (s_.usage.IsBrief() || s_.usage.SeenTwice(token) ||
+          !SentenceGoesOn(only));
 }
 
 void RunCutter::Emit(const RunElement* begin, const RunElement* end) const {

@@ -59,6 +59,7 @@ class RunCutter : private RunWords {
  private:
   void Emit(const RunElement* begin, const RunElement* end) const;
   bool IsHyphenatedOpener(const RunElement& only) const;
+  bool SentenceGoesOn(const RunElement& opener) const;
   bool IsName(const RunElement& only) const;
   bool IsAcronym(const RunElement& element) const;
   bool PartsAfter(const RunElement* at) const;

@@ -70,6 +70,7 @@ void WordUsage::AddCapitals(const Tokens& tokens,
     const std::uint64_t hash = tokens.list[i].hash;
     Seen& seen = seen_[SlotOf(hash)];
     seen.token_hash = hash;
+    seen.twice = seen.used;
     seen.used = true;
     seen.upper |= (starts[i] & (kUpperFirst | kForced)) == kUpperFirst;
     filter_[FilterWord(hash)] |= std::uint64_t{1} << FilterBit(hash);
@@ -107,7 +108,8 @@ void WordUsage::CountWords(TokenRange claim,
 }
 
 WordUsage::WordUsage(const Tokens& tokens, std::span<const ClaimTokens> claims,
-                     Starts* starts) {
+                     Starts* starts)
+    : brief_(claims.size() <= kBriefText) {
   std::vector<std::uint32_t> capitals;
   capitals.reserve(tokens.list.size() / 4);
   for (const ClaimTokens& claim : claims) {

@@ -23,6 +23,9 @@ class WordUsage {
   // Too short to show how it writes a word elsewhere.
   bool IsShort() const { return words_ < kShortText; }
 
+  // One sentence or two: a name need not come again.
+  bool IsBrief() const { return brief_; }
+
   // Whether the article also writes the word without a capital.
   // REQUIRES: `token` is one of its words with a capital.
   bool SeenLower(const text::Token& token) const {
@@ -31,6 +34,11 @@ class WordUsage {
   // Whether it writes it with a capital where nothing forces it to.
   bool SeenUpper(const text::Token& token) const {
     return SeenUpper(token.hash);
+  }
+  // Whether it writes it with a capital in two places or more.
+  // REQUIRES: as for SeenLower().
+  bool SeenTwice(const text::Token& token) const {
+    return Of(token.hash).twice;
   }
   bool SeenUpper(std::uint64_t token_hash) const {
     return Of(token_hash).upper;
@@ -43,6 +51,7 @@ class WordUsage {
     bool lower = false;
     bool upper = false;
     bool used = false;
+    bool twice = false;
   };
   // Where a word is, or the free slot where it would be.
   std::size_t SlotOf(std::uint64_t token_hash) const {
@@ -74,9 +83,11 @@ class WordUsage {
   }
 
   static constexpr std::size_t kShortText = 100;  // words
+  static constexpr std::size_t kBriefText = 2;    // sentences
 
   // In scripts that have capitals; counted until the text is not short.
   std::size_t words_ = 0;
+  bool brief_ = false;
   // Open addressing with linear probing, at most half full.
   std::vector<Seen> seen_;
   // A bit for each word in seen_, and for others by chance: few, unless the

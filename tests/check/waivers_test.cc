@@ -86,7 +86,7 @@ TEST(WaiversTest, Lives) {
              "translation = 'id.md'\n");
   const std::string english =
       "# Trial\n\nThe trial lasts 30 days. It ends by itself.\n\n"
-      "Customers in Norway pay 25% more for 12 months.\n";
+      "Customers in Norway and Sweden pay 25% more for 12 months.\n";
   site.Write("en.md", english);
   site.Write("id.md",
              "# Uji coba\n\nUji coba berlangsung 30 hari. Uji coba berakhir "
@@ -115,7 +115,8 @@ TEST(WaiversTest, KeepsItsAuthorAndEnd) {
              "[[pairs]]\nsource = 'en.md'\ntranslation = 'id.md'\n");
   site.Write("en.md",
              "# Trial\n\nThe trial lasts 30 days. The backup runs on 2 "
-             "servers.\n\nCustomers in Norway pay 25% more for 12 months.\n");
+             "servers.\n\nCustomers in Norway and Sweden pay 25% more for 12 "
+             "months.\n");
   site.Write("id.md",
              "# Uji coba\n\nUji coba berlangsung 30 hari. Cadangan berjalan di "
              "2 server.\n");
