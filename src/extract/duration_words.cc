@@ -3,8 +3,10 @@
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "data/data.h"
 #include "extract/name_words.h"
@@ -62,6 +64,39 @@ bool IsSingleLetter(std::string_view name) {
          text::DecodeAt(name, 0).size == name.size();
 }
 
+// A row of duration_endings.tsv.
+struct Inflection {
+  std::string_view off;
+  std::string_view endings;  // by '|'
+};
+
+std::vector<Inflection> InflectionsOf(std::string_view base) {
+  std::vector<Inflection> inflections;
+  data::ForEachRow(data::Table("duration_endings"), [&](std::string_view row) {
+    if (!Lists(data::NextColumn(&row), base)) return;
+    const std::string_view off = data::NextColumn(&row);
+    inflections.push_back({off == "-" ? std::string_view() : off, row});
+  });
+  return inflections;
+}
+
+// Calls use(form) for the inflected forms of `name`.
+template <typename Use>
+void ForEachForm(std::span<const Inflection> inflections, std::string_view name,
+                 Use use) {
+  std::string form;
+  for (const Inflection& inflection : inflections) {
+    if (!name.ends_with(inflection.off)) continue;
+    const std::string_view stem =
+        name.substr(0, name.size() - inflection.off.size());
+    std::string_view endings = inflection.endings;
+    while (!endings.empty()) {
+      form.assign(stem).append(Cut(&endings, '|'));
+      use(form);
+    }
+  }
+}
+
 std::unique_ptr<DurationWords> Build(std::string_view language) {
   auto words = std::make_unique<DurationWords>();
   const NameWords& name_words = NameWords::For(language);
@@ -104,12 +139,16 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
     }
   });
   // After the table's: where both have a word, the table is right.
+  const std::vector<Inflection> inflections = InflectionsOf(base);
   for (const text::DurationName& name : text::DurationNames(language)) {
     if (IsSingleLetter(name.name)) continue;
     DurationMeaning meaning;
     ReadUnit(UnitCode(name.unit), &meaning);
     meaning.opener = name.abbreviated;
     add(name.name, meaning);
+    if (name.abbreviated) continue;
+    ForEachForm(inflections, name.name,
+                [&](std::string_view form) { add(form, meaning); });
   }
   return words;
 }

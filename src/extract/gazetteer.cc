@@ -83,9 +83,7 @@ bool Gazetteer::HasCapitals(const Tokens& tokens, std::uint32_t first,
   for (std::uint32_t i = first; i < match.token_end && wanted != 0; ++i) {
     const Token& token = tokens.list[i];
     if (text::IsPhraseJoint(tokens, token)) continue;
-    if ((wanted & 1) != 0 && !token.upper_first && !token.upper_inside) {
-      return false;
-    }
+    if ((wanted & 1) != 0 && !token.upper_first) return false;
     wanted >>= 1;
   }
   return true;

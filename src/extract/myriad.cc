@@ -156,11 +156,16 @@ class MyriadReader {
   }
 
   // Where numerals stand between spaces, the last section has all its digits;
-  // "3 億 25 人" are two numbers.
+  // "3 億 25 人" are two numbers, but "7만 1500원" is one.
   bool FillsSection(const DigitRun& run) const {
     const std::int64_t value = run.value.ToInteger().value_or(0);
     if (AfterThousands()) return value >= 100;
-    return spaced_ && last_power_ == 4 && value >= 1000;
+    if (last_power_ != 4 || value < 1000) return false;
+    return spaced_ || (korean_ && !IsYear(run.end));
+  }
+
+  bool IsYear(std::uint32_t end) const {
+    return end < limit_ && FoldAt(end) == "\ub144";  // "year"
   }
 
   // "1만 6천 233명": what is left of thousands.

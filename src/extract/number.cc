@@ -419,6 +419,14 @@ class Finder {
            token.script != Script::kKatakana;
   }
 
+  // "4500mAh": capitals after a small letter, which no code of letters and
+  // digits has.
+  static bool LooksLikeUnit(const Token& token) {
+    constexpr std::uint16_t kLongest = 4;  // bytes
+    return token.upper_inside && !token.upper_first &&
+           token.fold_size <= kLongest;
+  }
+
   bool IsProclitic(std::uint32_t i) const {
     return !Glued(i) &&
            !context_.knowledge.number_words.proclitics.Find(FoldAt(i)).empty();
@@ -439,7 +447,8 @@ class Finder {
     // Bengali "৫১টি": a classifier.
     mention->glued_after =
         Glued(mention->end) && WritesSpaces(At(mention->end)) &&
-        At(mention->end).script != Script::kIndic && !mention->spelled;
+        At(mention->end).script != Script::kIndic && !mention->spelled &&
+        !LooksLikeUnit(At(mention->end));
   }
 
   const NumberContext& context_;

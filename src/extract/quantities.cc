@@ -169,6 +169,10 @@ class QuantityReader {
     }
     const NumberMention start = StartOfRange(left, right);
     const auto counted = FindCounted(context_, right, right.begin, limit_);
+    if (IsRepeated(left, right)) {
+      if (!counted) TakeNumber(right);
+      return true;
+    }
     if (!counted) {
       TakeNumber(start);
       return true;
@@ -176,6 +180,15 @@ class QuantityReader {
     const Counted same{left.begin, left.end, counted->name, counted->shift};
     TakeCounted(start, same);
     return true;
+  }
+
+  // Hindi "दस-दस लाख": ten hundred thousand each.
+  static bool IsRepeated(const NumberMention& left,
+                         const NumberMention& right) {
+    const auto raised = left.value.Shifted(right.scale_power);
+    return right.begin == left.end + 1 &&
+           (left.spelled || right.scale_power > 0) &&
+           (left.value == right.value || (raised && *raised == right.value));
   }
 
   // With the magnitude of the second number, if it has none of its own.

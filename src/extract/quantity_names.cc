@@ -29,6 +29,7 @@ class Builder {
         name_words_(NameWords::For(language)) {}
 
   QuantityNames Build() {
+    ReadStemRows();
     AddUnitWords();  // first: the table overrules CLDR
     AddCldrUnits();
     AddTemperatures();
@@ -109,7 +110,28 @@ class Builder {
         continue;  // an angle as often as what English calls Fahrenheit
       }
       AddUnit(name.unit, name.before, name.after, name.symbol);
+      if (!name.symbol && name.before.empty()) AddStems(name);
     }
+  }
+
+  // Estonian "meetrit", "meetri": endings follow what is left of the name.
+  void AddStems(const text::UnitName& name) {
+    const std::string_view whole = name.after;
+    for (const std::string_view off : stem_ends_) {
+      if (!whole.ends_with(off)) continue;
+      AddUnit(name.unit, "", whole.substr(0, whole.size() - off.size()), false);
+    }
+  }
+
+  void ReadStemRows() {
+    data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
+      if (!CellHasLanguage(data::NextColumn(&line), language_) ||
+          data::NextColumn(&line) != "stem") {
+        return;
+      }
+      SplitCell(line, '|',
+                [&](std::string_view off) { stem_ends_.push_back(off); });
+    });
   }
 
   // language(s), unit id, use, names. See the head of the table.
@@ -257,13 +279,13 @@ class Builder {
     return member ? own : std::string(fallback);
   }
 
-  // language(s), "ending" or "connector", the words.
+  // language(s), "ending" or "connector" (or "stem"), the words.
   void AddEndings() {
     data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
       if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
-      ByteTrie& trie = data::NextColumn(&line) == "connector"
-                           ? names_.connectors
-                           : names_.endings;
+      const std::string_view use = data::NextColumn(&line);
+      if (use == "stem") return;
+      ByteTrie& trie = use == "connector" ? names_.connectors : names_.endings;
       SplitCell(line, '|', [&](std::string_view word) {
         const std::string key = text::Fold(word);
         if (!key.empty()) trie.Add(key, 0);
@@ -285,7 +307,8 @@ class Builder {
   std::vector<Scale> celsius_;
   std::vector<Scale> fahrenheit_;
   std::vector<std::string> never_;
-  std::string_view bare_codes_;  // by '|'
+  std::vector<std::string_view> stem_ends_;  // that endings take the place of
+  std::string_view bare_codes_;              // by '|'
   bool bare_first_ = false;
   std::string_view no_nouns_;
 };
