@@ -170,7 +170,9 @@ bool Gazetteer::Match(const Tokens& tokens, TokenRange range,
     // A stem says less than the word: it must win by length.
     std::erase_if(matches, [&](const text::PhraseMatch& match) {
       return match.token_end <= hit->last ||
-             !HasStart(tokens.Fold(tokens.list[first]), match);
+             !HasStart(tokens.Fold(tokens.list[first]), match) ||
+             refused_.Contains(RefusedHash(tokens.list[first].hash,
+                                           keys_[names_[match.value].key]));
     });
     Choose(tokens, room, hit);
   }

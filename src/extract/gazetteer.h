@@ -83,6 +83,11 @@ class Gazetteer {
   static constexpr std::uint32_t kCapitalBits = 8;
 
   explicit Gazetteer(const WordForms& forms) : forms_(forms) {}
+  // Of a word, by its hash, that is no form of the key's name.
+  static std::uint64_t RefusedHash(std::uint64_t token_hash,
+                                   std::string_view key) {
+    return token_hash ^ text::HashFolded(key);
+  }
   static bool IsAcronym(const text::Tokens& tokens, std::uint32_t i);
   bool HasCapitals(const text::Tokens& tokens, std::uint32_t first,
                    const text::PhraseMatch& match) const;
@@ -105,6 +110,7 @@ class Gazetteer {
   text::PhraseTable stems_;
   // By hash: the first words of names that need no capital, and their stems.
   text::HashSet small_starts_;
+  text::HashSet refused_;  // by RefusedHash
 };
 
 }  // namespace claimdiff

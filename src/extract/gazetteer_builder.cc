@@ -70,6 +70,8 @@ GazetteerBuilder::GazetteerBuilder(std::string_view language)
     ForEachPart(row, [&](std::string_view form) {
       refused_[std::string(form)].push_back(key);
       AddAcronym(form);
+      gazetteer_->refused_.Insert(
+          Gazetteer::RefusedHash(text::HashFolded(text::Fold(form)), key));
     });
   });
   ForEachRowOf(
@@ -184,8 +186,11 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
     }
   }
   entry.acronym = first.upper_first && !lower && letters <= 3;
-  constexpr std::size_t kLeastLetters = 4;
-  const bool inflects = forms_.HasEndings() && letters >= kLeastLetters &&
+  // "Рим", "Риму"; the short names of departments are other words' stems.
+  const bool settled =
+      source == NameSource::kRegion || source == NameSource::kCity;
+  const std::size_t least = settled ? 3 : 4;
+  const bool inflects = forms_.HasEndings() && letters >= least &&
                         !entry.acronym && source != NameSource::kDemonym;
   // The stem of a short name without a capital is the stem of other words.
   constexpr std::size_t kShortLetters = 6;
