@@ -3,6 +3,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <compare>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -40,8 +41,13 @@ std::string_view NextField(std::string_view* line) {
   return field;
 }
 
-// Where the entry ends in the text; nothing if it is not all there.
-std::optional<std::size_t> AddEntry(std::string_view line, Dictd* dictionary) {
+struct Piece {
+  std::size_t offset = 0, size = 0;  // in the text
+  auto operator<=>(const Piece&) const = default;
+};
+
+// Of an entry; nothing if it is not all in the text.
+std::optional<Piece> AddEntry(std::string_view line, Dictd* dictionary) {
   const std::string_view headword = NextField(&line);
   const auto offset = Base64Number(NextField(&line));
   const auto size = Base64Number(NextField(&line));
@@ -50,26 +56,39 @@ std::optional<std::size_t> AddEntry(std::string_view line, Dictd* dictionary) {
       *size > text.size() - *offset) {
     return std::nullopt;
   }
-  const std::size_t end = *offset + *size;
+  const Piece found{*offset, *size};
   const std::string_view article =
       std::string_view(text).substr(*offset, *size);
-  if (!text::IsValidUtf8(headword) || !text::IsValidUtf8(article)) return end;
+  if (!text::IsValidUtf8(headword) || !text::IsValidUtf8(article)) return found;
   if (headword == "00databaseinfo" || headword == "00-database-info") {
     dictionary->about = article;
   }
   if (headword.empty() || headword.starts_with("00database") ||
       headword.starts_with("00-database")) {
-    return end;
+    return found;
   }
   dictionary->entries.push_back({headword, article});
-  return end;
+  return found;
+}
+
+// Bytes of the text that `pieces` hold; several headwords may share one.
+std::size_t BytesOf(std::vector<Piece> pieces) {
+  std::ranges::sort(pieces);
+  std::size_t bytes = 0;
+  std::size_t end = 0;
+  for (const auto& [offset, size] : pieces) {
+    const std::size_t begin = std::max(offset, end);
+    end = std::max(end, offset + size);
+    bytes += end - std::min(begin, end);
+  }
+  return bytes;
 }
 
 // Takes the lines of the index.
 std::optional<Error> AddEntries(const std::filesystem::path& index,
                                 const std::filesystem::path& data,
                                 Dictd* dictionary) {
-  std::size_t covered = 0;
+  std::vector<Piece> pieces;
   std::string_view rest = dictionary->index;
   for (std::uint32_t number = 1; !rest.empty(); ++number) {
     const std::size_t line_end = rest.find('\n');
@@ -77,20 +96,21 @@ std::optional<Error> AddEntries(const std::filesystem::path& index,
       return Error{ErrorCode::kIo, "is cut short: its last line has no end",
                    index.string(), number};
     }
-    const auto end = AddEntry(rest.substr(0, line_end), dictionary);
-    if (!end) {
+    const auto piece = AddEntry(rest.substr(0, line_end), dictionary);
+    if (!piece) {
       return Error{ErrorCode::kIo,
                    "names what is not in " + data.filename().string() +
                        ": one of the two is damaged",
                    index.string(), number};
     }
-    covered = std::max(covered, *end);
+    pieces.push_back(*piece);
     rest.remove_prefix(line_end + 1);
   }
-  // What is complete names its text up to the end.
-  if (covered < dictionary->text.size() - dictionary->text.size() / 10) {
+  // What is complete names all of its text.
+  const std::size_t size = dictionary->text.size();
+  if (BytesOf(std::move(pieces)) < size - size / 10) {
     return Error{ErrorCode::kIo,
-                 "names only the beginning of " + data.filename().string() +
+                 "names only a part of " + data.filename().string() +
                      ": it is cut short",
                  index.string(), 0};
   }

@@ -46,8 +46,8 @@ std::optional<Error> TakeOptions(const ArticleInput& input, Article* article) {
     if (!article->date.known) {
       return Error{ErrorCode::kUsage,
                    "\"" + input.date +
-                       "\" is not an ISO 8601 date such as 2025-12-01, "
-                       "from 1900 to 2100",
+                       "\" is no ISO 8601 date from 1900 to 2100, such "
+                       "as 2025-12-01",
                    "", 0};
     }
   }

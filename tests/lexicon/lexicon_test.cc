@@ -212,7 +212,10 @@ TEST_F(LexiconTest, DamagedDictionariesAreRefused) {
       {"an index cut in a line", lines.substr(0, lines.size() - 3), packed,
        "its last line has no end"},
       {"an index cut between lines", lines.substr(0, lines.find('\n') + 1),
-       packed, "names only the beginning"},
+       packed, "names only a part"},
+      {"an index whose first line is the end of the text",
+       lines.substr(lines.rfind('\n', lines.size() - 2) + 1), packed,
+       "names only a part"},
       {"an index that is none", "hamn\n", packed, "names what is not"},
   };
   for (const auto& c : kCases) {
