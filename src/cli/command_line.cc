@@ -115,11 +115,15 @@ std::optional<std::string> OutOfScope(const Options& options,
   return std::nullopt;
 }
 
-// What CLI11 means by "--format: 1 required ...".
-std::string Mismatch(const CLI::App& app, const std::string& what) {
+// What CLI11 means by "--format: 1 required ...". A list may be given again.
+std::string Mismatch(const Options& options, const std::string& what) {
   const std::string name = what.substr(0, what.find(':'));
-  const CLI::Option* option = app.get_option_no_throw(name);
-  const bool twice = option != nullptr && option->count() > 1;
+  const bool twice = std::ranges::any_of(options, [&](const auto& given) {
+    const auto& [flag, option] = given;
+    return LongName(*flag) == name && option->count() > 1 &&
+           !std::holds_alternative<std::vector<std::string> Settings::*>(
+               flag->target);
+  });
   return name + (twice ? " is given more than once" : " needs a value");
 }
 
@@ -177,7 +181,7 @@ int RunCommand(const Command& command, int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ArgumentMismatch& error) {
-    return ComplainUsage(command.name, Mismatch(app, error.what()));
+    return ComplainUsage(command.name, Mismatch(options, error.what()));
   } catch (const CLI::ParseError& error) {
     return ComplainUsage(command.name, error.what());
   }
