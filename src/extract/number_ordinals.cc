@@ -51,6 +51,12 @@ void OrdinalReader::ReadSuffix(NumberMention* mention) const {
                  context_.knowledge.number_words.ordinal_suffixes, at, limit_);
   if (end == at || At(at).upper_first) return;
   if (!IsOwnSuffix(*mention, FoldAt(at))) return;
+  // "25м²" is an area.
+  if (end < limit_ && Glued(end) &&
+      (At(end).kind == TokenKind::kDigits ||
+       At(end).kind == TokenKind::kSymbol)) {
+    return;
+  }
   // "37º C" is a temperature.
   if (end < limit_ && (FoldAt(end) == "c" || FoldAt(end) == "f")) return;
   if (At(at).space_before && IsOwnWord(at, end)) return;

@@ -176,8 +176,17 @@ bool NumberGrammar::AllowsShort(NumberCursor end,
     return true;  // "1.2m units"
   }
   const bool stop = next < limit_ && FoldAt(next) == ".";  // "25 m. kr."
+  if (stop && letter_count > 1 && GoesOnAfterStop(next)) return true;
   return counts(stop ? next + 1 : next, CountedKind::kMoney) ||
          (first_ > 0 && counts(first_ - 1, CountedKind::kMoney));
+}
+
+// Czech "8 mil. lidí", but "8 mil", eight miles.
+bool NumberGrammar::GoesOnAfterStop(std::uint32_t stop) const {
+  return !At(stop).space_before && stop + 1 < limit_ &&
+         At(stop + 1).kind == TokenKind::kWord && At(stop + 1).space_before &&
+         !At(stop + 1).line_before && !At(stop + 1).upper_first &&
+         text::HasCase(At(stop + 1).script);
 }
 
 bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
@@ -199,6 +208,9 @@ bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
         next->open = true;
         return true;
       }
+      if (word.no_digit && next->top()->value.TrailingZeros() == 1) {
+        return false;
+      }
       if (IsTenAfterUnit(word, *next)) {
         part.value = *part.value.Plus(next->top()->value);
         --next->size;
@@ -217,7 +229,8 @@ bool NumberGrammar::ApplyUnit(const NumberWord& word, NumberCursor end,
 bool NumberGrammar::IsFiller(NumberCursor end,
                              const NumberReading& reading) const {
   if (!reading.joined) return !reading.top()->value.IsInteger();
-  return reading.open && HasNext(end, NumberPart::kPortion);
+  return reading.open && (HasNext(end, NumberPart::kPortion) ||
+                          HasNext(end, NumberPart::kFraction));
 }
 
 // Arabic "three and twenty".
@@ -304,7 +317,13 @@ bool NumberGrammar::ApplyScale(const NumberWord& word,
 bool NumberGrammar::ApplyFraction(const NumberWord& word,
                                   NumberReading* next) const {
   if (word.ordinal || next->pointed) return false;
-  if (next->size > 0 && next->top()->digits && !next->joined) return false;
+  if (word.added &&
+      (next->size == 0 || next->open || !next->top()->value.IsInteger())) {
+    return false;
+  }
+  if (next->size > 0 && next->top()->digits && !next->joined && !word.added) {
+    return false;
+  }
   const bool whole = Decimal(1) < *Decimal(word.unit).Shifted(-int{word.power});
   if (whole && next->size > 0) return false;  // "three | one and a half"
   // Turkish "bir buçuk", where "bir" may be an article; Vietnamese "năm rưỡi"
@@ -338,6 +357,7 @@ bool NumberGrammar::ApplyPortion(const NumberWord& word, NumberCursor end,
   next->portion = true;
   if (next->joined || next->size == 0) {
     const bool alone = next->size == 0;
+    if (!alone && IsRank(end.token)) return false;
     return (alone ? MayStandAlone(word, end) : next->open) &&
            AddFraction(Decimal::Share(1, word.unit), kLastDigit, next);
   }
@@ -352,6 +372,14 @@ bool NumberGrammar::ApplyPortion(const NumberWord& word, NumberCursor end,
   if (partitive && !IsPartitive(end.token + 1)) return false;
   next->size = 0;
   return AddFraction(Decimal::Share(*count, word.unit), kLastDigit, next);
+}
+
+// Persian "thirty and third" is the thirty-third; but "two and one third".
+bool NumberGrammar::IsRank(std::uint32_t token) const {
+  return IsOfLexicon(token,
+                     [](const NumberWord& word) { return word.ordinal; }) &&
+         !IsOfLexicon(token - 1,
+                      [](const NumberWord& word) { return word.article; });
 }
 
 // "Üçte iki"; a third of a word that has its article counts as one, too.

@@ -107,6 +107,7 @@ class NumberGrammar {
                   NumberReading* next) const;
   bool MayStandAlone(const NumberWord& word, NumberCursor end) const;
   bool AllowsShort(NumberCursor end, const NumberReading& reading) const;
+  bool GoesOnAfterStop(std::uint32_t stop) const;
   bool IsFiller(NumberCursor end, const NumberReading& reading) const;
   bool IsTenAfterUnit(const NumberWord& word,
                       const NumberReading& reading) const;
@@ -114,6 +115,7 @@ class NumberGrammar {
   bool IsPartitive(std::uint32_t token) const;
   bool HasNext(NumberCursor end, NumberPart part) const;
   bool IsAfterOrdinal() const;
+  bool IsRank(std::uint32_t token) const;
   bool FollowsDeterminer() const;
   std::uint32_t FirstOfClaim() const;
   // Whether the lexicon has a word for all of the token that `is` such.

@@ -8,8 +8,8 @@ namespace claimdiff {
 bool MayBeginWith(const NumberWord& word) {
   switch (word.part) {
     case NumberPart::kUnit: return !word.article && !word.abbreviated;
+    case NumberPart::kFraction: return !word.added;
     case NumberPart::kScale:
-    case NumberPart::kFraction:
     case NumberPart::kPortion:
     case NumberPart::kRatio:
     case NumberPart::kMinus: return !word.abbreviated;

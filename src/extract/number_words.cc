@@ -49,7 +49,8 @@ std::optional<PortionUse> PortionUseOf(std::string_view kind) {
 std::optional<NumberWord> WordOfKind(std::string_view kind,
                                      std::string_view value) {
   NumberWord word;
-  if (kind == "fraction") {  // "0.25" is 25 * 10^-2
+  if (kind == "fraction" || kind == "more") {  // "0.25" is 25 * 10^-2
+    word.added = kind == "more";
     const std::size_t point = value.find('.');
     const std::string_view decimals = value.substr(point + 1);
     word.part = NumberPart::kFraction;
@@ -112,7 +113,7 @@ std::optional<NumberWord> WordOfKind(std::string_view kind,
 class RowReader {
  public:
   RowReader(std::string_view language, NumberWords* words)
-      : language_(language), words_(words) {}
+      : language_(language), words_(words), of_cldr_(words->words.size()) {}
 
   void Read(std::string_view line) {
     if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
@@ -164,6 +165,7 @@ class RowReader {
     }
     if (kind == "indefinite") return words_->indefinites.Add(key, 0);
     if (kind == "hour") return words_->hours.Add(key, 0);
+    if (kind == "half_unit") return words_->halves_of_units.Add(key, 0);
     if (kind == "base") return words_->bases.Add(key, 0);
     if (kind == "acronym") return words_->acronyms.Add(key, 0);
     if (kind == "one_counter") return words_->one_counters.Add(key, 0);
@@ -192,9 +194,10 @@ class RowReader {
     }
     if (kind == "doubtful") return Mark(key, &NumberWord::doubtful);
     if (kind == "plural") return Mark(key, &NumberWord::counted);
+    if (kind == "no_digit") return Mark(key, &NumberWord::no_digit);
     if (kind == "no") return Remove(key);
     if (kind == "stem_ending") return stem_endings_.push_back(key);
-    if (kind == "stem") return AddStem(value, key);
+    if (kind == "stem") return AddStem(value, key, text::IsParted(form));
     if (kind == "reversed") return AddReversed(value, key);
     if (kind == "article") Mark(key, &NumberWord::article);
     if (kind == "ordinal" && value.size() == 2 && value[1] == '0') {
@@ -203,13 +206,26 @@ class RowReader {
     auto word = WordOfKind(kind, value);
     if (!word) return;
     word->parted = text::IsParted(form);
+    if (word->part == NumberPart::kScale) OverruleScales(key, *word);
     words_->Add(key, *word);
   }
 
-  void AddStem(std::string_view value, const std::string& stem) {
+  // Some of CLDR's compact forms are off by a power of ten: Nepali "करोड".
+  void OverruleScales(std::string_view key, const NumberWord& word) {
+    for (const std::uint32_t index : words_->trie.Find(key)) {
+      NumberWord& other = words_->words[index];
+      if (index < of_cldr_ && other.part == NumberPart::kScale &&
+          other.power != word.power) {
+        other.part = NumberPart::kNone;
+      }
+    }
+  }
+
+  void AddStem(std::string_view value, const std::string& stem, bool parted) {
     NumberWord word;
     word.unit = static_cast<std::uint16_t>(CellToInt(value));
     word.ordinal = true;
+    word.parted = parted;
     for (const std::string& ending : stem_endings_) {
       words_->Add(stem + ending, word);
     }
@@ -239,6 +255,7 @@ class RowReader {
 
   std::string_view language_;
   NumberWords* words_;
+  std::size_t of_cldr_;  // the first so many words are CLDR's
   std::vector<std::string> stem_endings_;
   std::vector<std::pair<int, std::string>> tens_;
 };

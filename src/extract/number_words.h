@@ -50,7 +50,9 @@ struct NumberWord {
   bool abbreviated = false;  // counts only after digits
   bool doubtful = false;     // often means something else
   bool article = false;      // "um", "ein", "a": one, or none at all
-  bool parted = false;       // the table writes it with spaces: "al doilea"
+  bool added = false;     // a fraction with its "and": "с половиной"
+  bool no_digit = false;  // none after a ten: Vietnamese "mười năm"
+  bool parted = false;    // the table writes it with spaces: "al doilea"
   // A short word less its accents: Czech "druhy" may be "druhý", second, and
   // is "kinds" where accents are written.
   bool bare = false;
@@ -74,6 +76,7 @@ struct NumberWords {
   ByteTrie shares;
   ByteTrie indefinites;        // no number is a power of ten: "several hundred"
   ByteTrie hours;              // before minutes, which are no whole
+  ByteTrie halves_of_units;    // "deux kilomètres et demi"
   bool counted_first = false;  // "ba phần tư": three fourths
   bool spelled_shares = false;  // "two out of three", but not "2 out of 3"
   // Of so many parts and more there are names: Chinese hundredths are per
