@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/elision.h"
+#include "extract/number_ordinals.h"
 #include "text/phrases.h"
 #include "text/utf8.h"
 
@@ -43,7 +44,11 @@ class Search {
     LookBefore();
     if (best_.name == nullptr) return std::nullopt;
     if (best_.name->kind == CountedKind::kMoney) ReadLateMagnitude();
-    if (best_.name->kind == CountedKind::kMeasure) ReadPer();
+    if (best_.name->kind == CountedKind::kMeasure) {
+      ReadPer();
+      ReadHalf();
+      ReadBelow();
+    }
     return best_;
   }
 
@@ -231,11 +236,26 @@ class Search {
     if (exact != nullptr && best_.end == exact_end) best_.name = exact;
   }
 
+  // "500,- Kč": past the sign for no cents.
+  std::uint32_t PastNoCents(std::uint32_t at) const {
+    const bool sign = at + 2 < limit_ && FoldAt(at) == "," &&
+                      !At(at).space_before && !At(at + 1).space_before &&
+                      IsDash(FoldAt(at + 1));
+    return sign ? at + 2 : at;
+  }
+
+  static bool IsDash(std::string_view fold) {
+    return fold == "-" || fold == "\u2013" || fold == "\u2014";
+  }
+
   void LookAfter() {
     std::uint32_t at = number_.end;
     if (number_.glued_before && number_.glued_after) return;  // "l10n"
     LookAfterFrom(at);
     if (best_.name != nullptr || at >= limit_) return;
+    if (const std::uint32_t past = PastNoCents(at); past > at) {
+      return LookAfterFrom(past);
+    }
     // "2 Mio. €", "10-gallon", "100'avro".
     const bool joint =
         !At(at).space_before && text::IsPhraseJoint(context_.tokens, At(at));
@@ -301,7 +321,7 @@ class Search {
     const std::uint32_t number = number_.begin;
     if (names_.per.empty() || best_.begin != number) return;
     for (std::uint32_t n = 1; n <= std::min(kLongest, number - first_); ++n) {
-      const auto found = PerAt(number - n);
+      const auto found = SaidAt(number - n, names_.per);
       // Tamil "at five o'clock" has the same word.
       const bool clock =
           number - n > first_ && At(number - n - 1).kind == TokenKind::kDigits;
@@ -317,17 +337,55 @@ class Search {
     }
   }
 
-  // What the tokens from `at` to the number say, if they are such a phrase.
-  std::optional<std::uint32_t> PerAt(std::uint32_t at) const {
+  // "Deux kilomètres et demi", "两公里半".
+  void ReadHalf() {
+    if (best_.end <= number_.end || !number_.value.IsInteger()) return;
+    const std::uint32_t end = MatchAffix(
+        context_.tokens, context_.knowledge.number_words.halves_of_units,
+        best_.end, limit_);
+    if (end == best_.end || At(best_.end).line_before || GoesOn(end)) return;
+    best_.half = true;
+    best_.end = end;
+  }
+
+  // "5公里|半径" is a radius, "et demi-tour" a turn.
+  bool GoesOn(std::uint32_t at) const {
+    if (at >= limit_ || At(at).space_before) return false;
+    if (At(at).kind == TokenKind::kPunct) {
+      return text::IsPhraseJoint(context_.tokens, At(at));
+    }
+    return FoldAt(at) != "的" && FoldAt(at) != "の";
+  }
+
+  // "零下5度": a temperature below zero.
+  void ReadBelow() {
+    constexpr std::uint32_t kLongest = 3;  // tokens
+    const std::string& id = best_.name->id;
+    if (names_.below.empty() || number_.value.IsNegative() ||
+        (id != "celsius" && id != "fahrenheit" && id != "degree")) {
+      return;
+    }
+    const std::uint32_t number = number_.begin;
+    for (std::uint32_t n = 1; n <= std::min(kLongest, number - first_); ++n) {
+      if (!SaidAt(number - n, names_.below)) continue;
+      best_.below = true;
+      best_.begin = std::min(best_.begin, number - n);
+      return;
+    }
+  }
+
+  // What the tokens from `at` to the number say, if `trie` has the phrase.
+  std::optional<std::uint32_t> SaidAt(std::uint32_t at,
+                                      const ByteTrie& trie) const {
     ByteTrie::Node node = ByteTrie::kRoot;
     for (std::uint32_t i = at; i < number_.begin; ++i) {
       if (i > at && At(i).line_before) return std::nullopt;
       for (const char byte : FoldAt(i)) {
-        node = names_.per.Step(node, byte);
+        node = trie.Step(node, byte);
         if (node == ByteTrie::kNone) return std::nullopt;
       }
     }
-    const auto values = names_.per.ValuesAt(node);
+    const auto values = trie.ValuesAt(node);
     if (values.empty()) return std::nullopt;
     return values.front();
   }

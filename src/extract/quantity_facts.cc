@@ -103,6 +103,19 @@ Fact PercentFact(const text::Tokens& tokens, const NumberMention& number,
   return fact;
 }
 
+// The number with what stands behind or before the unit: half a unit more, or
+// so many degrees less than none.
+NumberMention Adjusted(const NumberMention& number, const Counted& counted) {
+  NumberMention adjusted = number;
+  if (counted.half) {
+    const Decimal half = Decimal::Share(1, 2);
+    adjusted.value = number.value.Plus(half).value_or(number.value);
+    adjusted.last_digit = -1;
+  }
+  if (counted.below) adjusted.value = adjusted.value.Negated();
+  return adjusted;
+}
+
 }  // namespace
 
 Fact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
@@ -115,6 +128,10 @@ Fact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
 
 Fact CountedFact(const text::Tokens& tokens, const NumberMention& number,
                  const Counted& counted) {
+  if (counted.half || counted.below) {
+    return CountedFact(tokens, Adjusted(number, counted),
+                       {counted.begin, counted.end, counted.name});
+  }
   switch (counted.name->kind) {
     case CountedKind::kPercent:
     case CountedKind::kTenth: return PercentFact(tokens, number, counted);

@@ -109,6 +109,7 @@ class Builder {
       } else if (name.after == "\u00B0") {
         continue;  // an angle as often as what English calls Fahrenheit
       }
+      if (name.before.empty() && IsOtherUnit(name.unit, name.after)) continue;
       AddUnit(name.unit, name.before, name.after, name.symbol);
       if (!name.symbol && name.before.empty()) AddStems(name);
     }
@@ -134,6 +135,17 @@ class Builder {
     });
   }
 
+  // Whether the table has the name for another unit: CLDR calls the short ton
+  // like the metric one in many languages.
+  bool IsOtherUnit(std::string_view id, std::string_view name) const {
+    const auto found = names_.after.Find(SqueezeName(name));
+    return std::any_of(found.begin(), found.end(), [&](std::uint32_t index) {
+      const QuantityName& known = names_.list[index];
+      return known.kind == CountedKind::kMeasure && known.id != id &&
+             known.spelling == name;
+    });
+  }
+
   // language(s), unit id, use, names. See the head of the table.
   void AddUnitWords() {
     data::ForEachRow(data::Table("unit_words"), [&](std::string_view line) {
@@ -150,6 +162,7 @@ class Builder {
         if (use == "never") return never_.push_back(SqueezeName(name));
         if (use == "before") return AddUnit(id, name, "", false);
         if (use == "per") return AddPer(id, name);
+        if (use == "below") return names_.below.Add(SqueezeName(name), 0);
         if (const auto word = WordOf(use); word != QuantityName::Word::kNone) {
           return AddUnit(id, "", name, false, false, word);
         }
@@ -365,6 +378,7 @@ QuantityNames LearnQuantityNames(std::string_view language,
   names.after.Pack();
   names.before.Pack();
   names.per.Pack();
+  names.below.Pack();
   return names;
 }
 

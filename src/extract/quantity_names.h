@@ -46,6 +46,7 @@ struct QuantityNames {
   ByteTrie before;       // those that stand before the number
   ByteTrie endings;      // case endings that may follow a name
   ByteTrie per;          // before the number: 0 "an hour", 1 "a second"
+  ByteTrie below;        // before degrees: "零下"
   ByteTrie lower_codes;  // currency codes that are no words: "usd"
   ByteTrie connectors;   // "de" of "15 milhões de dólares"
   std::vector<QuantityName> list;
