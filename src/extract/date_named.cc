@@ -22,7 +22,9 @@ struct Month {
   bool solar = false;
 };
 
-bool ReadMonth(const DateItems& items, std::size_t i, Month* month) {
+// `of_year`: the month of a year that stands before it, with its word.
+bool ReadMonth(const DateItems& items, std::size_t i, Month* month,
+               bool of_year = false) {
   if (const DateMeaning* name = items.As(i, DateRole::kMonth)) {
     *month = {name->value, i + 1, name, false};
     return true;
@@ -36,7 +38,7 @@ bool ReadMonth(const DateItems& items, std::size_t i, Month* month) {
            items[at].digits <= 2;
   };
   const bool marked = items.Is(i + 1, DateRole::kMonthMark, kAfter) ||
-                      (items[i].ordinal &&
+                      ((items[i].ordinal || of_year) &&
                        items.Is(i + 1, DateRole::kMonthMark, kAfterOrdinal));
   if (possible(i) && marked) {
     *month = {items[i].number, i + 2, nullptr, false};
@@ -71,13 +73,19 @@ std::size_t SkipEnding(const DateItems& items, std::size_t i) {
   if (items[i - 1].digits == 0) return i;
   const std::size_t at = items.Mark(i, "-.:'") && items.Joined(i) ? i + 1 : i;
   constexpr std::size_t kLongest = 8;  // bytes
+  Month month;
+  // "1° maggio"
+  if (items.Joined(i) && i < items.size() &&
+      items.FirstToken(i).hash == text::HashFolded("\u00B0") &&
+      ReadMonth(items, SkipLinks(items, i + 1), &month)) {
+    return i + 1;
+  }
   if (!items.Joined(at) || items[at].mark != 0 || items[at].digit_run) return i;
   const text::Token& token = items.FirstToken(at);
   const bool ending = items[at].end == items[at].first + 1 &&
                       token.fold_size <= kLongest && !token.upper_first &&
                       !text::IsGraphemeScript(token.script) &&
                       !items.Has(at, DateRole::kMonth);
-  Month month;
   return ending && ReadMonth(items, SkipLinks(items, at + 1), &month) ? at + 1
                                                                       : i;
 }
@@ -280,7 +288,7 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
     return ends && Push(i, month.end, date, out) ? month.end : i;
   }
   const std::size_t at = SkipLinks(items, past);
-  if (!ReadMonth(items, at, &month) || month.solar) return i;
+  if (!ReadMonth(items, at, &month, past > i + 1) || month.solar) return i;
   const bool lists = Doubtful(items, at, month);
   std::optional<std::int32_t> other;
   const std::size_t day_at = SkipLinks(items, month.end);
@@ -334,6 +342,13 @@ std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
   if (!ReadMonth(items, i, &month) || month.solar) return i;
   std::optional<std::int32_t> year;
   std::size_t end = ReadYearTail(items, month.end, &year);
+  // Vietnamese "tháng 3/2015".
+  if (!year && month.name == nullptr && items.Mark(month.end, "/") &&
+      items.Joined(month.end + 1) && items[month.end + 1].digits == 4 &&
+      items.IsYear(month.end + 1)) {
+    year = items[month.end + 1].number;
+    end = month.end + 2;
+  }
   const std::size_t range = SkipRange(items, month.end);
   Month last;
   if (!year && range != month.end && !items.Has(range, DateRole::kLink) &&

@@ -41,6 +41,7 @@ constexpr RoleName kRoleNames[] = {
     {"era", DateRole::kEra},
     {"buddhist", DateRole::kBuddhist},
     {"first_year", DateRole::kFirstYear},
+    {"year_one", DateRole::kYearOne},
     {"decade", DateRole::kDecade},
     {"decade_name", DateRole::kDecadeName},
     {"century", DateRole::kCentury},

@@ -33,6 +33,7 @@ enum class DateRole : std::uint8_t {
   kEra,
   kBuddhist,
   kFirstYear,
+  kYearOne,
   kDecade,
   kDecadeName,
   kCentury,

@@ -58,12 +58,14 @@ bool AfterEra(const DateItems& items, std::size_t i,
   return true;
 }
 
-// 令和7年: the first year of an era, and the number that counts from it.
+// 令和7年, 令和元年: the first year of an era, and the number that counts from
+// it.
 std::size_t ReadEraYear(const DateItems& items, std::size_t i,
                         std::optional<std::int32_t>* year) {
   if (const DateMeaning* first = items.As(i, DateRole::kFirstYear)) {
-    const std::int32_t count = items[i + 1].number;
-    if (count < 1 || count > 99) return i;
+    const bool is_first = items.Has(i + 1, DateRole::kYearOne);
+    const std::int32_t count = is_first ? 1 : items[i + 1].number;
+    if (count < 1 || first->value + count > kLastBareYear) return i;
     const bool marked = items.Is(i + 2, DateRole::kYear, kAfter);
     *year = first->value + count - 1;
     return marked ? i + 3 : i;

@@ -88,7 +88,8 @@ class Finder {
       if (meaning.role == DurationRole::kBlock) best = {};
       const bool fits = (roles & RoleBit(meaning.role)) != 0;
       if (fits && match.token_end > best.end) {
-        best = {&meaning, match.token_end};
+        const bool half = meaning.half && meaning.role == DurationRole::kUnit;
+        best = {&meaning, match.token_end, half};
       }
     }
     return best;
@@ -252,7 +253,10 @@ class Finder {
             WordAt(next, RoleBit(DurationRole::kJoin), kDurationJoin);
         if (second.meaning != nullptr) next = second.end;
       }
-      ++number;
+      // Vietnamese "3 năm 2 tháng": the year is a five, too.
+      do {
+        ++number;
+      } while (number != last && number->begin < end);
       if (number == last || number->begin != next) break;
       const bool clock = next == end && IsClockPart(*number);
       if (!clock && !Usable(*number)) break;
@@ -283,9 +287,77 @@ class Finder {
       return AgedNumber(begin, number, last);
     }
     // "A week", "uma hora": an article or a rate as often as a length.
+    const std::uint32_t first = OneBefore(begin, &parts);
     if (parts.size() == 1) MakeWhole(&parts[0]);
-    if (parts.size() > 1 || !one) Push(begin, end, parts);
+    if (parts.size() > 1 || !one) Push(first, end, parts);
     return end;
+  }
+
+  // "Ein Jahr und | sechs Monate": puts the year, which nothing counts, before
+  // the parts from token `begin` on. Returns where the duration begins then.
+  std::uint32_t OneBefore(std::uint32_t begin, std::vector<Part>* parts) {
+    constexpr std::uint32_t kLongestUnit = 3;  // tokens
+    const std::uint32_t end = BeforeJoin(begin);
+    for (std::uint32_t n = 1; n <= std::min(end, kLongestUnit); ++n) {
+      const std::uint32_t at = end - n;
+      if (tokens_.list[at + 1].line_before) return begin;
+      const Word unit = WordAt(at, RoleBit(DurationRole::kUnit), kDurationUnit);
+      if (unit.meaning == nullptr || unit.end != end ||
+          unit.meaning->after_larger ||
+          tokens_.Letters(tokens_.list[end - 1]) < 2 ||
+          !IsLarger(*unit.meaning, parts->front())) {
+        continue;
+      }
+      if (!out_.empty() && out_.back().end > at) return begin;
+      const std::uint32_t article = ArticleBefore(at);
+      const text::Script script = tokens_.list[at].script;
+      const bool needs_none =
+          end != begin &&
+          (script == text::Script::kArabic || script == text::Script::kHebrew);
+      if (article == at && !needs_none) return begin;
+      parts->insert(parts->begin(),
+                    {Decimal(unit.meaning->times), unit.meaning->unit, 0});
+      return article;
+    }
+    return begin;
+  }
+
+  // The end of what an "and" before token `begin` joins, else `begin`.
+  std::uint32_t BeforeJoin(std::uint32_t begin) {
+    std::uint32_t at = begin;
+    if (at > 1 && tokens_.Fold(tokens_.list[at - 1]) == "-" &&
+        !tokens_.list[at - 1].space_before) {
+      --at;  // Hebrew "ו-30"
+    }
+    if (at == 0 || tokens_.Fold(tokens_.list[at - 1]) == ",") return begin;
+    const Word join =
+        WordAt(at - 1, RoleBit(DurationRole::kJoin), kDurationJoin);
+    return join.meaning != nullptr && join.end == at ? at - 1 : begin;
+  }
+
+  static bool IsLarger(const DurationMeaning& unit, const Part& part) {
+    if (UnitRank(unit.unit) >= UnitRank(part.unit)) return false;
+    const double share =
+        unit.times * UnitSeconds(unit.unit) / UnitSeconds(part.unit);
+    return part.value.ToDouble() < std::floor(share + 0.01);
+  }
+
+  // The token of the article before token `at`, else `at`.
+  std::uint32_t ArticleBefore(std::uint32_t at) const {
+    std::uint32_t before = at;
+    if (before > 1 && text::IsPhraseJoint(tokens_, tokens_.list[before - 1]) &&
+        !tokens_.list[before].space_before) {
+      --before;  // "un'ora"
+    }
+    if (before == 0 || compounds_.number_words == nullptr) return at;
+    const NumberWords& words = *compounds_.number_words;
+    const std::string_view fold = tokens_.Fold(tokens_.list[before - 1]);
+    for (const std::uint32_t index : words.trie.Find(fold)) {
+      const NumberWord& word = words.words[index];
+      const bool one = word.part == NumberPart::kUnit && word.unit == 1;
+      if (word.article || (one && !word.ordinal)) return before - 1;
+    }
+    return at;
   }
 
   // "6h 30m", "3小时20分"; but after days they are metres.

@@ -55,13 +55,16 @@ std::optional<std::vector<DurationPart>> ParseIsoDuration(
     if (c == 'P') continue;
     if (c == 'T') {
       time = true;
-    } else if (c >= '0' && c <= '9') {
+    } else if ((c >= '0' && c <= '9') || c == '.') {
       digits += c;
     } else {
-      const auto value = Decimal::FromDigits(digits, "");
+      const std::size_t point = std::min(digits.find('.'), digits.size());
+      const std::string decimals =
+          point < digits.size() ? digits.substr(point + 1) : "";
+      const auto value = Decimal::FromDigits(digits.substr(0, point), decimals);
       if (!value) return std::nullopt;
       const char unit = time ? static_cast<char>(c - 'A' + 'a') : c;
-      parts.push_back({*value, unit, 0});
+      parts.push_back({*value, unit, -static_cast<int>(decimals.size())});
       digits.clear();
     }
   }

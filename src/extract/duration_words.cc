@@ -42,6 +42,10 @@ void ReadUnit(std::string_view value, DurationMeaning* meaning) {
     meaning->after_larger = true;
     value.remove_suffix(1);
   }
+  if (value.ends_with('+')) {
+    meaning->half = true;
+    value.remove_suffix(1);
+  }
   if (value.empty()) return;
   meaning->unit = value.back();
   if (value.size() > 1) {
@@ -130,7 +134,7 @@ std::unique_ptr<DurationWords> Build(std::string_view language) {
                *role == DurationRole::kBefore) {
       ReadUnit(value, &meaning);
     }
-    meaning.half = *role == DurationRole::kFill && value == "0.5";
+    meaning.half |= *role == DurationRole::kFill && value == "0.5";
     while (!row.empty()) {
       const std::string_view word = Cut(&row, '|');
       // A preposition: Czech and Russian "with", but not the Dutch hour "u".

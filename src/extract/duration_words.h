@@ -38,7 +38,7 @@ struct DurationMeaning {
   char unit = 0;  // s m h D W M Y
   std::int16_t times = 1;
   bool after_larger = false;  // counts only after a larger unit
-  bool half = false;          // fills, and adds half a unit: "个半"
+  bool half = false;          // adds half a unit: "个半", "个半月"
   bool opener = false;        // "с", "sem": a word of its own before a word
   std::string whole;          // of kWhole, "PT30M"
 };
