@@ -48,9 +48,8 @@ Parameters AdaptedTo(float closeness, const Parameters& parameters) {
   out.join_cost =
       Between(parameters.loose_join_cost, parameters.join_cost, closeness);
   out.rival_weight = closeness * parameters.rival_weight;
-  KeyWeights& quantities = out.Of(KeyClass::kQuantity);
-  quantities.hit =
-      Between(parameters.loose_quantity_hit, quantities.hit, closeness);
+  KeyWeights& figures = out.Of(KeyClass::kFigure);
+  figures.hit = Between(parameters.loose_figure_hit, figures.hit, closeness);
   KeyWeights& name_words = out.Of(KeyClass::kNameWord);
   name_words.hit =
       Between(parameters.loose_name_word_hit, name_words.hit, closeness);

@@ -29,9 +29,10 @@ enum class KeyClass : std::uint8_t {
   kLooseQuantity,  // an ordinal, a duration: often a manner of telling; the
                    // kind of a value, whatever it is
   kName,
-  kQuantity,
+  kQuantity,  // a small number, a date: stories of one week share some
+  kFigure,    // any other value: two stories share one next to never
 };
-inline constexpr std::size_t kKeyClasses = 8;
+inline constexpr std::size_t kKeyClasses = 9;
 
 inline bool IsWord(KeyClass key) { return key <= KeyClass::kLeftWord; }
 inline bool IsFact(KeyClass key) { return key >= KeyClass::kName; }

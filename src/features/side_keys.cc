@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "features/date_affinity.h"
 #include "features/slots.h"
 #include "features/sorting.h"
 #include "features/subjects.h"
@@ -30,15 +31,20 @@ alignment::Role RoleOf(ClaimKind kind) {
   }
 }
 
-// A word is one of names until it is met elsewhere; words are told apart
-// further when dictionaries are looked at.
-alignment::KeyClass ClassOf(FactKind kind) {
-  switch (kind) {
+alignment::KeyClass ClassOf(const Fact& fact) {
+  constexpr double kLargestSmall = 12;
+  switch (fact.kind) {
     case FactKind::kOrdinal:
     case FactKind::kDuration: return alignment::KeyClass::kLooseQuantity;
-    case FactKind::kConcept: return alignment::KeyClass::kNameWord;
     case FactKind::kEntity: return alignment::KeyClass::kName;
-    default: return alignment::KeyClass::kQuantity;
+    case FactKind::kDate:
+      return MonthAndDayOf(fact.quantity) ? alignment::KeyClass::kFigure
+                                          : alignment::KeyClass::kQuantity;
+    case FactKind::kNumber:
+      return fact.quantity.high > kLargestSmall
+                 ? alignment::KeyClass::kFigure
+                 : alignment::KeyClass::kQuantity;
+    default: return alignment::KeyClass::kFigure;
   }
 }
 
@@ -106,10 +112,11 @@ class KeyCollector {
   }
 
   // REQUIRES: `key` is kept.
-  KeyId NewKey(FactKind kind, std::string_view key) {
+  KeyId NewKey(FactKind kind, alignment::KeyClass key_class,
+               std::string_view key) {
     const auto id = static_cast<KeyId>(out_.names.keys.size());
     out_.names.keys.push_back({kind, key});
-    out_.side.classes.push_back(ClassOf(kind));
+    out_.side.classes.push_back(key_class);
     out_.quantities.push_back(nullptr);
     return id;
   }
@@ -117,7 +124,8 @@ class KeyCollector {
   KeyId FactKey(const Fact& fact) {
     const KeyId known = out_.fact_ids.Find(fact.key, out_.names.keys);
     if (known != alignment::kNoKey) return known;
-    const KeyId id = NewKey(fact.kind, out_.names.fact_text.Keep(fact.key));
+    const KeyId id =
+        NewKey(fact.kind, ClassOf(fact), out_.names.fact_text.Keep(fact.key));
     out_.fact_ids.Add(id, out_.names.keys);
     return id;
   }
@@ -128,8 +136,8 @@ class KeyCollector {
     if (slot_.empty()) return;
     KeyId key = out_.fact_ids.Find(slot_, out_.names.keys);
     if (key == alignment::kNoKey) {
-      key = NewKey(fact.kind, out_.names.fact_text.Keep(slot_));
-      out_.side.classes[key] = alignment::KeyClass::kLooseQuantity;
+      key = NewKey(fact.kind, alignment::KeyClass::kLooseQuantity,
+                   out_.names.fact_text.Keep(slot_));
       out_.fact_ids.Add(key, out_.names.keys);
     }
     fact_uses_.push_back({key, fact.span});
@@ -139,7 +147,10 @@ class KeyCollector {
   KeyId WordKey(WordId word) {
     KeyId& key = out_.word_keys[word];
     if (key == alignment::kNoKey) {
-      key = NewKey(FactKind::kConcept, out_.words.KeyOf(word));
+      // One of names until it is met elsewhere; words are told apart further
+      // when dictionaries are looked at.
+      key = NewKey(FactKind::kConcept, alignment::KeyClass::kNameWord,
+                   out_.words.KeyOf(word));
     }
     return key;
   }
