@@ -87,10 +87,17 @@ void OrdinalReader::ReadPrefix(NumberMention* mention) const {
   if (At(at).kind != TokenKind::kWord) return;
   const ByteTrie& prefixes = context_.knowledge.number_words.ordinal_prefixes;
   if (prefixes.Find(FoldAt(at)).empty()) return;
-  if (IsLoosePrefix(at)) return;
+  if (IsLoosePrefix(at) || IsGenitive(*mention)) return;
   mention->ordinal = true;
   mention->bare_digits = mention->doubtful = mention->one = false;
   mention->begin = at;
+}
+
+// Romanian "a 76 de muncitori", "of 76 workers"; but "a 76-a".
+bool OrdinalReader::IsGenitive(const NumberMention& mention) const {
+  const std::uint32_t at = mention.end;
+  return !mention.ordinal && at < limit_ && At(at).space_before &&
+         !context_.knowledge.quantity_names.connectors.Find(FoldAt(at)).empty();
 }
 
 void OrdinalReader::ReadStop(NumberMention* mention) const {

@@ -33,6 +33,7 @@ class OrdinalReader {
 
  private:
   bool IsOwnWord(std::uint32_t at, std::uint32_t end) const;
+  bool IsGenitive(const NumberMention& mention) const;
 
   const text::Token& At(std::uint32_t i) const {
     return context_.tokens.list[i];
