@@ -314,6 +314,33 @@ std::size_t ReadYearFirst(const DateItems& items, std::size_t i,
   return end;
 }
 
+// 2025年7~9月, 7~9월: two months, the first without its word.
+std::size_t ReadMonthNumbers(const DateItems& items, std::size_t i,
+                             DateHits* out) {
+  std::optional<std::int32_t> year;
+  std::size_t at = i;
+  if (items[i].digits == 4 && items.Is(i + 1, DateRole::kYear, kAfter)) {
+    year = items[i].number;
+    at = i + 2;
+  }
+  const std::int32_t first = items[at].number;
+  const bool possible =
+      (items[at].digits == 1 || items[at].digits == 2) && first >= 1;
+  const std::size_t range = SkipRange(items, at + 1);
+  Month last;
+  if (!possible || range == at + 1 ||
+      !items.Is(range + 1, DateRole::kMonthMark, kAfter) ||
+      !ReadMonth(items, range, &last) || last.name != nullptr ||
+      last.value <= first) {
+    return i;
+  }
+  Day day;
+  if (ReadDay(items, last.end, &day)) return i;
+  if (!Push(i, at + 1, Make(year, first, 0), out)) return i;
+  Push(range, last.end, Make(year, last.value, 0), out);
+  return last.end;
+}
+
 // Whether something beside a month that is a common word makes it a month.
 bool Supported(const DateItems& items, std::size_t i, const Month& month) {
   if (i == 0 && month.end >= items.size()) return true;
@@ -368,8 +395,13 @@ std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
 
 // "4日、", "4日に": a day of the month; "週4日労働" are four days.
 bool StandsAlone(const DateItems& items, std::size_t i, std::size_t end) {
-  if (items.words().days_by_default)
-    return !items.Is(end, DateRole::kDayEnd, 2);
+  if (items.words().days_by_default) {
+    constexpr std::int32_t kLengthBefore = 3;
+    const bool length =
+        items.Is(end, DateRole::kDayEnd, 2) ||
+        (i > 0 && items.Is(i - 1, DateRole::kDayEnd, kLengthBefore));
+    return !length;
+  }
   if (i > 0 && items.Joined(i) &&
       items.FirstToken(i - 1).script == text::Script::kHan) {
     return false;
@@ -416,8 +448,8 @@ std::size_t ReadNamedDate(const DateItems& items, std::size_t i,
   if (!items.Anywhere(kNeeded)) return i;
   constexpr std::size_t (*kShapes[])(const DateItems&, std::size_t,
                                      DateHits*) = {
-      ReadYearFirst, ReadDayFirst, ReadMonthFirst, ReadMonthAlone,
-      ReadDayAlone};
+      ReadMonthNumbers, ReadYearFirst,  ReadDayFirst,
+      ReadMonthFirst,   ReadMonthAlone, ReadDayAlone};
   for (const auto shape : kShapes) {
     const std::size_t end = shape(items, i, out);
     if (end != i) return end;

@@ -6,7 +6,7 @@ namespace claimdiff {
 
 namespace {
 
-enum class Direction : std::uint8_t { kNone, kLast, kThis, kNext };
+enum class Direction : std::uint8_t { kNone, kLast, kThis, kNext, kUntil };
 
 Direction Before(const DateItems& items, std::size_t i) {
   if (items.Has(i, DateRole::kLast)) return Direction::kLast;
@@ -49,6 +49,7 @@ void SetWeekday(std::int32_t weekday, Direction direction,
     case Direction::kThis:
       return SetDay(published - WeekdayOf(published) + weekday, date);
     case Direction::kNext: return SetDay(published + 7 - back, date);
+    case Direction::kUntil: return SetDay(published + (7 - back) % 7, date);
   }
 }
 
@@ -252,7 +253,7 @@ std::size_t ReadRelative(const DateItems& items, std::size_t i,
       (direction != Direction::kNone || IsWeekday(items, at, *weekday))) {
     date.weekday = weekday->value;
     if (direction == Direction::kNone && IsUntil(items, at)) {
-      direction = Direction::kNext;
+      direction = Direction::kUntil;
     }
     if (published.known) {
       SetWeekday(weekday->value, direction, published.day, &date);

@@ -170,7 +170,8 @@ class Builder {
     words_->order = text::NumericDateOrder(language_);
     words_->buddhist_years = base_ == "th" || base_ == "lo" || base_ == "km";
     words_->century_of_hundreds = Lists("sv nb nn no da fi is", base_);
-    words_->days_by_default = base_ == "ko";
+    words_->solar_years = base_ == "fa";
+    words_->days_by_default = Lists("ko zh yue", base_);
     words_->weeks_apart = Lists("zh yue ja vi", base_);
     ReadEndings();
     AddNames(text::MonthNames(language_), DateRole::kMonth);

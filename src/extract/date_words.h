@@ -100,6 +100,7 @@ struct DateWords {
   std::vector<DateMeaning> meanings;
   text::DateOrder order = text::DateOrder::kDayMonthYear;
   bool buddhist_years = false;  // a bare 2568 is a Buddhist year
+  bool solar_years = false;     // a year 1340 is of the Solar Hijri calendar
   // "30일" is a day of the month unless a word says that it is a length.
   bool days_by_default = false;
   // "上周二" is the Tuesday of last week, where "last Tuesday" is the last one.

@@ -19,6 +19,15 @@ bool InBuddhistRange(const DateItems& items, std::int32_t number) {
   return items.words().buddhist_years && number >= 2400 && number < 2700;
 }
 
+// The year of our era in which one of the Solar Hijri calendar began: three
+// quarters of it are of that year.
+std::int32_t OfSolarYear(const DateItems& items, std::int32_t number) {
+  constexpr std::int32_t kShift = 621;
+  const bool solar =
+      items.words().solar_years && number >= 1200 && number < 1500;
+  return solar ? number + kShift : number;
+}
+
 // The number is a part of something longer: 1.985, 1985/2, A1985, 1985kg.
 bool Glued(const DateItems& items, std::size_t i) {
   if (items[i].longer) return true;
@@ -244,8 +253,12 @@ std::size_t ReadYear(const DateItems& items, std::size_t i, DateHits* out) {
   if (suffixed || (marked && IsMarkedYear(items, at)) ||
       (buddhist && !Glued(items, at))) {
     const std::size_t end = ReadYearNumber(items, at, &year);
+    const bool of_era = items.Has(at + 1, DateRole::kEra);
     Push(i, end == at ? at + 1 : end,
-         buddhist ? item.number - kBuddhistShift : item.number, false, out);
+         buddhist ? item.number - kBuddhistShift
+         : of_era ? item.number
+                  : OfSolarYear(items, item.number),
+         false, out);
     return out->back().end;
   }
   if (!plausible || marked || Glued(items, at)) return i;
