@@ -262,7 +262,8 @@ class Finder {
       if (!clock && !Usable(*number)) break;
       unit = UnitAfter(*number);
       if (clock && unit.meaning == nullptr && parts.back().unit == 'h') {
-        if (parts.size() == 1 && IsAfternoon(parts.back().value)) {
+        if (parts.size() == 1 && IsAfternoon(parts.back().value) &&
+            !Lasts(begin)) {
           out_.push_back({begin, number->end, false, kNoFact});
           return number->end;
         }
@@ -363,6 +364,16 @@ class Finder {
   // "6h 30m", "3小时20分"; but after days they are metres.
   static bool MayStandFor(const DurationMeaning& meaning, const Part& larger) {
     return meaning.unit != 'm' || larger.unit == 'h';
+  }
+
+  // "Dure environ | 13 h 45".
+  bool Lasts(std::uint32_t begin) {
+    constexpr std::uint32_t kReach = 3;
+    constexpr std::uint32_t kLasts = RoleBit(DurationRole::kLasts);
+    for (std::uint32_t back = 1; back <= std::min(kReach, begin); ++back) {
+      if (WordAt(begin - back, kLasts).meaning != nullptr) return true;
+    }
+    return false;
   }
 
   // "20 h 45" is a time of day, as a rule.

@@ -24,12 +24,12 @@ using data::Lists;
 
 std::optional<DurationRole> RoleOf(std::string_view name) {
   constexpr std::pair<std::string_view, DurationRole> kRoles[] = {
-      {"unit", DurationRole::kUnit},    {"age", DurationRole::kAge},
-      {"whole", DurationRole::kWhole},  {"aged", DurationRole::kAged},
-      {"half", DurationRole::kHalf},    {"join", DurationRole::kJoin},
-      {"fill", DurationRole::kFill},    {"to", DurationRole::kTo},
-      {"vague", DurationRole::kVague},  {"block", DurationRole::kBlock},
-      {"before", DurationRole::kBefore}};
+      {"unit", DurationRole::kUnit},     {"age", DurationRole::kAge},
+      {"whole", DurationRole::kWhole},   {"aged", DurationRole::kAged},
+      {"half", DurationRole::kHalf},     {"join", DurationRole::kJoin},
+      {"fill", DurationRole::kFill},     {"to", DurationRole::kTo},
+      {"vague", DurationRole::kVague},   {"block", DurationRole::kBlock},
+      {"before", DurationRole::kBefore}, {"lasts", DurationRole::kLasts}};
   for (const auto& [known, role] : kRoles) {
     if (known == name) return role;
   }

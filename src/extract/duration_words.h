@@ -26,6 +26,7 @@ enum class DurationRole : std::uint8_t {
   kVague,
   kBlock,
   kBefore,
+  kLasts,
 };
 
 // Sets of roles.
