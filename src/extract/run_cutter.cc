@@ -201,10 +201,13 @@ bool RunCutter::IsHyphenatedOpener(const RunElement& only) const {
 
 // "Specialists say", "Previously, there": not "Lomar (50)", nor an item.
 bool RunCutter::SentenceGoesOn(const RunElement& opener) const {
-  if (opener.last >= end_) return false;
-  const Token& next = At(opener.last);
-  return next.kind == TokenKind::kWord ? !next.upper_first
-                                       : Fold(opener.last) == ",";
+  std::uint32_t next = opener.last;
+  const bool comma = next < end_ && Fold(next) == ",";
+  if (comma) ++next;
+  if (next >= end_ || At(next).kind != TokenKind::kWord) return comma;
+  // In Chinese every Latin word with a capital is a name.
+  if (!text::HasCase(At(next).script)) return false;
+  return comma || !At(next).upper_first;
 }
 
 // Whether a word alone, not of the gazetteer, is a name.

@@ -171,6 +171,10 @@ constexpr NameCase kRuns[] = {
      "name:lomar, name:lomar"},
     {"and one that no sentence goes on after", "en",
      "Lomar (50) won. Fans were glad. They left.", "name:lomar"},
+    {"and any Latin one in Chinese", "zh",
+     "Merriweather \u5148\u751f\u8bf4\u3002\u4ed6\u8d70\u4e86\u3002"
+     "\u4ed6\u5f88\u597d\u3002",
+     "name:merriweather"},
     {"and in one sentence or two", "en", "Lomar won the race. It rained.",
      "name:lomar"},
     {"nor what a hyphen joins to it", "pt", "Espera-se chuva amanhã.", ""},
