@@ -248,6 +248,12 @@ class Search {
     return fold == "-" || fold == "\u2013" || fold == "\u2014";
   }
 
+  bool IsArticleOfShare(std::string_view fold) const {
+    const NumberWords& words = context_.knowledge.number_words;
+    return !words.partitives.Find(fold).empty() &&
+           !words.determiners.Find(fold).empty();
+  }
+
   void LookAfter() {
     std::uint32_t at = number_.end;
     if (number_.glued_before && number_.glued_after) return;  // "l10n"
@@ -266,6 +272,12 @@ class Search {
         LookAfterFrom(at);
       }
       if (best_.name != nullptr || at >= limit_) return;
+    }
+    // "Half a mile".
+    if (number_.spelled && !number_.value.IsInteger() && !At(at).line_before &&
+        IsArticleOfShare(FoldAt(at))) {
+      LookAfterFrom(at + 1);
+      if (best_.name != nullptr) return;
     }
     // "15 milhões de dólares", "1 milliard d'euros".
     if (At(at).kind != TokenKind::kWord || !MayFollow(at) ||

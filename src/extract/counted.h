@@ -14,9 +14,10 @@ struct Counted {
   std::uint32_t begin = 0;  // tokens [begin, end), the number included
   std::uint32_t end = 0;
   const QuantityName* name = nullptr;
-  int shift = 0;       // a magnitude after the name: "75 USD million"
-  bool half = false;   // half a unit more: "deux kilomètres et demi"
-  bool below = false;  // so many degrees below zero: "零下5度"
+  int shift = 0;                // a magnitude after the name: "75 USD million"
+  bool half = false;            // half a unit more: "deux kilomètres et demi"
+  bool below = false;           // so many degrees below zero: "零下5度"
+  std::int64_t hundredths = 0;  // so many more of money: "and 20 cents"
 };
 
 // The longest name that stands beside `number` within tokens [first, limit).

@@ -15,6 +15,7 @@
 
 #include "extract/counted.h"
 #include "extract/number.h"
+#include "extract/number_ordinals.h"
 #include "extract/quantity_facts.h"
 #include "extract/times.h"
 #include "extract/word_parts.h"
@@ -323,7 +324,7 @@ class QuantityReader {
                    const NumberMention* next) {
     if (number.in_chain || number.ordinal) return false;
     const std::uint32_t first = std::max(first_, last_end_);
-    const auto counted = FindCounted(context_, number, first, limit_);
+    auto counted = FindCounted(context_, number, first, limit_);
     if (!counted) return false;
     if (time != nullptr) {
       const bool longer =
@@ -332,11 +333,38 @@ class QuantityReader {
     }
     if (TimeAt(counted->begin, counted->end) != time) return false;
     if (time != nullptr) time->fact = kNoFact;
+    if (next != nullptr) ReadMinor(number, *next, &*counted);
     if (!ReadRangeAfter(*counted, number, next) &&
         !ReadPricedRange(*counted, number, next)) {
       TakeCounted(number, *counted);
     }
     return true;
+  }
+
+  // "5 dollars and | 20 cents", "5 Kronen 20 Öre".
+  void ReadMinor(const NumberMention& number, const NumberMention& next,
+                 Counted* counted) {
+    constexpr int kMost = 99;
+    const QuantityNames& names = context_.knowledge.quantity_names;
+    const auto cents = next.value.ToInteger();
+    if (counted->name->kind != CountedKind::kMoney || counted->shift > 0 ||
+        number.magnitude || !number.value.IsInteger() || !cents || *cents < 1 ||
+        *cents > kMost || next.ordinal || next.in_chain) {
+      return;
+    }
+    const bool joined = next.begin == counted->end + 1 &&
+                        (IsJoin(counted->end) ||
+                         !names.minor_joins.Find(FoldAt(counted->end)).empty());
+    if (next.begin != counted->end && !joined) return;
+    const bool connected =
+        next.end < limit_ && !names.connectors.Find(FoldAt(next.end)).empty();
+    const std::uint32_t at = connected ? next.end + 1 : next.end;
+    const std::uint32_t end =
+        MatchAffix(context_.tokens, names.minor, at, limit_);
+    if (end == at) return;
+    if (TimeMention* time = TimeAt(next.begin, end)) time->fact = kNoFact;
+    counted->hundredths = *cents;
+    counted->end = end;
   }
 
   const NumberContext& context_;

@@ -103,8 +103,8 @@ Fact PercentFact(const text::Tokens& tokens, const NumberMention& number,
   return fact;
 }
 
-// The number with what stands behind or before the unit: half a unit more, or
-// so many degrees less than none.
+// The number with what stands behind or before the unit: half a unit more, so
+// many degrees less than none, or cents.
 NumberMention Adjusted(const NumberMention& number, const Counted& counted) {
   NumberMention adjusted = number;
   if (counted.half) {
@@ -113,6 +113,11 @@ NumberMention Adjusted(const NumberMention& number, const Counted& counted) {
     adjusted.last_digit = -1;
   }
   if (counted.below) adjusted.value = adjusted.value.Negated();
+  if (const auto cents = Decimal(counted.hundredths).Shifted(-2);
+      cents && counted.hundredths > 0) {
+    adjusted.value = number.value.Plus(*cents).value_or(number.value);
+    adjusted.last_digit = -2;
+  }
   return adjusted;
 }
 
@@ -128,7 +133,7 @@ Fact NumberFact(const text::Tokens& tokens, const NumberMention& number) {
 
 Fact CountedFact(const text::Tokens& tokens, const NumberMention& number,
                  const Counted& counted) {
-  if (counted.half || counted.below) {
+  if (counted.half || counted.below || counted.hundredths > 0) {
     return CountedFact(tokens, Adjusted(number, counted),
                        {counted.begin, counted.end, counted.name});
   }

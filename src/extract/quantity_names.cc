@@ -263,6 +263,7 @@ class Builder {
       std::string code(data::NextColumn(&line));
       if (code == "bare") return;
       const std::string_view use = data::NextColumn(&line);
+      if (code == "minor") return AddMinor(use, line);
       if (use == "never") return;
       if (use == "codes") {
         return SplitCell(line, '|', [&](std::string_view lower) {
@@ -275,6 +276,12 @@ class Builder {
         AddMoney(code, name, use == "sign", use == "before" || BeforeToo());
       });
     });
+  }
+
+  void AddMinor(std::string_view use, std::string_view names) {
+    ByteTrie& trie = use == "join" ? names_.minor_joins : names_.minor;
+    SplitCell(names, '|',
+              [&](std::string_view name) { trie.Add(SqueezeName(name), 0); });
   }
 
   // "dollar:USD:AUD,CAD": the region's own currency if it is one of the

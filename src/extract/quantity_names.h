@@ -49,6 +49,8 @@ struct QuantityNames {
   ByteTrie below;        // before degrees: "零下"
   ByteTrie lower_codes;  // currency codes that are no words: "usd"
   ByteTrie connectors;   // "de" of "15 milhões de dólares"
+  ByteTrie minor;        // hundredths of a currency: "cents"
+  ByteTrie minor_joins;  // before them, beside "and": Spanish "con"
   std::vector<QuantityName> list;
 
   // `without_accents`: read also where the accents are left out.
