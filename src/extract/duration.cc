@@ -257,7 +257,10 @@ class Finder {
       do {
         ++number;
       } while (number != last && number->begin < end);
-      if (number == last || number->begin != next) break;
+      // Chinese "三年零两个月": the zero may be a part of the number.
+      if (number == last || (number->begin != next && number->begin != end)) {
+        break;
+      }
       const bool clock = next == end && IsClockPart(*number);
       if (!clock && !Usable(*number)) break;
       unit = UnitAfter(*number);
@@ -504,7 +507,7 @@ class Finder {
       return word.end;
     }
     const auto parts = ParseIsoDuration(word.meaning->whole);
-    if (!parts) return word.end;
+    if (!parts || IsInsideHangul(at)) return word.end;
     const std::uint32_t end = word.end;
     constexpr int kDual = 2;
     // Hebrew "two years" is one word.
@@ -519,6 +522,13 @@ class Finder {
     }
     Push(at, end, *parts);
     return end;
+  }
+
+  // Korean "타이틀", a title, is no two days.
+  bool IsInsideHangul(std::uint32_t at) const {
+    return at > 0 && tokens_.list[at].script == text::Script::kHangul &&
+           !tokens_.list[at].space_before &&
+           tokens_.list[at - 1].script == text::Script::kHangul;
   }
 
   void PushOne(std::uint32_t begin, std::uint32_t end, const Part& part) {
