@@ -27,6 +27,12 @@ bool ReadMonth(const DateItems& items, std::size_t i, Month* month,
                bool of_year = false) {
   if (const DateMeaning* name = items.As(i, DateRole::kMonth)) {
     *month = {name->value, i + 1, name, false};
+    // Arabic "حزيران/يونيو": the same month by both of its names.
+    const DateMeaning* again = items.As(i + 2, DateRole::kMonth);
+    if (items.Mark(i + 1, "/") && again != nullptr &&
+        again->value == name->value) {
+      month->end = i + 3;
+    }
     return true;
   }
   if (const DateMeaning* name = items.As(i, DateRole::kSolar)) {

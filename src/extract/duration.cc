@@ -414,8 +414,14 @@ class Finder {
     return number->end;
   }
 
+  // "1 year, 2 months", "2 Std. 30 Min."; but "2 hours. 30 minutes later".
   std::uint32_t SkipComma(std::uint32_t at) const {
-    return at < limit_ && tokens_.Fold(tokens_.list[at]) == "," ? at + 1 : at;
+    constexpr std::size_t kAbbreviation = 3;  // letters
+    if (at == 0 || at >= limit_) return at;
+    const std::string_view mark = tokens_.Fold(tokens_.list[at]);
+    const bool stop = mark == "." && !tokens_.list[at].space_before &&
+                      tokens_.Letters(tokens_.list[at - 1]) <= kAbbreviation;
+    return mark == "," || stop ? at + 1 : at;
   }
 
   // 3年半.
