@@ -7,9 +7,9 @@
 namespace claimdiff {
 
 // Words that are met only in sentences left in their own language say nothing
-// about the sentences that were translated: makes them KeyClass::kLeftWord. Does
-// nothing where most sentences are in one language.
-// REQUIRES: the articles' languages differ.
+// about the sentences that were translated: makes them KeyClass::kLeftWord.
+// Does nothing where most sentences are in one language. REQUIRES: the
+// articles' languages differ.
 void ForgiveLeftovers(alignment::Features* features);
 
 }  // namespace claimdiff
