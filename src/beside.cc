@@ -16,6 +16,8 @@ constexpr std::size_t kNeighbours = 3;
 // work in a sentence that does not end.
 constexpr std::ptrdiff_t kWindow = 64;
 
+std::uint32_t BeginOf(const KeyUse& use) { return use.span.begin; }
+
 // The nearest keys so far, nearest first, and how far they are.
 class NearKeys {
  public:
@@ -41,11 +43,15 @@ class NearKeys {
 
 }  // namespace
 
+std::span<const KeyUse> UsesIn(Span span, std::span<const KeyUse> uses) {
+  auto first = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
+  while (first != uses.begin() && (first - 1)->span.end > span.begin) --first;
+  return {first, std::ranges::lower_bound(uses, span.end, {}, BeginOf)};
+}
+
 std::vector<alignment::KeyId> KeysBeside(Span span,
                                          std::span<const KeyUse> uses) {
-  const auto here = std::lower_bound(
-      uses.begin(), uses.end(), span.begin,
-      [](const KeyUse& use, std::uint32_t at) { return use.span.begin < at; });
+  const auto here = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
   const auto first = here - std::min(kWindow, here - uses.begin());
   const auto last = here + std::min(kWindow, uses.end() - here);
   NearKeys near;

@@ -11,6 +11,10 @@
 
 namespace claimdiff {
 
+// Those of `uses` that lie in `span`, all or in part: "La Haye" in "Haye".
+// REQUIRES: `uses` ascend by span.
+std::span<const KeyUse> UsesIn(Span span, std::span<const KeyUse> uses);
+
 // The keys used next to `span`, but not within it, nearest first: a few.
 // REQUIRES: `uses` are those of its claim, ascending by span.
 std::vector<alignment::KeyId> KeysBeside(Span span,

@@ -222,16 +222,19 @@ class Judgement {
     for (const alignment::Contribution& next : found) {
       if (next.inherited && next.weight >= kTellingSubject) add(next);
     }
-    for (const float least : {kTellingAffinity, kLeastAffinity}) {
-      if (least < kTellingAffinity && !out->shared.empty()) break;
+    const auto add_words = [&](float least_affinity) {
       std::size_t words = 0;
       for (const alignment::Contribution& next : found) {
-        if (pair_.a.keys[next.a].kind != FactKind::kConcept) continue;
-        if (next.affinity < least || next.weight < kTellingWeight) continue;
+        if (pair_.a.keys[next.a].kind != FactKind::kConcept ||
+            next.affinity < least_affinity || next.weight < kTellingWeight) {
+          continue;
+        }
         if (words++ == kEvidenceWords) break;
         add(next);
       }
-    }
+    };
+    add_words(kTellingAffinity);
+    if (out->shared.empty()) add_words(kLeastAffinity);
   }
 
   static void AddOneSided(const SideView& side, const BeadFacts& facts,

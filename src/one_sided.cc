@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "beside.h"
+
 namespace claimdiff {
 
 namespace {
@@ -66,9 +68,7 @@ std::vector<Span> WordsOf(const OneSidedFact& fact,
                           const BeadSide& side) {
   std::vector<Span> told;
   const Span name = fact.mention.span;
-  for (const KeyUse& use : side.names.uses[fact.mention.claim]) {
-    if (use.span.begin >= name.end) break;
-    if (use.span.end <= name.begin) continue;
+  for (const KeyUse& use : UsesIn(name, side.names.uses[fact.mention.claim])) {
     const bool is_told = std::any_of(
         found.begin(), found.end(), [&](const alignment::Contribution& next) {
           return next.*side.key == use.key && !next.inherited &&

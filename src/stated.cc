@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "beside.h"
+
 namespace claimdiff {
 
 namespace {
@@ -63,15 +65,11 @@ bool IsTranslated(const Fact& fact, std::span<const KeyUse> uses,
                   const SideNames& names,
                   const std::vector<bool>& key_is_stated) {
   if (!fact.key.starts_with("name:")) return false;
-  auto use = std::lower_bound(uses.begin(), uses.end(), fact.span.begin,
-                              [](const KeyUse& next, std::uint32_t at) {
-                                return next.span.begin < at;
-                              });
   std::uint32_t bytes = 0;
-  for (; use != uses.end() && use->span.begin < fact.span.end; ++use) {
-    if (names.keys[use->key].kind == FactKind::kConcept &&
-        key_is_stated[use->key]) {
-      bytes += use->span.size();
+  for (const KeyUse& use : UsesIn(fact.span, uses)) {
+    if (names.keys[use.key].kind == FactKind::kConcept &&
+        key_is_stated[use.key] && use.span.begin >= fact.span.begin) {
+      bytes += use.span.size();
     }
   }
   return 2 * bytes >= fact.span.size();

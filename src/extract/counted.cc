@@ -7,6 +7,7 @@
 
 #include "extract/elision.h"
 #include "extract/number_ordinals.h"
+#include "text/dashes.h"
 #include "text/phrases.h"
 #include "text/utf8.h"
 
@@ -240,12 +241,8 @@ class Search {
   std::uint32_t PastNoCents(std::uint32_t at) const {
     const bool sign = at + 2 < limit_ && FoldAt(at) == "," &&
                       !At(at).space_before && !At(at + 1).space_before &&
-                      IsDash(FoldAt(at + 1));
+                      text::IsDash(FoldAt(at + 1));
     return sign ? at + 2 : at;
-  }
-
-  static bool IsDash(std::string_view fold) {
-    return fold == "-" || fold == "\u2013" || fold == "\u2014";
   }
 
   bool IsArticleOfShare(std::string_view fold) const {

@@ -10,31 +10,24 @@
 #include <optional>
 #include <string>
 
+#include "extract/duration_phrases.h"
 #include "extract/duration_value.h"
 #include "extract/duration_words.h"
-#include "extract/elision.h"
 #include "extract/news_age.h"
-#include "text/dashes.h"
 
 namespace claimdiff {
 
 namespace {
 
 using Part = DurationPart;
+using Word = DurationPhrase;
 
-class Finder {
+class Finder : private DurationPhrases {
  public:
   Finder(const DurationContext& context, std::uint32_t limit,
          std::vector<text::PhraseMatch>* matches, std::vector<TimeMention>* out,
          std::vector<Fact>* facts)
-      : tokens_(context.tokens),
-        starts_(context.starts),
-        limit_(limit),
-        words_(context.words),
-        compounds_(context.compounds),
-        matches_(*matches),
-        out_(*out),
-        facts_(*facts) {}
+      : DurationPhrases(context, limit, matches), out_(*out), facts_(*facts) {}
 
   void Run(std::uint32_t first, std::span<const NumberMention> numbers) {
     const std::span<const std::uint64_t> starts(starts_);
@@ -59,86 +52,9 @@ class Finder {
  private:
   using Number = std::span<const NumberMention>::iterator;
 
-  struct Word {
-    const DurationMeaning* meaning = nullptr;
-    std::uint32_t end = 0;
-    bool half = false;  // "一个半小时": half a unit more
-  };
-
-  // The longest phrase at `at` with one of `roles`. `start` is what a word has
-  // that begins such a phrase.
-  Word WordAt(std::uint32_t at, std::uint32_t roles,
-              WordStart start = kDurationWord) {
-    return MatchAt(at, start) ? Best(roles) : Word();
-  }
-
-  // Puts the phrases at `at` into matches_; false if there are none.
-  bool MatchAt(std::uint32_t at, WordStart start) {
-    if (at >= limit_ || (starts_[at] & start) == 0) return false;
-    matches_.clear();
-    words_.phrases.Match(tokens_, at, limit_, &matches_);
-    return !matches_.empty();
-  }
-
-  // The longest of matches_ with one of `roles`.
-  Word Best(std::uint32_t roles) const {
-    Word best;
-    for (const text::PhraseMatch& match : matches_) {
-      const DurationMeaning& meaning = words_.meanings[match.value];
-      if (meaning.role == DurationRole::kBlock) best = {};
-      const bool fits = (roles & RoleBit(meaning.role)) != 0;
-      if (fits && match.token_end > best.end) {
-        const bool half = meaning.half && meaning.role == DurationRole::kUnit;
-        best = {&meaning, match.token_end, half};
-      }
-    }
-    return best;
-  }
-
-  // The unit that `number` counts, over a hyphen or a filling word.
-  Word UnitAfter(const NumberMention& number) {
-    std::uint32_t at = number.end;
-    if (at < limit_ && text::IsPhraseJoint(tokens_, tokens_.list[at]) &&
-        tokens_.Fold(tokens_.list[at]) != "." &&
-        !tokens_.list[at].space_before && at + 1 < limit_ &&
-        !tokens_.list[at + 1].space_before) {
-      ++at;
-    }
-    constexpr std::uint32_t kUnit =
-        RoleBit(DurationRole::kUnit) | RoleBit(DurationRole::kAge);
-    if (!MatchAt(at, kDurationUnit)) return {};
-    const Word unit = Best(kUnit);
-    if (unit.meaning != nullptr && number.value.IsInteger() &&
-        IsWordHere(unit)) {
-      return {};
-    }
-    if (const Word fill = Best(RoleBit(DurationRole::kFill)); fill.meaning) {
-      Word filled = WordAt(fill.end, kUnit, kDurationUnit);
-      filled.half = fill.meaning->half;
-      if (filled.meaning != nullptr) return filled;
-    }
-    return unit;
-  }
-
-  // "5 с половиной", "les 5 s'affrontent".
-  bool IsWordHere(const Word& unit) const {
-    if (IsElided(tokens_, unit.end - 1)) return true;
-    return unit.meaning->opener && tokens_.list[unit.end - 1].space_before &&
-           unit.end < limit_ && tokens_.list[unit.end].space_before &&
-           tokens_.list[unit.end].kind != text::TokenKind::kPunct;
-  }
-
   static bool Usable(const NumberMention& number) {
     return !number.in_chain && !number.ordinal && !number.glued_before &&
            !number.value.IsNegative();
-  }
-
-  // "几十年": nobody knows how many.
-  bool IsVague(const NumberMention& number) {
-    if (number.begin == 0) return false;
-    return WordAt(number.begin - 1, RoleBit(DurationRole::kVague),
-                  kDurationVague)
-               .end == number.begin;
   }
 
   // "十分" is "very" in Chinese and "enough" in Japanese; "90s" is no time.
@@ -193,22 +109,12 @@ class Finder {
            std::floor(UnitSeconds(larger.unit) / one + kSlack);
   }
 
-  // Past "-", ", and", "to" and their like.
-  std::uint32_t SkipConnectors(std::uint32_t at) {
-    for (int words = 0; words < 2 && at < limit_; ++words) {
-      const Word word =
-          WordAt(at, RoleBit(DurationRole::kJoin) | RoleBit(DurationRole::kTo),
-                 kDurationJoin);
-      at = word.meaning != nullptr ? word.end : at + (IsMark(at) ? 1u : 0u);
-    }
-    return at;
-  }
-
-  bool IsMark(std::uint32_t at) const {
-    const std::string_view fold = tokens_.Fold(tokens_.list[at]);
-    return text::IsDash(fold) || fold == "," || fold == "、" || fold == "~" ||
-           fold == "〜" || fold == "،";
-  }
+  // What ReadParts found behind the first number.
+  struct Counting {
+    std::uint32_t end = 0;  // past the parts
+    bool one = false;       // the last part is one of its unit
+    bool is_clock = false;  // it is no length, but a time of day
+  };
 
   // Reads number and unit pairs from `number` on. Returns the token past
   // them, or number->begin.
@@ -216,127 +122,123 @@ class Finder {
     const std::uint32_t begin = number->begin;
     if (IsVague(*number)) return begin;
     const bool usable = Usable(*number);
-    Word unit = usable ? UnitAfter(*number) : Word();
+    const Word unit = usable ? UnitAfter(*number) : Word();
     if (usable && unit.meaning == nullptr) {
       const Number with = SharedUnit(number, last);
       if (with != last) return PushShared(number, with);
     }
-    std::vector<Part>& parts = parts_;
-    parts.clear();
-    bool one = false;
-    std::uint32_t end = begin;
-    while (unit.meaning != nullptr) {
-      if (!parts.empty() &&
-          UnitRank(unit.meaning->unit) <= UnitRank(parts.back().unit)) {
-        break;
-      }
-      if (unit.meaning->after_larger &&
-          (parts.empty() || !MayStandFor(*unit.meaning, parts.back()))) {
-        break;
-      }
-      if (IsIdiom(*number, unit) || IsYear(*number, unit)) break;
-      const Decimal& value = number->value;
-      if (!parts.empty() && !FitsBelow(parts.back(), *number, unit)) break;
-      one = number->one || (number->spelled && value == Decimal(1));
-      const auto total = value.Times(Decimal(unit.meaning->times));
+    const Counting read = ReadParts(number, last, unit);
+    if (read.is_clock) {
+      out_.push_back({begin, read.end, false, kNoFact});
+      return read.end;
+    }
+    if (parts_.empty()) return CountedBefore(number, last);
+    // "A week", "uma hora": an article or a rate as often as a length.
+    const std::uint32_t first = OneBefore(begin, &parts_);
+    if (parts_.size() == 1) MakeWhole(&parts_[0]);
+    if (parts_.size() > 1 || !read.one) Push(first, read.end, parts_);
+    return read.end;
+  }
+
+  // Fills parts_: falling units, the first of which `number` counts.
+  Counting ReadParts(Number number, Number last, Word unit) {
+    const std::uint32_t begin = number->begin;
+    Counting read;
+    read.end = begin;
+    parts_.clear();
+    while (unit.meaning != nullptr && GoesOnWith(*number, unit)) {
+      const auto total = number->value.Times(Decimal(unit.meaning->times));
       if (!total) break;
-      parts.push_back({*total, unit.meaning->unit, number->last_digit});
-      end = unit.half ? unit.end : AddHalf(unit.end, unit, &parts.back());
-      if (unit.half) AddHalfOf(unit.meaning->times, &parts.back());
-      if (parts.back().last_digit < number->last_digit) one = false;
-      const Word join =
-          WordAt(end, RoleBit(DurationRole::kJoin), kDurationJoin);
-      std::uint32_t next = SkipComma(end);
-      if (next == end && join.meaning != nullptr) next = join.end;
-      if (next != end) {
-        const Word second =
-            WordAt(next, RoleBit(DurationRole::kJoin), kDurationJoin);
-        if (second.meaning != nullptr) next = second.end;
-      }
+      read.one =
+          number->one || (number->spelled && number->value == Decimal(1));
+      parts_.push_back({*total, unit.meaning->unit, number->last_digit});
+      read.end = unit.half ? unit.end : AddHalf(unit.end, unit, &parts_.back());
+      if (unit.half) AddHalfOf(unit.meaning->times, &parts_.back());
+      if (parts_.back().last_digit < number->last_digit) read.one = false;
+      const std::uint32_t next = PastJoin(read.end);
       // Vietnamese "3 năm 2 tháng": the year is a five, too.
       do {
         ++number;
-      } while (number != last && number->begin < end);
+      } while (number != last && number->begin < read.end);
       // Chinese "三年零两个月": the zero may be a part of the number.
-      if (number == last || (number->begin != next && number->begin != end)) {
+      if (number == last ||
+          (number->begin != next && number->begin != read.end)) {
         break;
       }
-      const bool clock = next == end && IsClockPart(*number);
+      const bool clock = next == read.end && IsClockPart(*number);
       if (!clock && !Usable(*number)) break;
       unit = UnitAfter(*number);
-      if (clock && unit.meaning == nullptr && parts.back().unit == 'h') {
-        if (parts.size() == 1 && IsAfternoon(parts.back().value) &&
-            !Lasts(begin)) {
-          out_.push_back({begin, number->end, false, kNoFact});
-          return number->end;
-        }
-        parts.push_back({number->value, 'm', 0});  // "2 h 15"
-        end = number->end;
+      if (!clock || unit.meaning != nullptr || parts_.back().unit != 'h') {
+        continue;
       }
+      read.end = number->end;
+      read.is_clock =
+          parts_.size() == 1 && IsAfternoon(parts_[0].value) && !Lasts(begin);
+      if (!read.is_clock)
+        parts_.push_back({number->value, 'm', 0});  // "2 h 15"
     }
-    if (parts.empty() && before_.meaning != nullptr && before_.end == begin &&
-        Usable(*number)) {
-      // Swahili "siku 3"; not "mwaka 1990"
-      if (number->value < Decimal(1000) || number->magnitude) {
-        PushOne(before_begin_, number->end,
-                {number->value, before_.meaning->unit, number->last_digit});
-        return number->end;
-      }
+    return read;
+  }
+
+  // Whether `number` of a unit may be the next of parts_.
+  bool GoesOnWith(const NumberMention& number, const Word& unit) const {
+    const DurationMeaning& meaning = *unit.meaning;
+    if (IsIdiom(number, unit) || IsYear(number, unit)) return false;
+    if (parts_.empty()) return !meaning.after_larger;
+    const Part& larger = parts_.back();
+    return UnitRank(meaning.unit) > UnitRank(larger.unit) &&
+           (!meaning.after_larger || MayStandFor(meaning, larger)) &&
+           FitsBelow(larger, number, unit);
+  }
+
+  // A number whose unit or "aged" stands before it, if it has one.
+  std::uint32_t CountedBefore(Number number, Number last) {
+    const std::uint32_t begin = number->begin;
+    // Swahili "siku 3"; not "mwaka 1990"
+    constexpr int kFirstYear = 1000;
+    if (before_.meaning != nullptr && before_.end == begin && Usable(*number) &&
+        (number->value < Decimal(kFirstYear) || number->magnitude)) {
+      PushOne(before_begin_, number->end,
+              {number->value, before_.meaning->unit, number->last_digit});
+      return number->end;
     }
-    if (parts.empty()) {
-      if (number->bare_digits && IsNewsAge(tokens_, *number, limit_)) {
-        PushOne(begin, number->end, {number->value, 'Y', 0});
-        return number->end;
-      }
-      return AgedNumber(begin, number, last);
+    if (number->bare_digits && IsNewsAge(tokens_, *number, limit_)) {
+      PushOne(begin, number->end, {number->value, 'Y', 0});
+      return number->end;
     }
-    // "A week", "uma hora": an article or a rate as often as a length.
-    const std::uint32_t first = OneBefore(begin, &parts);
-    if (parts.size() == 1) MakeWhole(&parts[0]);
-    if (parts.size() > 1 || !one) Push(first, end, parts);
-    return end;
+    return AgedNumber(begin, number, last);
   }
 
   // "Ein Jahr und | sechs Monate": puts the year, which nothing counts, before
   // the parts from token `begin` on. Returns where the duration begins then.
   std::uint32_t OneBefore(std::uint32_t begin, std::vector<Part>* parts) {
-    constexpr std::uint32_t kLongestUnit = 3;  // tokens
     const std::uint32_t end = BeforeJoin(begin);
-    for (std::uint32_t n = 1; n <= std::min(end, kLongestUnit); ++n) {
-      const std::uint32_t at = end - n;
-      if (tokens_.list[at + 1].line_before) return begin;
-      const Word unit = WordAt(at, RoleBit(DurationRole::kUnit), kDurationUnit);
-      if (unit.meaning == nullptr || unit.end != end ||
-          unit.meaning->after_larger ||
-          tokens_.Letters(tokens_.list[end - 1]) < 2 ||
-          !IsLarger(*unit.meaning, parts->front())) {
-        continue;
-      }
-      if (!out_.empty() && out_.back().end > at) return begin;
-      const std::uint32_t article = ArticleBefore(at);
-      const text::Script script = tokens_.list[at].script;
-      const bool needs_none =
-          end != begin &&
-          (script == text::Script::kArabic || script == text::Script::kHebrew);
-      if (article == at && !needs_none) return begin;
-      parts->insert(parts->begin(),
-                    {Decimal(unit.meaning->times), unit.meaning->unit, 0});
-      return article;
+    std::uint32_t at = 0;
+    const Word unit = BareUnitBefore(end, &at);
+    if (unit.meaning == nullptr || !IsLarger(*unit.meaning, parts->front()) ||
+        BeginsLine(at + 1, end + 1) || IsTaken(at)) {
+      return begin;
     }
-    return begin;
+    const std::uint32_t article = ArticleBefore(at);
+    const text::Script script = tokens_.list[at].script;
+    const bool needs_none = end != begin && (script == text::Script::kArabic ||
+                                             script == text::Script::kHebrew);
+    if (article == at && !needs_none) return begin;
+    parts->insert(parts->begin(),
+                  {Decimal(unit.meaning->times), unit.meaning->unit, 0});
+    return article;
   }
 
-  // The end of what an "and" before token `begin` joins, else `begin`.
-  std::uint32_t BeforeJoin(std::uint32_t begin) {
-    std::uint32_t at = begin;
-    if (at > 1 && tokens_.Fold(tokens_.list[at - 1]) == "-" &&
-        !tokens_.list[at - 1].space_before) {
-      --at;  // Hebrew "ו-30"
-    }
-    if (at == 0 || tokens_.Fold(tokens_.list[at - 1]) == ",") return begin;
-    const Word join =
-        WordAt(at - 1, RoleBit(DurationRole::kJoin), kDurationJoin);
-    return join.meaning != nullptr && join.end == at ? at - 1 : begin;
+  // Whether one of tokens [first, end) begins a line.
+  bool BeginsLine(std::uint32_t first, std::uint32_t end) const {
+    return std::any_of(
+        tokens_.list.begin() + first, tokens_.list.begin() + end,
+        [](const text::Token& token) { return token.line_before; });
+  }
+
+  // Whether a duration before it has the token.
+  bool IsTaken(std::uint32_t at) const {
+    return !out_.empty() && out_.back().end > at;
   }
 
   static bool IsLarger(const DurationMeaning& unit, const Part& part) {
@@ -346,37 +248,9 @@ class Finder {
     return part.value.ToDouble() < std::floor(share + 0.01);
   }
 
-  // The token of the article before token `at`, else `at`.
-  std::uint32_t ArticleBefore(std::uint32_t at) const {
-    std::uint32_t before = at;
-    if (before > 1 && text::IsPhraseJoint(tokens_, tokens_.list[before - 1]) &&
-        !tokens_.list[before].space_before) {
-      --before;  // "un'ora"
-    }
-    if (before == 0 || compounds_.number_words == nullptr) return at;
-    const NumberWords& words = *compounds_.number_words;
-    const std::string_view fold = tokens_.Fold(tokens_.list[before - 1]);
-    for (const std::uint32_t index : words.trie.Find(fold)) {
-      const NumberWord& word = words.words[index];
-      const bool one = word.part == NumberPart::kUnit && word.unit == 1;
-      if (word.article || (one && !word.ordinal)) return before - 1;
-    }
-    return at;
-  }
-
   // "6h 30m", "3小时20分"; but after days they are metres.
   static bool MayStandFor(const DurationMeaning& meaning, const Part& larger) {
     return meaning.unit != 'm' || larger.unit == 'h';
-  }
-
-  // "Dure environ | 13 h 45".
-  bool Lasts(std::uint32_t begin) {
-    constexpr std::uint32_t kReach = 3;
-    constexpr std::uint32_t kLasts = RoleBit(DurationRole::kLasts);
-    for (std::uint32_t back = 1; back <= std::min(kReach, begin); ++back) {
-      if (WordAt(begin - back, kLasts).meaning != nullptr) return true;
-    }
-    return false;
   }
 
   // "20 h 45" is a time of day, as a rule.
@@ -414,16 +288,6 @@ class Finder {
     return number->end;
   }
 
-  // "1 year, 2 months", "2 Std. 30 Min."; but "2 hours. 30 minutes later".
-  std::uint32_t SkipComma(std::uint32_t at) const {
-    constexpr std::size_t kAbbreviation = 3;  // letters
-    if (at == 0 || at >= limit_) return at;
-    const std::string_view mark = tokens_.Fold(tokens_.list[at]);
-    const bool stop = mark == "." && !tokens_.list[at].space_before &&
-                      tokens_.Letters(tokens_.list[at - 1]) <= kAbbreviation;
-    return mark == "," || stop ? at + 1 : at;
-  }
-
   // 3年半.
   std::uint32_t AddHalf(std::uint32_t at, const Word& unit, Part* part) {
     const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
@@ -441,36 +305,18 @@ class Finder {
     part->last_digit = -1;
   }
 
-  // Whether token `at` - 1 may be a unit: "and" is much more often no half.
-  bool MayFollowUnit(std::uint32_t at) const {
-    const std::uint32_t before = std::min(at, 2u);  // "thế kỷ"
-    for (std::uint32_t n = 1; n <= before; ++n) {
-      if ((starts_[at - n] & kDurationUnit) != 0) return true;
-    }
-    return at > 0 && text::IsGraphemeScript(tokens_.list[at - 1].script);
-  }
-
   // "An hour and a half": the half is at `at`, and a unit that nothing counts
   // before it. Returns where to go on.
   std::uint32_t HalfMore(std::uint32_t at) {
-    constexpr std::uint32_t kLongestUnit = 3;  // tokens
     const Word half = WordAt(at, RoleBit(DurationRole::kHalf));
     if (half.meaning == nullptr) return at;
-    for (std::uint32_t back = 1; back <= std::min(at, kLongestUnit); ++back) {
-      const Word unit =
-          WordAt(at - back, RoleBit(DurationRole::kUnit), kDurationUnit);
-      const bool taken = !out_.empty() && out_.back().end > at - back;
-      if (unit.meaning == nullptr || unit.end != at || taken ||
-          unit.meaning->after_larger ||
-          tokens_.Letters(tokens_.list[at - 1]) < 2) {
-        continue;
-      }
-      Part part{Decimal(unit.meaning->times), unit.meaning->unit, 0};
-      AddHalfOf(unit.meaning->times, &part);
-      PushOne(at - back, half.end, part);
-      return half.end;
-    }
-    return at;
+    std::uint32_t begin = 0;
+    const Word unit = BareUnitBefore(at, &begin);
+    if (unit.meaning == nullptr || IsTaken(begin)) return at;
+    Part part{Decimal(unit.meaning->times), unit.meaning->unit, 0};
+    AddHalfOf(unit.meaning->times, &part);
+    PushOne(begin, half.end, part);
+    return half.end;
   }
 
   // "aged 17": the number is behind the word, so nothing to do at the word.
@@ -530,13 +376,6 @@ class Finder {
     return end;
   }
 
-  // Korean "타이틀", a title, is no two days.
-  bool IsInsideHangul(std::uint32_t at) const {
-    return at > 0 && tokens_.list[at].script == text::Script::kHangul &&
-           !tokens_.list[at].space_before &&
-           tokens_.list[at - 1].script == text::Script::kHangul;
-  }
-
   void PushOne(std::uint32_t begin, std::uint32_t end, const Part& part) {
     Push(begin, end, {&part, 1});
   }
@@ -555,15 +394,9 @@ class Finder {
                  tokens_.list[end - 1].span.end};
   }
 
-  const text::Tokens& tokens_;
-  const Starts& starts_;
-  std::uint32_t limit_;
-  const DurationWords& words_;
-  const CompoundDurations& compounds_;
   Word before_;  // the last unit that stands before its number
   std::uint32_t before_begin_ = 0;
   std::uint32_t aged_end_ = 0xFFFFFFFF;
-  std::vector<text::PhraseMatch>& matches_;
   std::vector<Part> parts_;  // of the duration being read
   std::vector<TimeMention>& out_;
   std::vector<Fact>& facts_;

@@ -361,8 +361,7 @@ class Finder {
     if (i - 1 > first_) {
       const TokenKind before = At(i - 2).kind;
       if (before == TokenKind::kDigits) return;  // a range: "75 -300"
-      if (Glued(i - 1) && text::IsShortDash(FoldAt(i - 2)))
-        return;  // a dash: "--58"
+      if (Glued(i - 1) && text::IsShortDash(FoldAt(i - 2))) return;  // "--58"
       if (!At(i - 1).space_before && WritesSpaces(At(i - 2))) return;
     }
     if (!true_minus && IsSuspended(mention->end)) return;

@@ -29,14 +29,13 @@ class Builder {
         name_words_(NameWords::For(language)) {}
 
   QuantityNames Build() {
-    ReadStemRows();
-    AddUnitWords();  // first: the table overrules CLDR
+    AddEndings();
+    AddUnitWords();  // before CLDR's, which it overrules
     AddCldrUnits();
     AddTemperatures();
     ReadBareRows();
     AddCldrCurrencies();
     AddCurrencyWords();
-    AddEndings();
     return std::move(names_);
   }
 
@@ -122,17 +121,6 @@ class Builder {
       if (!whole.ends_with(off)) continue;
       AddUnit(name.unit, "", whole.substr(0, whole.size() - off.size()), false);
     }
-  }
-
-  void ReadStemRows() {
-    data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
-      if (!CellHasLanguage(data::NextColumn(&line), language_) ||
-          data::NextColumn(&line) != "stem") {
-        return;
-      }
-      SplitCell(line, '|',
-                [&](std::string_view off) { stem_ends_.push_back(off); });
-    });
   }
 
   // Whether the table has the name for another unit: CLDR calls the short ton
@@ -299,12 +287,16 @@ class Builder {
     return member ? own : std::string(fallback);
   }
 
-  // language(s), "ending" or "connector" (or "stem"), the words.
+  // language(s), "ending", "connector" or "stem", the words.
   void AddEndings() {
     data::ForEachRow(data::Table("name_endings"), [&](std::string_view line) {
       if (!CellHasLanguage(data::NextColumn(&line), language_)) return;
       const std::string_view use = data::NextColumn(&line);
-      if (use == "stem") return;
+      if (use == "stem") {
+        return SplitCell(line, '|', [&](std::string_view off) {
+          stem_ends_.push_back(off);
+        });
+      }
       ByteTrie& trie = use == "connector" ? names_.connectors : names_.endings;
       SplitCell(line, '|', [&](std::string_view word) {
         const std::string key = text::Fold(word);

@@ -14,7 +14,6 @@ using alignment::KeyId;
 // The day of another year, or the month, is told rarely in one story.
 constexpr float kSameDay = 0.8F;
 constexpr float kSameMonth = 0.8F;
-constexpr float kDayInMonth = 0.6F;
 constexpr float kSameWeekday = 0.5F;
 
 // Pairs of dates beyond which none are compared: bounds tables of them.

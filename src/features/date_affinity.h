@@ -13,6 +13,9 @@
 
 namespace claimdiff {
 
+// A day that lies in the month which the other side names.
+inline constexpr float kDayInMonth = 0.6F;
+
 // Month and day of a date that is one day, with its year or without: 1109 for
 // 9 November. REQUIRES: `date` is of a fact of the kind kDate.
 std::optional<std::int32_t> MonthAndDayOf(const Quantity& date);

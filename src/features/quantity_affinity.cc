@@ -10,6 +10,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "features/date_affinity.h"
+
 namespace claimdiff {
 
 namespace {
@@ -28,7 +30,6 @@ constexpr float kNumberForYear = 0.8F;
 // Converted measures, and values that agree within their precision.
 constexpr float kSameValue = 0.9F;
 // A date inside a longer one, by how much longer: "April 2025", "2025".
-constexpr float kDayInMonth = 0.6F;
 constexpr float kDayInYear = 0.1F;  // most of what is in the news is
 
 // A value matches at most so many others: bounds tables of figures.

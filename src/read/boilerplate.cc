@@ -34,13 +34,12 @@
 #include "read/language.h"
 #include "read/line_evidence.h"
 #include "read/manual_page.h"
+#include "read/page_title.h"
 #include "text/language_tag.h"
 
 namespace claimdiff {
 
 namespace {
-
-constexpr std::uint32_t kMaxTitleCells = 220;
 
 class Sorter {
  public:
@@ -66,15 +65,15 @@ class Sorter {
       ReadManualPage();
       return std::move(page_);
     }
-    TakeMarkedTitle();
+    TakeMarkedTitle(&page_);
     if (page_.lines.size() > 1) {
       MarkAnywhere();
       FindProse();
       page_.has_stops = HasStops(page_.lines);
       if (head_ < size()) {
         MarkHead();
-        FindTitle();
-        MarkRepeats();
+        FindTitle(head_, &page_);
+        MarkRepeatedTitle(text_, head_, &page_);
         MarkNamesInHead();
         MarkTail();
         MarkShouts();
@@ -95,9 +94,7 @@ class Sorter {
   bool InHead(std::size_t i) const { return i < head_; }
   bool InTail(std::size_t i) const { return i >= tail_; }
 
-  void Skip(std::size_t i, SkipReason reason) {
-    if (!At(i).skip) At(i).skip = reason;
-  }
+  void Skip(std::size_t i, SkipReason reason) { SkipLine(reason, &At(i)); }
 
   // The markup's word for it that line i is the article's: its title, or a
   // heading directly over a sentence. One that comes again heads no section.
@@ -232,9 +229,9 @@ class Sorter {
       const Shape& shape = ShapeAt(i);
       const bool item = At(i).paragraph.kind && At(i).paragraph.IsItem();
       if (At(i).skip || At(i).prose || !shape.known || item) continue;
-      const bool dates = IsDateLine(i);
+      const bool is_date = IsDateLine(i);  // which is the page's, in any case
       if (IsDeclared(i)) continue;
-      if (dates) {
+      if (is_date) {
         Skip(i, SkipReason::kByline);
         dated_ = true;
         if (i > head_) GoOnWithHead(i + 1);
@@ -304,90 +301,6 @@ class Sorter {
         }
       }
     }
-  }
-
-  // ---- Title --------------------------------------------------------------
-
-  void TakeMarkedTitle() {
-    for (std::uint32_t i = 0; i < size() && !page_.title; ++i) {
-      if (At(i).paragraph.kind == ClaimKind::kTitle) page_.title = i;
-    }
-  }
-
-  void FindTitle() {
-    if (page_.title) return;
-    for (std::uint32_t i = 0; i <= head_ && i + 1 < size(); ++i) {
-      if (At(i).skip) continue;
-      if (IsTitle(i)) page_.title = i;
-      return;
-    }
-  }
-
-  bool IsTitle(std::size_t i) {
-    const Line& line = At(i);
-    const Paragraph& next = At(i + 1).paragraph;
-    if (!line.shape.known || line.paragraph.cells > kMaxTitleCells ||
-        line.paragraph.IsItem() || line.shape.words == 0) {
-      return false;
-    }
-    if (line.shape.words > 1 && ComesAgain(page_.lines, i, i + 1, head_ + 1)) {
-      return true;
-    }
-    if (line.paragraph.ending == Ending::kStop ||
-        line.paragraph.ending == Ending::kColon || line.shape.inner_stop) {
-      return false;
-    }
-    if (At(i + 1).skip) return true;
-    if (!page_.has_stops) return StandsOut(page_.lines, i);
-    if (next.blanks_before > 0) return true;
-    return 3 * line.paragraph.cells < 2 * next.cells || InHead(i + 1);
-  }
-
-  // The title once more, with or without the outlet's name after it. What
-  // stands between the two, short and no sentence, is the page's.
-  void MarkRepeats() {
-    if (!page_.title) return;
-    TakeShorterTitle();
-    const std::uint32_t title = *page_.title;
-    for (std::uint32_t i = title + 1; i < size(); ++i) {
-      if (At(i).skip || !ShapeAt(i).known || !IsTitleAgain(title, i)) continue;
-      // In the middle of a page, it heads a section, which the other article's
-      // may do in other words than its title.
-      if (i > head_ && At(i).paragraph.kind == ClaimKind::kHeading) continue;
-      Skip(i, SkipReason::kRepeatedTitle);
-      if (i > head_) continue;
-      for (std::uint32_t j = title + 1; j < i; ++j) {
-        if (!At(j).sentence) Skip(j, SkipReason::kBoilerplate);
-      }
-    }
-  }
-
-  // "Headline - The Outlet" comes first on some pages, then "Headline".
-  void TakeShorterTitle() {
-    const std::uint32_t longer = *page_.title;
-    for (std::uint32_t i = longer + 1; i < head_; ++i) {
-      if (!At(i).skip && ShapeAt(i).known && GoesOnAs(i, longer)) {
-        Skip(longer, SkipReason::kRepeatedTitle);
-        page_.title = i;
-        return;
-      }
-    }
-  }
-
-  bool IsTitleAgain(std::size_t title, std::size_t i) {
-    const Shape& wanted = ShapeAt(title);
-    const Shape& shape = ShapeAt(i);
-    if (wanted.words + wanted.digits >= 2 &&
-        shape.word_hash == wanted.word_hash) {
-      return true;
-    }
-    return InHead(i) && GoesOnAs(title, i);
-  }
-
-  // Line `longer` is line `title` and the name of the outlet.
-  bool GoesOnAs(std::size_t title, std::size_t longer) {
-    return AddsOutlet(View(At(title)), ShapeAt(title), View(At(longer)),
-                      ShapeAt(longer));
   }
 
   // ---- Tail ---------------------------------------------------------------

@@ -24,6 +24,11 @@ struct Line {
   std::uint32_t end = 0;  // of the prose; initials of the desk may follow it
 };
 
+// The first reason counts.
+inline void SkipLine(SkipReason reason, Line* line) {
+  if (!line->skip) line->skip = reason;
+}
+
 struct PageLines {
   std::vector<Line> lines;
   // Most paragraphs end with a stop. Where they do not (Thai, but not only), a

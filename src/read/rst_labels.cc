@@ -20,6 +20,31 @@ bool Underlines(std::string_view line, std::uint32_t columns, char* sign) {
   return length >= columns || length >= kMinAdornment + 1;
 }
 
+constexpr std::string_view kReplace = "replace::";
+constexpr std::size_t kMaxReplacementBytes = 1024;
+
+// What `line` says of a name, with the indented lines below it; empty where it
+// says nothing.
+std::string ReplacementIn(std::string_view source, const RstLine& line,
+                          std::uint32_t begin) {
+  std::string text;
+  RstLine part = line;
+  part.content += begin;
+  if (!part.TextIn(source).starts_with(kReplace)) return text;
+  part.content += static_cast<std::uint32_t>(kReplace.size());
+  do {
+    std::string_view words = part.TextIn(source);
+    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
+    if (!text.empty() && !words.empty()) text += ' ';
+    for (const char c : words) {
+      if (c != '`' && c != '*') text += c;
+    }
+    part = RstLineAt(source, part.next);
+  } while (!part.blank() && part.indent > line.indent &&
+           text.size() < kMaxReplacementBytes);
+  return text.size() < kMaxReplacementBytes ? text : std::string();
+}
+
 }  // namespace
 
 RstTitle RstTitleAt(std::string_view source, const RstLine& line) {
@@ -76,35 +101,6 @@ std::vector<RstLabel> FindRstLabels(std::string_view source) {
       [](const RstLabel& x, const RstLabel& y) { return x.name < y.name; });
   return labels;
 }
-
-namespace {
-
-constexpr std::string_view kReplace = "replace::";
-constexpr std::size_t kMaxReplacementBytes = 1024;
-
-// What `line` says of a name, with the indented lines below it; empty where it
-// says nothing.
-std::string ReplacementIn(std::string_view source, const RstLine& line,
-                          std::uint32_t begin) {
-  std::string text;
-  RstLine part = line;
-  part.content += begin;
-  if (!part.TextIn(source).starts_with(kReplace)) return text;
-  part.content += static_cast<std::uint32_t>(kReplace.size());
-  do {
-    std::string_view words = part.TextIn(source);
-    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
-    if (!text.empty() && !words.empty()) text += ' ';
-    for (const char c : words) {
-      if (c != '`' && c != '*') text += c;
-    }
-    part = RstLineAt(source, part.next);
-  } while (!part.blank() && part.indent > line.indent &&
-           text.size() < kMaxReplacementBytes);
-  return text.size() < kMaxReplacementBytes ? text : std::string();
-}
-
-}  // namespace
 
 std::vector<RstReplacement> FindRstReplacements(std::string_view source) {
   std::vector<RstReplacement> replacements;

@@ -38,7 +38,8 @@ StyledText MissingSentence(const Report& report, SideName side,
 StyledText ElsewhereSentence(const Report& report, SideName side,
                              ClaimIndex claim);
 
-// "Singapura = Singapore (region:SG)", "300 euros ~ 500 euroa (slot:money:EUR)".
+// "Singapura = Singapore (region:SG)", and of two values of one kind
+// "300 euros ~ 500 euroa (slot:money:EUR)".
 StyledText PairWords(const Report& report, const SharedFact& fact);
 
 // What to set off in the text of `claim`: the values in conflict, and the
