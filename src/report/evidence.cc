@@ -107,6 +107,8 @@ List ListOneSided(const Report& report, SideName side,
   List list;
   for (const OneSidedFact& fact :
        side == SideName::kA ? alignment.only_a : alignment.only_b) {
+    // "First", "a third party": a way of telling, which makes no difference.
+    if (fact.kind == FactKind::kOrdinal) continue;
     const Mention& mention = fact.mention;
     if (in_other.Has(mention) != elsewhere) continue;
     // By its words: a name may have several readings, each with its own key.
