@@ -401,9 +401,9 @@ std::size_t ReadMonthAlone(const DateItems& items, std::size_t i,
 
 // "4日、", "4日に": a day of the month; "週4日労働" are four days.
 bool StandsAlone(const DateItems& items, std::size_t i, std::size_t end) {
-  // The number of a house or a district has the other word.
-  const std::string_view mark = items.tokens().Fold(items.FirstToken(end - 1));
-  if (items.words().days_by_default && mark != "号" && mark != "號") {
+  constexpr std::int32_t kOfManyThings = 3;
+  if (items.words().days_by_default &&
+      !items.Is(end - 1, DateRole::kDay, kOfManyThings)) {
     constexpr std::int32_t kLengthBefore = 3;
     const bool length =
         items.Is(end, DateRole::kDayEnd, 2) ||
