@@ -7,34 +7,33 @@ namespace claimdiff::alignment {
 
 namespace {
 
-// What is left of a posterior in articles that are not close at all, without
-// a shared figure, and how much more for each of the first two. Of beads of
-// independent reports without any 0.45 are right, with one 0.53, with two 0.60.
-constexpr float kLoose = 0.4F;
-constexpr float kLooseByValue = 0.1F;
-constexpr int kMostValues = 2;
+// Logistic regressions of "right" on the log odds of the model's chance.
+constexpr float kBeadSlope = 0.6F;
+constexpr float kBeadBias = 0.3F;
+constexpr float kAloneSlope = 0.15F;
+constexpr float kAloneSlopeByCloseness = 0.2F;
+constexpr float kAloneBias = -0.15F;
+constexpr float kAloneBiasByCloseness = -0.2F;
 
-// A logistic regression of "right" on the log odds of the model's chance.
-constexpr float kAloneSlope = 0.349F;
-constexpr float kAloneByCloseness = -0.99F;
-constexpr float kAloneBias = 0.59F;
 constexpr float kLeastChance = 1e-5F;  // the model is no surer than that
+
+float LogOdds(float chance) {
+  chance = std::clamp(chance, kLeastChance, 1 - kLeastChance);
+  return std::log(chance / (1 - chance));
+}
+
+float Logistic(float log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 }  // namespace
 
-float BeadConfidence(float posterior, float closeness, int shared_values) {
-  const float close = std::sqrt(std::clamp(closeness, 0.F, 1.F));
-  const auto values = static_cast<float>(std::min(shared_values, kMostValues));
-  const float loose = kLoose + kLooseByValue * values;
-  return posterior * (close + (1 - close) * loose);
+float BeadConfidence(float posterior) {
+  return Logistic(kBeadSlope * LogOdds(posterior) + kBeadBias);
 }
 
 float AloneConfidence(float expressed, float closeness) {
-  const float chance =
-      std::clamp(1 - expressed, kLeastChance, 1 - kLeastChance);
-  const float odds = kAloneSlope * std::log(chance / (1 - chance)) +
-                     kAloneByCloseness * closeness + kAloneBias;
-  return 1 / (1 + std::exp(-odds));
+  const float slope = kAloneSlope + kAloneSlopeByCloseness * closeness;
+  const float bias = kAloneBias + kAloneBiasByCloseness * closeness;
+  return Logistic(slope * LogOdds(1 - expressed) + bias);
 }
 
 }  // namespace claimdiff::alignment

@@ -18,15 +18,16 @@ float Progress(float value, float from, float to) {
 
 }  // namespace
 
-float ClosenessOf(float deviation, float facts_kept, float gap, float jump,
-                  const Parameters& parameters) {
+float ClosenessOf(const Shown& shown, const Parameters& parameters) {
   const float sparsity =
-      Progress(gap, parameters.sparse_from, parameters.sparse_to);
+      Progress(shown.gap, parameters.sparse_from, parameters.sparse_to);
   const float order =
-      Progress(jump, parameters.ordered_from, parameters.ordered_to) *
-      Progress(gap, parameters.dense_from, parameters.dense_to);
-  const float log_odds = parameters.close_by_deviation * deviation +
-                         parameters.close_by_facts_kept * facts_kept +
+      Progress(shown.jump, parameters.ordered_from, parameters.ordered_to) *
+      Progress(shown.gap, parameters.dense_from, parameters.dense_to);
+  const float nats = std::min(shown.nats_a_link, parameters.most_nats_a_link);
+  const float log_odds = parameters.close_by_deviation * shown.deviation +
+                         parameters.close_by_facts_kept * shown.facts_kept +
+                         parameters.close_by_nats * nats +
                          parameters.close_by_sparsity * sparsity +
                          parameters.close_by_order * order +
                          parameters.close_bias;

@@ -49,6 +49,17 @@ void Combine(const float* a_to_b, std::size_t size, float* __restrict b_to_a) {
   }
 }
 
+// What the last pass has learnt.
+Shown ShownBy(const Posteriors& seen) {
+  const Priors &a = seen.priors_a, &b = seen.priors_b;
+  constexpr float kLeastLinks = 0.5F;
+  const float links = std::max(
+      Sum(seen.links.rows.data(), seen.links.rows.size()), kLeastLinks);
+  return {seen.lengths.deviation(), seen.coverage.facts_kept(),
+          (a.evidence + b.evidence) / 2 / links, (a.gap + b.gap) / 2,
+          (a.jump + b.jump) / 2};
+}
+
 }  // namespace
 
 Posteriors::Posteriors(const MatchView& of, const Parameters& parameters)
@@ -84,10 +95,7 @@ Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
     out.lengths.Learn(out.links);
     out.coverage.Learn(out.both, out.links);
     out.places.Learn(out.links);
-    out.closeness =
-        ClosenessOf(out.lengths.deviation(), out.coverage.facts_kept(),
-                    (out.priors_a.gap + out.priors_b.gap) / 2,
-                    (out.priors_a.jump + out.priors_b.jump) / 2, parameters);
+    out.closeness = ClosenessOf(ShownBy(out), parameters);
   }
   return out;
 }

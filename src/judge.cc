@@ -288,16 +288,6 @@ class Judgement {
   BeadFacts facts_a_, facts_b_;  // of the bead at hand
 };
 
-// Figures and dates among the evidence; "first" is a way of telling.
-int CountValues(const std::vector<SharedFact>& shared) {
-  return static_cast<int>(
-      std::count_if(shared.begin(), shared.end(), [](const SharedFact& fact) {
-        return fact.kind != FactKind::kConcept &&
-               fact.kind != FactKind::kEntity &&
-               fact.kind != FactKind::kOrdinal;
-      }));
-}
-
 Verdict VerdictOf(Relation relation) {
   switch (relation) {
     case Relation::kEquivalent: return Verdict::kShared;
@@ -365,8 +355,7 @@ void Judge(const PairFeatures& pair, const alignment::PairMatches& matches,
   for (Bead& bead : aligned.beads) {
     Alignment& next =
         report->alignments.emplace_back(judgement.OfBead(std::move(bead)));
-    next.score = alignment::BeadConfidence(next.posterior, aligned.closeness,
-                                           CountValues(next.shared));
+    next.score = alignment::BeadConfidence(next.posterior);
     const ClaimVerdict verdict{VerdictOf(next.relation), next.score};
     for (const ClaimIndex i : next.a) report->verdicts_a[i] = verdict;
     for (const ClaimIndex j : next.b) report->verdicts_b[j] = verdict;

@@ -14,31 +14,52 @@ namespace {
 TEST(Closeness, Table) {
   struct Row {
     const char* name;
-    float deviation;
-    float facts_kept;
-    float gap;
-    float jump;
+    Shown shown;  // deviation, facts kept, nats a link, gap, jump
     float least, most;
   };
   constexpr Row kRows[] = {
-      {"a translation", 0.15F, 0.75F, 0.2F, 0.2F, 0.99F, 1.F},
-      {"the median translation", 0.20F, 0.69F, 0.2F, 0.2F, 0.9F, 1.F},
-      {"the median independent report", 0.29F, 0.51F, 0.3F, 0.2F, 0.F, 0.35F},
-      {"even lengths, other facts", 0.15F, 0.40F, 0.2F, 0.2F, 0.2F, 0.7F},
-      {"uneven lengths, other facts", 0.40F, 0.40F, 0.2F, 0.2F, 0.F, 0.01F},
-      {"a translation that leaves out half", 0.20F, 0.69F, 0.5F, 0.2F, 0.9F,
+      {"a translation", {0.15F, 0.75F, 10, 0.2F, 0.2F}, 0.99F, 1.F},
+      {"the median translation", {0.21F, 0.68F, 10.5F, 0.2F, 0.2F}, 0.95F, 1.F},
+      {"the same without a dictionary",
+       {0.21F, 0.68F, 6.3F, 0.2F, 0.2F},
+       0.9F,
        1.F},
-      {"few facts and uneven lengths, but all in one order", 0.29F, 0.28F,
-       0.16F, 0.02F, 0.4F, 1.F},
-      {"one order with many gaps", 0.29F, 0.28F, 0.4F, 0.02F, 0.F, 0.1F},
-      {"what only looks like one", 0.20F, 0.69F, 0.75F, 0.2F, 0.F, 0.4F},
+      {"the median independent report",
+       {0.28F, 0.50F, 3.5F, 0.3F, 0.2F},
+       0.F,
+       0.5F},
+      {"even lengths and evidence, other facts",
+       {0.15F, 0.45F, 6, 0.2F, 0.2F},
+       0.3F,
+       0.8F},
+      {"uneven lengths, other facts",
+       {0.40F, 0.40F, 3, 0.2F, 0.2F},
+       0.F,
+       0.05F},
+      {"a translation that leaves out half",
+       {0.20F, 0.69F, 10, 0.5F, 0.2F},
+       0.95F,
+       1.F},
+      {"few facts and uneven lengths, but all in one order",
+       {0.29F, 0.28F, 3, 0.16F, 0.02F},
+       0.4F,
+       1.F},
+      {"one order with many gaps", {0.29F, 0.28F, 3, 0.4F, 0.02F}, 0.F, 0.1F},
+      {"what only looks like one", {0.20F, 0.69F, 5, 0.75F, 0.2F}, 0.F, 0.4F},
   };
   for (const Row& row : kRows) {
-    const float got =
-        ClosenessOf(row.deviation, row.facts_kept, row.gap, row.jump, {});
+    const float got = ClosenessOf(row.shown, {});
     EXPECT_GE(got, row.least) << row.name;
     EXPECT_LE(got, row.most) << row.name;
   }
+}
+
+TEST(Closeness, EvidenceCountsUpToALimit) {
+  const auto at = [](float nats_a_link) {
+    return ClosenessOf({0.25F, 0.55F, nats_a_link, 0.3F, 0.2F}, {});
+  };
+  EXPECT_LT(at(3), at(6));
+  EXPECT_EQ(at(12), at(30));
 }
 
 TEST(Closeness, AdaptsBetweenTheTwoEnds) {

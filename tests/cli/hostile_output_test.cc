@@ -130,7 +130,7 @@ class HostileOutputTest : public testing::Test {
     shell_.Write("bad.toml", "\"\u202e\u009b\" = 1\n");
     shell_.Run("mkdir en id");
     shell_.Write("claimdiff.toml",
-                 "[[pairs]]\nsource = \"en/{path}.md\"\n"
+                 "min_confidence = 0\n[[pairs]]\nsource = \"en/{path}.md\"\n"
                  "translation = \"id/{path}.md\"\n");
     shell_.Write("en/" + name + ".md", kArticle);
     shell_.Write("en/only" + name + ".md", kArticle);
