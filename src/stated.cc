@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "beside.h"
@@ -75,6 +77,26 @@ bool IsTranslated(const Fact& fact, std::span<const KeyUse> uses,
   return 2 * bytes >= fact.span.size();
 }
 
+// Whether this place has but a part of the name, of which the other article has
+// no word: "Konnectivity" of "Konnectivity Service", where it tells of another
+// service.
+bool IsOfUnstatedWords(const Fact& fact, std::span<const KeyUse> uses,
+                       const SideNames& names,
+                       const std::vector<bool>& key_is_stated) {
+  if (!fact.key.starts_with("name:")) return false;
+  bool any = false;
+  for (const KeyUse& use : UsesIn(fact.span, uses)) {
+    const KeyName& word = names.keys[use.key];
+    if (word.kind != FactKind::kConcept) continue;
+    const std::string_view folded = word.key.substr(word.key.find(':') + 1);
+    if (key_is_stated[use.key] || fact.key.find(folded) == std::string::npos) {
+      return false;
+    }
+    any = true;
+  }
+  return any;
+}
+
 StatedFacts Stated(const Article& article, const SideNames& names,
                    const std::vector<bool>& key_is_stated,
                    const Dates& others) {
@@ -85,8 +107,11 @@ StatedFacts Stated(const Article& article, const SideNames& names,
     std::vector<bool>& facts = stated.emplace_back(keys.size());
     for (std::size_t k = 0; k < keys.size(); ++k) {
       const Fact& fact = article.claims[claim].facts[k];
-      facts[k] = key_is_stated[keys[k]] || others.LieWithin(fact) ||
-                 IsTranslated(fact, names.uses[claim], names, key_is_stated);
+      const std::span<const KeyUse> uses = names.uses[claim];
+      facts[k] = key_is_stated[keys[k]]
+                     ? !IsOfUnstatedWords(fact, uses, names, key_is_stated)
+                     : others.LieWithin(fact) ||
+                           IsTranslated(fact, uses, names, key_is_stated);
     }
   }
   return stated;

@@ -72,5 +72,18 @@ TEST(Stated, ANameIsStatedByItsWords) {
   }
 }
 
+// Elsewhere the other article has another part of the name.
+TEST(Stated, APartOfANameIsStatedByItsOwnWords) {
+  const Article a = Read(
+      "In Rome we met the Konnektor Service. Later the Konnektor was closed.");
+  const auto stated = [&a](const char* b) {
+    const Report report = Compare(a, Read(b));
+    return report.a_stated_in_b[1].front();
+  };
+  ASSERT_EQ(a.View(a.claims[1].facts.front().span), "Konnektor");
+  EXPECT_TRUE(stated("In Rome we met the Konnektor."));
+  EXPECT_FALSE(stated("In Rome we met the Remote Service."));
+}
+
 }  // namespace
 }  // namespace claimdiff
