@@ -40,8 +40,9 @@ float Mean(const std::vector<float>& values) {
   return static_cast<float>(sum / static_cast<double>(values.size()));
 }
 
-// -log of the normal density (without its constant) that the values have.
-std::vector<float> Rarity(const std::vector<float>& values) {
+// -log of the normal density (without its constant) that the values have, with
+// heavier tails: headings and items are far from the mean, and many.
+std::vector<float> Rarity(const std::vector<float>& values, float limit) {
   const float mean = Mean(values);
   float variance = 0.2F;
   for (const float value : values) {
@@ -51,8 +52,8 @@ std::vector<float> Rarity(const std::vector<float>& values) {
   std::vector<float> out;
   out.reserve(values.size());
   for (const float value : values) {
-    out.push_back((value - mean) * (value - mean) / (2 * variance) +
-                  std::log(variance) / 2);
+    const float nats = (value - mean) * (value - mean) / (2 * variance);
+    out.push_back(std::min(nats, limit) + std::log(variance) / 2);
   }
   return out;
 }
@@ -90,8 +91,8 @@ LengthModel::LengthModel(const Side& a, const Side& b,
       b_(LogLengths(b)),
       inverse_a_(Inverses(a_)),
       inverse_b_(Inverses(b_)),
-      rarity_a_(Rarity(a_)),
-      rarity_b_(Rarity(b_)),
+      rarity_a_(Rarity(a_, parameters.length_rarity_limit)),
+      rarity_b_(Rarity(b_, parameters.length_rarity_limit)),
       shift_(Mean(b_) - Mean(a_)),
       variance_(parameters.length_deviation * parameters.length_deviation) {}
 

@@ -77,6 +77,10 @@ struct Parameters {
   float length_weight = 1.7F;
   // Links' worth of trust in the prior mean and deviation.
   float length_strength = 4.F;
+  // The most, in nats, that a length far from the article's mean is rarer than
+  // the mean: two standard deviations. 1.2 to 3 do nearly as well; without it
+  // any two headings are a pair.
+  float length_rarity_limit = 2.F;
   // Least evidence of one pair's lengths, in nats: a wild ratio is a merge or
   // a summary, not a proof.
   float length_floor = -7.5F;
