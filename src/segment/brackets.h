@@ -28,6 +28,12 @@ class Brackets : private BlockView {
     return i < end_ && after <= end_;
   }
 
+  // Token i closes a bracket with more than a word in it.
+  bool ClosedAt(std::uint32_t i) const {
+    constexpr std::uint32_t kLeast = 3;  // the bracket and two words
+    return i == end_ && i >= begin_ + kLeast;
+  }
+
   // "C-c. (Two characters.) To ...": whether the brackets that were closed
   // behind token i begin with a capital, as what comes after them does, at
   // token `after`.

@@ -115,7 +115,7 @@ AbbreviationMatch SentenceRules::FindAbbreviation(const text::Tokens& tokens,
     hash = MixWord(hash, token.hash);
     const Row* const row = abbreviations_.Find(hash);
     if (row != nullptr && (token.upper_first || !row->capital)) {
-      match = {row->kind, at};
+      match = {row->kind, at, row->capital};
     }
     if (at < floor + 2 || !IsJoint(tokens.Fold(tokens.list[at - 1]))) break;
     at -= tokens.Fold(tokens.list[at - 2]) == "." && at >= floor + 3 ? 3 : 2;
@@ -145,6 +145,10 @@ SentenceRules LoadRules(std::string_view language) {
           line == "capital" ? Ordinals::kCapital : Ordinals::kSmall;
     } else if (kind == "syllable") {
       rules.syllable_initials_ = true;
+    } else if (kind == "letter") {
+      ForEachWord(line, [&](std::string_view word) {
+        rules.before_letters_.Insert(text::HashFolded(text::Fold(word)));
+      });
     } else {
       rules.AddAbbreviations(KindOf(kind), line);
     }

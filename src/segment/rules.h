@@ -34,6 +34,7 @@ enum class Ordinals : std::uint8_t {
 struct AbbreviationMatch {
   Abbreviation kind = Abbreviation::kNone;
   std::uint32_t first = 0;  // its first token
+  bool capital = false;     // it is one with a capital only
 };
 
 class SentenceRules {
@@ -54,6 +55,12 @@ class SentenceRules {
   std::uint32_t SpeechVerbEnd(const text::Tokens& tokens, std::uint32_t at,
                               std::uint32_t limit) const;
 
+  // The word with that hash stands before letters that are words, hardly before
+  // a person: "in C", "group B".
+  bool IsBeforeLetter(std::uint64_t hash) const {
+    return before_letters_.Contains(hash);
+  }
+
   Ordinals ordinals() const { return ordinals_; }
   // One written syllable and a stop are an initial: Tamil and its neighbours.
   bool syllable_initials() const { return syllable_initials_; }
@@ -70,6 +77,7 @@ class SentenceRules {
   void AddMonths(std::string_view language);
 
   text::HashTable<Row> abbreviations_;  // by HashWords
+  text::HashSet before_letters_;
   text::PhraseTable starters_;
   text::PhraseTable speech_verbs_;
   Ordinals ordinals_ = Ordinals::kNone;

@@ -76,7 +76,8 @@ class Segmenter {
       if (IsOneClaim(article_.text, block)) {
         sentences_.push_back({range, false});
       } else {
-        SplitSentences(article_.text, tokens_, range, rules_, &sentences_);
+        SplitSentences({article_.text, tokens_, article_.code}, range, rules_,
+                       &sentences_);
       }
       for (const Sentence& sentence : sentences_) {
         AddSentence(b, sentence);

@@ -17,6 +17,7 @@
 #include "segment/block_view.h"
 #include "segment/brackets.h"
 #include "segment/counts.h"
+#include "segment/initials.h"
 #include "segment/numbering.h"
 #include "segment/quotes.h"
 #include "segment/speakers.h"
@@ -45,23 +46,18 @@ constexpr std::uint32_t kMaxOpeningWords = 2;
 // How many marks may stand between a full stop and the next word.
 constexpr std::uint32_t kMaxMarksAhead = 6;
 
-bool IsVowelless(std::string_view fold) {
-  return fold.find_first_of("aeiouy") == std::string_view::npos &&
-         std::all_of(fold.begin(), fold.end(),
-                     [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 class Splitter : private BlockView {
  public:
-  Splitter(std::string_view text, const text::Tokens& tokens, TokenSpan block,
-           const SentenceRules& rules)
-      : BlockView(text, tokens, block),
-        asides_(text, tokens, block),
-        brackets_(text, tokens, block),
-        counts_(text, tokens, block, rules),
-        numbering_(text, tokens, block),
-        quotes_(text, tokens, block),
-        speakers_(text, tokens, block, rules),
+  Splitter(const Prose& prose, TokenSpan block, const SentenceRules& rules)
+      : BlockView(prose.text, prose.tokens, block),
+        code_(prose.code),
+        asides_(text_, tokens_, block),
+        brackets_(text_, tokens_, block),
+        counts_(text_, tokens_, block, rules),
+        initials_(text_, tokens_, block, rules),
+        numbering_(text_, tokens_, block),
+        quotes_(text_, tokens_, block),
+        speakers_(text_, tokens_, block, rules),
         first_(block.begin),
         text_at_(block.begin),
         rules_(rules) {}
@@ -225,6 +221,25 @@ class Splitter : private BlockView {
            !list_[i].upper_inside;
   }
 
+  bool IsCode(std::uint32_t i) const {
+    const Span word = list_[i].span;
+    const auto at = std::partition_point(
+        code_.begin(), code_.end(),
+        [word](Span code) { return code.end <= word.begin; });
+    return at != code_.end() && at->begin <= word.begin;
+  }
+
+  // A name in small letters after the marks [i, last]: "It rained. `ls` ran.",
+  // "It rained (a lot). clang ran."
+  bool MayOpenInLower(std::uint32_t i, std::uint32_t last,
+                      std::uint32_t word) const {
+    const bool rank = IsDigits(i - 1) && rules_.ordinals() != Ordinals::kNone;
+    if (i != last || i < first_ + 2 || rank) return false;
+    const bool stop = MarkAt(i) == SentenceMark::kStop;
+    if (IsCode(word)) return stop || MarkAt(i) == SentenceMark::kAsk;
+    return stop && Adjacent(i) && word == i + 1 && brackets_.ClosedAt(i - 1);
+  }
+
   // A capitalised word that opens sentences, and no initial.
   bool IsStarter(std::uint32_t i) const {
     if (IsLetter(i) && MarkAt(i + 1) == SentenceMark::kStop &&
@@ -242,13 +257,11 @@ class Splitter : private BlockView {
     }
   }
 
-  bool HasTextBefore(std::uint32_t i) const { return text_at_ < i; }
-
   // Does the sentence end after the terminal marks [i, last] and what follows
   // them up to token `after`?
   bool Ends(std::uint32_t i, std::uint32_t last, std::uint32_t after) {
     if (in_bracket_ && !EndsBracketed(i, after)) return false;
-    if (!HasTextBefore(i)) return false;
+    if (text_at_ >= i) return false;  // marks only so far
     const SentenceMark next = MarkAt(after);
     const std::uint32_t word = WordAfter(after);
     bool full = false;
@@ -263,7 +276,9 @@ class Splitter : private BlockView {
     }
     if (next == SentenceMark::kPause && Adjacent(after)) return false;
     if (next == SentenceMark::kClose) return false;
-    if (word == limit_ || IsLower(word)) return false;
+    if (word == limit_ || (IsLower(word) && !MayOpenInLower(i, last, word))) {
+      return false;
+    }
     if (IsEllipsis(i, last) && (open_bracket_ || asides_.GoesOn(i, after))) {
       return false;
     }
@@ -352,6 +367,10 @@ class Splitter : private BlockView {
     if (IsInsideAbbreviation(i, after)) return false;
     const AbbreviationMatch match =
         rules_.FindAbbreviation(tokens_, first_, i - 1);
+    if (initials_.EndsWord(i) ||
+        (!match.capital && initials_.IsWordBefore(i, word))) {
+      return true;
+    }
     if (match.kind != Abbreviation::kNone &&
         match.kind != Abbreviation::kFollows) {
       return AbbreviationEnds(match, after, word);
@@ -400,41 +419,24 @@ class Splitter : private BlockView {
   // An unknown word and a full stop.
   bool WordEnds(std::uint32_t i, std::uint32_t word) const {
     const Token& token = list_[i - 1];
-    const std::string_view fold = FoldAt(i - 1);
     const bool apart = i - 1 == first_ || token.space_before ||
                        list_[i - 2].kind == TokenKind::kPunct;
-    if (IsLetter(i - 1) && apart && IsInitial(i, word)) {
-      return IsStarter(word);
+    if (IsLetter(i - 1) && apart && initials_.MayBe(i, word)) {
+      return IsCode(word) || IsStarter(word);
     }
     // "(n. 17 ottobre", "p. 5"
     if (IsLetter(i - 1) && apart && token.lower_inside && IsDigits(word) &&
         !counts_.Follow(first_, i - 1)) {
       return false;
     }
-    if (rules_.syllable_initials() && apart && IsSyllable(i - 1)) return false;
-    if (rules_.ordinals() != Ordinals::kNone && IsRomanNumeral(token, fold)) {
+    if (rules_.syllable_initials() && apart && initials_.IsSyllable(i - 1)) {
+      return false;
+    }
+    if (rules_.ordinals() != Ordinals::kNone &&
+        IsRomanNumeral(token, FoldAt(i - 1))) {
       return !IsWord(word) || IsStarter(word);
     }
-    const bool title = token.upper_first && !token.upper_inside &&
-                       fold.size() >= 2 && fold.size() <= 3 &&
-                       IsVowelless(fold);
-    return !title || (IsWord(word) && IsStarter(word));
-  }
-
-  // A single letter before a word that may be the rest of a name.
-  bool IsInitial(std::uint32_t i, std::uint32_t word) const {
-    if (!IsWord(word)) return false;
-    const Script script = list_[i - 1].script;
-    if (text::HasCase(script)) return list_[i - 1].upper_first;
-    return script == Script::kArabic || script == Script::kHebrew ||
-           script == Script::kOther;
-  }
-
-  // One consonant or vowel with its signs, in an Indic script.
-  bool IsSyllable(std::uint32_t i) const {
-    constexpr std::size_t kLetterBytes = 3;  // every Indic code point
-    return list_[i].script == Script::kIndic &&
-           FoldAt(i).size() <= 2 * kLetterBytes;
+    return !initials_.MayBeTitle(i - 1) || (IsWord(word) && IsStarter(word));
   }
 
   // A number and a full stop: an ordinal, a date, or the end.
@@ -470,9 +472,11 @@ class Splitter : private BlockView {
            rules_.IsStarter(tokens_, i, limit_);
   }
 
+  std::span<const Span> code_;
   Asides asides_;
   Brackets brackets_;
   Counts counts_;
+  Initials initials_;
   Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;
@@ -487,10 +491,9 @@ class Splitter : private BlockView {
 
 }  // namespace
 
-void SplitSentences(std::string_view text, const text::Tokens& tokens,
-                    TokenSpan block, const SentenceRules& rules,
-                    std::vector<Sentence>* out) {
-  Splitter(text, tokens, block, rules).Run(out);
+void SplitSentences(const Prose& prose, TokenSpan block,
+                    const SentenceRules& rules, std::vector<Sentence>* out) {
+  Splitter(prose, block, rules).Run(out);
 }
 
 }  // namespace claimdiff

@@ -3,9 +3,11 @@
 #define CLAIMDIFF_SEGMENT_SENTENCES_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "claimdiff/article.h"
 #include "segment/rules.h"
 #include "text/tokens.h"
 
@@ -22,14 +24,20 @@ struct Sentence {
   bool quote = false;  // stands wholly inside quotation marks
 };
 
+// What sentences are sought in.
+struct Prose {
+  std::string_view text;
+  const text::Tokens& tokens;  // of `text`
+  std::span<const Span> code;  // inline code in it, ascending
+};
+
 // A sentence is cut before it grows longer than this.
 inline constexpr std::uint32_t kMaxSentenceBytes = 20'000;
 
 // Appends the sentences of `block` to `out`: they ascend, and together hold
-// every token of the block. REQUIRES: `tokens` are those of `text`.
-void SplitSentences(std::string_view text, const text::Tokens& tokens,
-                    TokenSpan block, const SentenceRules& rules,
-                    std::vector<Sentence>* out);
+// every token of the block.
+void SplitSentences(const Prose& prose, TokenSpan block,
+                    const SentenceRules& rules, std::vector<Sentence>* out);
 
 }  // namespace claimdiff
 

@@ -113,6 +113,22 @@ TEST(Segment, SkippedStaysInOrder) {
       "body: It rained.\nboilerplate! AD\nno_text! ***\nboilerplate! AD\n");
 }
 
+TEST(Segment, CodeMayOpenASentence) {
+  Article article;
+  article.text = "Do this, e.g. foo. bar does that. In C. baz is 5. boo";
+  article.language = "en";
+  article.blocks = {{ClaimKind::kBody, {0, 53}}};
+  for (const std::string_view code : {"foo", "bar", "baz", "boo"}) {
+    const auto at = static_cast<std::uint32_t>(article.text.find(code));
+    article.code.push_back({at, at + 3});
+  }
+  Segment(text::Tokenise(article.text), &article);
+  EXPECT_EQ(
+      Describe(article),
+      "body: Do this, e.g. foo.\nbody: bar does that.\nbody: In C.\nbody: "
+      "baz is 5.\nbody: boo\n");
+}
+
 TEST(Segment, BeyondTheLimitsIsSkipped) {
   const std::string sentence = std::string(kMaxClaimBytes, 'a') + " b.";
   EXPECT_EQ(SegmentLines(sentence, ClaimKind::kBody),

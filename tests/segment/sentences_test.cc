@@ -33,7 +33,7 @@ std::string Mark(const std::string& text, std::string_view language) {
   const text::Tokens tokens = text::Tokenise(text);
   const TokenSpan block{0, static_cast<std::uint32_t>(tokens.list.size())};
   std::vector<Sentence> sentences;
-  SplitSentences(text, tokens, block, RulesFor(language), &sentences);
+  SplitSentences({text, tokens, {}}, block, RulesFor(language), &sentences);
   std::string marked;
   std::size_t at = 0;
   for (const Sentence& sentence : sentences) {
@@ -188,6 +188,34 @@ constexpr SentenceCase kLatin[] = {
      "Dr. Smith met Mr. Jones and Prof. Lee in St. Louis.| Ok."},
     {"en: initials", "en",
      "J. K. Rowling and George R.R. Martin met.| They ate."},
+    {"a letter that a person is not in", "it",
+     "Il kernel è scritto in C.| Più precisamente, con gcc."},
+    {"in other languages", "pl", "Jest napisany w C.| Dokładniej, z gcc."},
+    {"a noun that letters name", "it",
+     "È nel linguaggio di programmazione C.| Più precisamente, con gcc."},
+    {"the same where nouns have capitals", "de",
+     "Sie spielen in Gruppe B.| Deutschland gewinnt."},
+    {"in Cyrillic", "ru", "Ядро написано в C.| Точнее, с gcc."},
+    {"but a person has more initials", "en",
+     "The king in A. P. Taylor stayed.| He left."},
+    {"an initial after a small word", "it",
+     "Un dramma di G. Verdi a Roma.| Bene."},
+    {"a middle initial", "en", "Then George W. Bush met Vladimir V. Putin."},
+    {"a letter at the end of a word in capitals", "it",
+     "Non passano per la fondazione RISC-V.| (Ovviamente, sono liberi.)"},
+    {"the same before a noun", "de", "Das ist RISC-V.| Kerne sind frei."},
+    {"but a name with a hyphen", "fr", "Le livre de Jean-P. Dupont est là."},
+    {"a bracket that holds a sentence", "en",
+     "They use plan C.| (Nobody knows.)| It works."},
+    {"but a name in brackets", "en", "A book by J. (Jim) Smith came."},
+    {"a letter that is a word elsewhere", "en",
+     "A compiler for C reads it.| They wrote a compiler for C.| Compilers "
+     "are hard."},
+    {"a name in small letters after a bracket", "en",
+     "It takes gcc (with C99 features).| clang is also supported."},
+    {"but after one word", "en", "Call it (twice). then leave."},
+    {"nor after a label", "en", "1). first of all"},
+    {"nor a word in small letters", "en", "It weighs approx. two tons."},
     {"en: U.S. Army", "en", "He joined the U.S. Army in May.| He left."},
     {"en: the U.S. He", "en", "He lives in the U.S. |He likes it."},
     {"en: a.m. and p.m.", "en", "It opened at 5 p.m.| Then it rained."},
@@ -417,7 +445,7 @@ TEST(SplitSentences, CutsVeryLongSentences) {
   while (text.size() < 3 * kMaxSentenceBytes) text += "slowly and ";
   const text::Tokens tokens = text::Tokenise(text);
   std::vector<Sentence> sentences;
-  SplitSentences(text, tokens,
+  SplitSentences({text, tokens, {}},
                  {0, static_cast<std::uint32_t>(tokens.list.size())},
                  RulesFor("en"), &sentences);
   ASSERT_GE(sentences.size(), 3u);
