@@ -21,10 +21,17 @@ using text::TokenKind;
 constexpr std::string_view kName = "name:";
 }  // namespace
 
+// The letters of "L3", "SA80".
+bool NameKeyReader::IsBeforeDigits(std::uint32_t i) const {
+  const auto& list = s_.tokens.list;
+  return i + 1 < list.size() && list[i + 1].kind == TokenKind::kDigits &&
+         !list[i + 1].space_before;
+}
+
 // Particles, the names' own articles and legal forms.
 bool NameKeyReader::IsSilent(const NameRun& run, std::uint32_t i) const {
   const Token& token = s_.tokens.list[i];
-  if (run.last - run.first < 2) return false;
+  if (run.last - run.first < 2 || IsBeforeDigits(i)) return false;
   if (IsNameWord(s_.starts, i, kLegalForm)) return true;
   if (!text::HasCase(token.script) || i + 1 == run.last) return false;
   if (i == run.first) return IsNameWord(s_.starts, i, kParticle);

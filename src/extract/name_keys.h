@@ -38,6 +38,7 @@ class NameKeyReader {
  private:
   static constexpr std::size_t kMostKeys = 3;
 
+  bool IsBeforeDigits(std::uint32_t i) const;
   bool IsSilent(const NameRun& run, std::uint32_t i) const;
   void ReadWords(const NameRun& run);
   void AddWord(std::uint32_t i, text::TokenKind before);

@@ -104,11 +104,11 @@ bool RunReader::ReadElement(std::uint32_t i, RunElement* element) {
     element->last = element->hit.last;
     return IsCapital(i);
   }
-  // The English "I" is no name.
-  const bool word = At(i).span.size() == 1 && Is(i, kOpener);
-  if (!IsCapital(i) || word) return false;
+  if (!IsCapital(i)) return false;
   element->last = ReadDigits(i + 1);
-  return true;
+  // The English "I" is no name, nor is "l'" elided; "L3" is.
+  const bool letter = element->last == i + 1 && At(i).span.size() == 1;
+  return !letter || !Is(i, kOpener);
 }
 
 // Past lower-case particles, if a capital follows them; else `i`.
