@@ -90,13 +90,18 @@ bool Gazetteer::HasCapitals(const Tokens& tokens, std::uint32_t first,
 }
 
 // Finnish "koreaksi" is Korean, "korin" a basket's, though both have the stem
-// of "korea". A last i may become an e: "suomi", "suomea".
+// of "korea"; Ukrainian "Дані" are data, "Данії" is Denmark's. A last i may
+// become an e: "suomi", "suomea".
 bool Gazetteer::HasStart(std::string_view folded,
                          const text::PhraseMatch& match) const {
   const std::uint32_t index = names_[match.value].start;
   if (index == kWhole) return true;
   std::string_view start = starts_[index];
-  if (folded.starts_with(start)) return true;
+  const bool starts = folded.starts_with(start);
+  if (names_[match.value].source != NameSource::kLanguage) {
+    return starts && folded.size() > start.size();
+  }
+  if (starts) return true;
   if (!start.ends_with('i')) return false;
   start.remove_suffix(1);
   return folded.starts_with(start) && folded.size() > start.size() &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "extract/name_tables.h"
 #include "extract/name_words.h"
 #include "text/locale_names.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -44,6 +46,23 @@ std::string_view BeforeBracket(std::string_view name) {
     if (at != std::string_view::npos) return name.substr(0, at);
   }
   return name;
+}
+
+// How many bytes of a folded name all its forms keep; 0 where only the stem
+// tells. "Дания" has "Дании", and "Дана" is another word; "Мали" has no forms.
+std::size_t KeptBytes(std::string_view folded) {
+  constexpr std::size_t kShortLetters = 4;
+  const auto ends_in = [folded](std::initializer_list<std::string_view> ends) {
+    return std::any_of(
+        ends.begin(), ends.end(),
+        [folded](std::string_view end) { return folded.ends_with(end); });
+  };
+  if (ends_in({"ia", "ия", "ія"})) {
+    return folded.size() - (folded.ends_with('a') ? 1 : 2);
+  }
+  const bool vowel = ends_in({"i", "u", "и", "і", "у"});
+  const bool is_short = text::CountCodePoints(folded) <= kShortLetters;
+  return vowel && is_short ? folded.size() : 0;
 }
 
 bool IsOneGrapheme(const Tokens& form) {
@@ -198,6 +217,11 @@ void GazetteerBuilder::Add(std::string_view key, std::string_view form,
       letters <= kShortLetters && text::HasCase(first.script)) {
     entry.start = static_cast<std::uint32_t>(gazetteer_->starts_.size());
     gazetteer_->starts_.emplace_back(tokens.Fold(first));
+  } else if (inflects && source != NameSource::kLanguage) {
+    if (const std::size_t kept = KeptBytes(tokens.Fold(first)); kept > 0) {
+      entry.start = static_cast<std::uint32_t>(gazetteer_->starts_.size());
+      gazetteer_->starts_.emplace_back(tokens.Fold(first).substr(0, kept));
+    }
   }
   const auto name = static_cast<std::uint32_t>(gazetteer_->names_.size());
   gazetteer_->names_.push_back(entry);
