@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/number_ordinals.h"
+
 namespace claimdiff {
 
 namespace {
@@ -374,8 +376,22 @@ class MyriadReader {
 
   bool IsDoubtfulKorean(bool several) const {
     if (AtWordEnd()) return !several && !IsWholeClaim();
-    if (Matches(numerals_.counters, at_)) return false;
+    // One alone is part of a word unless its counter ends it: "오인|할".
+    if (Matches(numerals_.counters, at_)) return !several && !EndsCounted();
     return !several || !Matches(numerals_.particles, at_);
+  }
+
+  // The counter at hand ends its word, or particles do.
+  bool EndsCounted() const {
+    const auto match = [this](const ByteTrie& words, std::uint32_t i) {
+      return MatchAffix(context_.tokens, words, i, limit_);
+    };
+    const std::uint32_t end = match(numerals_.counters, at_);
+    const auto goes_on = [this](std::uint32_t i) {
+      return i < limit_ && !At(i).space_before &&
+             At(i).script == Script::kHangul;
+    };
+    return !goes_on(end) || match(numerals_.particles, end) > end;
   }
 
   // Nothing else stands in the text around.
