@@ -315,6 +315,19 @@ void SetValue(std::string_view integer, std::string_view fraction,
   run->is_number = integer.size() == 1 || integer.front() != '0';
 }
 
+// ".00625" after a space or an opening mark.
+bool HasPointBefore(const Tokens& tokens, std::uint32_t first) {
+  if (first == 0 || tokens.list[first].space_before ||
+      tokens.Fold(tokens.list[first - 1]) != ".") {
+    return false;
+  }
+  if (first == 1 || tokens.list[first - 1].space_before) return true;
+  constexpr std::string_view kOpeners = "([<>=~+-$";
+  const std::string_view before = tokens.Fold(tokens.list[first - 2]);
+  return before == "\u2212" ||
+         (before.size() == 1 && kOpeners.find(before) != kOpeners.npos);
+}
+
 }  // namespace
 
 DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
@@ -323,7 +336,14 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
   DigitRun run;
   if (IsLoneGroup(tokens, first, limit)) {
     run.end = first + 1;
-    SetValue(tokens.Fold(tokens.list[first]), {}, &run);
+    const std::string_view digits = tokens.Fold(tokens.list[first]);
+    run.point_before = style.decimal == '.' && HasPointBefore(tokens, first);
+    run.separated = run.point_before;
+    if (run.point_before) {
+      SetValue("0", digits, &run);
+    } else {
+      SetValue(digits, {}, &run);
+    }
     return run;
   }
   Chain chain = ReadChain(tokens, text, first, limit, style);
@@ -348,6 +368,25 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
            &run);
   run.is_number &= integer_groups.has_value();
   return run;
+}
+
+bool JoinsSides(const Tokens& tokens, std::uint32_t i) {
+  const auto size = static_cast<std::uint32_t>(tokens.list.size());
+  if (i == 0 || !IsDigits(tokens, i - 1, size) ||
+      !IsDigits(tokens, i + 1, size)) {
+    return false;
+  }
+  const std::string_view fold = tokens.Fold(tokens.list[i]);
+  const bool sign = fold == "\u00D7" || fold == "\u2715";
+  if (!sign && fold != "x" && fold != "\u0445") return false;
+  const bool glued = !tokens.list[i].space_before;
+  if (glued == tokens.list[i + 1].space_before) return false;
+  // "2x3x4", but not "i5x4".
+  const bool in_word = i >= 2 && !tokens.list[i - 1].space_before &&
+                       tokens.list[i - 2].kind == TokenKind::kWord &&
+                       tokens.Fold(tokens.list[i - 2]) != fold;
+  if (in_word) return false;
+  return sign || !glued || tokens.Fold(tokens.list[i - 1]) != "0";
 }
 
 }  // namespace claimdiff

@@ -32,13 +32,18 @@ struct DigitRun {
   bool is_number = false;  // else a version, time, code, telephone number, ...
   Decimal value;
   int fraction_digits = 0;
-  bool separated = false;  // has a separator inside
+  bool separated = false;     // has a separator inside, or before
+  bool point_before = false;  // ".5": the token before `first` is of the number
 };
 
 // Reads the run that starts at token `first`.
 // REQUIRES: tokens.list[first].kind == kDigits, first < limit.
 DigitRun ReadDigits(const text::Tokens& tokens, std::string_view text,
                     std::uint32_t first, std::uint32_t limit, DigitStyle style);
+
+// Whether token i is the "x" or "\u00D7" of "50x50", "2.5 \u00D7 4": digits
+// stand on both sides, both near or both apart. "0x1F" is no size.
+bool JoinsSides(const text::Tokens& tokens, std::uint32_t i);
 
 }  // namespace claimdiff
 

@@ -275,6 +275,7 @@ class Finder {
       ordinals_.ReadPrefix(&mention);
       ordinals_.ReadStop(&mention);
     }
+    if (run.point_before && i > first_) --mention.begin;
     if (IsTelephone(mention)) mention.in_chain = true;
     ReadSign(&mention);
     MarkGlue(&mention);
@@ -435,7 +436,8 @@ class Finder {
     const std::uint32_t i = mention->begin;
     if (Glued(i)) {
       const Token& before = At(i - 1);
-      mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1);
+      mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1) &&
+                              !JoinsSides(context_.tokens, i - 1);
       if (text::IsShortDash(FoldAt(i - 1)) && Glued(i - 1) &&
           WritesSpaces(At(i - 2))) {
         // "COVID-19", but Hebrew "מ-60" are more than sixty.
@@ -447,7 +449,8 @@ class Finder {
     mention->glued_after =
         Glued(mention->end) && WritesSpaces(At(mention->end)) &&
         At(mention->end).script != Script::kIndic && !mention->spelled &&
-        !LooksLikeUnit(At(mention->end));
+        !LooksLikeUnit(At(mention->end)) &&
+        !JoinsSides(context_.tokens, mention->end);
   }
 
   const NumberContext& context_;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
 #include <utility>
 
@@ -18,6 +19,7 @@
 #include "extract/number_ordinals.h"
 #include "extract/quantity_facts.h"
 #include "extract/times.h"
+#include "extract/units.h"
 #include "extract/word_parts.h"
 #include "text/dashes.h"
 
@@ -147,12 +149,19 @@ class QuantityReader {
   void ReadNumber(const NumberMention& number, const NumberMention* next) {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
+    // "1920x1080" is no year, Russian "50х60" no decade.
+    if (time != nullptr && time->begin == number.begin &&
+        time->end - time->begin <= 2 && IsSide(number)) {
+      time->fact = kNoFact;
+      time = nullptr;
+    }
     if (ReadCounted(number, time, next)) return;
     if (time != nullptr || !IsPlain(number) || IsNoteMark(number) ||
         IsManualSection(context_.tokens, number)) {
       return;
     }
     if (next != nullptr && ReadRangeStart(number, *next)) return;
+    if (ReadSide(number)) return;
     if (!IsDoubtful(number) && !IsRestated(number) &&
         !BeginsName(context_, number, limit_)) {
       TakeNumber(number);
@@ -181,6 +190,42 @@ class QuantityReader {
     const Counted same{left.begin, left.end, counted->name, counted->shift};
     TakeCounted(start, same);
     return true;
+  }
+
+  // "50" and "60" in "50x60".
+  bool IsSide(const NumberMention& number) const {
+    return JoinsSides(context_.tokens, number.end) ||
+           (number.begin > first_ &&
+            JoinsSides(context_.tokens, number.begin - 1));
+  }
+
+  // "50x50 mm", "2 x 3 x 4 cm": each side has the unit of the last.
+  bool ReadSide(const NumberMention& number) {
+    constexpr std::ptrdiff_t kMostSides = 4;
+    const NumberMention* const end = numbers_.data() + numbers_.size();
+    const NumberMention* last = &number;
+    while (last + 1 != end && last - &number < kMostSides &&
+           last[1].begin == last->end + 1 &&
+           JoinsSides(context_.tokens, last->end)) {
+      ++last;
+    }
+    if (last == &number || (last == &number + 1 && IsFactor(number, *last))) {
+      return false;
+    }
+    const auto counted = FindCounted(context_, *last, last->begin, limit_);
+    if (!counted || counted->name->kind != CountedKind::kMeasure ||
+        FindUnit(counted->name->id)->dimension != "length") {
+      return false;
+    }
+    TakeCounted(number, {number.begin, number.end, counted->name, 0});
+    return true;
+  }
+
+  // "4 x 100 m" are run four times.
+  static bool IsFactor(const NumberMention& left, const NumberMention& right) {
+    const auto tenfold = left.value.Shifted(1);
+    return left.bare_digits && right.bare_digits && tenfold &&
+           !(right.value < *tenfold);
   }
 
   // Hindi "दस-दस लाख": ten hundred thousand each.
