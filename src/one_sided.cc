@@ -101,7 +101,8 @@ bool IsWritten(const Article& article, Span code, const std::vector<Span>& told,
 
 // A name most of which the other side has in words of its language:
 // "Republicans", "les républicains"; but not "New York" for its "new". Of
-// code every word: the placeholder of "not(pattern)" is "motif" in French.
+// code every word, if it has several: the placeholder of "not(pattern)" is
+// "motif" in French, but `browserlist` no other spelling of `browserslist`.
 void DropTranslated(const std::vector<alignment::Contribution>& found,
                     const BeadSide& side, const BeadSide& there,
                     std::vector<OneSidedFact>* only) {
@@ -109,7 +110,7 @@ void DropTranslated(const std::vector<alignment::Contribution>& found,
     if (fact.kind != FactKind::kEntity) return false;
     const std::vector<Span> told = WordsOf(fact, found, side);
     if (IsCode(fact)) {
-      return !told.empty() &&
+      return !told.empty() && told.front() != fact.mention.span &&
              IsWritten(side.article, fact.mention.span, told, there);
     }
     std::uint32_t bytes = 0;

@@ -92,9 +92,11 @@ bool IsCode(const SideKeys& keys, KeyId key) {
   return Namespace(keys, key) == "code";
 }
 
-// Whether one word of the other article may stand for this form.
-bool MayBeOneWord(const SideKeys& keys, std::uint32_t form) {
-  return keys.forms[form].size() == 1 || !IsCode(keys, keys.form_keys[form]);
+// Whether one word of the other article may stand for this form: for code, only
+// one of the same letters.
+bool MayBeOneWord(const SideKeys& keys, std::uint32_t form, bool same_letters) {
+  if (!IsCode(keys, keys.form_keys[form])) return true;
+  return keys.forms[form].size() == 1 && same_letters;
 }
 
 struct Meeting {  // of a word in a form of A with a word in a form of B
@@ -186,21 +188,25 @@ void AddNameAffinities(const SideKeys& a, const SideKeys& b,
     if (word_a != alignment::kNoKey && word_b != alignment::kNoKey) {
       out->push_back({word_a, word_b, pair.chance});
     }
+    const bool same = a.words[pair.a].folded == b.words[pair.b].folded;
     if (in_a.size() > kMaxForms || in_b.size() > kMaxForms) continue;
     if (word_b != alignment::kNoKey) {
       for (const std::uint32_t f : in_a) {
-        if (!MayBeOneWord(a, f)) continue;
+        if (!MayBeOneWord(a, f, same)) continue;
         out->push_back({a.form_keys[f], word_b, kWordForName * pair.chance});
       }
     }
     if (word_a != alignment::kNoKey) {
       for (const std::uint32_t f : in_b) {
-        if (!MayBeOneWord(b, f)) continue;
+        if (!MayBeOneWord(b, f, same)) continue;
         out->push_back({word_a, b.form_keys[f], kWordForName * pair.chance});
       }
     }
     for (const std::uint32_t f : in_a) {
       for (const std::uint32_t g : in_b) {
+        const bool code =
+            IsCode(a, a.form_keys[f]) || IsCode(b, b.form_keys[g]);
+        if (code && !same) continue;
         meetings.push_back({f, g, pair.a, pair.b, pair.chance});
       }
     }
