@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "extract/file_names.h"
 #include "extract/key_names.h"
 
 namespace claimdiff {
@@ -19,6 +20,9 @@ using text::TokenKind;
 // Options that no text has but one on commands, from which on those of one
 // letter count.
 constexpr int kEnoughOptions = 2;
+
+constexpr std::string_view kFileMarks = "-_./";
+constexpr std::uint32_t kMostParts = 32;  // of a file's name, and marks
 
 // The places of the marks in a text, ascending. Most text has few.
 class Marks {
@@ -85,8 +89,12 @@ class TechnicalNames {
       case '+': Chord(i); break;
       case '~':
       case '/': Path(i); break;
-      case '_': Identifier(i); break;
-      case '.': Version(i); break;
+      case '_':
+        if (!FileName(i)) Identifier(i);
+        break;
+      case '.':
+        if (!FileName(i)) Version(i);
+        break;
       default: break;
     }
   }
@@ -295,6 +303,70 @@ class TechnicalNames {
       value = 10 * value + (digit - '0');
     }
     return value;
+  }
+
+  // "src/app.php", "docker-compose.override.yml", ".npmrc": told by its ending.
+  bool FileName(std::uint32_t i) {
+    if (!IsGluedWord(i + 1)) return false;
+    std::uint32_t first = i;
+    while (first > next_ && i - first < kMostParts && IsGlued(first) &&
+           (IsPart(first - 1) || IsOneOf(kFileMarks, first - 1))) {
+      --first;
+    }
+    if (!IsStart(first)) return false;
+    const std::uint32_t end = EndOfFile(first, i + 1);
+    if (end == 0 || MayHoldDate(first, end)) return false;
+    Add(first, end, false);
+    return true;
+  }
+
+  // "report-2002-10-09.xlsx" says more than its name.
+  bool MayHoldDate(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::ptrdiff_t kParts = 3;
+    return std::count_if(tokens_.begin() + first, tokens_.begin() + end,
+                         [](const Token& token) {
+                           return token.kind == TokenKind::kDigits;
+                         }) >= kParts;
+  }
+
+  // The end of the name of a file that begins at token `first`, its last part
+  // at `part` or behind it; 0 if it is none.
+  std::uint32_t EndOfFile(std::uint32_t first, std::uint32_t part) const {
+    const bool capital = tokens_[first].upper_first;
+    std::uint32_t end = 0;
+    for (const std::uint32_t stop = part + kMostParts; part < stop; part += 2) {
+      // "woff2", "7z"
+      std::uint32_t past = part + 1;
+      while (IsGluedPart(past)) ++past;
+      const bool marked =
+          IsGlued(past) && IsOneOf(kFileMarks, past) && IsGluedPart(past + 1);
+      const bool goes_on = marked && MarkAt(past) != '-';
+      if (!goes_on && MarkAt(part - 1) == '.' &&
+          IsEnding(part, past, capital, part - 1 == first)) {
+        end = past;
+      }
+      if (!marked) return end;
+      part = past - 1;
+    }
+    return 0;
+  }
+
+  // "a.m", "d.h" are no files of a program.
+  bool IsEnding(std::uint32_t part, std::uint32_t past, bool capital,
+                bool alone) const {
+    if (tokens_[part].upper_first || tokens_[part].upper_inside) return false;
+    const std::uint32_t begin = tokens_[part].span.begin;
+    const std::string_view ending =
+        text_.substr(begin, tokens_[past - 1].span.end - begin);
+    if (ending.size() == 1 && (alone || tokens_[part - 2].span.size() == 1)) {
+      return false;
+    }
+    return IsFileExtension(ending, capital) || (alone && IsDotFile(ending));
+  }
+
+  bool IsOneOf(std::string_view marks, std::uint32_t i) const {
+    const char mark = MarkAt(i);
+    return mark != 0 && marks.find(mark) != std::string_view::npos;
   }
 
   bool IsLoneV(std::uint32_t i) const {
