@@ -4,6 +4,7 @@
 // there are three sentences, such a name would come again.
 #include "extract/run_cutter.h"
 
+#include <cstddef>
 #include <string_view>
 
 #include "extract/noun_endings.h"
@@ -199,6 +200,26 @@ bool RunCutter::IsHyphenatedOpener(const RunElement& only) const {
          Fold(only.last - 2) == "-" && !s_.usage.SeenUpper(At(only.first));
 }
 
+// "UP-TO-DATE", "DO-NOT-USE": where the words begin that end the run, all in
+// capitals and small words among them, which only stand out so; else `end`.
+const RunElement* RunCutter::StressedPhrase(const RunElement* begin,
+                                            const RunElement* end) const {
+  constexpr std::ptrdiff_t kFewestWords = 3;
+  const auto is_stressed = [this](const RunElement& element) {
+    const Token& token = At(element.first);
+    return !element.known && element.last == element.first + 1 &&
+           token.upper_inside && !token.lower_inside;
+  };
+  const RunElement* first = end;
+  bool has_small_word = false;
+  while (first != begin && is_stressed(first[-1]) &&
+         (first == end || Fold(first->first - 1) == "-")) {
+    --first;
+    has_small_word |= Is(*first, kOpener);
+  }
+  return has_small_word && end - first >= kFewestWords ? first : end;
+}
+
 // "Specialists say", "Previously, there": not "Lomar (50)", nor an item.
 bool RunCutter::SentenceGoesOn(const RunElement& opener) const {
   std::uint32_t next = opener.last;
@@ -261,9 +282,10 @@ void RunCutter::Cut(const std::vector<RunElement>& run,
                     std::uint32_t claim_end) {
   end_ = claim_end;
   const RunElement* begin = run.data();
-  const RunElement* end = begin + run.size();
+  const RunElement* end = StressedPhrase(begin, begin + run.size());
+  if (begin == end) return;
   // The sentence's first word.
-  if (run.size() > 1 && !begin->known && IsForced(begin->first) &&
+  if (end - begin > 1 && !begin->known && IsForced(begin->first) &&
       (Is(*begin, kOpener) || Is(begin[1], kLegalForm) ||
        s_.usage.SeenLower(At(begin->first)))) {
     ++begin;

@@ -58,6 +58,8 @@ class RunCutter : private RunWords {
 
  private:
   void Emit(const RunElement* begin, const RunElement* end) const;
+  const RunElement* StressedPhrase(const RunElement* begin,
+                                   const RunElement* end) const;
   bool IsHyphenatedOpener(const RunElement& only) const;
   bool SentenceGoesOn(const RunElement& opener) const;
   bool IsName(const RunElement& only) const;

@@ -169,6 +169,13 @@ constexpr NameCase kRuns[] = {
      "name:c99, name:c90, name:l3, name:d3"},
     {"pt: the same", "pt", "A camada L3 e o padrão C99 e o A4 são usados.",
      "name:l3, name:c99, name:a4"},
+    {"en: words that stand out in capitals", "en",
+     "Please keep it UP-TO-DATE now. UP-TO-DATE it is. I see STATE-OF-THE-ART "
+     "parts.",
+     ""},
+    {"de: the same", "de", "Das ist AUF-DEM-WEG hier.", ""},
+    {"en: but acronyms with hyphens", "en", "It has a CD-ROM and a SO-DIMM.",
+     "name:cd rom+name:rom, name:so dimm+name:dimm"},
     {"a product code", "en", "They sell the H77 chip and the F-16.",
      "name:h77, name:f16"},
     {"a brand in mixed case", "id", "Ia membeli eBook baru.", "name:ebook"},
