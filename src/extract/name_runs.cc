@@ -35,6 +35,7 @@ class RunReader : private RunWords {
   bool Hit(std::uint32_t i, GazetteerHit* hit);
   std::uint32_t SkipGlue(std::uint32_t i) const;
   std::uint32_t ReadDigits(std::uint32_t i) const;
+  bool IsOpener(const RunElement& element) const;
   bool ReadElement(std::uint32_t i, RunElement* element);
   std::uint32_t ReadParticles(std::uint32_t i) const;
   std::uint32_t ReadRun(RunElement first, std::vector<RunElement>* run);
@@ -97,9 +98,16 @@ std::uint32_t RunReader::ReadDigits(std::uint32_t i) const {
   return i;
 }
 
+// Russian "Того", which is Togo but for the beginning of a sentence.
+bool RunReader::IsOpener(const RunElement& element) const {
+  const std::uint32_t i = element.first;
+  return element.hit.last == i + 1 && IsForced(i) && At(i).upper_first &&
+         At(i).lower_inside && IsNameWord(s_.starts, i, kOpener);
+}
+
 bool RunReader::ReadElement(std::uint32_t i, RunElement* element) {
   element->first = i;
-  element->known = !IsTaken(i) && Hit(i, &element->hit);
+  element->known = !IsTaken(i) && Hit(i, &element->hit) && !IsOpener(*element);
   if (element->known) {
     element->last = element->hit.last;
     return IsCapital(i);

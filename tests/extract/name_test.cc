@@ -64,6 +64,8 @@ constexpr NameCase kPlaces[] = {
      "region:DK"},
     {"ru: a short name in a small vowel has no forms", "ru",
      "Он был в Мали. Мало людей пришло. Малый мост.", "region:ML"},
+    {"ru: a country, but for a small word that opens a sentence", "ru",
+     "Того же дня он уехал в Того.", "region:TG"},
     {"fi: but endings", "fi", "Hän oli Malissa.", "region:ML"},
     {"hu: ending", "hu", "A vonat Kínában állt meg.", "region:CN"},
     {"tr: ending after an apostrophe", "tr", "Dün Japonya'da kar yağdı.",
