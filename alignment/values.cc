@@ -194,6 +194,13 @@ bool DifferInSign(const Value& a, const Value& b) {
   return a.kind == FactKind::kNumber && (a.low < 0) != (b.low < 0);
 }
 
+// "From Thursday": news says so of the last one and of the next.
+bool IsWeekLater(const Value& day, const Value& weekday) {
+  constexpr double kWeek = 7;
+  return weekday.week_later && weekday.week_later == day.month_and_day &&
+         (day.dimension != weekday.dimension || day.low == weekday.low + kWeek);
+}
+
 bool CloseInSize(const Value& x, const Value& y, double ratio) {
   if (x.is_temperature || AreDaysOfSomeYear(x, y)) return true;
   if (x.kind == FactKind::kDate) {
@@ -208,6 +215,7 @@ bool CloseInSize(const Value& x, const Value& y, double ratio) {
 }  // namespace
 
 bool CanBothHold(const Value& a, const Value& b) {
+  if (IsWeekLater(a, b) || IsWeekLater(b, a)) return true;
   if (AreDaysOfSomeYear(a, b)) return a.month_and_day == b.month_and_day;
   if (!a.scale_known || !b.scale_known) return FitsSomeScale(a, b);
   const Interval x = Reach(a, b), y = Reach(b, a);

@@ -163,6 +163,13 @@ class Judgement {
         IsSection(side.article, side.article.claims[claim], fact);
     if (fact.kind == FactKind::kDate) {
       value->month_and_day = MonthAndDayOf(fact.quantity);
+      if (IsToldByWeekday(side.article.View(fact.span), fact)) {
+        constexpr double kWeek = 7;
+        Quantity later = fact.quantity;
+        later.low += kWeek;
+        later.high += kWeek;
+        value->week_later = MonthAndDayOf(later);
+      }
     }
     if (fact.kind == FactKind::kNumber) {
       value->version = VersionOf(side.article.View(fact.span));

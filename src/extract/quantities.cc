@@ -64,7 +64,10 @@ class QuantityReader {
       const TimeMention& time = times_[times_taken_];
       if (time.begin >= limit) return;
       if (time.fact == kNoFact) continue;
-      Add({time.begin, time.end}, std::move(time_facts_[time.fact]));
+      const TokenRange tokens{time.begin, time.end};
+      Fact& fact = time_facts_[time.fact];
+      if (fact.kind == FactKind::kDuration) SetHedge(tokens, &fact.quantity);
+      Add(tokens, std::move(fact));
     }
   }
 

@@ -125,6 +125,8 @@ TEST(Numbers, Modifiers) {
       {"more than", "en", "more than 300 people", Modifier::kMoreThan},
       {"no more than is less", "en", "no more than 300", Modifier::kLessThan},
       {"before money", "pt", "quase R$ 300", Modifier::kAbout},
+      {"before a duration", "en", "just over two hours", Modifier::kMoreThan},
+      {"after a duration", "ja", "2時間以上", Modifier::kMoreThan},
       {"Indonesian", "id", "sekitar 300 orang", Modifier::kAbout},
       {"after the number", "ja", "300人以上", Modifier::kExact},
       {"directly after", "zh", "300以上", Modifier::kMoreThan},

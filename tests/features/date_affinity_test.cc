@@ -10,8 +10,10 @@
 namespace claimdiff {
 namespace {
 
-Article Read(const std::string& date) {
+// The article of 14 October 2025, a Tuesday, if it is of any day.
+Article Read(const std::string& date, bool dated = false) {
   ArticleInput input;
+  if (dated) input.date = "2025-10-14";
   input.text = "Barrenechea won the vote in Uruguay " + date + ".";
   input.language = "en";
   return Analyse(std::move(input)).value();
@@ -50,6 +52,35 @@ TEST(DateAffinity, DatesWithAndWithoutTheirYear) {
     const Report swapped = Compare(Read(row.b), Read(row.a));
     ASSERT_EQ(swapped.alignments.size(), 1U);
     EXPECT_EQ(swapped.alignments[0].relation, row.relation);
+  }
+}
+
+// Where the day of publication makes a weekday a date, it may be of the week
+// before or after.
+TEST(DateAffinity, AWeekdayIsOfEitherWeek) {
+  struct Row {
+    const char* name;
+    const char* a;
+    const char* b;
+    bool conflict;
+  };
+  constexpr Row kRows[] = {
+      {"the last one", "on Thursday", "on 9 October", false},
+      {"the next one", "on Thursday", "on 16 October", false},
+      {"the next one with its year", "on Thursday", "on 16 October 2025",
+       false},
+      {"of another year", "on Thursday", "on 16 October 2024", true},
+      {"two weeks on", "on Thursday", "on 23 October", true},
+      {"another weekday", "on Thursday", "on 10 October", true},
+      {"two weekdays", "on Thursday", "on Friday", true},
+      {"two dates a week apart", "on 9 October", "on 16 October", true},
+  };
+  for (const Row& row : kRows) {
+    SCOPED_TRACE(row.name);
+    const Report report = Compare(Read(row.a, true), Read(row.b, true));
+    ASSERT_EQ(report.alignments.size(), 1U);
+    EXPECT_EQ(report.alignments[0].relation == Relation::kConflict,
+              row.conflict);
   }
 }
 
