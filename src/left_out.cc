@@ -162,7 +162,7 @@ struct Readings {
 
 bool Answers(const Alignment& bead, const Block& line, const Readings& of) {
   const bool related = ReasonOf(line, of.here_before) == SkipReason::kRelated;
-  if (bead.score < kEvenOdds || (bead.shared.empty() && !related)) return false;
+  if (bead.score < kLikely || (bead.shared.empty() && !related)) return false;
   return std::ranges::all_of(bead.*of.of_there, [&](ClaimIndex claim) {
     return WasAlone(of.there.claims[claim].span, of.there_before,
                     of.there_verdicts_before);

@@ -120,7 +120,7 @@ std::vector<std::uint32_t> Ranked(std::vector<std::uint32_t> list,
 }
 
 bool IsDoubtful(const Alignment& bead) {
-  return bead.relation != Relation::kConflict && bead.score < kEvenOdds;
+  return bead.relation != Relation::kConflict && bead.score < kLikely;
 }
 
 // Those for which `wanted` is true.

@@ -86,8 +86,8 @@ struct Summary {
 using StatedFacts = std::vector<std::vector<bool>>;
 
 // Of an alignment with a lower score, no reader should be told that both
-// articles say it.
-inline constexpr float kEvenOdds = 0.5F;
+// articles say it: two in three are right.
+inline constexpr float kLikely = 0.65F;
 
 // What to show a reader first: the same findings as in the lists of Report,
 // the most important first. Importance is what a finding says and the facts
@@ -95,7 +95,7 @@ inline constexpr float kEvenOdds = 0.5F;
 // times its confidence; src/rank.cc has the numbers.
 struct Ranking {
   // Into Report::alignments, by their relation; what is no conflict and has a
-  // score below kEvenOdds is doubtful instead.
+  // score below kLikely is doubtful instead.
   std::vector<std::uint32_t> conflicts, partial, equivalent, doubtful;
   std::vector<ClaimIndex> only_in_a, only_in_b, unclear_in_a, unclear_in_b;
 };

@@ -67,7 +67,7 @@ class Findings {
   void WriteBead(const Alignment& alignment) {
     const bool whole = options_.all ||
                        alignment.relation == Relation::kConflict ||
-                       alignment.score < kEvenOdds;
+                       alignment.score < kLikely;
     for (const SideName side : kSides) {
       const std::vector<ClaimIndex>& claims = ClaimsOf(alignment, side);
       WriteBefore(side, claims.front());
