@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+#include "missing_sections.h"
+
 namespace claimdiff {
 
 namespace {
@@ -158,6 +160,12 @@ void Rank(Report* report) {
   ranking.doubtful = RankedBeads(*report, IsDoubtful);
   ranking.only_in_a = RankedClaims(a, report->only_in_a);
   ranking.only_in_b = RankedClaims(b, report->only_in_b);
+  ranking.missing_sections_of_a =
+      FindMissingSections(report->a, report->only_in_a);
+  ranking.missing_sections_of_b =
+      FindMissingSections(report->b, report->only_in_b);
+  KeepTogether(ranking.missing_sections_of_a, &ranking.only_in_a);
+  KeepTogether(ranking.missing_sections_of_b, &ranking.only_in_b);
   ranking.unclear_in_a = RankedClaims(a, report->unclear_in_a);
   ranking.unclear_in_b = RankedClaims(b, report->unclear_in_b);
 }

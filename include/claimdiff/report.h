@@ -89,15 +89,26 @@ using StatedFacts = std::vector<std::vector<bool>>;
 // articles say it: two in three are right.
 inline constexpr float kLikely = 0.65F;
 
+// A section of which the other article tells nothing: its heading, and how many
+// claims it has with it.
+struct MissingSection {
+  ClaimIndex heading = 0;
+  std::uint32_t claims = 0;
+};
+
 // What to show a reader first: the same findings as in the lists of Report,
 // the most important first. Importance is what a finding says and the facts
 // that it carries, times its place in the article (the news is at the top),
-// times its confidence; src/rank.cc has the numbers.
+// times its confidence; src/rank.cc has the numbers. A section that is missing
+// as a whole stands together, in reading order, where its most important claim
+// would.
 struct Ranking {
   // Into Report::alignments, by their relation; what is no conflict and has a
   // score below kLikely is doubtful instead.
   std::vector<std::uint32_t> conflicts, partial, equivalent, doubtful;
   std::vector<ClaimIndex> only_in_a, only_in_b, unclear_in_a, unclear_in_b;
+  // Ascending; none holds another.
+  std::vector<MissingSection> missing_sections_of_a, missing_sections_of_b;
 };
 
 // What a report says when Report::related is false.

@@ -264,6 +264,21 @@ StyledText MissingSentence(const Report& report, SideName side,
   return out.Add(" nowhere mentions ").Append(missing.Joined("or")).Add(".");
 }
 
+StyledText SectionSentence(const Report& report, SideName side,
+                           ClaimIndex claim) {
+  StyledText out;
+  const Ranking& ranking = report.ranking;
+  for (const MissingSection& section : side == SideName::kA
+                                           ? ranking.missing_sections_of_a
+                                           : ranking.missing_sections_of_b) {
+    if (section.heading != claim) continue;
+    out.Add(Letter(OtherSide(side)), InkOf(OtherSide(side)));
+    out.Add(" has nothing of this section: " +
+            std::to_string(section.claims - 1) + " claims besides.");
+  }
+  return out;
+}
+
 StyledText ElsewhereSentence(const Report& report, SideName side,
                              ClaimIndex claim) {
   const List elsewhere = ListStated(report, side, claim, true);

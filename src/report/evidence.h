@@ -30,6 +30,11 @@ StyledText SharedSentence(const Report& report, const Alignment& alignment);
 StyledText DifferenceSentences(const Report& report, const Alignment& alignment,
                                bool all);
 
+// "B has nothing of this section: 11 claims besides.", where the claim is the
+// heading of one; else empty.
+StyledText SectionSentence(const Report& report, SideName side,
+                           ClaimIndex claim);
+
 // "B nowhere mentions Jakarta." Empty if it mentions all facts of the claim.
 StyledText MissingSentence(const Report& report, SideName side,
                            ClaimIndex claim);

@@ -204,7 +204,8 @@ class Findings {
     WriteBefore(side, claim);
     WriteClaim(side, claim, OneSidedHighlights(report_, side, claim), whole);
     WriteAfter(side, claim);
-    StyledText sentences = MissingSentence(report_, side, claim);
+    StyledText sentences = SectionSentence(report_, side, claim);
+    AppendPart(MissingSentence(report_, side, claim), " ", &sentences);
     if (options_.all) {
       AppendPart(ElsewhereSentence(report_, side, claim), " ", &sentences);
     }

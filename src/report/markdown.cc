@@ -177,6 +177,7 @@ class MarkdownReport {
   void WriteClaim(SideName side, ClaimIndex claim) {
     out_ << "- <b>" << Letter(side) << "</b>: "
          << TextOf(side, claim, OneSidedHighlights(report_, side, claim));
+    WriteReason(SectionSentence(report_, side, claim));
     WriteReason(MissingSentence(report_, side, claim));
     out_ << "<br>\n  <sub>" << PlaceOf(side, claim) << "</sub>\n";
   }
