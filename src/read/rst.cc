@@ -138,11 +138,27 @@ class RstReader {
 
   void ReadField(const RstLine& line, std::uint32_t name) {
     // What heads a file is about the file: its author, its translator.
-    if (!seen_text_) return DropIndented(line.indent);
+    if (!seen_text_) return SkipField(line, name);
     RstLine value = line;
     value.content += name;
     if (value.blank()) return;
     ReadHanging(value, line.indent, ClaimKind::kListItem);
+  }
+
+  // Those of Sphinx are settings.
+  void SkipField(const RstLine& line, std::uint32_t name) {
+    constexpr std::string_view kSettings[] = {
+        ":no-search:", ":nocomments:", ":nosearch:", ":orphan:", ":tocdepth:"};
+    const std::string_view text = line.TextIn(source_);
+    const std::uint32_t end =
+        std::max(PassIndented(line.indent), line.content + name);
+    const bool setting =
+        std::ranges::any_of(kSettings, [&](std::string_view setting_name) {
+          return text.starts_with(setting_name);
+        });
+    if (!setting && end > line.content + name) {
+      builder_.Skip({line.content, end}, SkipReason::kByline);
+    }
   }
 
   // ---- Paragraphs ---------------------------------------------------------
@@ -245,8 +261,24 @@ class RstReader {
       case RstMarkup::Kind::kComment:
         if (markup.name == "claimdiff ignore-start") return SkipIgnored();
         return DropIndented(line.indent);
+      case RstMarkup::Kind::kNamed:
+        if (argument.TextIn(source_).starts_with("image::")) {
+          return SkipPicture(line.indent);
+        }
+        return DropIndented(line.indent);
       default: return DropIndented(line.indent);
     }
+  }
+
+  // What describes it is skipped; the file's name says nothing.
+  void SkipPicture(std::uint32_t indent) {
+    Span alt;
+    ReadOptions(indent, [&](std::string_view name, Span value) {
+      if (name == ":alt:") alt = value;
+    });
+    if (alt.empty()) return;
+    inlines_.Add(alt);
+    builder_.EndSkipped(SkipReason::kCaption);
   }
 
   // Up to the comment that ends it, else to the end of the file.
@@ -266,6 +298,12 @@ class RstReader {
                      RstLine argument) {
     const RstDirective holds = FindRstDirective(name);
     if (holds == RstDirective::kHidden) return DropIndented(indent);
+    if (holds == RstDirective::kInserted || holds == RstDirective::kAuthor) {
+      const Span whole{argument.content, PassIndented(indent)};
+      return builder_.Skip(whole, holds == RstDirective::kAuthor
+                                      ? SkipReason::kByline
+                                      : SkipReason::kCode);
+    }
     if (holds == RstDirective::kCode) {
       PassOptions(indent);
       return SkipCode(indent);
@@ -285,6 +323,7 @@ class RstReader {
       case RstDirective::kVersion:
         return ReadHanging(argument, indent, ClaimKind::kBody);
       case RstDirective::kTable: return PassOptions(indent);
+      case RstDirective::kPicture: return SkipPicture(indent);
       default: SkipSignatures(argument, indent); return PassOptions(indent);
     }
   }
@@ -321,7 +360,18 @@ class RstReader {
       const std::uint32_t value = RstFieldName(text);
       if (value == 0) return;
       take(text.substr(0, text.find(':', 1) + 1),
-           Span{line.content + value, line.end});
+           Span{line.content + value, PassValue(line)});
+    }
+  }
+
+  // Past the option's line and those that its value goes on in; gives its end.
+  std::uint32_t PassValue(const RstLine& option) {
+    std::uint32_t end = option.end;
+    at_ = option.next;
+    for (;;) {
+      const RstLine line = RstLineAt(source_, at_);
+      if (line.blank() || line.indent <= option.indent) return end;
+      end = line.end;
       at_ = line.next;
     }
   }

@@ -15,7 +15,10 @@ enum class RstDirective : std::uint8_t {
   kTable,    // a table below its title
   kCsv,      // the same, as comma-separated values
   kCode,
-  kHidden,  // files, pictures, tables of contents, settings
+  kPicture,   // a file, which its options describe; text below is its caption
+  kAuthor,    // a name
+  kInserted,  // what is in other files, links to them, words for searching
+  kHidden,    // settings, places, what repeats the headings
 };
 
 // Of a name as written, its domain included ("py:function"). Names that no

@@ -31,7 +31,8 @@ constexpr RstCase kCases[] = {
      "title|\u6771\u4EAC\nbody|\u5730\u9707\n"},
     {"a line between paragraphs", "a\n\n-----\n\nb\n", "body|a\nbody|b\n"},
     {"what heads the file", "T\n=\n\n:Author: A. B.\n:Date: today\n\ntext\n",
-     "title|T\nbody|text\n"},
+     "title|T\nbyline|:Author: A. B.\nbyline|:Date: today\nbody|text\n"},
+    {"settings of the file", ":orphan:\n:tocdepth: 2\n\ntext\n", "body|text\n"},
     {"a term and what it is", "term\n  its\n  meaning\n",
      "body|term\nbody|its meaning\n"},
     {"lines that stay lines", "| one\n| two\n", "body|one\nbody|two\n"},
@@ -65,8 +66,18 @@ constexpr RstCase kCases[] = {
      ".. py:method:: f(x)\n                g(y)\n   :async:\n\n"
      "   a\n",
      "code|f(x)\n                g(y)\nbody|a\n"},
-    {"a box of the site", ".. figure:: a.png\n   :alt: b\n\n   c\n",
+    {"a box of the site", ".. card:: a.png\n   :class: b\n\n   c\n",
      "code|a.png\nbody|c\n"},
+    {"a picture with a caption", ".. figure:: a.png\n   :alt: b\n\n   c\n",
+     "caption|b\nbody|c\n"},
+    {"what describes pictures",
+     "a |x| b\n\n.. |x| image:: c.png\n   :alt: d\n      e\n   :width: 2\n\n"
+     ".. image:: f.png\n\n.. image:: g.png\n   :alt: *h*\n\ni\n",
+     "body|a x b\ncaption|d e\ncaption|h\nbody|i\n"},
+    {"whose name a directive tells", ".. sectionauthor:: A. B. <c@d.e>\n\nf\n",
+     "byline|A. B. <c@d.e>\nbody|f\n"},
+    {"words for searching", ".. meta::\n   :keywords: a, b\n\nc\n",
+     "code|:keywords: a, b\nbody|c\n"},
     {"a table with a title",
      ".. table:: A b\n   :widths: auto\n\n   ==  ==\n   1   2\n   ==  ==\n",
      "caption|A b\ntable_row|1 | 2\n"},
@@ -88,8 +99,8 @@ constexpr RstCase kCases[] = {
      "body|a\nlist_item|b\nbody|c\n"},
     {"pictures, files, contents",
      ".. image:: a.png\n   :alt: b\n\n.. toctree::\n   :maxdepth: 2\n\n   c\n"
-     "   d\n\n.. include:: e.txt\n\nf\n",
-     "body|f\n"},
+     "   d\n\n.. include:: e.txt\n\n.. contents::\n   :local:\n\nf\n",
+     "caption|b\ncode|:maxdepth: 2\n\n   c\n   d\ncode|e.txt\nbody|f\n"},
     {"comments, places, names",
      ".. a comment\n   goes on\n\n.. _place:\n.. _x: http://y\n.. |z| image:: "
      "w\n"
