@@ -317,7 +317,8 @@ class Sorter {
       if (ended && !line.sentence && !line.paragraph.IsItem()) {
         Skip(i, SkipReason::kBoilerplate);
       }
-      related |= line.skip == SkipReason::kRelated && !LeadsToAnother(line);
+      related |= line.skip == SkipReason::kRelated && !line.shape.link &&
+                 !LeadsToAnother(line);
     }
     MarkSlogans();
     Line& last = At(tail_ - 1);
@@ -344,6 +345,8 @@ class Sorter {
     const Shape& shape = line.shape;
     if (!line.paragraph.IsItem() && IsBracketedCredit(line)) {
       Skip(i, SkipReason::kCredit);
+    } else if (IsAddress(View(line), shape)) {
+      Skip(i, SkipReason::kRelated);
     } else if (IsControl(shape) || shape.link) {
       Skip(i, ReasonFor(shape.kinds));
     } else if (shape.copyright_sign || shape.kinds.Has(LineKind::kCopyright)) {

@@ -125,6 +125,11 @@ bool IsNamedByline(const Line& line) {
   return names_only || name_and_role;
 }
 
+bool IsAddress(std::string_view text, const Shape& shape) {
+  return shape.link && (text.starts_with("www.") ||
+                        text.find("://") != std::string_view::npos);
+}
+
 bool IsSignature(std::string_view text, const Line& line) {
   constexpr std::uint32_t kMaxWords = 10;
   const std::size_t at = text.find('@');

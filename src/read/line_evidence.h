@@ -43,6 +43,10 @@ bool AddsOutlet(std::string_view title, const Shape& title_shape,
 // "By Ann Lee", "Reporter: Budi | Editor: Tono"
 bool IsNamedByline(const Line& line);
 
+// An address and no more, which leads elsewhere; no e-mail, no handle.
+// REQUIRES: `text` is the line's.
+bool IsAddress(std::string_view text, const Shape& shape);
+
 // A name with a mail address: "Kim Seo-yeon, kim@example.org".
 // REQUIRES: `text` is the line's.
 bool IsSignature(std::string_view text, const Line& line);

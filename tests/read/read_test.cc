@@ -236,6 +236,36 @@ TEST(Read, OneLineIsTheArticles) {
   }
 }
 
+struct LastLineCase {
+  std::string_view line;
+  SkipReason reason;
+};
+
+constexpr LastLineCase kLastLines[] = {
+    {"https://example.org/bridge.pdf", SkipReason::kRelated},
+    {"www.example.org", SkipReason::kRelated},
+    {"@annlee", SkipReason::kCredit},
+    {"(abc/xyz)", SkipReason::kCredit},
+};
+
+TEST(Read, WhatALineOfTheTailIs) {
+  for (const LastLineCase& c : kLastLines) {
+    SCOPED_TRACE(c.line);
+    std::string text("The bridge\n\n");
+    text.append(kProse).append("\n\n").append(c.line);
+    // What comes after an address is no title of another article.
+    text.append("\n\nThe harbour of the town\n");
+    const Result<Article> read = Read({text, "", "en", ""});
+    ASSERT_TRUE(read.ok());
+    const std::vector<Skipped>& skipped = read.value().skipped;
+    ASSERT_FALSE(skipped.empty());
+    EXPECT_EQ(read.value().View(skipped[0].span), c.line);
+    EXPECT_EQ(skipped[0].reason, c.reason);
+    EXPECT_EQ(skipped.size() == 1,
+              c.reason == SkipReason::kRelated || c.line.starts_with('@'));
+  }
+}
+
 TEST(Read, InitialsAfterTheLastSentence) {
   const std::string text =
       std::string(kProse) + "\n" + std::string(kProse) + " (abc/xyz)";
