@@ -120,6 +120,8 @@ class DialectReader {
   void ReadInlines();
   void ReadInline(char c);
   void DropTo(std::optional<std::uint32_t> close, std::uint32_t closer_size);
+  // Obsidian: "![[picture.png]]", "![[Another note]]"
+  void ReadEmbedded();
   // A code span ends with as many backticks, before the next blank line.
   void SkipCode();
   // Learns of the paragraph at `at`, up to the next blank line.
@@ -156,31 +158,34 @@ class DialectReader {
   // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"; and
   // Jinja's "{# comment #}".
   bool IsAttributes();
-  // JSX: "{count}"
+  // JSX: "{count}"; but "{' '}" is a space.
   void ReadExpression();
   // Hugo's shortcodes, MDN's macros, variables.
   void ReadDoubleBrace();
   static bool HoldsCode(std::string_view shortcode);
+  // A template's own words, and what repeats the headings.
+  static bool IsControlWord(std::string_view word);
   // The content of "{{< highlight go >}}" ... "{{< /highlight >}}".
   void SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
   void SkipCodeBlock(Span span);
-  // Whether the end was looked for before, up to the end of the file.
-  bool IsUnclosed(std::string_view name) const;
-  // A line with nothing but {{< feature-state for_version="v1.12" >}} or
-  // {% include note.html content="Text" %}, which
-  // says something that only its program can put into words.
-  bool StatesAlone(Span shortcode);
+  // Lists {{< feature-state for_version="v1.12" >}}, {% include note.html %}
+  // and {{ version }}, which say what only their program can put into words.
+  // Not what says where a block begins or ends: the block is read.
+  void ListShortcode(Span shortcode, std::string_view name, char kind);
   // Whether "{{< /note >}}" follows before long: then what it holds is read.
-  bool IsClosed(std::string_view shortcode, std::uint32_t from);
-  // Where "{{< /name >}}", or the like with '%', begins at or after `from`.
+  bool IsClosed(std::string_view shortcode, char kind, std::uint32_t from);
+  // Where "{{< /name >}}" begins at or after `from`, the like with '%', or, for
+  // '{', "{% endname %}", "{% /name %}" and "{{/name}}".
   std::optional<std::uint32_t> ShortcodeEnd(char kind, std::string_view name,
                                             std::uint32_t from);
   void FindShortcodeEnds();
-  // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods".
-  void RestoreText(Span shortcode);
+  void AddShortcodeEnd(std::uint32_t open);
+  // {{< glossary_tooltip text="Pods" term_id="pod" >}} shows "Pods"; false for
+  // those that have no text.
+  bool RestoreText(Span shortcode);
   // {{jsxref("Array.map()", "map()")}} shows its second argument if it has
-  // one, else its first, as code.
-  void RestoreArgument(Span macro);
+  // one, else its first, as code. False if it has none.
+  bool RestoreArgument(Span macro);
   // Whether the line holds nothing but macros, such as those that head a page.
   bool IsAmongMacrosAlone(std::uint32_t open, std::uint32_t end);
   // "{% include x %}", and the content of "{% highlight x %}".
@@ -203,12 +208,11 @@ class DialectReader {
   std::uint32_t box_length_ = 0;    // of the fence of a MyST box
   std::uint32_t macros_end_ = 0;    // of a line of macros alone
   std::uint32_t definitions_ = 0;
-  // By '<' or '%' and name, where "{{< /name >}}" begins, ascending.
+  // By '<', '%' or '{' and name, where "{{< /name >}}" begins, ascending.
   std::map<std::pair<char, std::string_view>, std::vector<std::uint32_t>>
       shortcode_ends_;
   bool knows_shortcode_ends_ = false;
-  std::vector<std::string_view> unclosed_names_;  // of "{% name %}"
-  std::uint32_t paragraph_end_ = 0;               // of the paragraph at hand
+  std::uint32_t paragraph_end_ = 0;  // of the paragraph at hand
   std::uint32_t paragraph_lines_ = 0;
   std::uint32_t brackets_ = 0;  // in it
   std::uint32_t unclosed_ = 0;  // lengths of runs that have no end in it

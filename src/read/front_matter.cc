@@ -138,6 +138,7 @@ std::string Unquoted(std::string text) {
 // What stands between the fences.
 struct Fenced {
   std::uint32_t end = 0;  // behind the second; 0 if there are none
+  Span inside;
   std::vector<FrontMatterMember> members;
 };
 
@@ -149,6 +150,7 @@ class Finder {
     const std::uint32_t begin = source_.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     const Line fence = LineAt(source_, begin);
     fence_ = View(source_, fence);
+    found_.inside.begin = fence.next;
     yaml_ = fence_ == "---";
     if (!(yaml_ || fence_ == "+++") || !FindEnd(fence.next)) return {};
     std::erase_if(found_.members, [](const FrontMatterMember& member) {
@@ -166,6 +168,7 @@ class Finder {
       const std::string_view text = View(source_, line);
       if (text == fence_ || (yaml_ && text == "...")) {
         found_.end = line.next;
+        found_.inside.end = line.begin;
         return true;
       }
       // YAML's block of metadata has no blank first line: a rule does.
@@ -220,12 +223,29 @@ class Reader {
   FrontMatter Run() {
     const Fenced found = Finder(source_).Run();
     front_.end = found.end;
-    for (const FrontMatterMember& member : found.members) Take(member);
+    std::uint32_t at = found.inside.begin;
+    for (const FrontMatterMember& member : found.members) {
+      if (!Take(member)) continue;
+      AddUnread({at, member.span.begin});
+      at = member.span.end;
+    }
+    AddUnread({at, found.inside.end});
     return std::move(front_);
   }
 
  private:
-  void Take(const FrontMatterMember& member) {
+  void AddUnread(Span part) {
+    const auto space = [&](std::uint32_t at) {
+      return std::string_view(" \t\r\n").find(source_[at]) !=
+             std::string_view::npos;
+    };
+    while (!part.empty() && space(part.begin)) ++part.begin;
+    while (!part.empty() && space(part.end - 1)) --part.end;
+    if (!part.empty()) front_.unread.push_back(part);
+  }
+
+  // False if the member says nothing that is read.
+  bool Take(const FrontMatterMember& member) {
     const auto is = [&](std::initializer_list<const char*> names) {
       for (const char* name : names) {
         if (boost::algorithm::iequals(member.key, name)) return true;
@@ -236,31 +256,40 @@ class Reader {
     const bool language = is({"lang", "language", "locale"});
     const bool date = is({"date", "pubdate", "publishdate", "published",
                           "published_at", "date_published", "datePublished"});
-    if (!title && !language && !date) return;
+    if (!title && !language && !date) return false;
     const auto value = ScalarOf(source_, member);
-    if (!value) return;
-    if (title) TakeTitle(member, *value);
-    if (language && front_.language.empty()) front_.language = Reduced(*value);
-    if (date && !front_.date.known) front_.date = ParseIsoDate(*value);
+    if (!value) return false;
+    if (title) return front_.title.empty() && TakeTitle(member, *value);
+    if (language && front_.language.empty()) {
+      front_.language = Reduced(*value);
+      return !front_.language.empty();
+    }
+    if (!date || front_.date.known) return false;
+    front_.date = ParseIsoDate(*value);
+    return front_.date.known;
   }
 
   // A value without escapes stands in the source as it is.
-  void TakeTitle(const FrontMatterMember& member, const std::string& value) {
+  bool TakeTitle(const FrontMatterMember& member, const std::string& value) {
     front_.title = Reduced(value);
     // An escape may stand for half a surrogate pair, or for a NUL.
-    if (!text::IsValidUtf8(front_.title)) front_.title.clear();
-    if (front_.title.empty()) return;
+    if (!text::IsValidUtf8(front_.title) ||
+        front_.title.find("{{") != std::string::npos) {
+      front_.title.clear();
+    }
+    if (front_.title.empty()) return false;
     const std::string_view reach = source_.substr(0, member.span.end);
     const std::size_t found = reach.find(front_.title, member.value);
     if (found != std::string_view::npos) {
       const auto begin = static_cast<std::uint32_t>(found);
       front_.title_source = {
           begin, begin + static_cast<std::uint32_t>(front_.title.size())};
-      return;
+      return true;
     }
     const std::size_t begin = std::min(
         reach.find_first_not_of(" \t\r\n>|", member.value), reach.size() - 1);
     front_.title_source = {static_cast<std::uint32_t>(begin), member.span.end};
+    return true;
   }
 
   std::string_view source_;

@@ -37,9 +37,13 @@ struct FrontMatter {
   Span title_source;      // where it stands in the source
   std::string language;   // as declared
   ArticleDate date;       // of publication
+  // What is between its fences and none of these; ascending, without white
+  // space at either end.
+  std::vector<Span> unread;
 };
 
-// Reads the members at the top level that say something of the article. Those
+// Reads the members at the top level that say something of the article; a
+// template's braces are no title. Those
 // that cannot be read are left out: a template's braces in one of them do not
 // hide the rest.
 // REQUIRES: `source` is well-formed UTF-8.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/front_matter.h"
 #include "read/html_content.h"
 #include "read/html_lines.h"
 #include "read/html_metadata.h"
@@ -23,7 +24,8 @@ class DocumentBuilder {
                   const HtmlContent& content)
       : lines_(lines), content_(content) {}
 
-  Document Run() {
+  Document Run(std::string_view page, const FrontMatter& front) {
+    AddFrontMatter(page, front);
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
       if (content_.title == i) {
         AddTitle(i);
@@ -35,6 +37,36 @@ class DocumentBuilder {
   }
 
  private:
+  // Its title, and what is not read before and after it.
+  void AddFrontMatter(std::string_view page, const FrontMatter& front) {
+    const auto add = [&](std::string text, Span from, bool as_it_stands) {
+      HtmlLine line;
+      const std::uint32_t size = as_it_stands ? 1 : from.size();
+      line.pieces.push_back(
+          {0, from.begin,
+           static_cast<std::uint16_t>(as_it_stands ? 1 : text.size()),
+           static_cast<std::uint16_t>(size)});
+      line.text = std::move(text);
+      return Append(line);
+    };
+    const auto skip = [&](Span part) {
+      const Span span =
+          add(std::string(page.substr(part.begin, part.size())), part, true);
+      document_.skipped.push_back({span, SkipReason::kCode});
+    };
+    const Span from = front.title_source;
+    auto part = front.unread.begin();
+    for (; part != front.unread.end() && *part < from; ++part) skip(*part);
+    if (!front.title.empty()) {
+      const bool as_it_stands =
+          page.substr(from.begin, from.size()) == front.title;
+      document_.title = add(front.title, from, as_it_stands);
+      document_.headings.push_back({document_.title, 1});
+      document_.blocks.push_back({ClaimKind::kTitle, document_.title});
+    }
+    for (; part != front.unread.end(); ++part) skip(*part);
+  }
+
   // The <title> as a headline, without the name of the site.
   void AddTitle(std::uint32_t i) {
     const HtmlLine& line = lines_[i];
@@ -135,6 +167,24 @@ class DocumentBuilder {
   std::uint32_t source_ = 0;  // end of what has a place in the page so far
 };
 
+// A generator takes it away before anybody sees the page.
+std::string WithoutFrontMatter(std::string_view page, std::uint32_t end) {
+  std::string without(page);
+  std::fill_n(without.begin(), end, ' ');
+  return without;
+}
+
+// The front matter's title is the page's, which may say it once more.
+void TakeFrontTitle(const FrontMatter& front,
+                    const std::vector<HtmlLine>& lines, HtmlContent* content) {
+  if (front.title.empty() || !content->title) return;
+  const std::uint32_t i = *content->title;
+  content->title.reset();
+  if (RepeatsTitle(lines[i].text, front.title)) {
+    content->skips[i] = SkipReason::kRepeatedTitle;
+  }
+}
+
 }  // namespace
 
 Result<Document> ReadHtml(std::string_view page) {
@@ -144,15 +194,22 @@ Result<Document> ReadHtml(std::string_view page) {
                      std::to_string(kMaxHtmlBytes) + " are the limit for HTML",
                  "", 0};
   }
-  const Result<HtmlTree> tree = HtmlTree::Parse(page);
+  const FrontMatter front = ReadFrontMatter(page);
+  const std::string without =
+      front.end > 0 ? WithoutFrontMatter(page, front.end) : std::string();
+  const Result<HtmlTree> tree =
+      HtmlTree::Parse(front.end > 0 ? std::string_view(without) : page);
   if (!tree.ok()) return tree.error();
   const std::vector<HtmlLine> lines = ReadHtmlLines(tree.value());
   HtmlMetadata metadata = ReadHtmlMetadata(tree.value());
-  const HtmlContent content =
-      FindHtmlContent(tree.value(), lines, metadata.titles);
-  Document document = DocumentBuilder(lines, content).Run();
-  document.language = std::move(metadata.language);
-  document.date = metadata.date;
+  if (!front.title.empty()) metadata.titles.push_back(front.title);
+  HtmlContent content = FindHtmlContent(tree.value(), lines, metadata.titles,
+                                        !front.title.empty());
+  TakeFrontTitle(front, lines, &content);
+  Document document = DocumentBuilder(lines, content).Run(page, front);
+  document.language =
+      metadata.language.empty() ? front.language : std::move(metadata.language);
+  document.date = metadata.date.known ? metadata.date : front.date;
   if (document.text.empty()) {
     return Error{ErrorCode::kEmpty, "the page shows no text", "", 0};
   }

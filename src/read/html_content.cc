@@ -32,8 +32,12 @@ namespace {
 class ContentFinder {
  public:
   ContentFinder(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
-                const std::vector<std::string>& titles)
-      : tree_(tree), nodes_(tree.nodes()), lines_(lines), titles_(titles) {
+                const std::vector<std::string>& titles, bool titled)
+      : tree_(tree),
+        nodes_(tree.nodes()),
+        lines_(lines),
+        titles_(titles),
+        titled_(titled) {
     hints_.reserve(nodes_.size());
     for (const HtmlNode& node : nodes_) {
       hints_.push_back(node.IsText() ? HtmlHints() : HintsOf(node));
@@ -53,7 +57,7 @@ class ContentFinder {
     const std::vector<bool> left_out = LinesIn(exclusions_);
     weights_ = WeighElements(tree_, lines_, left_out);
     FindRoot();
-    if (!content_.title) FindStandingTitle();
+    if (!content_.title && !titled_) FindStandingTitle();
     SkipExcluded();
     SkipOutside();
     SkipCode();
@@ -275,6 +279,10 @@ class ContentFinder {
   // <title>, and the headline once more.
   void SkipTitles() {
     if (lines_.empty() || lines_[0].kind != ClaimKind::kTitle) return;
+    if (!content_.title && titled_) {
+      content_.skips[0] = SkipReason::kBoilerplate;
+      return;
+    }
     if (!content_.title) {
       content_.title = 0;
       content_.skips[0].reset();
@@ -333,6 +341,7 @@ class ContentFinder {
   const std::vector<HtmlNode>& nodes_;
   const std::vector<HtmlLine>& lines_;
   const std::vector<std::string>& titles_;
+  bool titled_;
   std::vector<HtmlHints> hints_;
   HtmlExclusions exclusions_;
   std::vector<HtmlWeight> weights_;        // without what is excluded
@@ -344,8 +353,9 @@ class ContentFinder {
 
 HtmlContent FindHtmlContent(const HtmlTree& tree,
                             const std::vector<HtmlLine>& lines,
-                            const std::vector<std::string>& titles) {
-  return ContentFinder(tree, lines, titles).Run();
+                            const std::vector<std::string>& titles,
+                            bool titled) {
+  return ContentFinder(tree, lines, titles, titled).Run();
 }
 
 }  // namespace claimdiff

@@ -22,10 +22,12 @@ struct HtmlContent {
   std::optional<std::uint32_t> title;  // the line that is the headline
 };
 
-// `titles` are what the page's metadata give as the headline.
+// `titles` are what the page's metadata give as the headline; if it is
+// `titled`, the headline stands elsewhere, unless a line says the same.
 HtmlContent FindHtmlContent(const HtmlTree& tree,
                             const std::vector<HtmlLine>& lines,
-                            const std::vector<std::string>& titles);
+                            const std::vector<std::string>& titles,
+                            bool titled = false);
 
 }  // namespace claimdiff
 

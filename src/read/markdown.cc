@@ -197,12 +197,21 @@ class MarkdownReader {
     }
     if ((marks & kCell) != 0) new_cell_ = marked_row_ = true;
     if ((marks & kLineBreak) != 0) builder_.BreakLine(part.end);
+    if ((marks & kListed) != 0) SkipListed(part);
     if ((marks & kDropped) != 0) return;
     Open(part, marks);
     if ((marks & kName) != 0) builder_.BeginCode();
     builder_.Take(part);
     if ((marks & kName) != 0) builder_.EndCode();
     if (builder_.IsOpen()) end_of_text_ = part.end;
+  }
+
+  // Behind the block that it stands in.
+  void SkipListed(Span part) {
+    SkipUpTo(part.begin);
+    if (part.begin < end_of_text_) return;
+    if (!builder_.IsOpen()) end_of_text_ = part.end;
+    builder_.SkipBehind(part, SkipReason::kCode);
   }
 
   // What is skipped before `part`, the cell that it begins, its kind.
@@ -302,19 +311,26 @@ class MarkdownReader {
     Document& document = builder_.document();
     document.language = front.language;
     document.date = front.date;
-    // A template's braces are no title.
-    if (front.title.empty() || front.title.find("{{") != std::string::npos) {
-      return;
-    }
     const Span from = front.title_source;
-    if (source_.substr(from.begin, from.size()) == front.title) {
+    auto part = front.unread.begin();
+    for (; part != front.unread.end() && *part < from; ++part) {
+      builder_.Skip(*part, SkipReason::kCode);
+    }
+    if (!front.title.empty()) TakeFrontTitle(front.title, from);
+    for (; part != front.unread.end(); ++part) {
+      builder_.Skip(*part, SkipReason::kCode);
+    }
+  }
+
+  void TakeFrontTitle(const std::string& title, Span from) {
+    if (source_.substr(from.begin, from.size()) == title) {
       builder_.Take(from);
     } else {
-      builder_.Put(front.title, from);
+      builder_.Put(title, from);
     }
     builder_.SetKind(ClaimKind::kTitle, 1);
     front_title_ = builder_.OpenText();
-    document.title = builder_.End();
+    builder_.document().title = builder_.End();
   }
 
   std::string_view source_;

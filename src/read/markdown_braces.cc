@@ -31,32 +31,37 @@ void DialectReader::ReadExpression() {
   const std::uint32_t limit = std::min(size(), at_ + 512);
   for (std::uint32_t at = at_; at < limit; ++at) {
     if (source_[at] == '{') ++depth;
-    if (source_[at] == '}' && --depth == 0) return DropTo(at, 1);
+    if (source_[at] != '}' || --depth > 0) continue;
+    const Span expression{at_, at + 1};
+    const bool space = SkipChars(at_ + 1, " \t\r\n'\"`") == at;
+    DropTo(at, 1);
+    if (!space) canvas_.List(expression);
+    return;
   }
 }
 
 void DialectReader::ReadDoubleBrace() {
   const std::uint32_t open = at_;
-  const char kind = CharAt(open + 2);
-  std::string_view closer = "}}";
-  if (kind == '<') closer = ">}}";
-  if (kind == '%') closer = "%}}";
+  const char c = CharAt(open + 2);
+  const char kind = c == '<' || c == '%' ? c : '{';
+  const std::string_view closer = c == '<' ? ">}}" : c == '%' ? "%}}" : "}}";
   const auto close = Closer(closer, open + 2, kMaxShortcodeBytes);
   if (!close) return;
   const std::uint32_t end = *close + static_cast<std::uint32_t>(closer.size());
   DropTo(close, static_cast<std::uint32_t>(closer.size()));
   const std::uint32_t name =
-      SkipChars(open + 2, kind == '<' || kind == '%' ? "<% \t" : " \t");
+      SkipChars(open + 2, kind == '{' ? "#-~ \t" : "<% \t");
   const std::string_view word = WordAt(name);
-  if (kind == '<' || kind == '%') {
-    if (HoldsCode(word)) return SkipUntilEnd(word, end, kind);
-    if (StatesAlone({open, end}) && !IsClosed(word, end)) {
-      return canvas_.Skip({open, end}, SkipReason::kCode);
-    }
-    RestoreText({name, *close});
-  } else if (CharAt(name + static_cast<std::uint32_t>(word.size())) == '(') {
-    if (!IsAmongMacrosAlone(open, end)) RestoreArgument({name, *close});
+  const bool call =
+      kind == '{' &&
+      CharAt(name + static_cast<std::uint32_t>(word.size())) == '(';
+  if (kind != '{' && HoldsCode(word)) return SkipUntilEnd(word, end, kind);
+  if (kind != '{' && RestoreText({name, *close})) return;
+  if (call && !IsAmongMacrosAlone(open, end) &&
+      RestoreArgument({name, *close})) {
+    return;
   }
+  if (CharAt(name) != '/') ListShortcode({open, end}, word, kind);
 }
 
 bool DialectReader::IsAmongMacrosAlone(std::uint32_t open, std::uint32_t end) {
@@ -105,16 +110,29 @@ std::optional<std::uint32_t> DialectReader::ShortcodeEnd(char kind,
 }
 
 void DialectReader::FindShortcodeEnds() {
-  for (std::size_t at = 0; (at = source_.find("{{", at)) < source_.size();
+  for (std::size_t at = 0; (at = source_.find('{', at)) < source_.size();
        ++at) {
     const auto open = static_cast<std::uint32_t>(at);
-    const char kind = CharAt(open + 2);
-    if (kind != '<' && kind != '%') continue;
-    const std::uint32_t slash = SkipChars(open + 3, " \t");
-    if (CharAt(slash) != '/') continue;
-    const std::string_view name = WordAt(SkipChars(slash + 1, " \t"));
-    shortcode_ends_[{kind, name}].push_back(open);
+    if (CharAt(open + 1) == '{' || CharAt(open + 1) == '%') {
+      AddShortcodeEnd(open);
+      ++at;
+    }
   }
+}
+
+void DialectReader::AddShortcodeEnd(std::uint32_t open) {
+  const char c = CharAt(open + 2);
+  const bool hugo = CharAt(open + 1) == '{' && (c == '<' || c == '%');
+  const std::uint32_t at = SkipChars(open + 2, hugo ? "<% \t" : "-~ \t");
+  std::uint32_t name = 0;
+  if (CharAt(at) == '/') {
+    name = SkipChars(at + 1, " \t");
+  } else if (!hugo && StartsWith(at, "end")) {
+    name = at + 3;
+  } else {
+    return;
+  }
+  shortcode_ends_[{hugo ? c : '{', WordAt(name)}].push_back(open);
 }
 
 void DialectReader::SkipCodeBlock(Span span) {
@@ -122,43 +140,46 @@ void DialectReader::SkipCodeBlock(Span span) {
   Resume(span.end);
 }
 
-bool DialectReader::IsUnclosed(std::string_view name) const {
-  return std::find(unclosed_names_.begin(), unclosed_names_.end(), name) !=
-         unclosed_names_.end();
+bool DialectReader::IsControlWord(std::string_view word) {
+  constexpr std::string_view kWords[] = {
+      "assign", "break",     "case",      "continue", "cycle",   "decrement",
+      "elif",   "else",      "elsif",     "end",      "extends", "for",
+      "if",     "ifversion", "increment", "range",    "set",     "toc",
+      "unless", "when",      "with"};
+  return std::ranges::find(kWords, word) != std::end(kWords);
 }
 
-bool DialectReader::StatesAlone(Span shortcode) {
-  const std::string_view view =
-      source_.substr(shortcode.begin, shortcode.size());
-  const bool states = view.find("=\"") != std::string_view::npos ||
-                      view.find("='") != std::string_view::npos;
-  return states && view.find(" text=\"") == std::string_view::npos &&
-         IsFirstOnLine(shortcode.begin) && IsLastOnLine(shortcode.end);
+void DialectReader::ListShortcode(Span shortcode, std::string_view name,
+                                  char kind) {
+  if (IsControlWord(name) || IsClosed(name, kind, shortcode.end)) return;
+  canvas_.List(shortcode);
 }
 
-bool DialectReader::IsClosed(std::string_view shortcode, std::uint32_t from) {
+bool DialectReader::IsClosed(std::string_view shortcode, char kind,
+                             std::uint32_t from) {
   constexpr std::uint32_t kReach = 16 << 10;
-  for (const char kind : {'<', '%'}) {
-    const auto end = ShortcodeEnd(kind, shortcode, from);
-    if (end && *end - from < kReach) return true;
-  }
-  return false;
+  const std::string_view kinds = kind == '{' ? "{" : "<%";
+  return std::ranges::any_of(kinds, [&](char one) {
+    const auto end = ShortcodeEnd(one, shortcode, from);
+    return end && *end - from < kReach;
+  });
 }
 
-void DialectReader::RestoreText(Span shortcode) {
+bool DialectReader::RestoreText(Span shortcode) {
   const std::string_view view =
       source_.substr(shortcode.begin, shortcode.size());
   const std::size_t found = view.find(" text=\"");
-  if (found == std::string_view::npos) return;
+  if (found == std::string_view::npos) return false;
   const std::size_t begin = found + 7;
   const std::size_t end = view.find('"', begin);
-  if (end == std::string_view::npos) return;
+  if (end == std::string_view::npos) return false;
   canvas_.Restore({shortcode.begin + static_cast<std::uint32_t>(begin),
                    shortcode.begin + static_cast<std::uint32_t>(end)},
                   false);
+  return true;
 }
 
-void DialectReader::RestoreArgument(Span macro) {
+bool DialectReader::RestoreArgument(Span macro) {
   Span shown;
   const std::string_view reach = UpTo(macro.end);
   std::uint32_t at = macro.begin;
@@ -172,7 +193,9 @@ void DialectReader::RestoreArgument(Span macro) {
     if (!argument.empty()) shown = argument;
     at = argument.end + 1;
   }
-  if (!shown.empty()) canvas_.Restore(shown, true);
+  if (shown.empty()) return false;
+  canvas_.Restore(shown, true);
+  return true;
 }
 
 void DialectReader::ReadLiquid() {
@@ -181,21 +204,10 @@ void DialectReader::ReadLiquid() {
   if (!close) return;
   const std::string_view word = WordAt(SkipChars(at_ + 2, "- \t"));
   DropTo(close, 2);
-  // {% include note.html content="Text" %}
-  if (word.starts_with("include") && StatesAlone({open, *close + 2})) {
-    return canvas_.Skip({open, *close + 2}, SkipReason::kCode);
-  }
   const bool code = word == "highlight" || word == "comment" || word == "code";
-  if (!code || IsUnclosed(word)) return;
-  for (std::size_t at = at_; (at = source_.find("{%", at)) < source_.size();
-       ++at) {
-    const auto found = static_cast<std::uint32_t>(at);
-    const std::string_view end = WordAt(SkipChars(found + 2, "- \t"));
-    if (end.starts_with("end") && end.substr(3) == word) {
-      return SkipCodeBlock({at_, found});
-    }
-  }
-  unclosed_names_.push_back(word);
+  if (code) return SkipUntilEnd(word, at_, '{');
+  if (word.empty() || word.starts_with("end")) return;
+  ListShortcode({open, *close + 2}, word, '{');
 }
 
 }  // namespace claimdiff

@@ -54,10 +54,15 @@ void MarkdownCanvas::Blank(Span span) {
   Mark(span, kDropped);
 }
 
+void MarkdownCanvas::List(Span span) {
+  Drop(span);
+  Mark(span, kListed);
+}
+
 void MarkdownCanvas::Restore(Span span, bool name) {
   for (std::uint32_t i = span.begin; i < span.end; ++i) {
     text_[i] = source_[i];
-    marks_[i] = static_cast<char>(marks_[i] & ~kDropped);
+    marks_[i] = static_cast<char>(marks_[i] & ~(kDropped | kListed));
   }
   if (name) Mark(span, kName);
 }
@@ -89,8 +94,24 @@ void MarkdownCanvas::BlankEmptyLines() {
           text_.begin() + static_cast<std::ptrdiff_t>(begin),
           text_.begin() + static_cast<std::ptrdiff_t>(end),
           [](char c) { return !IsBlankOrQuote(c); }, ' ');
+      SkipListed(
+          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     }
     begin = end + 1;
+  }
+  std::ranges::sort(skipped_, {}, &Skipped::span);
+}
+
+// The parser never comes to a blank line.
+void MarkdownCanvas::SkipListed(Span line) {
+  for (std::uint32_t at = line.begin; at < line.end; ++at) {
+    const std::uint32_t begin = at;
+    while (at < marks_.size() && (MarksAt(at) & kListed) != 0) ++at;
+    // What began in a line above is in the list.
+    const bool goes_on = begin > 0 && (MarksAt(begin - 1) & kListed) != 0;
+    if (at > begin && !goes_on) {
+      skipped_.push_back({{begin, at}, SkipReason::kCode});
+    }
   }
 }
 

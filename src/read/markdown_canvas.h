@@ -21,6 +21,7 @@ enum ByteMark : std::uint8_t {
   kHeadingText = 16,
   kLineBreak = 32,  // parts the words around it
   kCell = 64,       // begins a cell of a table
+  kListed = 128,    // is dropped, but what it shows is listed as skipped
 };
 
 class MarkdownCanvas {
@@ -33,6 +34,7 @@ class MarkdownCanvas {
   std::uint8_t MarksAt(std::uint32_t at) const {
     return static_cast<std::uint8_t>(marks_[at]);
   }
+  // Ascending once Finish was called.
   const std::vector<Skipped>& skipped() const { return skipped_; }
   bool has_components() const { return has_components_; }
 
@@ -46,6 +48,9 @@ class MarkdownCanvas {
   void Drop(Span span);
   // Leaves them out and puts white space there; line ends stay.
   void Blank(Span span);
+  // Leaves out what a program would put text in place of; where a reader would
+  // see that, it is listed as skipped.
+  void List(Span span);
   // Brings dropped bytes back, as inline code if `name`.
   void Restore(Span span, bool name);
   // Puts a list marker and its space over the four bytes at `at`, and drops
@@ -71,6 +76,7 @@ class MarkdownCanvas {
 
  private:
   void BlankEmptyLines();
+  void SkipListed(Span line);
 
   std::string_view source_;
   std::string text_;

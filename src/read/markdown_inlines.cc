@@ -50,7 +50,7 @@ void DialectReader::ReadInline(char c) {
     case '^': ReadBlockName(); break;
     case '%': ReadObsidianComment(); break;
     default:
-      if (StartsWith(at_, "![[")) DropTo(Closer("]]", at_, 512), 2);
+      if (StartsWith(at_, "![[")) ReadEmbedded();
   }
 }
 
@@ -60,6 +60,16 @@ void DialectReader::DropTo(std::optional<std::uint32_t> close,
   const std::uint32_t end = *close + closer_size;
   canvas_.Drop({at_, end});
   Resume(end);
+}
+
+void DialectReader::ReadEmbedded() {
+  const std::uint32_t open = at_;
+  const auto close = Closer("]]", open, 512);
+  if (!close) return;
+  DropTo(close, 2);
+  const std::string_view target = source_.substr(open, *close - open);
+  const bool note = target.find('.') == std::string_view::npos;
+  if (note) canvas_.List({open, *close + 2});
 }
 
 void DialectReader::SkipCode() {

@@ -133,6 +133,7 @@ ArticleDate DateBesideTitle(const Document& document,
     for (std::size_t i = after < kReach ? 0 : after - kReach;
          i < std::min(skipped.size(), after + kReach); ++i) {
       const Span span = skipped[i].span;
+      if (skipped[i].reason == SkipReason::kCode) continue;
       const ArticleDate date = StampOf(
           std::string_view(document.text).substr(span.begin, span.size()),
           needs_time ? kMaxWords : kFewWords, needs_time, dates);
