@@ -23,7 +23,8 @@ bool AsciidocReader::LeadsPicture() const {
   for (std::uint32_t at = at_;;) {
     const AsciidocLine line = LineAt(at);
     const std::string_view text = line.TextIn(source_);
-    if (!IsAsciidocAttributeLine(text)) {
+    const bool blank = line.blank() && line.next > at;
+    if (!blank && !IsAsciidocAttributeLine(text)) {
       return text.starts_with("image::") || text.starts_with("video::");
     }
     at = line.next;

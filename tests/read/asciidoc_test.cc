@@ -142,6 +142,10 @@ constexpr AsciidocCase kBlockCases[] = {
      "image::a.png[B c,200]\n\n.D e\n[#f]\nimage::g.png[alt=\"H, i\"]\n\n"
      "image::j[]\n\nvideo::k[]\n\na image:l.png[m] b\n",
      "caption|B c\ncaption|D e\ncaption|H, i\nbody|a b\n"},
+    {"the title of a picture further down", ".A\n\n\nimage::b.png[]\n\nc\n",
+     "caption|A\nbody|c\n"},
+    {"a title with nothing or text below it", ".A\n\nb\n\n.C\n\n",
+     "heading|A\nbody|b\nheading|C\n"},
     {"an extension's block", "gist::1234[]\n\na::b\n",
      "code|gist::1234[]\nbody|a::b\n"},
     // ---- Tables ----
