@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string_view>
 
 namespace claimdiff {
@@ -51,14 +52,16 @@ bool EndsSentence(std::string_view text) {
       kStops, [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
-// Left out on a guess, by words and place. A byline has an article's own names,
-// and "Read also: ..." tells what it is.
+// Left out on a guess, by words and place, or for a picture that may be text in
+// the other article. A byline has an article's own names, and "Read also: ..."
+// tells what it is.
 bool IsGuess(const Article& article, const Skipped& skipped) {
   const std::string_view text = article.View(skipped.span);
   switch (skipped.reason) {
     case SkipReason::kBoilerplate:
     case SkipReason::kRepeatedTitle:
     case SkipReason::kRelated:
+    case SkipReason::kCaption:
       return IsLine(text) && text.find(':') == std::string_view::npos;
     default: return false;
   }
@@ -73,58 +76,143 @@ std::map<std::string_view, int> CountLines(const Article& article) {
   return counts;
 }
 
-// The kinds of the first `most` lines among the claims [first, last) that are
-// in no alignment.
-std::vector<ClaimKind> LinesAlone(const Side& side, ClaimIndex first,
-                                  ClaimIndex last, std::size_t most) {
+// Claims [first, last); what is skipped beside them is at their place too.
+struct Place {
+  ClaimIndex first = 0;
+  ClaimIndex last = 0;
+};
+
+// Whether the claim is a line by itself, in no alignment.
+bool IsLineAlone(const Side& side, ClaimIndex i) {
+  const Claim& claim = side.article.claims[i];
+  const std::string_view text = side.article.View(claim.span);
+  return side.counterparts[i].none() && claim.kind != ClaimKind::kTitle &&
+         claim.span == side.article.blocks[claim.block].span && IsLine(text) &&
+         !EndsSentence(text);
+}
+
+// The kinds of the first `most` lines alone at `place`.
+std::vector<ClaimKind> LinesAlone(const Side& side, Place place,
+                                  std::size_t most) {
   std::vector<ClaimKind> kinds;
-  last = std::min(last, first + kReach);
-  for (ClaimIndex i = first; i < last && kinds.size() < most; ++i) {
-    const Claim& claim = side.article.claims[i];
-    const bool line = claim.kind != ClaimKind::kTitle &&
-                      claim.span == side.article.blocks[claim.block].span &&
-                      IsLine(side.article.View(claim.span)) &&
-                      !EndsSentence(side.article.View(claim.span));
-    if (line && side.counterparts[i].none()) kinds.push_back(claim.kind);
+  const ClaimIndex last = std::min(place.last, place.first + kReach);
+  for (ClaimIndex i = place.first; i < last && kinds.size() < most; ++i) {
+    if (IsLineAlone(side, i)) kinds.push_back(side.article.claims[i].kind);
   }
   return kinds;
 }
 
-// The skipped lines between two neighbouring aligned claims of `here`, or
-// before the first or after the last, are of one place; what lies between the
-// counterparts of these claims is the same place of `there`.
+// The skipped parts at `place`, ascending.
+std::span<const Skipped> SkippedAt(const Article& article, Place place) {
+  const auto begin_of = [](const Skipped& x) { return x.span.begin; };
+  const std::uint32_t begin =
+      place.first == 0 ? 0 : article.claims[place.first - 1].span.end;
+  const auto first =
+      std::ranges::lower_bound(article.skipped, begin, {}, begin_of);
+  const auto last =
+      place.last == article.claims.size()
+          ? article.skipped.end()
+          : std::ranges::lower_bound(article.skipped,
+                                     article.claims[place.last].span.begin, {},
+                                     begin_of);
+  return first < last ? std::span(first, last) : std::span<const Skipped>();
+}
+
+// A line that is skipped, or else the first claim of a block in no alignment.
+struct Part {
+  Span span;
+  bool skipped = false;
+  ClaimIndex claim = 0;
+};
+
+// In their order; none where there are too many to tell which is which.
+std::vector<Part> PartsAt(const Side& side, Place place) {
+  const std::span<const Skipped> skipped = SkippedAt(side.article, place);
+  if (place.last < place.first || place.last - place.first > kReach ||
+      skipped.size() > kReach) {
+    return {};
+  }
+  std::vector<Part> parts;
+  for (const Skipped& part : skipped) {
+    if (part.reason != SkipReason::kNoText &&
+        part.reason != SkipReason::kCode) {
+      parts.push_back({part.span, true, 0});
+    }
+  }
+  const std::vector<Claim>& claims = side.article.claims;
+  for (ClaimIndex i = place.first; i < place.last; ++i) {
+    const bool begins =
+        i == place.first || claims[i].block != claims[i - 1].block;
+    if (begins && side.counterparts[i].none()) {
+      parts.push_back({claims[i].span, false, i});
+    }
+  }
+  std::ranges::sort(parts, {}, &Part::span);
+  return parts;
+}
+
+// Of two places with as many parts, each answers the one of its number.
+std::vector<Block> PartByPart(const Side& here, Place place, const Side& there,
+                              Place other) {
+  const std::vector<Part> parts = PartsAt(here, place);
+  const std::vector<Part> others = PartsAt(there, other);
+  if (parts.size() != others.size()) return {};
+  std::vector<Block> lines;
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    if (!parts[k].skipped || others[k].skipped ||
+        !IsLineAlone(there, others[k].claim)) {
+      continue;
+    }
+    const auto at = std::ranges::lower_bound(here.article.skipped,
+                                             parts[k].span, {}, &Skipped::span);
+    if (!IsGuess(here.article, *at)) continue;
+    lines.push_back(
+        {there.article.claims[others[k].claim].kind, parts[k].span});
+  }
+  return lines;
+}
+
+// All lines at `place` if there are as many alone at the `other`; else those
+// that its parts answer one by one.
+std::vector<Block> AnsweredAt(const Side& here, Place place, const Side& there,
+                              Place other,
+                              const std::map<std::string_view, int>& counts) {
+  std::vector<Block> lines;
+  bool again = false;
+  for (const Skipped& skipped : SkippedAt(here.article, place)) {
+    if (!IsGuess(here.article, skipped)) continue;
+    const bool once = counts.at(here.article.View(skipped.span)) == 1;
+    if (once) lines.push_back({ClaimKind::kBody, skipped.span});
+    again |= !once;
+  }
+  if (lines.empty() && !again) return lines;
+  const std::vector<ClaimKind> kinds = LinesAlone(there, other, lines.size());
+  if (lines.empty() || kinds.size() < lines.size()) {
+    return PartByPart(here, place, there, other);
+  }
+  for (std::size_t k = 0; k < lines.size(); ++k) lines[k].kind = kinds[k];
+  return lines;
+}
+
+// What lies between two neighbouring aligned claims of `here`, or before the
+// first or after the last, is one place; what lies between the counterparts of
+// these claims is the same place of `there`.
 std::vector<Block> FindAnswered(const Side& here, const Side& there) {
   std::vector<Block> answered;
-  const std::vector<Skipped>& skipped = here.article.skipped;
   const std::map<std::string_view, int> counts = CountLines(here.article);
   const auto claims = static_cast<ClaimIndex>(here.counterparts.size());
-  ClaimIndex first = 0;  // of `there`, after the aligned claim before
-  ClaimIndex next = 0;   // the first claim of `here` not looked at
-  for (std::size_t s = 0; s < skipped.size();) {
-    while (next < claims &&
-           here.article.claims[next].span.begin < skipped[s].span.begin) {
-      const Counterparts& there_is = here.counterparts[next++];
-      if (!there_is.none()) first = there_is.last + 1;
+  for (Place place; place.first <= claims; place.first = place.last + 1) {
+    place.last = place.first;
+    while (place.last < claims && here.counterparts[place.last].none()) {
+      ++place.last;
     }
-    ClaimIndex after = next;
-    while (after < claims && here.counterparts[after].none()) ++after;
-    const bool ends = after == claims;
-    const auto last = ends ? static_cast<ClaimIndex>(there.counterparts.size())
-                           : here.counterparts[after].first;
-    std::vector<Block> lines;
-    for (; s < skipped.size() &&
-           (ends || skipped[s].span < here.article.claims[after].span);
-         ++s) {
-      if (IsGuess(here.article, skipped[s]) &&
-          counts.at(here.article.View(skipped[s].span)) == 1) {
-        lines.push_back({ClaimKind::kBody, skipped[s].span});
-      }
+    Place other{0, static_cast<ClaimIndex>(there.counterparts.size())};
+    if (place.first > 0) {
+      other.first = here.counterparts[place.first - 1].last + 1;
     }
-    if (lines.empty()) continue;
-    const std::vector<ClaimKind> kinds =
-        LinesAlone(there, first, last, lines.size());
-    if (kinds.size() < lines.size()) continue;
-    for (std::size_t k = 0; k < lines.size(); ++k) lines[k].kind = kinds[k];
+    if (place.last < claims) other.last = here.counterparts[place.last].first;
+    const std::vector<Block> lines =
+        AnsweredAt(here, place, there, other, counts);
     answered.insert(answered.end(), lines.begin(), lines.end());
   }
   return answered;

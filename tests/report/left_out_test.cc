@@ -80,6 +80,14 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
        "liegen, gefriert und die Rohre platzen, was in den vergangenen Jahren "
        "mehr als einmal vorgekommen ist und hohe Kosten mit sich brachte.",
        "Related topics", ""},
+      {"part by part, where both have as many",
+       "Related topics\n\nRelated articles",
+       "Verwandte Themen\n\nLesen Sie auch", "Related articles",
+       "Lesen Sie auch"},
+      {"not where one has more",
+       "Related topics\n\nRelated articles\n\nMost read",
+       "Verwandte Themen\n\nLesen Sie auch",
+       "Related topics|Related articles|Most read", "Lesen Sie auch"},
   };
   for (const Row& row : rows) {
     SCOPED_TRACE(row.name);
@@ -91,6 +99,21 @@ TEST(LeftOut, IsReadAfterAllWhereTheOtherTellsIt) {
       EXPECT_FALSE(IsOnly(report.b, report.only_in_b, row.b));
     }
   }
+}
+
+// The text that belongs to a picture in one is a line of the other.
+TEST(LeftOut, SoIsACaption) {
+  ArticleInput a, b;
+  a.text = std::string(kEnglish) + "![The Kestrel 40 pump](pump.png)\n";
+  a.language = "en";
+  a.format = "markdown";
+  b.text = std::string(kGerman) + "Die Pumpe Kestrel 40\n";
+  b.language = "de";
+  b.format = "markdown";
+  const Report report =
+      Compare(Analyse(a).value(), Analyse(b).value(), Lexicons());
+  EXPECT_EQ(SkippedOf(report.a), "");
+  EXPECT_TRUE(report.only_in_b.empty());
 }
 
 TEST(LeftOut, TakingBackALineLeavesTheRestAsItIs) {
