@@ -112,6 +112,13 @@ constexpr SeeAlsoCase kSeeAlso[] = {
     {"hu", "L\u00c1SD M\u00c9G", true},
     {"ja", "\u95a2\u9023\u9805\u76ee", true},
     {"zh", "\u53c2\u89c1", true},
+    {"ko", "\ucc38\uace0 \ud56d\ubaa9", true},
+    {"lt", "TAIP PAT \u017dI\u016aR\u0116KITE", true},
+    {"te",
+     "\u0c07\u0c35\u0c3f \u0c15\u0c42\u0c21\u0c3e "
+     "\u0c1a\u0c42\u0c21\u0c02\u0c21\u0c3f",
+     true},
+    {"ko", "\ucc38\uace0", false},
     {"en", "FILES", false},
 };
 
