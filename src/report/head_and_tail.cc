@@ -54,12 +54,20 @@ void WriteDictionaries(ReportPage* out) {
   out->page.Paragraph({}, line, kHeadIndent);
 }
 
+void WriteUntranslated(ReportPage* out) {
+  StyledText notice;
+  notice.Add(UntranslatedNotice(out->report), Ink::kUnclear);
+  if (notice.empty()) return;
+  out->page.Paragraph({}, notice, 0);
+  const StyledText places =
+      UntranslatedPlaces(out->report, out->places, out->options.all);
+  out->page.Paragraph({}, places, kHeadIndent);
+}
+
 void WriteTally(ReportPage* out) {
   out->page.Blank();
   out->page.Paragraph({}, TallyOf(out->report), 0);
-  StyledText untranslated;
-  untranslated.Add(UntranslatedNotice(out->report), Ink::kUnclear);
-  if (!untranslated.empty()) out->page.Paragraph({}, untranslated, 0);
+  WriteUntranslated(out);
   if (out->report.related) return;
   StyledText notice;
   notice.Add(kUnrelatedNotice, Ink::kUnclear);

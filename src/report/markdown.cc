@@ -97,7 +97,10 @@ class MarkdownReport {
     out_ << "\n" << Markdown(TallyOf(report_)) << "\n";
     const std::string untranslated = UntranslatedNotice(report_);
     if (!untranslated.empty()) {
-      out_ << "\n" << MarkdownText(untranslated) << "\n";
+      out_ << "\n"
+           << MarkdownText(untranslated) << "<br>\n<sub>"
+           << Markdown(UntranslatedPlaces(report_, places_, options_.all))
+           << "</sub>\n";
     }
     if (!report_.related)
       out_ << "\n" << MarkdownText(kUnrelatedNotice) << "\n";

@@ -6,12 +6,15 @@
 #include <string_view>
 #include <vector>
 
+#include "report/claim_names.h"
 #include "text/counted.h"
 #include "text/language_tag.h"
 
 namespace claimdiff {
 
 namespace {
+
+constexpr std::size_t kFewPassages = 3;  // more are for who asks for all
 
 void AppendCount(std::uint32_t number, std::string_view words, Ink ink,
                  StyledText* tally) {
@@ -42,6 +45,22 @@ bool IsPassage(std::string_view text) {
              kLeastCharacters;
 }
 
+// In both as they are; nothing where both are of one language.
+std::vector<const Alignment*> Untranslated(const Report& report) {
+  std::vector<const Alignment*> passages;
+  if (text::PrimarySubtag(report.a.language) ==
+      text::PrimarySubtag(report.b.language)) {
+    return passages;
+  }
+  for (const Alignment& bead : report.alignments) {
+    const std::string_view words = TextOf(report.a, bead.a);
+    if (IsPassage(words) && words == TextOf(report.b, bead.b)) {
+      passages.push_back(&bead);
+    }
+  }
+  return passages;
+}
+
 }  // namespace
 
 StyledText TallyOf(const Report& report) {
@@ -68,20 +87,36 @@ StyledText TallyOf(const Report& report) {
 }
 
 std::string UntranslatedNotice(const Report& report) {
-  if (text::PrimarySubtag(report.a.language) ==
-      text::PrimarySubtag(report.b.language)) {
-    return {};
-  }
-  const auto count = std::count_if(
-      report.alignments.begin(), report.alignments.end(),
-      [&](const Alignment& bead) {
-        const std::string_view words = TextOf(report.a, bead.a);
-        return IsPassage(words) && words == TextOf(report.b, bead.b);
-      });
+  const std::size_t count = Untranslated(report).size();
   if (count == 0) return {};
-  return text::Counted(static_cast<std::uint64_t>(count), "passage is",
-                       "passages are") +
+  return text::Counted(count, "passage is", "passages are") +
          " the same, word for word, in both: not translated?";
+}
+
+StyledText UntranslatedPlaces(const Report& report, const Places& places,
+                              bool all) {
+  const std::vector<const Alignment*> passages = Untranslated(report);
+  const std::size_t shown =
+      all ? passages.size() : std::min(passages.size(), kFewPassages);
+  StyledText out;
+  for (std::size_t k = 0; k < shown; ++k) {
+    for (const SideName side : kSides) {
+      const ClaimIndex claim = ClaimsOf(*passages[k], side).front();
+      const Span span = ArticleOf(report, side).claims[claim].span;
+      if (side == SideName::kB) out.Add(" = ", Ink::kFaint);
+      if (k == 0) {
+        out.Append(places.PathAndLine(side, span, Ink::kFaint));
+      } else {
+        out.Add(side == SideName::kA ? ", :" : ":", Ink::kFaint);
+        out.Append(places.Line(side, span, Ink::kFaint));
+      }
+    }
+  }
+  if (shown < passages.size()) {
+    out.Add(", " + std::to_string(passages.size() - shown) + " more with --all",
+            Ink::kFaint);
+  }
+  return out;
 }
 
 }  // namespace claimdiff

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claimdiff/report.h"
+#include "report/places.h"
 #include "report/styled_text.h"
 
 namespace claimdiff {
@@ -15,6 +16,10 @@ StyledText TallyOf(const Report& report);
 // Says how many passages a translation left as they were; empty if none is, or
 // both articles are of one language.
 std::string UntranslatedNotice(const Report& report);
+
+// Where these are: the first few of them, or `all`.
+StyledText UntranslatedPlaces(const Report& report, const Places& places,
+                              bool all);
 
 }  // namespace claimdiff
 
