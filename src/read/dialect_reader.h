@@ -86,6 +86,7 @@ class DialectReader {
 
   // Lines.
   void ReadLine();
+  bool IsHeadingAt(std::uint32_t content) const;
   // "|-|:-|" below the head of a table: the parser wants three of a cell.
   void ReadTableRule(std::uint32_t content);
   // Past indentation, marks of quotations, and markers of list items.
@@ -95,7 +96,8 @@ class DialectReader {
   // MyST's boxes look like code: "```{note}" ... "```".
   bool ReadBoxFence(std::uint32_t content, std::uint32_t length,
                     std::string_view info, bool bare);
-  // What heads a box: the lines below it begin a block of their own.
+  // What heads a box: the lines below it begin a block of their own. A title
+  // that only names the kind of the box is skipped.
   void EndTitle(Span title);
   // A line in the middle of HTML is indented as its author pleases.
   void Indentation(std::uint32_t content);
@@ -129,6 +131,8 @@ class DialectReader {
   void ReadBracket();
   // "[^1]" in a sentence.
   void ReadFootnoteMark();
+  // Nextra's name for a heading, at its end: "## Text [#name]"
+  void ReadHeadingName();
   void CountDefinition();
   // ":tada:", but not "10:30:45" or "std::string::"
   bool IsLetterOfWord(std::size_t at) const;
@@ -198,6 +202,7 @@ class DialectReader {
   std::uint32_t at_ = 0;
   std::uint32_t line_ = 0;       // where the line begins
   std::uint32_t line_text_ = 0;  // what follows its indentation
+  bool heading_ = false;         // "## A heading"
   std::uint32_t line_end_ = 0;   // and ends
   bool quoted_ = false;          // the line stands in a quotation
   bool after_blank_ = true;

@@ -154,6 +154,7 @@ class MarkdownReader {
   // ---- Text ---------------------------------------------------------------
 
   void TakeReference(Span span) {
+    EnterBlockAt(span.begin);
     if ((canvas_.MarksAt(span.begin) & kDropped) != 0) return;
     Open(span, canvas_.MarksAt(span.begin));
     builder_.Put(references_.Decode(source_.substr(span.begin, span.size())),
@@ -190,8 +191,17 @@ class MarkdownReader {
     }
   }
 
+  // A mark may be on a byte that is no text, such as that of a code span.
+  void EnterBlockAt(std::uint32_t at) {
+    bool starts = false;
+    for (; looked_ <= at; ++looked_) {
+      starts |= (canvas_.MarksAt(looked_) & kBlockStart) != 0;
+    }
+    if (starts) FinishBlock();
+  }
+
   void TakePart(Span part, std::uint8_t marks) {
-    if ((marks & kBlockStart) != 0) FinishBlock();
+    EnterBlockAt(part.begin);
     if ((marks & kNote) != 0 && !containers_.empty()) {
       containers_.back() = Container::kNote;
     }
@@ -352,6 +362,7 @@ class MarkdownReader {
   std::vector<std::vector<Span>> captions_;  // of the block's
   std::string front_title_;
   std::uint32_t end_of_text_ = 0;  // in the source
+  std::uint32_t looked_ = 0;       // for starts of blocks, up to there
   std::size_t next_skipped_ = 0;   // of the canvas's
 };
 

@@ -106,6 +106,17 @@ void DialectReader::ReadBracket() {
     canvas_.Paint(at_++, 'z');
   } else if (CharAt(at_ + 1) == '^') {
     ReadFootnoteMark();
+  } else if (heading_ && CharAt(at_ + 1) == '#') {
+    ReadHeadingName();
+  }
+}
+
+void DialectReader::ReadHeadingName() {
+  const std::uint32_t end =
+      at_ + 2 + static_cast<std::uint32_t>(WordAt(at_ + 2).size());
+  if (end > at_ + 2 && source_[at_ - 1] == ' ' && CharAt(end) == ']' &&
+      IsLastOnLine(end + 1)) {
+    DropTo(end, 1);
   }
 }
 

@@ -2,6 +2,7 @@
 #include <boost/algorithm/string/predicate.hpp>
 
 #include "read/dialect_reader.h"
+#include "read/note_labels.h"
 
 namespace claimdiff {
 
@@ -34,6 +35,7 @@ void DialectReader::ReadLine() {
   if (!ReadFence(content)) {
     if (heads_line_) canvas_.Mark({content, content + 1}, kBlockStart);
     heads_line_ = false;
+    heading_ = IsHeadingAt(content);
     at_ = content;
     ReadLineMarkup(content);
     Indentation(content);
@@ -41,6 +43,11 @@ void DialectReader::ReadLine() {
   }
   after_blank_ = false;
   at_ = std::min(at_ + 1, size());
+}
+
+bool DialectReader::IsHeadingAt(std::uint32_t content) const {
+  const std::uint32_t end = SkipChars(content, "#");
+  return end > content && end <= content + 6 && CharAt(end) == ' ';
 }
 
 void DialectReader::ReadTableRule(std::uint32_t content) {
@@ -122,8 +129,13 @@ bool DialectReader::ReadBoxFence(std::uint32_t content, std::uint32_t length,
 }
 
 void DialectReader::EndTitle(Span title) {
-  if (title.begin < title.end) canvas_.MarkHeading(title, kLowestLevel);
   heads_line_ = true;
+  if (title.empty()) return;
+  if (IsNoteLabel(Trimmed(title.begin, title.end))) {
+    canvas_.Skip(title, SkipReason::kBoilerplate);
+  } else {
+    canvas_.MarkHeading(title, kLowestLevel);
+  }
 }
 
 void DialectReader::Indentation(std::uint32_t content) {
@@ -157,7 +169,12 @@ void DialectReader::ReadColons(std::uint32_t content) {
     return;
   }
   if (colons < 3) return;
-  std::uint32_t at = SkipChars(content + colons, " \t{");
+  std::uint32_t at = SkipChars(content + colons, " \t");
+  if (CharAt(at) == '{') {
+    // Pandoc's "::: {.note #name}" has no title in its line.
+    const char c = CharAt(++at);
+    if (c == '.' || c == '#') at = line_end_;
+  }
   at += static_cast<std::uint32_t>(WordAt(at).size());
   at = SkipChars(at, "} \t");
   if (CharAt(at) == '[') ++at;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "read/document_builder.h"
+#include "read/note_labels.h"
 #include "read/rst_directives.h"
 #include "read/rst_inlines.h"
 #include "read/rst_labels.h"
@@ -317,6 +318,11 @@ class RstReader {
     if (argument.blank()) return PassOptions(indent);
     switch (holds) {
       case RstDirective::kTitled:
+        if (name == "admonition" && IsNoteLabel(argument.TextIn(source_))) {
+          builder_.Skip({argument.content, argument.end},
+                        SkipReason::kBoilerplate);
+          return PassOptions(indent);
+        }
         TakeText({argument.content, argument.end}, ClaimKind::kHeading);
         return PassOptions(indent);
       case RstDirective::kNote:

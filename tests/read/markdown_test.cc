@@ -88,6 +88,26 @@ constexpr MarkdownCase kCases[] = {
     {"boxes of Docusaurus and VitePress",
      ":::note\na\n:::\n\n:::tip[T x]\nb\n:::\n\n::: details U\nc\n:::\n",
      "body|a\nheading|T x\nbody|b\nheading|U\nbody|c\n"},
+    {"what begins in the line below a box's title",
+     "::: x T\n`a` b. `c`\n:::\n\n::: x U\n**d** e\n:::\n\n"
+     "::: x V\n[f](g) h\n:::\n",
+     "heading|T\nbody|a b. c\nheading|U\nbody|d e\nheading|V\nbody|f h\n"},
+    {"a title that only names the kind of its box",
+     "::: tip \u63d0\u793a\na\n:::\n\n::: \u63d0\u793a\n`b` c\n:::\n\n"
+     ":::note \u26a0\ufe0f Atenci\u00f3n:\nd\n:::\n",
+     "boilerplate|\u63d0\u793a\nbody|a\nboilerplate|\u63d0\u793a\nbody|b c\n"
+     "boilerplate|\u26a0\ufe0f Atenci\u00f3n:\nbody|d\n"},
+    {"the same of other tools",
+     "!!! note \"Nota\"\n    a\n\n> [!NOTE] \u6ce8\u610f\n> b\n\n"
+     "```{tip} ASTUCE\nc\n```\n",
+     "boilerplate|Nota\nbody|a\nboilerplate|\u6ce8\u610f\nbody|b\n"
+     "boilerplate|ASTUCE\nbody|c\n"},
+    {"a title that says more",
+     ":::tip Tips for Windows\na\n:::\n\n::: \u63d0\u793a\u8bcd\nb\n:::\n",
+     "heading|Tips for Windows\nbody|a\nheading|\u63d0\u793a\u8bcd\nbody|b\n"},
+    {"boxes of Pandoc",
+     "::: {.callout-note #x}\na\n:::\n\n:::{note} T\nb\n:::\n",
+     "body|a\nheading|T\nbody|b\n"},
     {"boxes and tabs of MkDocs",
      "!!! note\n    a\n\n    b\n\n??? tip \"T\"\n    c\n\n=== \"U\"\n\n    d\n",
      "body|a\nbody|b\nheading|T\nbody|c\nheading|U\nbody|d\n"},
@@ -133,6 +153,9 @@ constexpr MarkdownCase kCases[] = {
      "{% include g.html %}\n",
      "body|a\ncode|{% include note.html content=\"b\" %}\nbody|c\n"
      "code|{% include d e='f' %}\ncode|{% include g.html %}\n"},
+    {"names of headings",
+     "# A [#b-c]\n\n## D [#e] f [#3]\n\n### G [#h](i)\n\nj [#k]\n",
+     "title|A\nheading|D [#e] f\nheading|G #h\nbody|j [#k]\n"},
     {"attributes", "# A {#b .c}\n\nd{: .e}\n", "title|A\nbody|d\n"},
     {"macros that show a name", "{{Sidebar(\"x\")}}\n\na {{ref(\"b\")}} c\n",
      "code|{{Sidebar(\"x\")}}\nbody|a b c\n"},

@@ -59,6 +59,10 @@ constexpr RstCase kCases[] = {
      "body|a b\nbody|c\nbody|d\n"},
     {"a box with a title", ".. topic:: A\n   :class: x\n\n   b\n",
      "heading|A\nbody|b\n"},
+    {"a title that only names the kind of its box",
+     ".. admonition:: Nota\n\n   a\n\n.. admonition:: Nota bene\n\n   b\n\n"
+     ".. rubric:: Notes\n",
+     "boilerplate|Nota\nbody|a\nheading|Nota bene\nbody|b\nheading|Notes\n"},
     {"since when",
      ".. versionadded:: 3.1\n\n   a\n\n.. deprecated:: 2.0 b\n   c\n",
      "code|3.1\nbody|a\ncode|2.0\nbody|b c\n"},

@@ -1,0 +1,68 @@
+#include "read/note_labels.h"
+
+#include <string>
+#include <unordered_set>
+
+#include "data/data.h"
+#include "text/characters.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace claimdiff {
+
+namespace {
+
+constexpr std::size_t kMaxLabelBytes = 64;
+
+const std::unordered_set<std::string>& Labels() {
+  static const auto* const labels = [] {
+    auto* built = new std::unordered_set<std::string>;
+    data::ForEachRow(data::Table("note_labels"), [&](std::string_view row) {
+      data::NextColumn(&row);  // the language
+      while (!row.empty()) {
+        std::string_view label = data::Cut(&row, ';');
+        if (label.starts_with(' ')) label.remove_prefix(1);
+        built->insert(text::Fold(label));
+      }
+    });
+    return built;
+  }();
+  return *labels;
+}
+
+text::CharClass ClassAt(std::string_view text, std::size_t at) {
+  return text::CharTable::Shared().Find(text::DecodeAt(text, at).value).klass;
+}
+
+// A mark ends a word, but a sign may have one too.
+bool BeginsWord(text::CharClass c) {
+  return c == text::CharClass::kUpper || c == text::CharClass::kLower ||
+         c == text::CharClass::kLetter || c == text::CharClass::kDigit;
+}
+
+bool EndsWord(text::CharClass c) {
+  return BeginsWord(c) || c == text::CharClass::kMark;
+}
+
+// From its first word to its last.
+std::string_view Words(std::string_view text) {
+  while (!text.empty() && !BeginsWord(ClassAt(text, 0))) {
+    text.remove_prefix(text::DecodeAt(text, 0).size);
+  }
+  while (!text.empty()) {
+    const std::size_t last = text::PreviousStart(text, text.size());
+    if (EndsWord(ClassAt(text, last))) break;
+    text = text.substr(0, last);
+  }
+  return text;
+}
+
+}  // namespace
+
+bool IsNoteLabel(std::string_view title) {
+  if (title.size() > kMaxLabelBytes) return false;
+  const std::string_view words = Words(title);
+  return !words.empty() && Labels().contains(text::Fold(words));
+}
+
+}  // namespace claimdiff
