@@ -85,7 +85,12 @@ void DialectReader::ReadTag(const Tag& tag) {
     html_block_ = true;
   }
   if (component && IsFirstOnLine(open)) canvas_.SetHasComponents();
-  canvas_.Drop({open, tag.end});
+  const Span span{open, tag.end};
+  if (component && ShowsAttribute(source_.substr(open, span.size()))) {
+    canvas_.List(span);
+  } else {
+    canvas_.Drop(span);
+  }
   // A line break in a sentence parts words.
   if (tag.name == "br") canvas_.Mark({open, open + 1}, kLineBreak);
   const std::string_view closing = ClosingOf(tag);

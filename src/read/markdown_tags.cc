@@ -132,6 +132,24 @@ bool IsComponent(const Tag& tag) {
   return tag.name.empty() || (tag.name[0] >= 'A' && tag.name[0] <= 'Z');
 }
 
+bool ShowsAttribute(std::string_view tag) {
+  constexpr std::string_view kShown[] = {"caption", "description", "header",
+                                         "heading", "label",       "summary",
+                                         "text",    "title"};
+  for (std::size_t at = 0;
+       (at = tag.find('=', at + 1)) != std::string_view::npos;) {
+    std::size_t begin = at;
+    while (begin > 0 && IsNameChar(tag[begin - 1])) --begin;
+    const std::string_view name = tag.substr(begin, at - begin);
+    const std::string_view value = tag.substr(at + 1, 2);
+    const bool says = value.size() == 2 && value[1] != value[0] &&
+                      (value[0] == '"' || value[0] == '\'');
+    if (says && IsOneOf(name, std::begin(kShown), std::end(kShown)))
+      return true;
+  }
+  return false;
+}
+
 bool IsBlockTag(const Tag& tag) {
   return IsOneOf(tag.name, std::begin(kBlockTags), std::end(kBlockTags));
 }

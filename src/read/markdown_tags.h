@@ -40,6 +40,10 @@ class TagScanner {
 // "Tabs", but not "div": a JSX component.
 bool IsComponent(const Tag& tag);
 
+// Whether a component shows an attribute as text: "<Card title="Text" />".
+// REQUIRES: `tag` is the tag as written.
+bool ShowsAttribute(std::string_view tag);
+
 // Whether the tag begins or ends a block: "p", "td", "details".
 bool IsBlockTag(const Tag& tag);
 

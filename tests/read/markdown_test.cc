@@ -83,6 +83,10 @@ constexpr MarkdownCase kCases[] = {
      "import A from 'a';\nimport {\n  B,\n} from 'b';\n\n"
      "<A b={{c: \"}>\"}}>\n\n    text\n\n</A>\n\nn is {n}.\n",
      "body|text\nbody|n is .\ncode|{n}\n"},
+    {"what components show besides what they hold",
+     "<Tabs id=\"a\">\n<Tab label=\"B\" x={1}>\n\nc <Badge text='d'/> e "
+     "<F title=\"\" g=\"text=1\"/>\n\n</Tab>\n</Tabs>\n",
+     "code|<Tab label=\"B\" x={1}>\nbody|c e\ncode|<Badge text='d'/>\n"},
     {"prose may begin with import", "import duties rose.\n",
      "body|import duties rose.\n"},
     {"boxes of Docusaurus and VitePress",
