@@ -169,8 +169,9 @@ class DialectReader {
   static bool HoldsCode(std::string_view shortcode);
   // A template's own words, and what repeats the headings.
   static bool IsControlWord(std::string_view word);
-  // The content of "{{< highlight go >}}" ... "{{< /highlight >}}".
-  void SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
+  // The content of "{{< highlight go >}}" ... "{{< /highlight >}}"; false if it
+  // has no end.
+  bool SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
   void SkipCodeBlock(Span span);
   // Lists {{< feature-state for_version="v1.12" >}}, {% include note.html %}
   // and {{ version }}, which say what only their program can put into words.

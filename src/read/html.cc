@@ -180,7 +180,8 @@ void TakeFrontTitle(const FrontMatter& front,
   if (front.title.empty() || !content->title) return;
   const std::uint32_t i = *content->title;
   content->title.reset();
-  if (RepeatsTitle(lines[i].text, front.title)) {
+  if (RepeatsTitle(lines[i].text, front.title) &&
+      RepeatsTitle(front.title, lines[i].text)) {
     content->skips[i] = SkipReason::kRepeatedTitle;
   }
 }

@@ -55,7 +55,7 @@ void DialectReader::ReadDoubleBrace() {
   const bool call =
       kind == '{' &&
       CharAt(name + static_cast<std::uint32_t>(word.size())) == '(';
-  if (kind != '{' && HoldsCode(word)) return SkipUntilEnd(word, end, kind);
+  if (kind != '{' && HoldsCode(word) && SkipUntilEnd(word, end, kind)) return;
   if (kind != '{' && RestoreText({name, *close})) return;
   if (call && !IsAmongMacrosAlone(open, end) &&
       RestoreArgument({name, *close})) {
@@ -91,10 +91,11 @@ bool DialectReader::HoldsCode(std::string_view shortcode) {
          shortcode == "comment" || shortcode == "raw_html";
 }
 
-void DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
+bool DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
                                  char kind) {
   const auto end = ShortcodeEnd(kind, name, begin);
   if (end) SkipCodeBlock({begin, *end});
+  return end.has_value();
 }
 
 std::optional<std::uint32_t> DialectReader::ShortcodeEnd(char kind,
@@ -205,7 +206,7 @@ void DialectReader::ReadLiquid() {
   const std::string_view word = WordAt(SkipChars(at_ + 2, "- \t"));
   DropTo(close, 2);
   const bool code = word == "highlight" || word == "comment" || word == "code";
-  if (code) return SkipUntilEnd(word, at_, '{');
+  if (code && SkipUntilEnd(word, at_, '{')) return;
   if (word.empty() || word.starts_with("end")) return;
   ListShortcode({open, *close + 2}, word, '{');
 }

@@ -143,6 +143,8 @@ constexpr MarkdownCase kCases[] = {
      "body|a c.\n"},
     {"a shortcode that holds text is not skipped",
      "{{< note title=\"T\" >}}\na\n{{< /note >}}\n", "body|a\n"},
+    {"code that is in another file", "a\n\n{{< code file=\"b\" >}}\n\nc\n",
+     "body|a\ncode|{{< code file=\"b\" >}}\nbody|c\n"},
     {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
      "body|{{< a >}}\ncode|{{< b >}}\n"},
     {"Liquid",
