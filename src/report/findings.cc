@@ -174,10 +174,10 @@ class Findings {
     for (const ClaimIndex claim : claims) {
       all.Add(all.empty() ? "in short: " : " \u00b7 ", Ink::kFaint);
       all.Quote(article.View(article.claims[claim].span)).Add(kNoBreak);
-      std::string place(":");
-      place.append(std::to_string(LineOf(side, claim))).append(" [");
-      all.Link(place.append(ClaimName(side, claim)).append("]"), "",
-               Ink::kFaint);
+      std::string place("(line");
+      place.append(kNoBreak).append(std::to_string(LineOf(side, claim)));
+      place.append(kNoBreak).append("[").append(ClaimName(side, claim));
+      all.Link(place.append("])"), "", Ink::kFaint);
     }
     out_.page.Blank();
     out_.page.Paragraph(label, all, kIndent);

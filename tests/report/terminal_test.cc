@@ -81,8 +81,10 @@ TEST(TerminalTest, FragmentsShareAParagraph) {
   report.b_stated_in_a.resize(1);
   Rank(&report);
   const std::string text = Written(report, Options(80));
-  EXPECT_EQ(
-      Occurrences(text, "The reason? :1 [a1] \u00b7 Lower costs :3 [a3]\n"), 1U)
+  EXPECT_EQ(Occurrences(text,
+                        "The reason? (line 1 [a1]) \u00b7 Lower costs (line 3 "
+                        "[a3])\n"),
+            1U)
       << text;
   EXPECT_EQ(Occurrences(text, " A  Shaky\n"), 1U);
   WriterOptions whole = Options(80);
