@@ -194,7 +194,7 @@ bool DifferInSign(const Value& a, const Value& b) {
   return a.kind == FactKind::kNumber && (a.low < 0) != (b.low < 0);
 }
 
-// "From Thursday": news says so of the last one and of the next.
+// "Thursday" is said of the last one and of the next.
 bool IsWeekLater(const Value& day, const Value& weekday) {
   constexpr double kWeek = 7;
   return weekday.week_later && weekday.week_later == day.month_and_day &&

@@ -24,7 +24,7 @@ struct Value {
   bool is_section = false;  // of a heading: editions number theirs otherwise
   // Of a date that is one day, with its year or without: 1109 for 9 November.
   std::optional<std::int32_t> month_and_day;
-  // Of a date told by its weekday: that of a week later, which may be meant.
+  // As month_and_day, of the next such weekday where the last one is taken.
   std::optional<std::int32_t> week_later;
   double low = 0;  // Quantity::low and high
   double high = 0;

@@ -4,9 +4,6 @@
 #include <cstddef>
 #include <system_error>
 
-#include "text/characters.h"
-#include "text/utf8.h"
-
 namespace claimdiff {
 
 bool IsSection(const Article& article, const Claim& claim, const Fact& fact) {
@@ -20,22 +17,6 @@ bool IsSection(const Article& article, const Claim& claim, const Fact& fact) {
       number.find('.') != std::string_view::npos &&
       number.find_first_not_of("0123456789.") == std::string_view::npos;
   return lettered || (parted && fact.span.begin == claim.span.begin);
-}
-
-bool IsToldByWeekday(std::string_view written, const Fact& date) {
-  if (date.kind != FactKind::kDate || date.quantity.dimension != "day" ||
-      date.quantity.high - date.quantity.low > 1) {
-    return false;
-  }
-  for (std::size_t at = 0; at < written.size();) {
-    const text::CodePoint point = text::DecodeAt(written, at);
-    if (text::CharTable::Shared().Find(point.value).klass ==
-        text::CharClass::kDigit) {
-      return false;
-    }
-    at += point.size;
-  }
-  return true;
 }
 
 std::optional<double> VersionOf(std::string_view written) {

@@ -16,9 +16,6 @@ namespace claimdiff {
 // The "3.6" of a heading "3.6 Titles", the "12.4" of "A.12.4 Music".
 bool IsSection(const Article& article, const Claim& claim, const Fact& fact);
 
-// A day that is told by words alone: "Thursday".
-bool IsToldByWeekday(std::string_view written, const Fact& date);
-
 // "2.8.1" as a number that orders versions; "2.8" is 2.8.0. Nothing unless
 // there are two parts or three, each below 1000.
 std::optional<double> VersionOf(std::string_view written);

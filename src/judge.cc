@@ -163,7 +163,7 @@ class Judgement {
         IsSection(side.article, side.article.claims[claim], fact);
     if (fact.kind == FactKind::kDate) {
       value->month_and_day = MonthAndDayOf(fact.quantity);
-      if (IsToldByWeekday(side.article.View(fact.span), fact)) {
+      if (fact.quantity.by_weekday) {
         constexpr double kWeek = 7;
         Quantity later = fact.quantity;
         later.low += kWeek;

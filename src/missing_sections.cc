@@ -38,8 +38,9 @@ std::vector<MissingSection> FindMissingSections(
   for (std::size_t h = 0; h < article.headings.size(); ++h) {
     const ClaimIndex first = FirstFrom(article, article.headings[h].span.begin);
     if (first < end || first >= article.claims.size() ||
-        article.claims[first].kind != ClaimKind::kHeading) {
-      continue;
+        article.claims[first].kind != ClaimKind::kHeading ||
+        article.claims[first].span.begin >= article.headings[h].span.end) {
+      continue;  // it was skipped, or belongs to another
     }
     const ClaimIndex limit = FirstFrom(article, EndOf(article.headings, h));
     if (limit - first < kFewest) continue;

@@ -40,6 +40,9 @@ struct Quantity {
   // empty for kinds that have one dimension only.
   std::string dimension;
   Modifier modifier = Modifier::kExact;
+  // Of a date: told by its weekday alone, and taken for the last one; the next
+  // one may be meant.
+  bool by_weekday = false;
 };
 
 // One checkable value. Texts that state the same value give the same key:

@@ -43,7 +43,9 @@ void SetWeekday(std::int32_t weekday, Direction direction,
                 std::int32_t published, PartialDate* date) {
   const std::int32_t back = (WeekdayOf(published) - weekday + 7) % 7;
   switch (direction) {
-    case Direction::kNone: return SetDay(published - back, date);
+    case Direction::kNone:
+      date->by_weekday = true;
+      return SetDay(published - back, date);
     case Direction::kLast:
       return SetDay(published - (back == 0 ? 7 : back), date);
     case Direction::kThis:

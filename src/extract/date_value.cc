@@ -96,6 +96,7 @@ Fact DateFact(const PartialDate& date) {
   Fact fact;
   fact.kind = FactKind::kDate;
   fact.key = Key(date);
+  fact.quantity.by_weekday = date.by_weekday;
   if (date.year) {
     Days(date, &fact.quantity);
   } else if (date.month != 0 && date.day != 0) {

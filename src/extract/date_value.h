@@ -21,6 +21,7 @@ struct PartialDate {
   std::int32_t week = 0;     // 1..53, ISO 8601, with a year
   // Years that the year stands for: 1, 10 (its first is stated) or 100.
   std::int32_t years = 1;
+  bool by_weekday = false;  // Quantity::by_weekday
 };
 
 // False for days that never were: 31 February, month 13. 29 February passes

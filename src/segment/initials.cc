@@ -31,7 +31,13 @@ bool Initials::MayBe(std::uint32_t i, std::uint32_t word) const {
 bool Initials::IsWordBefore(std::uint32_t i, std::uint32_t word) const {
   if (!IsLetter(i - 1) || !list_[i - 1].upper_first) return false;
   if (MarkAt(i + 1) == SentenceMark::kOpen) return HoldsSentence(i + 1);
-  return IsWord(word) && !IsInitial(word) && IsSpokenOf(i - 1);
+  if (!IsWord(word) || IsInitial(word) || i < 2 || !IsWord(i - 2) ||
+      !list_[i - 1].space_before) {
+    return false;
+  }
+  return rules_.IsBeforeLetter(list_[i - 2].hash)
+             ? IsWrittenSmall(word)
+             : !list_[i - 2].upper_first && IsUsedAsWord(i - 1);
 }
 
 bool Initials::EndsWord(std::uint32_t i) const {
@@ -62,31 +68,38 @@ bool Initials::IsInitial(std::uint32_t i) const {
          !list_[i + 1].space_before;
 }
 
-// "Scritto in C.": nobody is in J. Smith. Or the article has the letter as a
-// word elsewhere.
-bool Initials::IsSpokenOf(std::uint32_t i) const {
-  if (i == 0 || !IsWord(i - 1) || !list_[i].space_before) return false;
-  return rules_.IsBeforeLetter(list_[i - 1].hash) ||
-         (!list_[i - 1].upper_first && IsUsedAsWord(i));
+// "Scritto in C. Più": a common word where some way before or after it stands
+// in small letters, and so no Korea after "in N.".
+bool Initials::IsWrittenSmall(std::uint32_t i) const {
+  const auto [begin, end] = Around(i);
+  const auto& all = tokens_.list;
+  for (std::size_t k = begin; k < end; ++k) {
+    if (all[k].hash == list_[i].hash && !all[k].upper_first) return true;
+  }
+  return false;
 }
 
-// "The C language": between small words, some way before or after.
+// "The C language": between small words.
 bool Initials::IsUsedAsWord(std::uint32_t i) const {
-  constexpr std::size_t kReach = 400;  // tokens
   const auto& all = tokens_.list;
   const auto is_small = [&all](std::size_t k) {
     return all[k].kind == text::TokenKind::kWord && all[k].lower_inside &&
            !all[k].upper_first && all[k].space_before;
   };
-  const std::size_t end = std::min(all.size(), i + kReach);
-  for (std::size_t k = i - std::min<std::size_t>(i, kReach) + 1; k + 1 < end;
-       ++k) {
+  const auto [begin, end] = Around(i);
+  for (std::size_t k = begin + 1; k + 1 < end; ++k) {
     if (all[k].hash == list_[i].hash && all[k].upper_first &&
         all[k].space_before && is_small(k - 1) && is_small(k + 1)) {
       return true;
     }
   }
   return false;
+}
+
+std::pair<std::size_t, std::size_t> Initials::Around(std::uint32_t i) const {
+  constexpr std::size_t kReach = 400;
+  return {i - std::min<std::size_t>(i, kReach),
+          std::min(tokens_.list.size(), i + kReach)};
 }
 
 // "C. (It is old.)", but "J. (Jim) Smith".

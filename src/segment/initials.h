@@ -3,8 +3,10 @@
 #ifndef CLAIMDIFF_SEGMENT_INITIALS_H_
 #define CLAIMDIFF_SEGMENT_INITIALS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "segment/block_view.h"
 #include "segment/rules.h"
@@ -36,8 +38,11 @@ class Initials : private BlockView {
 
  private:
   bool IsInitial(std::uint32_t i) const;
-  bool IsSpokenOf(std::uint32_t i) const;
+  bool IsWrittenSmall(std::uint32_t i) const;
   bool IsUsedAsWord(std::uint32_t i) const;
+  // Where to look for other uses of token i: the tokens some way before and
+  // after it.
+  std::pair<std::size_t, std::size_t> Around(std::uint32_t i) const;
   bool HoldsSentence(std::uint32_t open) const;
 
   const SentenceRules& rules_;

@@ -55,8 +55,8 @@ class SentenceRules {
   std::uint32_t SpeechVerbEnd(const text::Tokens& tokens, std::uint32_t at,
                               std::uint32_t limit) const;
 
-  // The word with that hash stands before letters that are words, hardly before
-  // a person: "in C", "group B".
+  // The word with that hash stands before letters that are words: "in C",
+  // "group B".
   bool IsBeforeLetter(std::uint64_t hash) const {
     return before_letters_.Contains(hash);
   }

@@ -229,6 +229,14 @@ class Splitter : private BlockView {
     return at != code_.end() && at->begin <= word.begin;
   }
 
+  // What a stop after it ends a sentence for sure: "approx." may go on.
+  bool IsNoAbbreviation(std::uint32_t i) const {
+    constexpr std::size_t kLong = 7;  // letters or more
+    if (!IsWord(i) || IsCode(i)) return true;
+    return IsLetter(i) ? list_[i].upper_first
+                       : text::CountCodePoints(FoldAt(i)) >= kLong;
+  }
+
   // A name in small letters after the marks [i, last]: "It rained. `ls` ran.",
   // "It rained (a lot). clang ran."
   bool MayOpenInLower(std::uint32_t i, std::uint32_t last,
@@ -236,7 +244,10 @@ class Splitter : private BlockView {
     const bool rank = IsDigits(i - 1) && rules_.ordinals() != Ordinals::kNone;
     if (i != last || i < first_ + 2 || rank) return false;
     const bool stop = MarkAt(i) == SentenceMark::kStop;
-    if (IsCode(word)) return stop || MarkAt(i) == SentenceMark::kAsk;
+    if (IsCode(word)) {
+      return (stop && IsNoAbbreviation(i - 1)) ||
+             MarkAt(i) == SentenceMark::kAsk;
+    }
     return stop && Adjacent(i) && word == i + 1 && brackets_.ClosedAt(i - 1);
   }
 

@@ -55,9 +55,9 @@ TEST(DateAffinity, DatesWithAndWithoutTheirYear) {
   }
 }
 
-// Where the day of publication makes a weekday a date, it may be of the week
-// before or after.
-TEST(DateAffinity, AWeekdayIsOfEitherWeek) {
+// Where the day of publication makes a weekday a date, it may be the last one
+// before it or the next.
+TEST(DateAffinity, AWeekdayIsTheLastOrTheNext) {
   struct Row {
     const char* name;
     const char* a;
@@ -72,6 +72,8 @@ TEST(DateAffinity, AWeekdayIsOfEitherWeek) {
       {"of another year", "on Thursday", "on 16 October 2024", true},
       {"two weeks on", "on Thursday", "on 23 October", true},
       {"another weekday", "on Thursday", "on 10 October", true},
+      {"the last one by name", "last Thursday", "on 16 October", true},
+      {"no weekday", "yesterday", "on 20 October", true},
       {"two weekdays", "on Thursday", "on Friday", true},
       {"two dates a week apart", "on 9 October", "on 16 October", true},
   };

@@ -398,7 +398,8 @@ TEST(Asciidoc, OpenEndsTakeLinearTime) {
       while (source.size() < (std::size_t{1} << 20)) source += bit;
       const Clock::time_point begin = Clock::now();
       EXPECT_TRUE(ReadAsciidoc(source).ok());
-      EXPECT_LT(Clock::now() - begin, std::chrono::seconds(5));
+      // Quadratic would be minutes; sanitizers on a busy machine need seconds.
+      EXPECT_LT(Clock::now() - begin, std::chrono::seconds(30));
     }
   }
 }

@@ -62,6 +62,16 @@ TEST(MissingSections, Table) {
   }
 }
 
+TEST(MissingSections, ASkippedHeadingLendsItsSectionToNone) {
+  Article article = WithHeadings({"# A", "a", "# B", "b", "b"});
+  article.claims.erase(article.claims.begin());
+  article.headings[1].level = 2;
+  const auto found = FindMissingSections(article, {0, 1, 2, 3});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].heading, 1U);
+  EXPECT_EQ(found[0].claims, 3U);
+}
+
 TEST(MissingSections, StandWhereTheirMostImportantClaimDoes) {
   std::vector<ClaimIndex> ranked = {7, 3, 0, 9, 2, 8, 1};
   KeepTogether({{1, 3}, {8, 2}}, &ranked);
