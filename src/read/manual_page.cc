@@ -1,10 +1,9 @@
 #include "read/manual_page.h"
 
 #include <string>
-#include <unordered_set>
 
-#include "data/data.h"
 #include "read/ascii.h"
+#include "read/label_table.h"
 #include "text/tokens.h"
 
 namespace claimdiff {
@@ -34,20 +33,9 @@ std::string_view NameAtEnd(std::string_view line) {
   return IsPageName(name) ? name : std::string_view();
 }
 
-const std::unordered_set<std::string>& TranslationHeadings() {
-  static const auto* const headings = [] {
-    auto* built = new std::unordered_set<std::string>;
-    data::ForEachRow(data::Table("manual_sections"), [&](std::string_view row) {
-      data::NextColumn(&row);  // the language
-      while (!row.empty()) {
-        std::string_view heading = data::Cut(&row, ';');
-        if (heading.starts_with(' ')) heading.remove_prefix(1);
-        built->insert(text::Fold(heading));
-      }
-    });
-    return built;
-  }();
-  return *headings;
+const text::HashSet& TranslationHeadings() {
+  static const auto& labels = *new text::HashSet(LoadLabels("manual_sections"));
+  return labels;
 }
 
 }  // namespace
@@ -75,8 +63,8 @@ void SortManualPage(std::string_view text, std::vector<Line>* lines) {
       paragraph.kind = heads ? ClaimKind::kHeading : ClaimKind::kBody;
     }
     if (paragraph.indent == 0) {
-      translators =
-          heads && TranslationHeadings().contains(text::Fold(View(text, line)));
+      translators = heads && TranslationHeadings().Contains(text::HashFolded(
+                                 text::Fold(View(text, line))));
     }
     if (translators) line.skip = SkipReason::kCredit;
   }

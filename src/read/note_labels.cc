@@ -1,9 +1,6 @@
 #include "read/note_labels.h"
 
-#include <string>
-#include <unordered_set>
-
-#include "data/data.h"
+#include "read/label_table.h"
 #include "text/characters.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -14,20 +11,9 @@ namespace {
 
 constexpr std::size_t kMaxLabelBytes = 64;
 
-const std::unordered_set<std::string>& Labels() {
-  static const auto* const labels = [] {
-    auto* built = new std::unordered_set<std::string>;
-    data::ForEachRow(data::Table("note_labels"), [&](std::string_view row) {
-      data::NextColumn(&row);  // the language
-      while (!row.empty()) {
-        std::string_view label = data::Cut(&row, ';');
-        if (label.starts_with(' ')) label.remove_prefix(1);
-        built->insert(text::Fold(label));
-      }
-    });
-    return built;
-  }();
-  return *labels;
+const text::HashSet& Labels() {
+  static const auto& labels = *new text::HashSet(LoadLabels("note_labels"));
+  return labels;
 }
 
 text::CharClass ClassAt(std::string_view text, std::size_t at) {
@@ -62,7 +48,8 @@ std::string_view Words(std::string_view text) {
 bool IsNoteLabel(std::string_view title) {
   if (title.size() > kMaxLabelBytes) return false;
   const std::string_view words = Words(title);
-  return !words.empty() && Labels().contains(text::Fold(words));
+  return !words.empty() &&
+         Labels().Contains(text::HashFolded(text::Fold(words)));
 }
 
 }  // namespace claimdiff
