@@ -32,12 +32,12 @@ namespace {
 class ContentFinder {
  public:
   ContentFinder(const HtmlTree& tree, const std::vector<HtmlLine>& lines,
-                const std::vector<std::string>& titles, bool titled)
+                const std::vector<std::string>& titles, bool has_front_title)
       : tree_(tree),
         nodes_(tree.nodes()),
         lines_(lines),
         titles_(titles),
-        titled_(titled) {
+        has_front_title_(has_front_title) {
     hints_.reserve(nodes_.size());
     for (const HtmlNode& node : nodes_) {
       hints_.push_back(node.IsText() ? HtmlHints() : HintsOf(node));
@@ -57,7 +57,7 @@ class ContentFinder {
     const std::vector<bool> left_out = LinesIn(exclusions_);
     weights_ = WeighElements(tree_, lines_, left_out);
     FindRoot();
-    if (!content_.title && !titled_) FindStandingTitle();
+    if (!content_.title && !has_front_title_) FindStandingTitle();
     SkipExcluded();
     SkipOutside();
     SkipCode();
@@ -279,7 +279,7 @@ class ContentFinder {
   // <title>, and the headline once more.
   void SkipTitles() {
     if (lines_.empty() || lines_[0].kind != ClaimKind::kTitle) return;
-    if (!content_.title && titled_) {
+    if (!content_.title && has_front_title_) {
       content_.skips[0] = SkipReason::kBoilerplate;
       return;
     }
@@ -341,7 +341,7 @@ class ContentFinder {
   const std::vector<HtmlNode>& nodes_;
   const std::vector<HtmlLine>& lines_;
   const std::vector<std::string>& titles_;
-  bool titled_;
+  bool has_front_title_;
   std::vector<HtmlHints> hints_;
   HtmlExclusions exclusions_;
   std::vector<HtmlWeight> weights_;        // without what is excluded
@@ -354,8 +354,8 @@ class ContentFinder {
 HtmlContent FindHtmlContent(const HtmlTree& tree,
                             const std::vector<HtmlLine>& lines,
                             const std::vector<std::string>& titles,
-                            bool titled) {
-  return ContentFinder(tree, lines, titles, titled).Run();
+                            bool has_front_title) {
+  return ContentFinder(tree, lines, titles, has_front_title).Run();
 }
 
 }  // namespace claimdiff

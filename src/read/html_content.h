@@ -22,12 +22,14 @@ struct HtmlContent {
   std::optional<std::uint32_t> title;  // the line that is the headline
 };
 
-// `titles` are what the page's metadata give as the headline; if it is
-// `titled`, the headline stands elsewhere, unless a line says the same.
+// `titles` are what the page says elsewhere that its headline is, in its
+// metadata and front matter. If `has_front_title`, the front matter says so:
+// then <title> is not the headline, nor is a line that only stands where one
+// would.
 HtmlContent FindHtmlContent(const HtmlTree& tree,
                             const std::vector<HtmlLine>& lines,
                             const std::vector<std::string>& titles,
-                            bool titled = false);
+                            bool has_front_title);
 
 }  // namespace claimdiff
 
