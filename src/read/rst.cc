@@ -271,14 +271,17 @@ class RstReader {
     }
   }
 
-  // What describes it is skipped; the file's name says nothing.
-  void SkipPicture(std::uint32_t indent) {
-    Span alt;
+  // The name of a picture's file says nothing.
+  void SkipPicture(std::uint32_t indent) { SkipCaption(indent, ":alt:"); }
+
+  // Of the options, what describes the code or the picture.
+  void SkipCaption(std::uint32_t indent, std::string_view option) {
+    Span caption;
     ReadOptions(indent, [&](std::string_view name, Span value) {
-      if (name == ":alt:") alt = value;
+      if (name == option) caption = value;
     });
-    if (alt.empty()) return;
-    inlines_.Add(alt);
+    if (caption.empty()) return;
+    inlines_.Add(caption);
     builder_.EndSkipped(SkipReason::kCaption);
   }
 
@@ -306,7 +309,7 @@ class RstReader {
                                       : SkipReason::kCode);
     }
     if (holds == RstDirective::kCode) {
-      PassOptions(indent);
+      SkipCaption(indent, ":caption:");
       return SkipCode(indent);
     }
     if (holds == RstDirective::kCsv || holds == RstDirective::kTable) {

@@ -54,6 +54,9 @@ constexpr RstCase kCases[] = {
     {"a dialogue", ">>> 1 + 1\n2\n\na\n", "code|>>> 1 + 1\n2\nbody|a\n"},
     {"a block of code and its options",
      ".. code-block:: python\n   :linenos:\n\n   x\n\na\n", "code|x\nbody|a\n"},
+    {"what code is called",
+     ".. code-block:: c\n   :caption: The *a*\n   :name: b\n\n   x\n\nc\n",
+     "caption|The a\ncode|x\nbody|c\n"},
     // ---- Directives ----
     {"notes", ".. note:: a\n   b\n\n.. tip::\n\n   c\n\nd\n",
      "body|a b\nbody|c\nbody|d\n"},
