@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -122,7 +124,7 @@ class DialectReader {
   void ReadInlines();
   void ReadInline(char c);
   void DropTo(std::optional<std::uint32_t> close, std::uint32_t closer_size);
-  // Obsidian: "![[picture.png]]", "![[Another note]]"
+  // Obsidian: "![[picture.png|A caption]]", "![[Another note]]"
   void ReadEmbedded();
   // A code span ends with as many backticks, before the next blank line.
   void SkipCode();
@@ -131,8 +133,11 @@ class DialectReader {
   void ReadBracket();
   // "[^1]" in a sentence.
   void ReadFootnoteMark();
-  // Nextra's name for a heading, at its end: "## Text [#name]"
+  // Nextra's name for a heading, at its end: "## Text [#name]". Not the number
+  // of an issue, nor a link.
   void ReadHeadingName();
+  // Whether there is "[#name]: target".
+  bool IsDefined(std::string_view name);
   void CountDefinition();
   // ":tada:", but not "10:30:45" or "std::string::"
   bool IsLetterOfWord(std::size_t at) const;
@@ -218,6 +223,8 @@ class DialectReader {
   std::map<std::pair<char, std::string_view>, std::vector<std::uint32_t>>
       shortcode_ends_;
   bool knows_shortcode_ends_ = false;
+  std::set<std::string> defined_;  // small letters: "name" of "[#Name]: target"
+  bool knows_defined_ = false;
   std::uint32_t paragraph_end_ = 0;  // of the paragraph at hand
   std::uint32_t paragraph_lines_ = 0;
   std::uint32_t brackets_ = 0;  // in it

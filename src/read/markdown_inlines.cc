@@ -1,4 +1,6 @@
 // Constructs within lines: code spans, marks of footnotes, emoji, pairs.
+#include <utility>
+
 #include "read/dialect_reader.h"
 #include "text/characters.h"
 #include "text/line_joins.h"
@@ -16,6 +18,31 @@ constexpr std::uint32_t kMaxDefinitions = 4096;
 constexpr std::uint64_t kMaxBracketLines = 10'000'000;
 // A run of more backticks begins no code.
 constexpr std::uint32_t kMaxBackticks = 32;
+
+// What Obsidian shows as a picture; of anything else it shows the text.
+bool IsPicture(std::string_view file) {
+  constexpr std::string_view kEndings[] = {"avif", "bmp", "gif", "jpeg",
+                                           "jpg",  "png", "svg", "webp"};
+  const std::size_t dot = file.rfind('.');
+  if (dot == std::string_view::npos) return false;
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) {
+    return IsSameName(file.substr(dot + 1), ending);
+  });
+}
+
+// "|A caption|300x200" without the size.
+std::string_view WithoutSize(std::string_view options) {
+  const std::size_t bar = options.rfind('|');
+  const bool sized = options.find_first_not_of("0123456789x ", bar + 1) ==
+                     std::string_view::npos;
+  return sized ? options.substr(0, bar) : options;
+}
+
+std::string Lowered(std::string_view label) {
+  std::string lowered(label);
+  std::ranges::transform(lowered, lowered.begin(), AsciiSmall);
+  return lowered;
+}
 
 }  // namespace
 
@@ -67,9 +94,14 @@ void DialectReader::ReadEmbedded() {
   const auto close = Closer("]]", open, 512);
   if (!close) return;
   DropTo(close, 2);
-  const std::string_view target = source_.substr(open, *close - open);
-  const bool note = target.find('.') == std::string_view::npos;
-  if (note) canvas_.List({open, *close + 2});
+  const std::string_view reach = UpTo(*close);
+  const auto bar = static_cast<std::uint32_t>(
+      std::min<std::size_t>(reach.find('|', open), *close));
+  // In a table, the bar has a backslash.
+  const bool escaped = source_[bar - 1] == '\\';
+  const bool picture = IsPicture(Trimmed(open + 3, escaped ? bar - 1 : bar)) &&
+                       WithoutSize(reach.substr(bar)).empty();
+  if (!picture) canvas_.List({open, *close + 2});
 }
 
 void DialectReader::SkipCode() {
@@ -112,12 +144,24 @@ void DialectReader::ReadBracket() {
 }
 
 void DialectReader::ReadHeadingName() {
-  const std::uint32_t end =
-      at_ + 2 + static_cast<std::uint32_t>(WordAt(at_ + 2).size());
-  if (end > at_ + 2 && source_[at_ - 1] == ' ' && CharAt(end) == ']' &&
-      IsLastOnLine(end + 1)) {
+  const std::string_view name = WordAt(at_ + 2);
+  const std::uint32_t end = at_ + 2 + static_cast<std::uint32_t>(name.size());
+  if (IsAsciiLetter(CharAt(at_ + 2)) && source_[at_ - 1] == ' ' &&
+      CharAt(end) == ']' && IsLastOnLine(end + 1) && !IsDefined(name)) {
     DropTo(end, 1);
   }
+}
+
+bool DialectReader::IsDefined(std::string_view name) {
+  if (!std::exchange(knows_defined_, true)) {
+    for (std::size_t at = 0; (at = source_.find("[#", at)) < source_.size();) {
+      at += 2;
+      const std::string_view word = WordAt(static_cast<std::uint32_t>(at));
+      at += word.size();
+      if (source_.substr(at, 2) == "]:") defined_.insert(Lowered(word));
+    }
+  }
+  return defined_.contains(Lowered(name));
 }
 
 void DialectReader::ReadFootnoteMark() {

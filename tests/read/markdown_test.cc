@@ -160,8 +160,14 @@ constexpr MarkdownCase kCases[] = {
      "body|a\ncode|{% include note.html content=\"b\" %}\nbody|c\n"
      "code|{% include d e='f' %}\ncode|{% include g.html %}\n"},
     {"names of headings",
-     "# A [#b-c]\n\n## D [#e] f [#3]\n\n### G [#h](i)\n\nj [#k]\n",
-     "title|A\nheading|D [#e] f\nheading|G #h\nbody|j [#k]\n"},
+     "# A [#b-c]\n\n## D [#e] f [#g]\n\n### H [#i](j)\n\nk [#l]\n",
+     "title|A\nheading|D [#e] f\nheading|H #i\nbody|k [#l]\n"},
+    {"numbers of issues are not names of headings",
+     "## Fix the crash [#1234]\n\n## A [#3]\n\n[#3]: /x\n",
+     "heading|Fix the crash [#1234]\nheading|A #3\n"},
+    {"nor is a link, wherever its target is",
+     "## A [#b]\n\n## C [#D]\n\n[#d]: /y\n\n[#b-]: /x\n",
+     "heading|A\nheading|C #D\n"},
     {"attributes", "# A {#b .c}\n\nd{: .e}\n", "title|A\nbody|d\n"},
     {"macros that show a name", "{{Sidebar(\"x\")}}\n\na {{ref(\"b\")}} c\n",
      "code|{{Sidebar(\"x\")}}\nbody|a b c\n"},
@@ -170,6 +176,15 @@ constexpr MarkdownCase kCases[] = {
     {"Obsidian", "[[a|b]] ==c== %%d%% e ^f\n\n![[g.png]]\n", "body|b c e\n"},
     {"a note within a note of Obsidian", "a\n\n![[b c]]\n",
      "body|a\ncode|![[b c]]\n"},
+    {"what a picture of Obsidian is called",
+     "![[a.png|A caption]]\n\nb ![[c.JPG|The c|300]] d ![[e.svg|100x200]] f\n"
+     "\nx|y\n-|-\n![[g.png\\|h]]|i\n",
+     "code|![[a.png|A caption]]\nbody|b d f\ncode|![[c.JPG|The c|300]]\n"
+     "table_row|x | y\ncode|![[g.png\\|h]]\ntable_row|i\n"},
+    {"a note whose name has a stop, and what is no picture",
+     "a\n\n![[My note v1.2]]\n\n![[b.pdf#page=2]]\n\n![[c.png.md]]\n",
+     "body|a\ncode|![[My note v1.2]]\ncode|![[b.pdf#page=2]]\n"
+     "code|![[c.png.md]]\n"},
     {"comparisons are not marked", "a == b, x==y\n", "body|a == b, x==y\n"},
     {"emoji by name, and times", ":tada: a :+1: at 10:30:45\n",
      "body|a at 10:30:45\n"},
