@@ -180,8 +180,10 @@ class DialectReader {
   void SkipCodeBlock(Span span);
   // Lists {{< feature-state for_version="v1.12" >}}, {% include note.html %}
   // and {{ version }}, which say what only their program can put into words.
-  // Not what says where a block begins or ends: the block is read.
+  // Not what only says where a block begins or ends: the block is read. What
+  // is quoted there may be shown: {{< tab name="Linux" >}}.
   void ListShortcode(Span shortcode, std::string_view name, char kind);
+  bool HasQuotation(Span shortcode) const;
   // Whether "{{< /note >}}" follows before long: then what it holds is read.
   bool IsClosed(std::string_view shortcode, char kind, std::uint32_t from);
   // Where "{{< /name >}}" begins at or after `from`, the like with '%', or, for

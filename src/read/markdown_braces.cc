@@ -152,8 +152,16 @@ bool DialectReader::IsControlWord(std::string_view word) {
 
 void DialectReader::ListShortcode(Span shortcode, std::string_view name,
                                   char kind) {
-  if (IsControlWord(name) || IsClosed(name, kind, shortcode.end)) return;
-  canvas_.List(shortcode);
+  if (IsControlWord(name)) return;
+  if (HasQuotation(shortcode) || !IsClosed(name, kind, shortcode.end)) {
+    canvas_.List(shortcode);
+  }
+}
+
+bool DialectReader::HasQuotation(Span shortcode) const {
+  const std::string_view text = UpTo(shortcode.end);
+  const std::size_t quote = text.find_first_of("\"'", shortcode.begin);
+  return quote != std::string_view::npos && text[quote + 1] != text[quote];
 }
 
 bool DialectReader::IsClosed(std::string_view shortcode, char kind,

@@ -133,17 +133,20 @@ bool IsComponent(const Tag& tag) {
 }
 
 bool ShowsAttribute(std::string_view tag) {
-  constexpr std::string_view kShown[] = {"caption", "description", "header",
-                                         "heading", "label",       "summary",
-                                         "text",    "title"};
+  constexpr std::string_view kShown[] = {
+      "caption", "description", "header", "heading", "label", "name",
+      "summary", "subtitle",    "text",   "tip",     "title", "tooltip"};
+  constexpr std::string_view kSpace = " \t\r\n";
   for (std::size_t at = 0;
        (at = tag.find('=', at + 1)) != std::string_view::npos;) {
-    std::size_t begin = at;
+    const std::size_t end = tag.find_last_not_of(kSpace, at - 1) + 1;
+    std::size_t begin = end;
     while (begin > 0 && IsNameChar(tag[begin - 1])) --begin;
-    const std::string_view name = tag.substr(begin, at - begin);
-    const std::string_view value = tag.substr(at + 1, 2);
-    const bool says = value.size() == 2 && value[1] != value[0] &&
-                      (value[0] == '"' || value[0] == '\'');
+    const std::string_view name = tag.substr(begin, end - begin);
+    const std::string_view value =
+        tag.substr(SkipChars(tag, at + 1, kSpace), 2);
+    const bool says = value != "\"\"" && value != "''" && value != "{}" &&
+                      value.find_first_of("\"'{") == 0;
     if (says && IsOneOf(name, std::begin(kShown), std::end(kShown)))
       return true;
   }

@@ -87,6 +87,11 @@ constexpr MarkdownCase kCases[] = {
      "<Tabs id=\"a\">\n<Tab label=\"B\" x={1}>\n\nc <Badge text='d'/> e "
      "<F title=\"\" g=\"text=1\"/>\n\n</Tab>\n</Tabs>\n",
      "code|<Tab label=\"B\" x={1}>\nbody|c e\ncode|<Badge text='d'/>\n"},
+    {"what they show in braces, or after a space",
+     "<Card title={\"x\"} />\n\n<Card title = \"x\" />\n\n"
+     "a <Tooltip tip=\"x\">b</Tooltip>\n\n<Card title={} subtitle=''/>\n\nc\n",
+     "code|<Card title={\"x\"} />\ncode|<Card title = \"x\" />\n"
+     "body|a b\ncode|<Tooltip tip=\"x\">\nbody|c\n"},
     {"prose may begin with import", "import duties rose.\n",
      "body|import duties rose.\n"},
     {"boxes of Docusaurus and VitePress",
@@ -142,7 +147,14 @@ constexpr MarkdownCase kCases[] = {
      ">}}\n",
      "body|a c.\n"},
     {"a shortcode that holds text is not skipped",
-     "{{< note title=\"T\" >}}\na\n{{< /note >}}\n", "body|a\n"},
+     "{{< note >}}\na\n{{< /note >}}\n", "body|a\n"},
+    {"what its begin may show is listed",
+     "{{< tab name=\"Mac only\" >}}\na\n{{< /tab >}}\n\n"
+     "{{% details \"S\" %}}\nb\n{{% /details %}}\n\n"
+     "{% alert title=\"Mind\" %}\nc\n{% endalert %}\n",
+     "code|{{< tab name=\"Mac only\" >}}\nbody|a\n"
+     "code|{{% details \"S\" %}}\nbody|b\n"
+     "code|{% alert title=\"Mind\" %}\nbody|c\n"},
     {"code that is in another file", "a\n\n{{< code file=\"b\" >}}\n\nc\n",
      "body|a\ncode|{{< code file=\"b\" >}}\nbody|c\n"},
     {"shortcodes in code are code", "`{{< a >}}`\n\n```\n{{< b >}}\n```\n",
@@ -152,8 +164,9 @@ constexpr MarkdownCase kCases[] = {
      "{% highlight x %}\ng\n{% endhighlight %}\n",
      "body|b d\ncode|{{ c }}\ncode|g\n"},
     {"tags of Liquid that only say where a block is",
-     "{% tab a %}\nb {% else %} c\n{% endtab %}\n\n{% d %}\ne\n{% /d %}\n",
-     "body|b c\nbody|e\n"},
+     "{% tab a %}\nb {% else %} c\n{% endtab %}\n\n{% d %}\ne\n{% /d %}\n"
+     "{% if x == 'y' %}\nf\n{% endif %}\n",
+     "body|b c\nbody|e\nbody|f\n"},
     {"what an include states is not read",
      "a\n\n{% include note.html content=\"b\" %}\n\nc {% include d e='f' %}\n\n"
      "{% include g.html %}\n",
