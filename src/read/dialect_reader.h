@@ -98,14 +98,19 @@ class DialectReader {
   // MyST's boxes look like code: "```{note}" ... "```".
   bool ReadBoxFence(std::uint32_t content, std::uint32_t length,
                     std::string_view info, bool bare);
-  // What heads a box: the lines below it begin a block of their own. A title
-  // that only names the kind of the box is skipped.
-  void EndTitle(Span title);
+  // What heads a box of that kind, or one whose kind is not given: the lines
+  // below it begin a block of their own. The title of a note that only names
+  // its kind is skipped.
+  void EndTitle(Span title, std::string_view kind);
   // A line in the middle of HTML is indented as its author pleases.
   void Indentation(std::uint32_t content);
   void ReadLineMarkup(std::uint32_t content);
   // ":::note[Title]", "::: tip Title", ":::", and "term\n:   definition"
   void ReadColons(std::uint32_t content);
+  // Up to the end of the line, of a box whose colons end at `at`.
+  Span BoxTitle(std::uint32_t at) const;
+  // The value of 'title="Title"' among attributes; empty if there is none.
+  Span TitleAttribute(Span attributes) const;
   // MkDocs: '!!! note "Title"', '??? note', '=== "Tab"'; the content is
   // indented by four.
   void ReadBox(std::uint32_t content, std::string_view mark);

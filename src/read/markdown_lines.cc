@@ -8,14 +8,19 @@ namespace claimdiff {
 
 namespace {
 
-// The names of boxes whose content is text; others hold code, or a figure.
 bool IsNoteName(std::string_view name) {
   constexpr std::string_view kNames[] = {
-      "admonition", "attention", "caution", "danger",      "dropdown", "error",
-      "hint",       "important", "info",    "note",        "seealso",  "tip",
-      "todo",       "topic",     "warning", "versionadded"};
-  return std::find(std::begin(kNames), std::end(kNames), name) !=
-         std::end(kNames);
+      "admonition", "attention", "caution", "danger", "error",
+      "hint",       "important", "info",    "note",   "seealso",
+      "tip",        "todo",      "warning"};
+  return std::ranges::any_of(
+      kNames, [&](std::string_view note) { return IsSameName(name, note); });
+}
+
+// The names of boxes whose content is text; others hold code, or a figure.
+bool HoldsText(std::string_view name) {
+  return IsNoteName(name) || name == "dropdown" || name == "topic" ||
+         name == "versionadded";
 }
 
 }  // namespace
@@ -118,20 +123,21 @@ bool DialectReader::ReadBoxFence(std::uint32_t content, std::uint32_t length,
   const bool closes = bare && box_length_ > 0 && length == box_length_;
   const std::size_t brace = info.find('}');
   const bool opens = info.starts_with('{') && brace != std::string_view::npos &&
-                     IsNoteName(info.substr(1, brace - 1));
+                     HoldsText(info.substr(1, brace - 1));
   if (!closes && !opens) return false;
   box_length_ = opens ? length : 0;
   const std::uint32_t title =
       content + length + static_cast<std::uint32_t>(opens ? brace + 1 : 0);
   canvas_.Drop({content, std::min(title, line_end_)});
-  if (opens) EndTitle({title, line_end_});
+  if (opens) EndTitle({title, line_end_}, info.substr(1, brace - 1));
   return true;
 }
 
-void DialectReader::EndTitle(Span title) {
+void DialectReader::EndTitle(Span title, std::string_view kind) {
   heads_line_ = true;
   if (title.empty()) return;
-  if (IsNoteLabel(Trimmed(title.begin, title.end))) {
+  if ((kind.empty() || IsNoteName(kind)) &&
+      IsNoteLabel(Trimmed(title.begin, title.end))) {
     canvas_.Skip(title, SkipReason::kBoilerplate);
   } else {
     canvas_.MarkHeading(title, kLowestLevel);
@@ -169,23 +175,48 @@ void DialectReader::ReadColons(std::uint32_t content) {
     return;
   }
   if (colons < 3) return;
-  std::uint32_t at = SkipChars(content + colons, " \t");
+  const Span title = BoxTitle(content + colons);
+  canvas_.Drop({content, title.begin});
+  canvas_.Drop({title.end, line_end_});
+  at_ = title.end < line_end_ ? line_end_ : title.begin;
+  EndTitle(title, WordAt(SkipChars(content + colons, "{. \t")));
+}
+
+Span DialectReader::BoxTitle(std::uint32_t at) const {
+  const std::string_view line = UpTo(line_end_);
+  at = SkipChars(at, " \t");
   if (CharAt(at) == '{') {
-    // Pandoc's "::: {.note #name}" has no title in its line.
-    const char c = CharAt(++at);
-    if (c == '.' || c == '#') at = line_end_;
+    const auto close = static_cast<std::uint32_t>(
+        std::min<std::size_t>(line.find('}', at), line_end_));
+    const Span title = TitleAttribute({at, close});
+    if (!title.empty()) return title;
+    at = close;
+  } else {
+    at += static_cast<std::uint32_t>(WordAt(at).size());
   }
-  at += static_cast<std::uint32_t>(WordAt(at).size());
   at = SkipChars(at, "} \t");
   if (CharAt(at) == '[') ++at;
-  std::uint32_t end = line_end_;
-  const std::size_t close = UpTo(line_end_).find_first_of("]{", at);
-  if (close < end) end = static_cast<std::uint32_t>(close);
-  canvas_.Drop({content, std::min(at, line_end_)});
-  canvas_.Drop({end, line_end_});
-  at_ = std::min(at, line_end_);
-  EndTitle({at_, end});
-  if (end < line_end_) at_ = line_end_;
+  // Pandoc's "::: {.note} :::"
+  const std::uint32_t behind = SkipChars(at, ": \t\r");
+  at = std::min(behind >= line_end_ ? behind : at, line_end_);
+  const auto end = static_cast<std::uint32_t>(
+      std::min<std::size_t>(line.find_first_of("]{", at), line_end_));
+  const Span title = TitleAttribute({end, line_end_});
+  return at == end && !title.empty() ? title : Span{at, end};
+}
+
+Span DialectReader::TitleAttribute(Span attributes) const {
+  const std::string_view text = UpTo(attributes.end);
+  const std::size_t name = text.find("title=", attributes.begin);
+  if (name == std::string_view::npos || IsWordChar(text[name - 1])) return {};
+  const std::size_t quote = name + 6;
+  if (quote >= text.size() || (text[quote] != '"' && text[quote] != '\'')) {
+    return {};
+  }
+  const std::size_t end = text.find(text[quote], quote + 1);
+  if (end == std::string_view::npos) return {};
+  return {static_cast<std::uint32_t>(quote + 1),
+          static_cast<std::uint32_t>(end)};
 }
 
 void DialectReader::ReadBox(std::uint32_t content, std::string_view mark) {
@@ -195,6 +226,7 @@ void DialectReader::ReadBox(std::uint32_t content, std::string_view mark) {
   if (CharAt(at) != ' ') return;
   at = SkipChars(at, " ");
   const bool tab = mark[0] == '=';
+  const std::string_view kind = tab ? "tab" : WordAt(at);
   if (tab && CharAt(at) != '"') return;
   while (!tab && (IsWordChar(CharAt(at)) || CharAt(at) == ' ')) ++at;
   const bool titled = CharAt(at) == '"' && at + 1 < line_end_;
@@ -210,7 +242,7 @@ void DialectReader::ReadBox(std::uint32_t content, std::string_view mark) {
   canvas_.PaintNote(content, std::min(at, line_end_));
   canvas_.Drop({end, line_end_});
   at_ = std::min(at, line_end_);
-  EndTitle({at_, end});
+  EndTitle({at_, end}, kind);
 }
 
 void DialectReader::ReadBracketLine(std::uint32_t content) {
@@ -226,7 +258,7 @@ void DialectReader::ReadBracketLine(std::uint32_t content) {
     if (CharAt(at_) == '+' || CharAt(at_) == '-') ++at_;
     canvas_.Drop({content, at_});
     canvas_.Mark({content, content + 1}, kNote);
-    EndTitle({at_, line_end_});
+    EndTitle({at_, line_end_}, WordAt(content + 2));
   } else {
     const std::string_view whole = Trimmed(content, line_end_);
     for (const char* toc : {"[toc]", "[[toc]]", "[[_toc_]]"}) {

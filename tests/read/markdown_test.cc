@@ -111,12 +111,30 @@ constexpr MarkdownCase kCases[] = {
      "```{tip} ASTUCE\nc\n```\n",
      "boilerplate|Nota\nbody|a\nboilerplate|\u6ce8\u610f\nbody|b\n"
      "boilerplate|ASTUCE\nbody|c\n"},
+    {"the label of a note heads no summary and no tab",
+     "::: details Info\na\n:::\n\n=== \"Info\"\n\n    b\n\n"
+     "::: card Info\nc\n:::\n\n```{dropdown} Info\nd\n```\n",
+     "heading|Info\nbody|a\nheading|Info\nbody|b\nheading|Info\nbody|c\n"
+     "heading|Info\nbody|d\n"},
+    {"a label of other boxes says something over a note",
+     "!!! danger \"Error\"\n    a\n\n:::tip Details\nb\n:::\n",
+     "heading|Error\nbody|a\nheading|Details\nbody|b\n"},
     {"a title that says more",
      ":::tip Tips for Windows\na\n:::\n\n::: \u63d0\u793a\u8bcd\nb\n:::\n",
      "heading|Tips for Windows\nbody|a\nheading|\u63d0\u793a\u8bcd\nbody|b\n"},
     {"boxes of Pandoc",
      "::: {.callout-note #x}\na\n:::\n\n:::{note} T\nb\n:::\n",
      "body|a\nheading|T\nbody|b\n"},
+    {"titles of boxes with attributes",
+     "::: {.callout-note title=\"Be careful\"}\na\n:::\n\n"
+     "::: {.note} My own title\nb\n:::\n\n"
+     ":::tip{title=\"T\" #x}\nc\n:::\n\n:::note[U]{title='V'}\nd\n:::\n",
+     "heading|Be careful\nbody|a\nheading|My own title\nbody|b\n"
+     "heading|T\nbody|c\nheading|U\nbody|d\n"},
+    {"attributes that are no title",
+     "::: {.column width=\"50%\"} :::\na\n:::\n\n:::tip{#x title=\"\"}\nb\n"
+     ":::\n\n::: {.note data-title=\"x\"}\nc\n:::\n",
+     "body|a\nbody|b\nbody|c\n"},
     {"boxes and tabs of MkDocs",
      "!!! note\n    a\n\n    b\n\n??? tip \"T\"\n    c\n\n=== \"U\"\n\n    d\n",
      "body|a\nbody|b\nheading|T\nbody|c\nheading|U\nbody|d\n"},
