@@ -22,7 +22,7 @@ float BeadScorer::Nats(KeyId key, const SideKeys& others,
   const SideMatches& matches = from->matches;
   const KeyClass of = matches.side->classes[key];
   const float half = (IsFact(of) ? 1.F : parameters_.join_words) / 2;
-  const Background background = matches.BackgroundOf(key);
+  const Background& background = matches.BackgroundOf(key);
   if (background.best == 0) {
     return -half * parameters_.Of(of).silent;
   }

@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 
 #include "alignment/arithmetic.h"
 #include "alignment/wide.h"
@@ -89,13 +88,15 @@ std::span<const KeyId> KeysOf(const Side& side,
                               std::span<const SentenceId> sentences,
                               std::vector<KeyId>* room) {
   if (sentences.size() == 1) return side.KeysOf(sentences.front());
-  room->clear();
   if (sentences.size() == 2) {  // as nearly always
-    std::ranges::set_union(side.KeysOf(sentences.front()),
-                           side.KeysOf(sentences.back()),
-                           std::back_inserter(*room));
+    const std::span<const KeyId> first = side.KeysOf(sentences.front());
+    const std::span<const KeyId> second = side.KeysOf(sentences.back());
+    room->resize(first.size() + second.size());
+    const auto end = std::ranges::set_union(first, second, room->begin()).out;
+    room->erase(end, room->end());
     return *room;
   }
+  room->clear();
   for (const SentenceId i : sentences) {
     const std::span<const KeyId> keys = side.KeysOf(i);
     room->insert(room->end(), keys.begin(), keys.end());
@@ -142,14 +143,16 @@ KeyScorer::KeyScorer(const MatchView& matches)
     : a_(MakeHalf(matches.a)), b_(MakeHalf(matches.b)) {}
 
 KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
-  Half out{from, {}, {}, {}, {}, {}};
+  Half out{from, {}, {}, {}, {}, {}, {}, {}};
   out.rises.reserve(from.matches.size());
-  out.falls.resize(KeyCount(from));
+  out.met.reserve(KeyCount(from));
+  out.falls.reserve(KeyCount(from));
   for (KeyId key = 0; key < KeyCount(from); ++key) {
     const std::span<const Match> matches = from.MatchesOf(key);
     if (matches.empty()) continue;  // the key has no background either
-    const Background background = from.BackgroundOf(key);
-    out.falls[key] = FallAt(background);
+    const Background& background = from.BackgroundOf(key);
+    out.met.push_back(key);
+    out.falls.push_back(FallAt(background));
     for (const Match& match : matches) {
       out.rises.push_back(RiseAt(
           match.affinity, {background.best, match.share, background.kept}));
@@ -157,6 +160,7 @@ KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
   }
   out.hits.resize(out.rises.size());
   out.misses.resize(out.falls.size());
+  out.unmet.resize(KeyCount(from));
   out.base.resize(from.side->size());
   return out;
 }
@@ -176,24 +180,28 @@ struct KeyScorer::Gains {
 template <typename Add>
 void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
   const SideMatches& from = half->from;
+  const std::vector<KeyClass>& classes = from.side->classes;
   SetLogs(parameters.key_kept, half->rises.data(), half->rises.size(),
           half->hits.data());
   SetLogs(-parameters.key_kept, half->falls.data(), half->falls.size(),
           half->misses.data());
-  std::fill(half->base.begin(), half->base.end(), 0.F);
   const float scale =
       parameters.score_scale / 2;  // the mean of both directions
   for (KeyId key = 0; key < KeyCount(from); ++key) {
-    const KeyWeights& of = parameters.Of(from.side->classes[key]);
-    const std::span<const Match> matches = from.MatchesOf(key);
-    if (matches.empty() && of.silent == 0) continue;
-    const float miss =
-        matches.empty() ? -of.silent / 2 : scale * of.miss * half->misses[key];
-    const std::span<const SentenceId> sentences = from.SentencesOf(key);
-    for (const SentenceId i : sentences) half->base[i] += miss;
-    if (matches.empty()) continue;
-    const float* const hits = half->hits.data() + from.first_match[key];
-    add(sentences, matches, Gains{hits, scale * of.hit, miss});
+    half->unmet[key] = -parameters.Of(classes[key]).silent / 2;
+  }
+  for (std::size_t k = 0; k < half->met.size(); ++k) {
+    const KeyId key = half->met[k];
+    const KeyWeights& of = parameters.Of(classes[key]);
+    const float miss = scale * of.miss * half->misses[k];
+    half->unmet[key] = miss;
+    add(from.SentencesOf(key), from.MatchesOf(key),
+        Gains{half->hits.data() + from.first_match[key], scale * of.hit, miss});
+  }
+  for (SentenceId i = 0; i < from.side->size(); ++i) {
+    float sum = 0;
+    for (const KeyId key : from.side->KeysOf(i)) sum += half->unmet[key];
+    half->base[i] = sum;
   }
 }
 

@@ -47,10 +47,13 @@ class KeyScorer {
   // One direction.
   struct Half {
     const SideMatches& from;
-    // What a hit and a miss make of the chance; by match, and by key.
+    std::vector<KeyId> met;  // keys that have a match, ascending
+    // What a hit and a miss make of the chance; by match, and by key that is
+    // met.
     std::vector<float> rises, falls;
     std::vector<float> hits, misses;  // their evidence, but for weights
-    std::vector<float> base;          // by sentence: what needs no hit
+    std::vector<float> unmet;         // by key: what it says without a hit
+    std::vector<float> base;          // by sentence: the same of its keys
   };
 
   static Half MakeHalf(const SideMatches& from);
