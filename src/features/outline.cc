@@ -70,40 +70,30 @@ struct Lists {
   const std::int32_t *letter_marks, *class_marks, *letters, *skeleton;
 };
 
-// The two functions below have a loop without a branch or a call, which
-// compilers turn into vector instructions. REQUIRES: `size` is a multiple of
-// kLanes.
-
+// The loop has no branch and no call; compilers turn it into vector
+// instructions. REQUIRES: `size` is a multiple of kLanes.
 CLAIMDIFF_WIDE
-void SetLetterBounds(const Outline& x, const Lists& lists, std::size_t size,
-                     float* __restrict full, float* __restrict prefix) {
+void SetBounds(const Outline& x, const Lists& lists, std::size_t size,
+               float* __restrict letters, float* __restrict letters_prefix,
+               float* __restrict skeleton, float* __restrict skeleton_prefix) {
   const Lists y = lists;
-  const Counts counts{x.letter_marks, x.letters};
-  const std::uint32_t once = x.once, twice = x.twice;
+  const Counts letter_counts{x.letter_marks, x.letters};
+  const Counts class_counts{x.class_marks, x.skeleton};
+  const std::uint32_t once = x.once, twice = x.twice, classes = x.classes;
   size = size / Outlines::kLanes * Outlines::kLanes;
   for (std::size_t k = 0; k < size; ++k) {
     const std::uint32_t common =
         CountBits(once & y.once[k]) + CountBits(twice & y.twice[k]);
-    const Bounds bounds = BoundsOf(counts, {y.letter_marks[k], y.letters[k]},
-                                   static_cast<std::int32_t>(common));
-    full[k] = bounds.full;
-    prefix[k] = bounds.prefix;
-  }
-}
-
-CLAIMDIFF_WIDE
-void SetSkeletonBounds(const Outline& x, const Lists& lists, std::size_t size,
-                       float* __restrict full, float* __restrict prefix) {
-  const Lists y = lists;
-  const Counts counts{x.class_marks, x.skeleton};
-  const std::uint32_t classes = x.classes;
-  size = size / Outlines::kLanes * Outlines::kLanes;
-  for (std::size_t k = 0; k < size; ++k) {
-    const std::uint32_t common = CountBits(classes & y.classes[k]);
-    const Bounds bounds = BoundsOf(counts, {y.class_marks[k], y.skeleton[k]},
-                                   static_cast<std::int32_t>(common));
-    full[k] = bounds.full;
-    prefix[k] = bounds.prefix;
+    const Bounds of_letters =
+        BoundsOf(letter_counts, {y.letter_marks[k], y.letters[k]},
+                 static_cast<std::int32_t>(common));
+    letters[k] = of_letters.full;
+    letters_prefix[k] = of_letters.prefix;
+    const Bounds of_classes =
+        BoundsOf(class_counts, {y.class_marks[k], y.skeleton[k]},
+                 static_cast<std::int32_t>(CountBits(classes & y.classes[k])));
+    skeleton[k] = of_classes.full;
+    skeleton_prefix[k] = of_classes.prefix;
   }
 }
 
@@ -157,10 +147,8 @@ void Outlines::Compare(const Outline& x, std::size_t first, std::size_t count,
                     List(kClasses) + first,    List(kLetterMarks) + first,
                     List(kClassMarks) + first, List(kLetters) + first,
                     List(kSkeleton) + first};
-  SetLetterBounds(x, lists, size, out->letters.data(),
-                  out->letters_prefix.data());
-  SetSkeletonBounds(x, lists, size, out->skeleton.data(),
-                    out->skeleton_prefix.data());
+  SetBounds(x, lists, size, out->letters.data(), out->letters_prefix.data(),
+            out->skeleton.data(), out->skeleton_prefix.data());
 }
 
 }  // namespace claimdiff

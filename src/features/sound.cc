@@ -120,34 +120,60 @@ Pattern::Pattern(std::string_view letters, Place place)
 Distance Pattern::To(std::string_view other) const {
   const auto other_size = static_cast<std::uint32_t>(other.size());
   if (size_ == 0 || other_size == 0) return {size_ + other_size, 0};
-  std::uint32_t up = ~0U;  // bit i: cell i+1 of the column is one above cell i
+  return other_size >= least_longer_ ? ToLonger(other) : ToShorter(other);
+}
+
+// Cell i of a column of the table is the distance of the first i letters of
+// the pattern to the letters of the other string so far; the column is kept as
+// what each cell adds to the one above it.
+struct Pattern::Column {
+  std::uint32_t up = ~0U;  // bit i: cell i+1 is one above cell i
   std::uint32_t down = 0;  // bit i: it is one below
-  std::uint32_t last = size_;
-  const bool is_shorter = other_size >= least_longer_;
-  std::uint32_t best = is_shorter ? size_ : ~0U;
-  for (const char c : other) {
-    const std::uint32_t match = masks_[static_cast<std::size_t>(c & 31)];
+
+  // What the cells add to those of the column before, in the same way.
+  struct Step {
+    std::uint32_t up, down;
+  };
+
+  // Goes on to the next letter, whose places in the pattern are `match`.
+  Step Add(std::uint32_t match) {
     const std::uint32_t diagonal = (((match & up) + up) ^ up) | match | down;
-    std::uint32_t right_up = down | ~(diagonal | up);
-    std::uint32_t right_down = up & diagonal;
-    const std::uint32_t top = 1U << (size_ - 1);
-    last += (right_up & top) != 0 ? 1U : 0U;
-    last -= (right_down & top) != 0 ? 1U : 0U;
-    if (is_shorter) best = std::min(best, last);
-    right_up = (right_up << 1) | 1;
-    right_down <<= 1;
-    up = right_down | ~(diagonal | right_up);
+    const Step right{down | ~(diagonal | up), up & diagonal};
+    const std::uint32_t right_up = (right.up << 1) | 1;
+    up = (right.down << 1) | ~(diagonal | right_up);
     down = right_up & diagonal;
+    return right;
   }
-  if (!is_shorter) {  // prefixes of this one: down the last column
-    std::uint32_t cell = best = other_size;
-    for (std::uint32_t i = 0; i < size_; ++i) {
-      cell += up >> i & 1;
-      cell -= down >> i & 1;
-      best = std::min(best, cell);
-    }
+};
+
+// The prefixes are those of the other one: along the last row.
+Distance Pattern::ToLonger(std::string_view other) const {
+  Column column;
+  const std::uint32_t last_bit = size_ - 1;
+  std::uint32_t cell = size_, best = size_;
+  for (const char c : other) {
+    const auto step = column.Add(masks_[static_cast<std::size_t>(c & 31)]);
+    cell += step.up >> last_bit & 1;
+    cell -= step.down >> last_bit & 1;
+    best = std::min(best, cell);
   }
-  return {last, best};
+  return {cell, best};
+}
+
+// The prefixes are those of the pattern: down the last column.
+Distance Pattern::ToShorter(std::string_view other) const {
+  Column column;
+  for (const char c : other) {
+    column.Add(masks_[static_cast<std::size_t>(c & 31)]);
+  }
+  auto cell = static_cast<std::uint32_t>(other.size());
+  std::uint32_t best = cell;
+  for (std::uint32_t i = 0; i < size_; ++i) {
+    cell += column.up >> i & 1;
+    cell -= column.down >> i & 1;
+    best = std::min(best, cell);
+  }
+  return {cell, best};
 }
 
 SoundPattern::SoundPattern(const Sound& sound, Place place)

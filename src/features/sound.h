@@ -67,6 +67,11 @@ class Pattern {
   std::size_t size() const { return size_; }
 
  private:
+  struct Column;
+  // REQUIRES: neither is empty, and `other` is the longer one, or is not.
+  Distance ToLonger(std::string_view other) const;
+  Distance ToShorter(std::string_view other) const;
+
   std::array<std::uint32_t, 32> masks_{};  // by letter: where it stands
   std::uint32_t size_ = 0;
   std::uint32_t least_longer_ = 0;  // the least size of a longer one
