@@ -95,7 +95,7 @@ class StemGroups {
     std::uint64_t hash = text::HashFolded("");
     ForEachWord(key, [&](std::string_view word) {
       hash = text::ContinueHash(hash, Root(forms_, word));
-      hash = text::ContinueHash(hash, " ");
+      hash = text::ContinueHash(hash, ' ');
     });
     return hash;
   }

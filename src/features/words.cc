@@ -165,7 +165,7 @@ class WordFinder {
     for (std::uint32_t k = at + 1; k < std::min(end_, at + kMostWords); ++k) {
       const Token& token = tokens_.list[k];
       if (!IsSpelt(token)) return;
-      hash = text::ContinueHash(text::ContinueHash(hash, " "),
+      hash = text::ContinueHash(text::ContinueHash(hash, ' '),
                                 tokens_.Fold(token));
       out->Add(hash);
     }

@@ -156,9 +156,18 @@ class Folder {
   // The word has something that Take was not told of.
   void GiveUp() { simple_ = false; }
 
+  // Whether all that was taken folds by itself; if not, FinishByIcu is due.
+  bool simple() const { return simple_; }
+
   // REQUIRES: `word` is what was taken.
-  void Finish(std::string_view word) {
-    if (!simple_) FinishByIcu(word);
+  void FinishByIcu(std::string_view word) {
+    std::string folded;
+    FoldByIcu(word, &folded);
+    size_ = begin_;
+    std::memcpy(Room(folded.size()), folded.data(), folded.size());
+    size_ += folded.size();
+    letters_ = CountCodePoints(folded);
+    hash_ = HashFolded(folded);
   }
 
   std::size_t begin() const { return begin_; }
@@ -191,16 +200,6 @@ class Folder {
     const std::size_t size = EncodeUtf8(c, room);
     for (std::size_t i = 0; i < size; ++i) hash_ = AddToHash(hash_, room[i]);
     size_ += size;
-  }
-
-  void FinishByIcu(std::string_view word) {
-    std::string folded;
-    FoldByIcu(word, &folded);
-    size_ = begin_;
-    std::memcpy(Room(folded.size()), folded.data(), folded.size());
-    size_ += folded.size();
-    letters_ = CountCodePoints(folded);
-    hash_ = HashFolded(folded);
   }
 
   std::string& out_;
@@ -379,8 +378,8 @@ class Scanner {
     std::uint64_t inside = at_ == word->begin ? kAll << 8 : kAll;
     AsciiRun run{kStride};
     while (run.size == kStride && at_ < limit) {
-      run =
-          folder_.TakeAscii(text_.substr(at_, std::min(kStride, limit - at_)));
+      run = folder_.TakeAscii(
+          {text_.data() + at_, std::min(kStride, limit - at_)});
       word->upper_inside |= (run.upper & inside) != 0;
       word->lower_inside |= run.lower != 0;
       inside = kAll;
@@ -396,7 +395,9 @@ class Scanner {
   }
 
   Token& Emit(std::size_t begin, TokenKind kind, Script script) {
-    folder_.Finish(text_.substr(begin, at_ - begin));
+    if (!folder_.simple()) {
+      folder_.FinishByIcu(text_.substr(begin, at_ - begin));
+    }
     Token& token = tokens_.list.emplace_back();
     token.span = {static_cast<std::uint32_t>(begin),
                   static_cast<std::uint32_t>(at_)};
@@ -436,6 +437,10 @@ std::uint64_t ContinueHash(std::uint64_t hash, std::string_view more) {
                    static_cast<std::uint32_t>(more.size()));
 }
 
+std::uint64_t ContinueHash(std::uint64_t hash, char more) {
+  return AddToHash(hash, more);
+}
+
 std::uint64_t HashFolded(std::string_view folded) {
   return ContinueHash(kHashStart, folded);
 }
@@ -450,7 +455,7 @@ std::string Fold(std::string_view text) {
     folder.Take(table.Find(c.value));
     at += c.size;
   }
-  folder.Finish(text);
+  if (!folder.simple()) folder.FinishByIcu(text);
   folder.Close();
   return out;
 }

@@ -41,10 +41,14 @@ enum class Script : std::uint8_t {
   kOther,
 };
 
-// Scripts whose tokens are single graphemes.
-inline bool IsGraphemeScript(Script script) {
-  return script == Script::kHan || script == Script::kHiragana ||
-         script == Script::kHangul || script == Script::kThai;
+// Scripts whose tokens are single graphemes. As a set: asked of each word.
+constexpr bool IsGraphemeScript(Script script) {
+  constexpr auto bit = [](Script of) {
+    return 1U << static_cast<unsigned>(of);
+  };
+  constexpr unsigned kAll = bit(Script::kHan) | bit(Script::kHiragana) |
+                            bit(Script::kHangul) | bit(Script::kThai);
+  return (kAll & bit(script)) != 0;
 }
 
 // Scripts that tell upper from lower case.
@@ -103,6 +107,7 @@ std::uint64_t HashFolded(std::string_view folded);
 
 // The hash of a folded form that goes on with `more` after the one of `hash`.
 std::uint64_t ContinueHash(std::uint64_t hash, std::string_view more);
+std::uint64_t ContinueHash(std::uint64_t hash, char more);
 
 }  // namespace claimdiff::text
 
