@@ -67,7 +67,9 @@ bool WordMemory::IsFor(std::string_view language,
          lexicon_ == IdOf(dictionary) && language_ == language;
 }
 
-const KnownWord& WordMemory::Recall(const WrittenWord& word) {
+const KnownWord& WordMemory::Recall(const WrittenWord& word,
+                                    const KnownWord* found) {
+  if (found != nullptr && IsOf(*found, word)) return *found;
   // Two words with one hash: nobody will live to see it, but spans must hold.
   std::uint64_t key = KeyOf(word);
   const KnownWord* const* known = words_.Find(key);
@@ -113,19 +115,20 @@ void WordMemory::FetchPlace(const WrittenWord& word) const {
   words_.Prefetch(KeyOf(word));
 }
 
-void WordMemory::FetchWord(const WrittenWord& word) const {
+const KnownWord* WordMemory::FetchWord(const WrittenWord& word) const {
   constexpr std::uintptr_t kLine = 64;  // bytes that memory fetches at once
   const KnownWord* const* const known = words_.Find(KeyOf(word));
   if (known == nullptr) {  // to be learnt
     const lexicon::Lexicon* const lexicon = dictionary_.lexicon;
     if (lexicon != nullptr) lexicon->FetchExact(word.hash);
-    return;
+    return nullptr;
   }
   // A number, since it may lie before all that the arena has.
   const auto end = reinterpret_cast<std::uintptr_t>(*known + 1);
   for (std::uintptr_t back = 1; back <= 4 * kLine; back += kLine) {
     __builtin_prefetch(reinterpret_cast<const void*>(end - back));
   }
+  return *known;
 }
 
 void ForgetWords() {

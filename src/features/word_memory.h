@@ -53,14 +53,16 @@ class WordMemory {
   static WordMemory& Of(std::string_view language,
                         const Dictionary& dictionary);
 
-  // REQUIRES: the lexicon is open. Good as long as the memory.
-  const KnownWord& Recall(const WrittenWord& word);
+  // `found` is what FetchWord found, or null. REQUIRES: the lexicon is open.
+  // Good as long as the memory.
+  const KnownWord& Recall(const WrittenWord& word,
+                          const KnownWord* found = nullptr);
 
   // Have memory fetched what Recall will look at: first where the word is, and
   // when that has come, what is there. Who asks for many words need not wait
-  // for each.
+  // for each. The second one finds the word, most likely; null if it is new.
   void FetchPlace(const WrittenWord& word) const;
-  void FetchWord(const WrittenWord& word) const;
+  const KnownWord* FetchWord(const WrittenWord& word) const;
 
   std::size_t size() const { return words_.size(); }    // in words
   std::size_t bytes() const { return arena_.bytes(); }  // but for the table

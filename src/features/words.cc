@@ -37,7 +37,8 @@ class WordFinder {
   WordFinder(const text::Tokens& tokens, const Claim& claim,
              WordOptions options, Vocabulary* vocabulary, WordRoom* room)
       : tokens_(tokens),
-        claim_(claim),
+        end_of_claim_(claim.span.end),
+        facts_(claim.facts),
         options_(options),
         vocabulary_(vocabulary),
         uses_(room->uses),
@@ -47,7 +48,7 @@ class WordFinder {
   void Run(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.list.size());
     end_ = at_ = fetched_ = first;
-    while (end_ < size && tokens_.list[end_].span.end <= claim_.span.end) {
+    while (end_ < size && tokens_.list[end_].span.end <= end_of_claim_) {
       ++end_;
     }
     while (at_ < end_) Step();
@@ -77,12 +78,10 @@ class WordFinder {
   }
 
   bool InsideQuantity(Span span) {
-    while (fact_ < claim_.facts.size() &&
-           claim_.facts[fact_].span.end <= span.begin) {
-      ++fact_;
+    while (!facts_.empty() && facts_.front().span.end <= span.begin) {
+      facts_ = facts_.subspan(1);
     }
-    for (std::size_t f = fact_; f < claim_.facts.size(); ++f) {
-      const Fact& fact = claim_.facts[f];
+    for (const Fact& fact : facts_) {
       if (fact.span.begin >= span.end) break;
       if (fact.kind != FactKind::kEntity && fact.span.end > span.begin) {
         return true;
@@ -327,7 +326,8 @@ class WordFinder {
   }
 
   const text::Tokens& tokens_;
-  const Claim& claim_;
+  const std::uint32_t end_of_claim_;
+  std::span<const Fact> facts_;  // those that may hold the next words
   const WordOptions options_;
   Vocabulary* vocabulary_;
   std::vector<WordUse>& uses_;
@@ -338,8 +338,7 @@ class WordFinder {
   std::uint32_t fetched_ = 0;      // dictionary entries before it are
   std::uint32_t looked_up_ = 0;    // graphemes before it are in a word
   std::uint32_t transcribed_ = 0;  // Han characters before it have been read
-  std::size_t fact_ = 0;
-  bool started_ = false;  // a word of the claim came before
+  bool started_ = false;           // a word of the claim came before
 };
 
 }  // namespace
@@ -368,8 +367,10 @@ void Vocabulary::Recall(WordMemory* memory) {
   const std::size_t size = words_.size();
   for (std::size_t id = 0; id < size; ++id) {
     if (id + 2 * kAhead < size) memory->FetchPlace(written(id + 2 * kAhead));
-    if (id + kAhead < size) memory->FetchWord(written(id + kAhead));
-    words_[id].known = &memory->Recall(written(id));
+    if (id + kAhead < size) {
+      words_[id + kAhead].known = memory->FetchWord(written(id + kAhead));
+    }
+    words_[id].known = &memory->Recall(written(id), words_[id].known);
   }
 }
 
