@@ -15,10 +15,21 @@
 
 namespace claimdiff::alignment {
 
-// The sum of term(0) .. term(size - 1).
+// Numbers that are worked on at once.
+inline constexpr std::size_t kLanes = 8;
+
+// The least number of whole lanes that holds so many; and the same number for
+// a compiler, which then knows that nothing is left over.
+inline std::size_t InLanes(std::size_t size) {
+  return (size + kLanes - 1) / kLanes * kLanes;
+}
+[[gnu::always_inline]] inline std::size_t WholeLanes(std::size_t size) {
+  return size / kLanes * kLanes;
+}
+
+// The sum of term(0) .. term(size - 1). Zeros behind them change no bit.
 template <typename Term>
 [[gnu::always_inline]] inline float SumOf(std::size_t size, Term term) {
-  constexpr std::size_t kLanes = 8;
   float lanes[kLanes] = {};
   std::size_t i = 0;
   for (; i + kLanes <= size; i += kLanes) {

@@ -19,6 +19,8 @@
 #include <span>
 #include <utility>
 
+#include "alignment/arithmetic.h"
+
 namespace claimdiff::alignment {
 
 namespace {
@@ -49,13 +51,16 @@ Chain::Chain(const Side& rows, const Side& columns,
     : parameters_(parameters),
       rows_(rows.size()),
       columns_(columns.size()),
-      outside_(columns_ + 1, 0.F),
-      none_(rows_, columns_ + 1),
+      width_(static_cast<std::uint32_t>(InLanes(columns_ + 1))),
+      outside_(width_, 0.F),
+      emission_(rows_, width_),
+      real_(rows_, width_),
+      none_(rows_, width_),
       jumped_(rows_, 0.F),
-      here_(columns_ + 1),
-      behind_(columns_ + 1),
-      stepping_(columns_ + 1 + kStepsBack + kStepsAhead, 0.F),
-      weighted_(columns_ + 1 + kStepsBack + kStepsAhead, 0.F) {
+      here_(width_),
+      behind_(width_ + 1),
+      stepping_(kStepsAhead + width_ + kStepsBack + 1, 0.F),
+      weighted_(kStepsBack + width_ + kStepsAhead, 0.F) {
   SetSteps();
   SetOutside();
   FindJumpPlaces(rows, columns);
@@ -107,15 +112,23 @@ void Chain::FindJumpPlaces(const Side& rows, const Side& columns) {
   Level(std::span(leaving_).subspan(1));  // to have begun is no place to leave
   Level(landing_);
   for (float& chance : landing_) chance /= static_cast<float>(columns_);
+  leaving_.resize(width_, 0.F);
+  landing_.resize(width_, 0.F);
 }
 
 void Chain::Run(const Matrix& emission, Priors* priors, Matrix* posteriors) {
   priors_ = *priors;
   SetWaysOut();
+  for (std::uint32_t r = 0; r < rows_; ++r) {
+    std::copy_n(emission.Row(r), columns_, emission_.Row(r));
+  }
   Priors seen;
+  seen.evidence = GoForward();
+  GoBackward(&seen);
   posteriors->Resize(rows_, columns_);
-  seen.evidence = GoForward(emission, posteriors);
-  GoBackward(emission, posteriors, &seen);
+  for (std::uint32_t r = 0; r < rows_; ++r) {
+    std::copy_n(real_.Row(r), columns_, posteriors->Row(r));
+  }
   const auto n = static_cast<float>(rows_);
   priors->gap = Blend(parameters_.gap, parameters_.gap_strength, seen.gap, n);
   priors->jump = Blend(parameters_.jump, parameters_.jump_strength, seen.jump,
@@ -128,9 +141,9 @@ void Chain::SetWaysOut() {
   for (const auto& [factor, out] :
        {std::pair(most, &at_start_), std::pair(least, &inside_)}) {
     out->chances = {priors_.gap, priors_.jump * factor};
-    out->jump.resize(here_.size());
-    out->leave.resize(here_.size());
-    SetJumps(out->chances, leaving_.data(), outside_.data(), here_.size(),
+    out->jump.resize(width_);
+    out->leave.resize(width_);
+    SetJumps(out->chances, leaving_.data(), outside_.data(), width_,
              out->jump.data(), out->leave.data());
   }
 }
@@ -142,44 +155,43 @@ const Chain::WaysOut& Chain::WaysOutOf(std::uint32_t row) const {
 
 // Returns the log of what the rows' scales take away: how much more likely the
 // rows are by this chain than by chance.
-float Chain::GoForward(const Matrix& emission, Matrix* real) {
+float Chain::GoForward() {
   double evidence = 0;
   float* const stepping = stepping_.data() + kStepsAhead;
   std::fill(here_.begin(), here_.end(), 0.F);
   here_[0] = 1.F;
   for (std::uint32_t r = 0; r < rows_; ++r) {
     const WaysOut& out = WaysOutOf(r);
-    jumped_[r] = Part(out.chances, here_.data(), out.jump.data(), here_.size(),
-                      stepping);
+    jumped_[r] =
+        Part(out.chances, here_.data(), out.jump.data(), width_, stepping);
     const float links = Arrive(steps_, stepping, jumped_[r], landing_.data(),
-                               emission.Row(r), columns_, real->Row(r));
-    const float total = links + Stay(here_.data(), out.leave.data(),
-                                     here_.size(), none_.Row(r));
-    Settle(real->Row(r), none_.Row(r), 1 / total, columns_, here_.data());
+                               emission_.Row(r), width_, real_.Row(r));
+    const float total =
+        links + Stay(here_.data(), out.leave.data(), width_, none_.Row(r));
+    Settle(real_.Row(r), none_.Row(r), 1 / total, columns_, here_.data());
     evidence += static_cast<double>(std::log(total));
   }
   return static_cast<float>(evidence);
 }
 
-// Makes posteriors of the forward chances in `real`. Before a row, behind_ is
+// Makes posteriors of the forward chances in real_. Before a row, behind_ is
 // the chance, by memory, of what follows it.
-void Chain::GoBackward(const Matrix& emission, Matrix* real, Priors* seen) {
+void Chain::GoBackward(Priors* seen) {
   const float* const behind = behind_.data() + 1;  // by column
   std::fill(behind_.begin(), behind_.end(), 1.F);
   double gaps = 0, jumps = 0;
   for (std::uint32_t r = rows_; r-- > 0;) {
-    const float links = Meet(behind, columns_, real->Row(r));
-    const float gap = Meeting(none_.Row(r), behind_.data(), behind_.size());
+    const float links = Meet(behind, width_, real_.Row(r));
+    const float gap = Meeting(none_.Row(r), behind_.data(), width_);
     const float scale = 1 / (links + gap);
-    Scale(scale, columns_, real->Row(r));
-    const float landing =
-        WeighAhead(emission.Row(r), behind, landing_.data(), columns_,
-                   weighted_.data() + kStepsBack + 1);
+    Scale(scale, width_, real_.Row(r));
+    const float landing = WeighAhead(emission_.Row(r), behind, landing_.data(),
+                                     width_, weighted_.data() + kStepsBack + 1);
     gaps += static_cast<double>(gap * scale);
     jumps += static_cast<double>(jumped_[r] * landing * scale);
     const WaysOut& out = WaysOutOf(r);
     GoBefore(steps_, out.chances, weighted_.data(), landing, out.jump.data(),
-             out.leave.data(), behind_.size(), behind_.data());
+             out.leave.data(), columns_ + 1, width_, behind_.data());
   }
   const auto rows = static_cast<double>(rows_);
   seen->gap = static_cast<float>(gaps / rows);

@@ -43,11 +43,14 @@ class Chain {
   void FindJumpPlaces(const Side& rows, const Side& columns);
   void SetWaysOut();
   const WaysOut& WaysOutOf(std::uint32_t row) const;
-  float GoForward(const Matrix& emission, Matrix* real);
-  void GoBackward(const Matrix& emission, Matrix* real, Priors* seen);
+  float GoForward();
+  void GoBackward(Priors* seen);
 
   const Parameters& parameters_;
   const std::uint32_t rows_, columns_;
+  // Of all lists by memory or column: room for the memories in whole lanes,
+  // with zeros behind those that there are.
+  const std::uint32_t width_;
   StepChances steps_{};
   // Where jumps start and land. What moved is a paragraph more often than a
   // sentence.
@@ -57,12 +60,14 @@ class Chain {
   std::vector<float> outside_;    // by memory: the steps that leave the article
 
   Priors priors_;              // of this pass
+  Matrix emission_;            // of this pass
+  Matrix real_;                // chances of columns, by row
   Matrix none_;                // forward chances of gaps, by row and memory
   std::vector<float> jumped_;  // by row: the mass that jumps
   // Of rows that start a paragraph, and of others.
   WaysOut at_start_, inside_;
   // By memory, for the row at hand: the chance of where the rows before, or
-  // those behind, have led.
+  // those behind, have led. The latter with any numbers behind the memories.
   std::vector<float> here_, behind_;
   // Room for a row, with zeros on both sides as far as the steps reach.
   std::vector<float> stepping_;  // by memory + kStepsAhead: the mass that steps

@@ -15,10 +15,11 @@ constexpr float kMostJump = 0.9F;
 
 CLAIMDIFF_WIDE
 void SetJumps(Moving chances, const float* leaving, const float* outside,
-              std::size_t memories, float* __restrict jump,
+              std::size_t width, float* __restrict jump,
               float* __restrict leave) {
   const float real = 1 - chances.gap;
-  for (std::size_t m = 0; m < memories; ++m) {
+  width = WholeLanes(width);
+  for (std::size_t m = 0; m < width; ++m) {
     jump[m] = std::min(chances.jump * leaving[m], kMostJump);
     leave[m] = chances.gap + real * (1 - jump[m]) * outside[m];
   }
@@ -26,35 +27,38 @@ void SetJumps(Moving chances, const float* leaving, const float* outside,
 
 CLAIMDIFF_WIDE
 float Part(Moving chances, const float* here, const float* jump,
-           std::size_t memories, float* __restrict stepping) {
+           std::size_t width, float* __restrict stepping) {
   const float moving = 1 - chances.gap;
-  for (std::size_t m = 0; m < memories; ++m) {
+  width = WholeLanes(width);
+  for (std::size_t m = 0; m < width; ++m) {
     stepping[m] = moving * here[m] * (1 - jump[m]);
   }
-  return moving * Dot(here, jump, memories);
+  return moving * Dot(here, jump, width);
 }
 
 CLAIMDIFF_WIDE
 float Arrive(const StepChances& steps, const float* stepping, float jumped,
-             const float* landing, const float* emission, std::size_t columns,
+             const float* landing, const float* emission, std::size_t width,
              float* __restrict real) {
   // Column c is reached from memory c + 1 - d.
   const float* from = stepping + 1 + kStepsBack;
-  for (std::size_t c = 0; c < columns; ++c) {
+  width = WholeLanes(width);
+  for (std::size_t c = 0; c < width; ++c) {
     float sum = jumped * landing[c];
     for (std::size_t k = 0; k < steps.size(); ++k) {
       sum += steps[k] * *(from + c - k);
     }
     real[c] = sum * emission[c];
   }
-  return Sum(real, columns);
+  return Sum(real, width);
 }
 
 CLAIMDIFF_WIDE
-float Stay(const float* here, const float* leave, std::size_t memories,
+float Stay(const float* here, const float* leave, std::size_t width,
            float* __restrict none) {
-  for (std::size_t m = 0; m < memories; ++m) none[m] = here[m] * leave[m];
-  return Sum(none, memories);
+  width = WholeLanes(width);
+  for (std::size_t m = 0; m < width; ++m) none[m] = here[m] * leave[m];
+  return Sum(none, width);
 }
 
 CLAIMDIFF_WIDE
@@ -67,37 +71,42 @@ void Settle(const float* real, const float* none, float scale,
 }
 
 CLAIMDIFF_WIDE
-float Meet(const float* behind, std::size_t columns, float* __restrict row) {
-  for (std::size_t c = 0; c < columns; ++c) row[c] *= behind[c];
-  return Sum(row, columns);
+float Meet(const float* behind, std::size_t width, float* __restrict row) {
+  width = WholeLanes(width);
+  for (std::size_t c = 0; c < width; ++c) row[c] *= behind[c];
+  return Sum(row, width);
 }
 
 CLAIMDIFF_WIDE
-float Meeting(const float* none, const float* behind, std::size_t memories) {
-  return Dot(none, behind, memories);
+float Meeting(const float* none, const float* behind, std::size_t width) {
+  return Dot(none, behind, WholeLanes(width));
 }
 
 CLAIMDIFF_WIDE
-void Scale(float factor, std::size_t size, float* __restrict values) {
-  for (std::size_t i = 0; i < size; ++i) values[i] *= factor;
+void Scale(float factor, std::size_t width, float* __restrict values) {
+  width = WholeLanes(width);
+  for (std::size_t i = 0; i < width; ++i) values[i] *= factor;
 }
 
 CLAIMDIFF_WIDE
 float WeighAhead(const float* emission, const float* behind,
-                 const float* landing, std::size_t columns,
+                 const float* landing, std::size_t width,
                  float* __restrict weighted) {
-  for (std::size_t c = 0; c < columns; ++c) {
+  width = WholeLanes(width);
+  for (std::size_t c = 0; c < width; ++c) {
     weighted[c] = emission[c] * behind[c];
   }
-  return Dot(landing, weighted, columns);
+  return Dot(landing, weighted, width);
 }
 
 CLAIMDIFF_WIDE
 void GoBefore(const StepChances& steps, Moving chances, const float* weighted,
               float landing, const float* jump, const float* leave,
-              std::size_t memories, float* __restrict behind) {
+              std::size_t memories, std::size_t width,
+              float* __restrict behind) {
   const float moving = 1 - chances.gap;
-  for (std::size_t m = 0; m < memories; ++m) {
+  width = WholeLanes(width);
+  for (std::size_t m = 0; m < width; ++m) {
     // Memory m steps to column m - 1 + d.
     float stepping = 0;
     for (std::size_t k = 0; k < steps.size(); ++k) {
@@ -107,7 +116,7 @@ void GoBefore(const StepChances& steps, Moving chances, const float* weighted,
                 moving * (jump[m] * landing + (1 - jump[m]) * stepping);
   }
   const float scale = 1 / Sum(behind, memories);
-  for (std::size_t m = 0; m < memories; ++m) behind[m] *= scale;
+  for (std::size_t m = 0; m < width; ++m) behind[m] *= scale;
 }
 
 }  // namespace claimdiff::alignment

@@ -2,7 +2,9 @@
 // or a call inside, so that compilers turn them into vector instructions.
 //
 // Rows of chances are by column, or by memory: the column last expressed plus
-// one (chain.cc).
+// one (chain.cc). `width` is the number of memories in whole lanes
+// (arithmetic.h): all rows are as long, and have zeros behind their columns or
+// memories unless it says otherwise. So no loop has a rest.
 #ifndef CLAIMDIFF_ALIGNMENT_CHAIN_ROWS_H_
 #define CLAIMDIFF_ALIGNMENT_CHAIN_ROWS_H_
 
@@ -26,22 +28,22 @@ struct Moving {
 // By memory: the chance of a jump and, unless there is one, of a gap. `leaving`
 // is a factor on jumps, `outside` the chance of steps that leave the article.
 void SetJumps(Moving chances, const float* leaving, const float* outside,
-              std::size_t memories, float* jump, float* leave);
+              std::size_t width, float* jump, float* leave);
 
 // Fills `stepping`, by memory, with the mass that steps, and returns the mass
 // that jumps.
 float Part(Moving chances, const float* here, const float* jump,
-           std::size_t memories, float* stepping);
+           std::size_t width, float* stepping);
 
 // Fills `real` with the chances of the row's columns, not scaled, and returns
 // their sum. REQUIRES: there are zeros kStepsAhead before `stepping`, and
-// kStepsBack behind.
+// kStepsBack + 1 behind.
 float Arrive(const StepChances& steps, const float* stepping, float jumped,
-             const float* landing, const float* emission, std::size_t columns,
+             const float* landing, const float* emission, std::size_t width,
              float* real);
 
 // Fills `none` with the chances of gaps, not scaled, and returns their sum.
-float Stay(const float* here, const float* leave, std::size_t memories,
+float Stay(const float* here, const float* leave, std::size_t width,
            float* none);
 
 // Fills `here` with where the row has led.
@@ -49,26 +51,27 @@ void Settle(const float* real, const float* none, float scale,
             std::size_t columns, float* here);
 
 // Makes posteriors, not scaled, of the forward chances in `row`, by what
-// follows; returns their sum.
-float Meet(const float* behind, std::size_t columns, float* row);
+// follows; returns their sum. `behind` has any numbers behind its own.
+float Meet(const float* behind, std::size_t width, float* row);
 
-// The sum of products.
-float Meeting(const float* none, const float* behind, std::size_t memories);
+// The sum of products. `behind` has any numbers behind its own.
+float Meeting(const float* none, const float* behind, std::size_t width);
 
 // Multiplies all.
-void Scale(float factor, std::size_t size, float* values);
+void Scale(float factor, std::size_t width, float* values);
 
 // Fills `weighted` with the chances, by column, of the row and what follows.
-// Returns that of landing there.
+// Returns that of landing there. `behind` has any numbers behind its own.
 float WeighAhead(const float* emission, const float* behind,
-                 const float* landing, std::size_t columns, float* weighted);
+                 const float* landing, std::size_t width, float* weighted);
 
 // Replaces `behind` by the chance of the row and what follows it, by the memory
-// before; scaled. REQUIRES: `weighted` begins kStepsBack + 1 before the first
-// column, and there are zeros on both sides as far as steps reach.
+// before; scaled. What lies behind the memories is anything. REQUIRES:
+// `weighted` begins kStepsBack + 1 before the first column, and there are zeros
+// on both sides as far as steps reach.
 void GoBefore(const StepChances& steps, Moving chances, const float* weighted,
               float landing, const float* jump, const float* leave,
-              std::size_t memories, float* behind);
+              std::size_t memories, std::size_t width, float* behind);
 
 }  // namespace claimdiff::alignment
 
