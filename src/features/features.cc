@@ -40,7 +40,7 @@ void AddEqualKeys(const SideKeys& a, const SideKeys& b,
                   std::vector<Affinity>* out) {
   for (KeyId k = 0; k < a.names.keys.size(); ++k) {
     if (a.names.keys[k].kind == FactKind::kConcept) continue;  // by kinship
-    const KeyId same = b.fact_ids.Find(a.names.keys[k].key, b.names.keys);
+    const KeyId same = b.fact_ids.Find(a.names.keys[k].key, b.names.keys).key;
     if (same != alignment::kNoKey) out->push_back({k, same, 1.F});
   }
 }

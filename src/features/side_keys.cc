@@ -121,25 +121,22 @@ class KeyCollector {
     return id;
   }
 
-  KeyId FactKey(const Fact& fact) {
-    const KeyId known = out_.fact_ids.Find(fact.key, out_.names.keys);
-    if (known != alignment::kNoKey) return known;
-    const KeyId id =
-        NewKey(fact.kind, ClassOf(fact), out_.names.fact_text.Keep(fact.key));
-    out_.fact_ids.Add(id, out_.names.keys);
-    return id;
+  // The key of a fact's name, or of what kind its value is.
+  KeyId FactKey(FactKind kind, alignment::KeyClass key_class,
+                std::string_view name) {
+    const FactKeys::Place place = out_.fact_ids.Find(name, out_.names.keys);
+    if (place.key != alignment::kNoKey) return place.key;
+    const KeyId key = NewKey(kind, key_class, out_.names.fact_text.Keep(name));
+    out_.fact_ids.Add(place, key);
+    return key;
   }
 
   // Of what kind the value is, besides: a weaker key that other values share.
   void AddSlot(const Fact& fact) {
     SetSlot(fact, &slot_);
     if (slot_.empty()) return;
-    KeyId key = out_.fact_ids.Find(slot_, out_.names.keys);
-    if (key == alignment::kNoKey) {
-      key = NewKey(fact.kind, alignment::KeyClass::kLooseQuantity,
-                   out_.names.fact_text.Keep(slot_));
-      out_.fact_ids.Add(key, out_.names.keys);
-    }
+    const KeyId key =
+        FactKey(fact.kind, alignment::KeyClass::kLooseQuantity, slot_);
     fact_uses_.push_back({key, fact.span});
   }
 
@@ -164,7 +161,7 @@ class KeyCollector {
     fact_uses_.clear();
     for (std::size_t k = 0; k < claim.facts.size(); ++k) {
       const Fact& fact = claim.facts[k];
-      const KeyId key = FactKey(fact);
+      const KeyId key = FactKey(fact.kind, ClassOf(fact), fact.key);
       out_.names.fact_keys.Add(key);
       if (IsSecondReading(claim.facts, k)) continue;
       if (fact.kind == FactKind::kEntity) {
@@ -292,20 +289,17 @@ class KeyCollector {
 
 }  // namespace
 
-KeyId FactKeys::Find(std::string_view key,
-                     const std::vector<KeyName>& keys) const {
-  std::uint64_t hash = std::hash<std::string_view>()(key);
-  while (const KeyId* found = ids_.Find(hash)) {
-    if (keys[*found].key == key) return *found;
-    ++hash;  // another key of that hash
+FactKeys::Place FactKeys::Find(std::string_view name,
+                               const std::vector<KeyName>& keys) const {
+  Place place{std::hash<std::string_view>()(name), alignment::kNoKey};
+  while (const KeyId* found = keys_.Find(place.hash)) {
+    if (keys[*found].key == name) {
+      place.key = *found;
+      return place;
+    }
+    ++place.hash;  // another key of that hash
   }
-  return alignment::kNoKey;
-}
-
-void FactKeys::Add(KeyId id, const std::vector<KeyName>& keys) {
-  std::uint64_t hash = std::hash<std::string_view>()(keys[id].key);
-  while (ids_.Find(hash) != nullptr) ++hash;
-  ids_.Add(hash, id);
+  return place;
 }
 
 SideKeys CollectKeys(const Article& article, const text::Tokens& tokens,

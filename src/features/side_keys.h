@@ -21,16 +21,21 @@ namespace claimdiff {
 // The keys of facts by what they are called.
 class FactKeys {
  public:
-  // The key of this name, or kNoKey. `keys` are all keys of the side.
-  alignment::KeyId Find(std::string_view key,
-                        const std::vector<KeyName>& keys) const;
-  // REQUIRES: `keys` has `id`, and Find does not know its name.
-  void Add(alignment::KeyId id, const std::vector<KeyName>& keys);
+  // Where a name is kept, or will be.
+  struct Place {
+    std::uint64_t hash = 0;  // the name's, or near it
+    alignment::KeyId key = alignment::kNoKey;
+  };
+
+  // The place of this name; without a key if it is new. `keys` are all keys of
+  // the side.
+  Place Find(std::string_view name, const std::vector<KeyName>& keys) const;
+  // REQUIRES: Find gave the place last.
+  void Add(Place place, alignment::KeyId key) { keys_.Add(place.hash, key); }
 
  private:
   static constexpr std::size_t kUsual = 64;  // facts of an article of news
-  // By hash of the name, or near it.
-  text::HashTable<alignment::KeyId> ids_{kUsual};
+  text::HashTable<alignment::KeyId> keys_{kUsual};
 };
 
 struct SideKeys {
