@@ -45,20 +45,22 @@ class JsonOutput {
   void EndArray() { json_.EndArray(); }
 
   void String(std::string_view text) { json_.String(text); }
-  void Field(std::string_view name, std::string_view text) {
+  template <std::size_t kSize>
+  void Field(MemberName<kSize> name, std::string_view text) {
     json_.Member(name, text);
   }
   // REQUIRES: a plain word.
-  void Word(std::string_view name, std::string_view word) {
+  template <std::size_t kSize>
+  void Word(MemberName<kSize> name, std::string_view word) {
     json_.CopyMember(name, word);
   }
   void Field(std::string_view name, std::uint32_t number) {
     Name(name);
     json_.Uint(number);
   }
-  void Flag(std::string_view name, bool value) {
-    Name(name);
-    json_.Bool(value);
+  template <std::size_t kSize>
+  void Flag(MemberName<kSize> name, bool value) {
+    json_.RawMember(name, value ? "true" : "false");
   }
   void NullField(std::string_view name) {
     Name(name);
@@ -66,7 +68,8 @@ class JsonOutput {
   }
 
   // At most three decimals: enough to rank by, and no noise of the last bits.
-  void Score(std::string_view name, float value) {
+  template <std::size_t kSize>
+  void Score(MemberName<kSize> name, float value) {
     constexpr double kThousand = 1000;
     constexpr double kMost = 1e9;
     const double finite = std::isfinite(value) ? value : 0;
@@ -112,7 +115,8 @@ class JsonOutput {
 
   // Writes 250 as 0.25 and 1000 as 1.0, which are what RapidJSON finds too,
   // after a search for the shortest digits of any number.
-  void Thousandths(std::string_view name, std::uint32_t count) {
+  template <std::size_t kSize>
+  void Thousandths(MemberName<kSize> name, std::uint32_t count) {
     constexpr std::size_t kDecimals = 4;  // and the point
     char digits[16];
     char* at =

@@ -13,6 +13,11 @@
 
 namespace claimdiff {
 
+// The name of a member: a literal with nothing to escape. Its size is known
+// where it is copied, which so takes a few instructions.
+template <std::size_t kSize>
+using MemberName = const char (&)[kSize];
+
 // RapidJSON escapes quotes, backslashes and the controls of ASCII, and passes
 // well-formed UTF-8 on as it is. It does so byte by byte; nearly all strings
 // have nothing to escape, and are copied, a member's with its name at once.
@@ -36,24 +41,26 @@ class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
   }
 
   // A member whose value is a string.
-  // REQUIRES: nothing in `name` is to be escaped.
-  void Member(std::string_view name, std::string_view text) {
+  template <std::size_t kSize>
+  void Member(MemberName<kSize> name, std::string_view text) {
     if (NeedsNoEscape(text)) {
       CopyMember(name, text);
     } else {
-      Copy(name);
+      Copy({name, kSize - 1});
       Writer::String(text.data(),
                      static_cast<rapidjson::SizeType>(text.size()));
     }
   }
 
-  // REQUIRES: nothing in either is to be escaped.
-  void CopyMember(std::string_view name, std::string_view text) {
+  // REQUIRES: nothing in `text` is to be escaped.
+  template <std::size_t kSize>
+  void CopyMember(MemberName<kSize> name, std::string_view text) {
     Quote(text, BeginMember(name, text.size() + kQuotes));
   }
 
-  // REQUIRES: nothing in `name` is to be escaped, `value` is JSON.
-  void RawMember(std::string_view name, std::string_view value) {
+  // REQUIRES: `value` is JSON.
+  template <std::size_t kSize>
+  void RawMember(MemberName<kSize> name, std::string_view value) {
     value.copy(BeginMember(name, value.size()), value.size());
   }
 
@@ -66,15 +73,19 @@ class StringCopier : public rapidjson::Writer<rapidjson::StringBuffer> {
     place[text.size() + 1] = '"';
   }
 
-  // Writes the name, and returns where `size` bytes of the value are to go.
-  char* BeginMember(std::string_view name, std::size_t size) {
-    Prefix(rapidjson::kStringType);
-    ++level_stack_.template Top<Level>()->valueCount;  // as Prefix counts both
-    const std::size_t before = name.size() + kQuotes + 1;
-    char* const place = os_->Push(before + size);
-    Quote(name, place);
-    place[before - 1] = ':';
-    return place + before;
+  // Writes the name in an object, and returns where `size` bytes of the value
+  // are to go.
+  template <std::size_t kSize>
+  char* BeginMember(MemberName<kSize> name, std::size_t size) {
+    Level* const level = level_stack_.template Top<Level>();
+    const bool parted = level->valueCount > 0;
+    level->valueCount += 2;  // as Prefix counts both
+    constexpr std::size_t kBefore = kSize - 1 + kQuotes + 1;
+    char* place = os_->Push(std::size_t{parted} + kBefore + size);
+    if (parted) *place++ = ',';
+    Quote({name, kSize - 1}, place);
+    place[kBefore - 1] = ':';
+    return place + kBefore;
   }
 
   // Eight bytes at a time, as S. E. Anderson's "Bit twiddling hacks" finds a
