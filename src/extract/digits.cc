@@ -7,6 +7,8 @@
 #include <string>
 
 #include "text/dashes.h"
+#include "text/sentence_marks.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -315,17 +317,66 @@ void SetValue(std::string_view integer, std::string_view fraction,
   run->is_number = integer.size() == 1 || integer.front() != '0';
 }
 
-// ".00625" after a space or an opening mark.
-bool HasPointBefore(const Tokens& tokens, std::uint32_t first) {
+// A word of a script that is written without spaces, which touches numbers.
+bool WritesNoSpaces(const Token& token) {
+  return text::IsGraphemeScript(token.script) ||
+         token.script == text::Script::kKatakana;
+}
+
+enum class Point : std::uint8_t { kNone, kDecimal, kUnclear };
+
+// Whether the mark at token i ends something, so that a point after it is a
+// full stop. Quotation marks do where they touch a word.
+bool IsClosingMark(const Tokens& tokens, std::uint32_t i) {
+  using text::SentenceMark;
+  const std::string_view fold = tokens.Fold(tokens.list[i]);
+  if (fold.empty()) return false;
+  const SentenceMark mark = text::SentenceMarkOf(text::DecodeAt(fold, 0).value);
+  if (mark == SentenceMark::kQuote) {
+    return i > 0 && !tokens.list[i].space_before &&
+           (tokens.list[i - 1].kind == TokenKind::kWord ||
+            tokens.list[i - 1].kind == TokenKind::kDigits);
+  }
+  return mark == SentenceMark::kClose || text::IsTerminal(mark) ||
+         fold == "%" || fold == "\u00B0";
+}
+
+// What the point that touches the digits at `first` is: ".00625", "(.5",
+// "$.50", but "end.5" and "No.5". After Chinese characters, kana and the "x" of
+// a size it may be either.
+Point PointBefore(const Tokens& tokens, std::uint32_t first) {
   if (first == 0 || tokens.list[first].space_before ||
       tokens.Fold(tokens.list[first - 1]) != ".") {
-    return false;
+    return Point::kNone;
   }
-  if (first == 1 || tokens.list[first - 1].space_before) return true;
-  constexpr std::string_view kOpeners = "([<>=~+-$";
-  const std::string_view before = tokens.Fold(tokens.list[first - 2]);
-  return before == "\u2212" ||
-         (before.size() == 1 && kOpeners.find(before) != kOpeners.npos);
+  if (first == 1 || tokens.list[first - 1].space_before) return Point::kDecimal;
+  const Token& before = tokens.list[first - 2];
+  if (before.kind == TokenKind::kWord) {
+    const bool unclear = before.script == text::Script::kHan ||
+                         before.script == text::Script::kHiragana ||
+                         before.script == text::Script::kKatakana ||
+                         tokens.Fold(before) == "x";
+    return unclear ? Point::kUnclear : Point::kNone;
+  }
+  if (before.kind == TokenKind::kDigits || IsClosingMark(tokens, first - 2)) {
+    return Point::kNone;
+  }
+  return Point::kDecimal;
+}
+
+// Takes a single group of digits, with the point before it.
+void SetGroup(const Tokens& tokens, std::uint32_t first,
+              std::string_view digits, DigitStyle style, DigitRun* run) {
+  const Point point =
+      style.decimal == '.' ? PointBefore(tokens, first) : Point::kNone;
+  if (point == Point::kUnclear) return;
+  run->point_before = point == Point::kDecimal;
+  run->separated = run->point_before;
+  if (run->point_before) {
+    SetValue("0", digits, run);
+  } else {
+    SetValue(digits, {}, run);
+  }
 }
 
 }  // namespace
@@ -337,13 +388,7 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
   if (IsLoneGroup(tokens, first, limit)) {
     run.end = first + 1;
     const std::string_view digits = tokens.Fold(tokens.list[first]);
-    run.point_before = style.decimal == '.' && HasPointBefore(tokens, first);
-    run.separated = run.point_before;
-    if (run.point_before) {
-      SetValue("0", digits, &run);
-    } else {
-      SetValue(digits, {}, &run);
-    }
+    SetGroup(tokens, first, digits, style, &run);
     return run;
   }
   Chain chain = ReadChain(tokens, text, first, limit, style);
@@ -351,6 +396,14 @@ DigitRun ReadDigits(const Tokens& tokens, std::string_view text,
   run.end = chain.end;
   run.separated = chain.size > 1;
   if (chain.too_long) return run;
+  if (chain.size == 1) {
+    SetGroup(tokens, first, chain.groups[0], style, &run);
+    return run;
+  }
+  // ".5/10": no number that we know.
+  if (style.decimal == '.' && PointBefore(tokens, first) == Point::kDecimal) {
+    return run;
+  }
   if (const auto fraction = ReadFraction(chain)) {
     run.is_number = true;
     run.value = *fraction;
@@ -384,9 +437,15 @@ bool JoinsSides(const Tokens& tokens, std::uint32_t i) {
   // "2x3x4", but not "i5x4".
   const bool in_word = i >= 2 && !tokens.list[i - 1].space_before &&
                        tokens.list[i - 2].kind == TokenKind::kWord &&
+                       !WritesNoSpaces(tokens.list[i - 2]) &&
                        tokens.Fold(tokens.list[i - 2]) != fold;
   if (in_word) return false;
   return sign || !glued || tokens.Fold(tokens.list[i - 1]) != "0";
+}
+
+bool JoinsLongSides(const Tokens& tokens, std::uint32_t i) {
+  return JoinsSides(tokens, i) && tokens.list[i - 1].fold_size > 1 &&
+         tokens.list[i + 1].fold_size > 1;
 }
 
 }  // namespace claimdiff

@@ -45,6 +45,10 @@ DigitRun ReadDigits(const text::Tokens& tokens, std::string_view text,
 // stand on both sides, both near or both apart. "0x1F" is no size.
 bool JoinsSides(const text::Tokens& tokens, std::uint32_t i);
 
+// Whether it joins two or more digits on both sides, so that they are numbers
+// even if they measure nothing: "1920x1080", but not "2x1", "24x7".
+bool JoinsLongSides(const text::Tokens& tokens, std::uint32_t i);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_EXTRACT_DIGITS_H_

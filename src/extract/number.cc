@@ -437,7 +437,7 @@ class Finder {
     if (Glued(i)) {
       const Token& before = At(i - 1);
       mention->glued_before = WritesSpaces(before) && !IsProclitic(i - 1) &&
-                              !JoinsSides(context_.tokens, i - 1);
+                              !JoinsLongSides(context_.tokens, i - 1);
       if (text::IsShortDash(FoldAt(i - 1)) && Glued(i - 1) &&
           WritesSpaces(At(i - 2))) {
         // "COVID-19", but Hebrew "מ-60" are more than sixty.
@@ -450,7 +450,7 @@ class Finder {
         Glued(mention->end) && WritesSpaces(At(mention->end)) &&
         At(mention->end).script != Script::kIndic && !mention->spelled &&
         !LooksLikeUnit(At(mention->end)) &&
-        !JoinsSides(context_.tokens, mention->end);
+        !JoinsLongSides(context_.tokens, mention->end);
   }
 
   const NumberContext& context_;

@@ -99,6 +99,7 @@ class QuantityReader {
         i = past;
         continue;
       }
+      i = ReadSides(i);
       const NumberMention* next =
           i + 1 < numbers_.size() ? &numbers_[i + 1] : nullptr;
       ReadNumber(numbers_[i], next);
@@ -152,19 +153,16 @@ class QuantityReader {
   void ReadNumber(const NumberMention& number, const NumberMention* next) {
     if (IsTaken(number.begin)) return;
     TimeMention* time = TimeAt(number.begin, number.end);
-    // "1920x1080" is no year, Russian "50х60" no decade.
-    if (time != nullptr && time->begin == number.begin &&
-        time->end - time->begin <= 2 && IsSide(number)) {
+    if (ReadCounted(number, time, next)) return;
+    if (IsSide(number) && IsDateOfSide(time, number)) {
       time->fact = kNoFact;
       time = nullptr;
     }
-    if (ReadCounted(number, time, next)) return;
     if (time != nullptr || !IsPlain(number) || IsNoteMark(number) ||
         IsManualSection(context_.tokens, number)) {
       return;
     }
     if (next != nullptr && ReadRangeStart(number, *next)) return;
-    if (ReadSide(number)) return;
     if (!IsDoubtful(number) && !IsRestated(number) &&
         !BeginsName(context_, number, limit_)) {
       TakeNumber(number);
@@ -202,33 +200,95 @@ class QuantityReader {
             JoinsSides(context_.tokens, number.begin - 1));
   }
 
-  // "50x50 mm", "2 x 3 x 4 cm": each side has the unit of the last.
-  bool ReadSide(const NumberMention& number) {
-    constexpr std::ptrdiff_t kMostSides = 4;
-    const NumberMention* const end = numbers_.data() + numbers_.size();
-    const NumberMention* last = &number;
-    while (last + 1 != end && last - &number < kMostSides &&
-           last[1].begin == last->end + 1 &&
-           JoinsSides(context_.tokens, last->end)) {
+  // The index of the last side of what begins at numbers_[i], or i.
+  std::size_t LastSide(std::size_t i) const {
+    constexpr std::size_t kMostSides = 4;
+    const text::Tokens& tokens = context_.tokens;
+    const std::uint32_t begin = numbers_[i].begin;
+    if (begin > first_ && JoinsSides(tokens, begin - 1)) return i;
+    std::size_t last = i;
+    while (last + 1 < numbers_.size() && last + 1 < i + kMostSides &&
+           numbers_[last + 1].begin == numbers_[last].end + 1 &&
+           JoinsSides(tokens, numbers_[last].end)) {
       ++last;
     }
-    if (last == &number || (last == &number + 1 && IsFactor(number, *last))) {
-      return false;
-    }
-    const auto counted = FindCounted(context_, *last, last->begin, limit_);
-    if (!counted || counted->name->kind != CountedKind::kMeasure ||
-        FindUnit(counted->name->id)->dimension != "length") {
-      return false;
-    }
-    TakeCounted(number, {number.begin, number.end, counted->name, 0});
-    return true;
+    return JoinsSides(tokens, numbers_[last].end) ? i : last;
   }
 
-  // "4 x 100 m" are run four times.
-  static bool IsFactor(const NumberMention& left, const NumberMention& right) {
-    const auto tenfold = left.value.Shifted(1);
-    return left.bare_digits && right.bare_digits && tenfold &&
-           !(right.value < *tenfold);
+  // Reads all but the last of the sides of "50x50 mm" and "2 x 3 x 4 cm", which
+  // have the unit of the last, and returns the index of that. If no such thing
+  // begins at numbers_[i], reads nothing and returns i.
+  std::size_t ReadSides(std::size_t i) {
+    const std::size_t last = LastSide(i);
+    if (last == i) return i;
+    const auto counted =
+        FindCounted(context_, numbers_[last], numbers_[last].begin, limit_);
+    if (!counted || counted->name->kind != CountedKind::kMeasure ||
+        FindUnit(counted->name->id)->dimension != "length") {
+      return i;
+    }
+    const auto sides = numbers_.subspan(i, last - i);
+    for (const NumberMention& side : sides) {
+      if (!MayBeSide(side)) return i;
+    }
+    FirstSide first = FirstSide::kLength;
+    if (sides.size() == 1) {
+      first = TellFirstSide(sides[0], numbers_[last], counted->name->id);
+    }
+    for (const NumberMention& side : sides) {
+      if (TimeMention* time = TimeAt(side.begin, side.end)) {
+        time->fact = kNoFact;
+      }
+      if (first == FirstSide::kFactor) TakeNumber(side);
+      if (first == FirstSide::kLength) {
+        TakeCounted(side, {side.begin, side.end, counted->name, 0});
+      }
+    }
+    return last;
+  }
+
+  // "1920x1080" is no year, Russian "50х60" no decade.
+  bool IsDateOfSide(const TimeMention* time, const NumberMention& side) const {
+    return time != nullptr && time->fact != kNoFact &&
+           time_facts_[time->fact].kind == FactKind::kDate &&
+           time->begin == side.begin && time->end - time->begin <= 2;
+  }
+
+  // Nothing else has a claim to the number.
+  bool MayBeSide(const NumberMention& number) {
+    if (number.in_chain || number.ordinal || IsTaken(number.begin)) {
+      return false;
+    }
+    const TimeMention* time = TimeAt(number.begin, number.end);
+    if (time != nullptr && !IsDateOfSide(time, number)) return false;
+    return !FindCounted(context_, number, std::max(first_, last_end_), limit_);
+  }
+
+  enum class FirstSide : std::uint8_t { kLength, kFactor, kUnclear };
+
+  // "90x1200 mm" is a size, "4 x 100 m" are run four times, and "10 x 50 m" may
+  // be either. FACTS.md has the rule.
+  FirstSide TellFirstSide(const NumberMention& left, const NumberMention& right,
+                          std::string_view unit) const {
+    constexpr int kMostTimes = 20, kFewTimes = 10, kShortestRun = 50;
+    if (!left.bare_digits || !right.bare_digits ||
+        !(left.value < Decimal(kMostTimes + 1))) {
+      return FirstSide::kLength;
+    }
+    const auto times = left.value.ToInteger();
+    const auto length = right.value.ToInteger();
+    if (!times || !length) return FirstSide::kLength;
+    const bool far = unit == "kilometer" || unit == "mile";
+    const bool run = far || unit == "meter" || unit == "yard";
+    const bool glued = !context_.tokens.list[left.end].space_before;
+    if ((glued && !run) || *length <= *times ||
+        (!far && *length < 5 * *times)) {
+      return FirstSide::kLength;
+    }
+    return unit == "meter" && *times < kFewTimes && *length >= kShortestRun &&
+                   *length >= 10 * *times
+               ? FirstSide::kFactor
+               : FirstSide::kUnclear;
   }
 
   // Hindi "दस-दस लाख": ten hundred thousand each.
