@@ -11,17 +11,22 @@ namespace claimdiff {
 namespace {
 
 struct FileNames {
-  text::HashSet any, small, dot;
+  text::HashSet any, small, joined, capitals, dot;
   std::vector<std::string_view> dot_endings;
+
+  text::HashSet& Of(std::string_view kind) {
+    if (kind == "dot") return dot;
+    if (kind == "small") return small;
+    if (kind == "joined") return joined;
+    return kind == "capitals" ? capitals : any;
+  }
 };
 
 FileNames Load() {
   FileNames names;
   data::ForEachRow(data::Table("file_extensions"), [&](std::string_view row) {
     const std::string_view kind = data::NextColumn(&row);
-    text::HashSet& set = kind == "dot"     ? names.dot
-                         : kind == "small" ? names.small
-                                           : names.any;
+    text::HashSet& set = names.Of(kind);
     while (!row.empty()) {
       const std::string_view ending = data::Cut(&row, ' ');
       if (ending.starts_with('*')) {
@@ -41,10 +46,12 @@ const FileNames& Names() {
 
 }  // namespace
 
-bool IsFileExtension(std::string_view ending, bool capital) {
+bool IsFileExtension(std::string_view ending, FileStem stem) {
   const std::uint64_t hash = text::HashFolded(ending);
   return Names().any.Contains(hash) ||
-         (!capital && Names().small.Contains(hash));
+         (!stem.capital && Names().small.Contains(hash)) ||
+         (stem.joined && Names().joined.Contains(hash)) ||
+         ((stem.joined || stem.capitals) && Names().capitals.Contains(hash));
 }
 
 bool IsDotFile(std::string_view name) {

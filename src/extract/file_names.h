@@ -6,9 +6,16 @@
 
 namespace claimdiff {
 
+// What stands before the point of a file's ending.
+struct FileStem {
+  bool capital = false;   // begins with a capital
+  bool capitals = false;  // has nothing else: "README"
+  bool joined = false;    // of parts, or nothing: "src/main", "to_c"
+};
+
 // Whether a file may be known by that ending, in small letters and without its
-// point. `capital`: its name begins with a capital.
-bool IsFileExtension(std::string_view ending, bool capital);
+// point.
+bool IsFileExtension(std::string_view ending, FileStem stem);
 
 // "gitignore", "npmrc": what follows the point of a name that begins with one.
 bool IsDotFile(std::string_view name);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "extract/file_names.h"
 #include "extract/key_names.h"
@@ -147,10 +148,22 @@ class TechnicalNames {
       return text::IsGraphemeScript(before.script) ||
              before.script == text::Script::kKatakana;
     }
-    constexpr std::string_view kInside = "-_/.:~+%&#@$\\)]}>";
+    constexpr std::string_view kInside = "-_/.:~+%&?#@$\\)]}>";
     const char mark = MarkAt(i - 1);
     if (mark == 0) return true;
+    if (mark == '=') return !IsInQuery(i - 1);
     return kInside.find(mark) == std::string_view::npos && !Closes(i - 1);
+  }
+
+  // "html?a=b&c=d", but "--config=a.toml": the equals sign at token i is of an
+  // address.
+  bool IsInQuery(std::uint32_t i) const {
+    constexpr std::string_view kBegins = "?&";
+    const std::uint32_t least = i - std::min(i, kMostParts);
+    while (i > least && IsGlued(i)) {
+      if (IsOneOf(kBegins, --i)) return true;
+    }
+    return i == least && i > 0;
   }
 
   // A quotation mark or star behind a word: a dash after it is one, as in
@@ -309,30 +322,80 @@ class TechnicalNames {
   bool FileName(std::uint32_t i) {
     if (!IsGluedWord(i + 1)) return false;
     std::uint32_t first = i;
-    while (first > next_ && i - first < kMostParts && IsGlued(first) &&
+    while (first > taken_ && i - first < kMostParts && IsGlued(first) &&
            (IsPart(first - 1) || IsOneOf(kFileMarks, first - 1))) {
       --first;
     }
     if (!IsStart(first)) return false;
     const std::uint32_t end = EndOfFile(first, i + 1);
-    if (end == 0 || MayHoldDate(first, end)) return false;
+    if (end == 0 || IsOfAddress(first, end) || MayHoldDate(first, end)) {
+      return false;
+    }
     Add(first, end, false);
     return true;
   }
 
+  // "www.site.org/page.php", "site.org/page.php", "site.com.py"; so is what a
+  // query follows.
+  bool IsOfAddress(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::string_view kQuery = "?=&";
+    if (IsGlued(end) && IsOneOf(kQuery, end) && IsGluedPart(end + 1)) {
+      return true;
+    }
+    bool host = IsWord(first, "www");
+    for (std::uint32_t i = first + 1; i + 1 < end && !host; ++i) {
+      const char mark = MarkAt(i);
+      if (mark == '/') return false;
+      if (mark != '.' || i + 2 >= end) continue;
+      const char after = MarkAt(i + 2);
+      host = (after == '/' && MarkAt(i - 1) == 0 &&
+              tokens_[i + 1].kind == TokenKind::kWord &&
+              tokens_[i + 1].span.size() > 1) ||
+             (after == '.' && IsDomain(i + 1));
+    }
+    return host;
+  }
+
+  // Second to a country's: "com.py", "co.rs".
+  bool IsDomain(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 7> kDomains = {
+        "ac", "co", "com", "edu", "gov", "net", "org"};
+    return std::any_of(kDomains.begin(), kDomains.end(),
+                       [&](std::string_view name) { return IsWord(i, name); });
+  }
+
+  bool IsWord(std::uint32_t i, std::string_view word) const {
+    return text_.substr(tokens_[i].span.begin, tokens_[i].span.size()) == word;
+  }
+
   // "report-2002-10-09.xlsx" says more than its name.
   bool MayHoldDate(std::uint32_t first, std::uint32_t end) const {
-    constexpr std::ptrdiff_t kParts = 3;
-    return std::count_if(tokens_.begin() + first, tokens_.begin() + end,
-                         [](const Token& token) {
-                           return token.kind == TokenKind::kDigits;
-                         }) >= kParts;
+    for (std::uint32_t i = first; i + 4 < end; ++i) {
+      if (MarkAt(i + 1) == 0 || MarkAt(i + 1) != MarkAt(i + 3) ||
+          !IsNumberTo(i + 2, 12)) {
+        continue;
+      }
+      if ((IsYear(i) && IsNumberTo(i + 4, 31)) ||
+          (IsNumberTo(i, 31) && IsYear(i + 4))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool IsYear(std::uint32_t i) const {
+    return tokens_[i].kind == TokenKind::kDigits && tokens_[i].span.size() == 4;
+  }
+
+  // A day or a month: one or two digits, from 1 to `most`.
+  bool IsNumberTo(std::uint32_t i, int most) const {
+    return tokens_[i].kind == TokenKind::kDigits &&
+           tokens_[i].span.size() <= 2 && Value(i) > 0 && Value(i) <= most;
   }
 
   // The end of the name of a file that begins at token `first`, its last part
   // at `part` or behind it; 0 if it is none.
   std::uint32_t EndOfFile(std::uint32_t first, std::uint32_t part) const {
-    const bool capital = tokens_[first].upper_first;
     std::uint32_t end = 0;
     for (const std::uint32_t stop = part + kMostParts; part < stop; part += 2) {
       // "woff2", "7z"
@@ -341,8 +404,7 @@ class TechnicalNames {
       const bool marked =
           IsGlued(past) && IsOneOf(kFileMarks, past) && IsGluedPart(past + 1);
       const bool goes_on = marked && MarkAt(past) != '-';
-      if (!goes_on && MarkAt(part - 1) == '.' &&
-          IsEnding(part, past, capital, part - 1 == first)) {
+      if (!goes_on && MarkAt(part - 1) == '.' && IsEnding(first, part, past)) {
         end = past;
       }
       if (!marked) return end;
@@ -351,17 +413,39 @@ class TechnicalNames {
     return 0;
   }
 
-  // "a.m", "d.h" are no files of a program.
-  bool IsEnding(std::uint32_t part, std::uint32_t past, bool capital,
-                bool alone) const {
+  // Whether tokens [part, past) are the ending of a file whose name begins at
+  // `first`. "a.m", "d.h" are no files of a program.
+  bool IsEnding(std::uint32_t first, std::uint32_t part,
+                std::uint32_t past) const {
     if (tokens_[part].upper_first || tokens_[part].upper_inside) return false;
     const std::uint32_t begin = tokens_[part].span.begin;
     const std::string_view ending =
         text_.substr(begin, tokens_[past - 1].span.end - begin);
+    const bool alone = part - 1 == first;
     if (ending.size() == 1 && (alone || tokens_[part - 2].span.size() == 1)) {
       return false;
     }
-    return IsFileExtension(ending, capital) || (alone && IsDotFile(ending));
+    if (alone) {
+      return IsFileExtension(ending, {.joined = true}) || IsDotFile(ending);
+    }
+    const auto stem = StemOf(first, part - 1);
+    return stem && IsFileExtension(ending, *stem);
+  }
+
+  // Of tokens [first, end); none if they are but digits: "3.mo".
+  std::optional<FileStem> StemOf(std::uint32_t first, std::uint32_t end) const {
+    FileStem stem;
+    stem.capital = tokens_[first].upper_first;
+    stem.capitals = true;
+    bool letters = false;
+    for (std::uint32_t i = first; i < end; ++i) {
+      const char mark = MarkAt(i);
+      stem.joined |= mark != 0 && mark != '.';
+      letters |= tokens_[i].kind == TokenKind::kWord;
+      stem.capitals &= tokens_[i].upper_inside && !tokens_[i].lower_inside;
+    }
+    if (!letters && !stem.joined) return std::nullopt;
+    return stem;
   }
 
   bool IsOneOf(std::string_view marks, std::uint32_t i) const {
@@ -411,6 +495,7 @@ class TechnicalNames {
     found_.push_back(
         {{tokens_[first].span.begin, tokens_[end - 1].span.end}, doubtful});
     next_ = end;
+    taken_ = end;
   }
 
   const std::string_view text_;
@@ -418,8 +503,9 @@ class TechnicalNames {
   const std::vector<Token>& tokens_;
   std::uint32_t at_ = 0;  // the token at hand
   std::vector<Found> found_;
-  std::uint32_t next_ = 0;  // tokens before it are looked at
-  int options_ = 0;         // that are beyond doubt
+  std::uint32_t next_ = 0;   // tokens before it are looked at
+  std::uint32_t taken_ = 0;  // tokens before it are of what is found, or before
+  int options_ = 0;          // that are beyond doubt
 };
 
 }  // namespace
