@@ -43,10 +43,15 @@ class NearKeys {
 
 }  // namespace
 
-std::span<const KeyUse> UsesIn(Span span, std::span<const KeyUse> uses) {
-  auto first = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
-  while (first != uses.begin() && (first - 1)->span.end > span.begin) --first;
-  return {first, std::ranges::lower_bound(uses, span.end, {}, BeginOf)};
+std::vector<KeyUse> UsesIn(Span span, std::span<const KeyUse> uses) {
+  const auto here = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
+  std::vector<KeyUse> found;
+  // A long one may stand before short ones that end before the span.
+  for (auto use = here - std::min(kWindow, here - uses.begin());
+       use != uses.end() && use->span.begin < span.end; ++use) {
+    if (use->span.end > span.begin) found.push_back(*use);
+  }
+  return found;
 }
 
 std::vector<alignment::KeyId> KeysBeside(Span span,

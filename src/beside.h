@@ -12,8 +12,9 @@
 namespace claimdiff {
 
 // Those of `uses` that lie in `span`, all or in part: "La Haye" in "Haye".
+// Of what begins before `span`, only the last few are looked at.
 // REQUIRES: `uses` ascend by span.
-std::span<const KeyUse> UsesIn(Span span, std::span<const KeyUse> uses);
+std::vector<KeyUse> UsesIn(Span span, std::span<const KeyUse> uses);
 
 // The keys used next to `span`, but not within it, nearest first: a few.
 // REQUIRES: `uses` are those of its claim, ascending by span.
