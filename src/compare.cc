@@ -9,6 +9,7 @@
 #include "alignment/matches.h"
 #include "candidates.h"
 #include "claimdiff/claimdiff.h"
+#include "code/compare_code.h"
 #include "extract/extract.h"
 #include "features/features.h"
 #include "judge.h"
@@ -111,7 +112,9 @@ Comparison CompareReadings(const Scanned& a, const Scanned& b,
 Comparison CompareInOrder(Scanned a, Scanned b, const Lexicons& lexicons) {
   Comparison out = CompareAsRead(std::move(a.article), a.tokens,
                                  std::move(b.article), b.tokens, lexicons);
-  return CompareReadings(a, b, std::move(out), lexicons);
+  out = CompareReadings(a, b, std::move(out), lexicons);
+  if (out.report.related) out.report.code = code::CompareCode(out.report);
+  return out;
 }
 
 bool CanBeExplained(const Article& a, const Article& b) {

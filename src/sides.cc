@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "code/compare_code.h"
+
 namespace claimdiff {
 
 namespace {
@@ -37,6 +39,10 @@ void SwapSides(Report* report) {
   std::swap(summary.claims_a, summary.claims_b);
   std::swap(summary.only_in_a, summary.only_in_b);
   std::swap(summary.unclear_in_a, summary.unclear_in_b);
+  for (CodeDifference& difference : report->code) {
+    std::swap(difference.a, difference.b);
+  }
+  code::SortCode(&report->code);
   for (Alignment& alignment : report->alignments) SwapFacts(&alignment);
   std::stable_sort(report->alignments.begin(), report->alignments.end(),
                    [](const Alignment& x, const Alignment& y) {

@@ -42,6 +42,8 @@ set(allow_src/lexicon ${standard} ${own_public} ${text} ${system}
     "\"lexicon/[a-z_]+\\.h\"" "\"data/data\\.h\"" "<boost/.*>"
     "<opencc/opencc\\.h>"
     "<zlib\\.h>" "<fcntl\\.h>" "<(sys/mman|sys/stat|unistd)\\.h>")
+set(allow_src/code ${standard} ${own_public} ${text} "\"code/[a-z_]+\\.h\""
+    "\"read/ascii\\.h\"")
 set(allow_src/report ${standard} ${own_public} ${text}
     "\"report/[a-z_]+\\.h\"" "<rapidjson/[a-z]+\\.h>" "<boost/.*>")
 
@@ -55,6 +57,7 @@ set(allow_src/check/writers ${check} "<rapidjson/[a-z]+\\.h>")
 
 # compare.cc is the only file that sees every stage.
 set(allow_src ${standard} ${own_public} ${text} ${system} "\"[a-z_]+\\.h\""
+    "\"code/compare_code\\.h\""
     "\"alignment/[a-z_]+\\.h\""
     "\"features/(date_affinity|features|quantity_affinity)\\.h\"")
 set(allow_src/compare.cc ${allow_src}
@@ -69,7 +72,7 @@ set(allow_src/cli ${standard} ${own_public} ${text} ${system} "\"cli/[a-z_]+\\.h
     "<(fcntl|malloc|unistd|sys/ioctl|sys/stat|sys/types|sys/wait)\\.h>")
 
 set(parts alignment include/claimdiff src src/compare.cc src/system src/text src/snapshot
-          src/data src/read src/segment src/extract src/lexicon src/features
+          src/data src/read src/code src/segment src/extract src/lexicon src/features
           src/report src/check src/check/writers src/cli)
 if(ONLY)
   set(parts ${ONLY})

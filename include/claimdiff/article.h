@@ -171,6 +171,7 @@ struct Article {
   std::vector<Claim> claims;
   std::vector<Skipped> skipped;
   std::vector<Span> code;  // inline code, ascending: the same in any language
+  std::vector<Span> listings;  // blocks of code, ascending; within `skipped`
 
   // The article as given, but in UTF-8: what its lines are counted in.
   const std::string& Source() const {

@@ -70,6 +70,16 @@ struct Alignment {
   float posterior = 0;  // 0..1: what the model says, before calibration
 };
 
+// A block of code that the other article does not have, or has with other
+// lines.
+struct CodeDifference {
+  struct Part {
+    Span block;               // empty if the article has none like it
+    std::vector<Span> lines;  // that the other does not have; ascending
+  };
+  Part a, b;
+};
+
 struct Summary {
   std::uint32_t claims_a = 0;
   std::uint32_t claims_b = 0;
@@ -129,6 +139,8 @@ struct Report {
   std::vector<ClaimIndex> only_in_a, only_in_b;      // ascending
   std::vector<ClaimIndex> unclear_in_a, unclear_in_b;
   StatedFacts a_stated_in_b, b_stated_in_a;  // of A's facts, of B's facts
+  // Blocks of code that differ: those that A has, ascending, then B's own.
+  std::vector<CodeDifference> code;
   Summary summary;
   Ranking ranking;
 };

@@ -174,7 +174,7 @@ void AsciidocReader::ReadParagraph(const AsciidocLine& line) {
   const AsciidocStyle style = BeginBlock();
   if (style.IsCode() || style.IsComment()) {
     const Span span{line.begin, PassParagraph(line.end)};
-    if (style.IsCode()) builder_.Skip(span, SkipReason::kCode);
+    if (style.IsCode()) builder_.SkipListing(span);
     return;
   }
   if (style.style == "verse") return ReadVerse(line);
@@ -203,7 +203,7 @@ void AsciidocReader::ReadLiteral(const AsciidocLine& line) {
     span.end = next.end;
     at_ = next.next;
   }
-  if (!comment) builder_.Skip(span, SkipReason::kCode);
+  if (!comment) builder_.SkipListing(span);
 }
 
 std::uint32_t AsciidocReader::PassParagraph(std::uint32_t end) {

@@ -79,7 +79,7 @@ bool AsciidocReader::ReadDelimited(const AsciidocLine& line) {
   } else if (delimiter == AsciidocDelimiter::kTable) {
     TakeTable(PassVerbatim(text), text, style);
   } else if (delimiter == AsciidocDelimiter::kCode || style.IsCode()) {
-    builder_.Skip(PassVerbatim(AsciidocCloser(text)), SkipReason::kCode);
+    builder_.SkipListing(PassVerbatim(AsciidocCloser(text)));
   } else if (frames_.size() < kMaxNesting) {
     const bool quote =
         delimiter == AsciidocDelimiter::kQuote || style.IsQuote();

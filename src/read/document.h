@@ -27,7 +27,8 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Heading> headings;  // ascending; the title, and skipped ones too
   std::vector<Skipped> skipped;
-  std::vector<Span> code;  // inline code within blocks, ascending
+  std::vector<Span> code;      // inline code within blocks, ascending
+  std::vector<Span> listings;  // blocks of code, ascending; within `skipped`
 };
 
 }  // namespace claimdiff

@@ -214,4 +214,13 @@ void DocumentBuilder::Skip(Span source, SkipReason reason) {
   EndSkipped(reason);
 }
 
+void DocumentBuilder::SkipListing(Span source) {
+  End();
+  const std::size_t before = document_.skipped.size();
+  Skip(source, SkipReason::kCode);
+  if (document_.skipped.size() > before) {
+    document_.listings.push_back(document_.skipped.back().span);
+  }
+}
+
 }  // namespace claimdiff

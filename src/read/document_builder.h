@@ -60,7 +60,10 @@ class DocumentBuilder {
   // Adds a part of the source as it stands, line ends too, to be skipped.
   void Skip(Span source, SkipReason reason);
 
-  // The same, but the open block, if any, goes on: the part comes behind it,
+  // The same for a block of code.
+  void SkipListing(Span source);
+
+  // As Skip, but the open block, if any, goes on: the part comes behind it,
   // and from where it ends in the source.
   void SkipBehind(Span source, SkipReason reason);
 

@@ -100,8 +100,10 @@ class DocumentBuilder {
       }
     } else if (GoesOn(i)) {
       document_.skipped.back().span.end = span.end;
+      if (IsCode(i)) document_.listings.back().end = span.end;
     } else {
       document_.skipped.push_back({span, *content_.skips[i]});
+      if (IsCode(i)) document_.listings.push_back(span);
     }
   }
 
@@ -120,6 +122,10 @@ class DocumentBuilder {
     return i > 0 && content_.causes[i] != 0 && content_.skips[i - 1] &&
            content_.causes[i - 1] == content_.causes[i] &&
            content_.skips[i - 1] == content_.skips[i];
+  }
+
+  bool IsCode(std::uint32_t i) const {
+    return content_.skips[i] == SkipReason::kCode;
   }
 
   Span Append(const HtmlLine& line) {

@@ -239,6 +239,11 @@ class MarkdownReader {
 
   bool InRow() const { return in_row_ || marked_row_; }
 
+  // What a program would put text in place of.
+  bool IsListed(Span part) const {
+    return (canvas_.MarksAt(part.begin) & kListed) != 0;
+  }
+
   bool HasSkippedBefore(std::uint32_t at) const {
     return next_skipped_ < canvas_.skipped().size() &&
            canvas_.skipped()[next_skipped_].span.begin < at;
@@ -251,7 +256,11 @@ class MarkdownReader {
       if (!HasSkippedBefore(at)) return;
       const Skipped& part = canvas_.skipped()[next_skipped_++];
       if (part.span.begin < end_of_text_) continue;
-      builder_.Skip(part.span, part.reason);
+      if (part.reason == SkipReason::kCode && !IsListed(part.span)) {
+        builder_.SkipListing(part.span);
+      } else {
+        builder_.Skip(part.span, part.reason);
+      }
       end_of_text_ = part.span.end;
     }
   }
@@ -313,7 +322,7 @@ class MarkdownReader {
     in_code_block_ = false;
     SkipUpTo(code_block_.begin);
     if (code_block_.empty() || code_block_.begin < end_of_text_) return;
-    builder_.Skip(code_block_, SkipReason::kCode);
+    builder_.SkipListing(code_block_);
     end_of_text_ = code_block_.end;
   }
 

@@ -166,6 +166,7 @@ std::optional<Error> TakeMarkup(std::string source, ReadText* out) {
   article->title = document.title;
   article->headings = std::move(document.headings);
   article->code = std::move(document.code);
+  article->listings = std::move(document.listings);
   if (!article->date.known) article->date = document.date;
   TakeParagraphs(BlockParagraphs(article->text, document.blocks),
                  text::CanonicalLanguage(document.language).value_or(""), out);

@@ -234,7 +234,7 @@ class RstReader {
   void SkipCode(std::uint32_t indent) {
     const std::uint32_t begin = at_;
     const std::uint32_t end = PassIndented(indent);
-    builder_.Skip({begin, end}, SkipReason::kCode);
+    builder_.SkipListing({begin, end});
   }
 
   void SkipDoctest(const RstLine& line) {
@@ -245,7 +245,7 @@ class RstReader {
       end = next.end;
       at_ = next.next;
     }
-    builder_.Skip({line.content, end}, SkipReason::kCode);
+    builder_.SkipListing({line.content, end});
   }
 
   // ---- Explicit markup ----------------------------------------------------

@@ -184,7 +184,7 @@ class WikitextReader {
       }
       text.end = next.end;
     }
-    builder_.Skip(text, SkipReason::kCode);
+    builder_.SkipListing(text);
   }
 
   // ---- Lists --------------------------------------------------------------

@@ -290,7 +290,7 @@ void WikitextInlines::ShowElement(const WikitextPair& pair) {
       if (within_ || tag.find(" inline") != std::string_view::npos) {
         return TakeVerbatim(pair.inner, true);
       }
-      return SkipBlock(pair.inner, SkipReason::kCode);
+      return builder_.SkipListing(pair.inner);
     case WikitextTag::kFormula:
       return builder_.SkipBehind(pair.inner, SkipReason::kCode);
     case WikitextTag::kGallery:

@@ -14,6 +14,11 @@ inline Ink InkOf(SideName side) {
   return side == SideName::kA ? Ink::kSideA : Ink::kSideB;
 }
 
+inline const CodeDifference::Part& PartOf(const CodeDifference& code,
+                                          SideName side) {
+  return side == SideName::kA ? code.a : code.b;
+}
+
 // The claim's words, marked if they are a headline or an item of a list.
 StyledText ClaimText(const Report& report, SideName side, ClaimIndex claim,
                      const std::vector<Highlight>& highlights);

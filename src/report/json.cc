@@ -299,6 +299,36 @@ void WriteAlignment(const Report& report, const Alignment& alignment,
   json->EndObject();
 }
 
+// ---- Code -------------------------------------------------------------------
+
+void WriteCodePart(std::string_view name, const Article& article,
+                   const CodeDifference::Part& part, JsonOutput* json) {
+  if (part.block.empty()) return;
+  json->BeginObject(name);
+  json->SpanField(article, part.block);
+  json->BeginArray("lines");
+  for (const Span line : part.lines) {
+    json->BeginObject();
+    json->Field("text", article.View(line));
+    json->SpanField(article, line);
+    json->EndObject();
+  }
+  json->EndArray();
+  json->EndObject();
+}
+
+void WriteCode(const Report& report, JsonOutput* json) {
+  if (report.code.empty()) return;
+  json->BeginArray("code");
+  for (const CodeDifference& code : report.code) {
+    json->BeginObject();
+    WriteCodePart("a", report.a, code.a, json);
+    WriteCodePart("b", report.b, code.b, json);
+    json->EndObject();
+  }
+  json->EndArray();
+}
+
 // ---- The report -------------------------------------------------------------
 
 void WriteSummary(const Summary& summary, JsonOutput* json) {
@@ -348,6 +378,7 @@ std::string ReportLine(const Report& report) {
   json.ClaimIds("only_in_b", 'b', report.only_in_b);
   json.ClaimIds("unclear_in_a", 'a', report.unclear_in_a);
   json.ClaimIds("unclear_in_b", 'b', report.unclear_in_b);
+  WriteCode(report, &json);
   WriteSummary(report.summary, &json);
   json.EndObject();
   return json.Line();

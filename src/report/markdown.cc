@@ -62,6 +62,7 @@ class MarkdownReport {
                0);
     WriteBeads("? Perhaps told by both", ranking.doubtful, 0);
     WriteUnclear();
+    WriteCode();
     if (!options_.all) return;
     WriteBeads("= Told by both alike", ranking.equivalent, 0);
     WriteSkipped();
@@ -183,6 +184,35 @@ class MarkdownReport {
     WriteReason(SectionSentence(report_, side, claim));
     WriteReason(MissingSentence(report_, side, claim));
     out_ << "<br>\n  <sub>" << PlaceOf(side, claim) << "</sub>\n";
+  }
+
+  void WriteCode() {
+    if (report_.code.empty()) return;
+    WriteHeading("Code that differs", report_.code.size());
+    WriteItems(report_.code.size(), kUnfolded,
+               [&](std::size_t k) { WriteCodeItem(report_.code[k]); });
+  }
+
+  void WriteCodeItem(const CodeDifference& code) {
+    std::string places, lacks;
+    const char* begin = "- ";
+    for (const SideName side : kSides) {
+      const CodeDifference::Part& part = PartOf(code, side);
+      for (const Span line : part.lines) {
+        out_ << begin << "<b>" << Letter(side) << "</b>: <code>"
+             << Quoted(ArticleOf(report_, side).View(line)) << "</code>";
+        begin = "<br>\n  ";
+      }
+      if (part.block.empty()) {
+        lacks = std::string(", ") + Letter(side) + " has no such block";
+        continue;
+      }
+      places.append(places.empty() ? "" : ", ")
+          .append(Markdown(places_.PathAndLine(
+              side, part.lines.empty() ? part.block : part.lines.front(),
+              Ink::kPlain)));
+    }
+    out_ << "<br>\n  <sub>" << places << lacks << "</sub>\n";
   }
 
   void WriteReason(const StyledText& sentences) {

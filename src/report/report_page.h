@@ -38,6 +38,7 @@ struct ReportPage {
 void WriteHead(ReportPage* out);
 void WriteFindings(ReportPage* out);
 void WriteSideBySide(ReportPage* out);
+void WriteCode(ReportPage* out);
 void WriteTail(ReportPage* out);
 
 }  // namespace claimdiff

@@ -83,6 +83,12 @@ StyledText TallyOf(const Report& report) {
   AppendCount(sum.unclear_in_a + sum.unclear_in_b, "unclear", Ink::kUnclear,
               &tally);
   AppendCount(size(report.ranking.equivalent), "alike", Ink::kPlain, &tally);
+  if (!report.code.empty()) {
+    AppendCount(static_cast<std::uint32_t>(report.code.size()),
+                report.code.size() == 1 ? "block of code differs"
+                                        : "blocks of code differ",
+                Ink::kStrong, &tally);
+  }
   return tally;
 }
 

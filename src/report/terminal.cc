@@ -15,6 +15,7 @@ void WriteTerminal(const Report& report, const WriterOptions& options,
   } else {
     WriteFindings(&page);
   }
+  WriteCode(&page);
   WriteTail(&page);
 }
 
