@@ -169,8 +169,9 @@ class DialectReader {
 
   // Braces.
   void ReadBrace();
-  // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"; and
-  // Jinja's "{# comment #}".
+  // Jinja's "{# comment #}" and Handlebars' "{{!-- comment --}}".
+  bool ReadTemplateComment();
+  // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"
   bool IsAttributes();
   // JSX: "{count}"; but "{' '}" is a space.
   void ReadExpression();
@@ -180,7 +181,7 @@ class DialectReader {
   // A template's own words, and what repeats the headings.
   static bool IsControlWord(std::string_view word);
   // The content of "{{< highlight go >}}" ... "{{< /highlight >}}"; false if it
-  // has no end.
+  // has no end. That of a comment is left out.
   bool SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
   void SkipCodeBlock(Span span);
   // Lists {{< feature-state for_version="v1.12" >}}, {% include note.html %}

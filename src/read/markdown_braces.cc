@@ -6,17 +6,28 @@
 namespace claimdiff {
 
 void DialectReader::ReadBrace() {
+  if (StartsWith(at_, "{/*")) return ReadComment("*/}", 3);
+  if (ReadTemplateComment()) return;
   if (StartsWith(at_, "{{")) return ReadDoubleBrace();
   if (StartsWith(at_, "{%")) return ReadLiquid();
-  if (StartsWith(at_, "{/*")) return ReadComment("*/}", 3);
   if (IsAttributes()) return DropTo(Closer("}", at_, 512), 1);
   if (canvas_.has_components()) ReadExpression();
+}
+
+bool DialectReader::ReadTemplateComment() {
+  const std::uint32_t open = at_;
+  const std::uint32_t inner = at_ + (CharAt(at_ + 2) == '-' ? 3 : 2);
+  if (StartsWith(at_, "{{!--")) {
+    DropTo(Closer("--}}", at_, kMaxShortcodeBytes), 4);
+  } else if (StartsWith(at_, "{#") && IsAsciiSpace(CharAt(inner))) {
+    DropTo(Closer("#}", inner, kMaxShortcodeBytes), 2);
+  }
+  return at_ > open;
 }
 
 bool DialectReader::IsAttributes() {
   const std::uint32_t at = SkipChars(at_ + 1, " ");
   const char c = CharAt(at);
-  if (StartsWith(at_, "{# ")) return true;
   if (c == ':' || c == '#' || c == '.') return CharAt(at + 1) != '}';
   const std::uint32_t end = at + static_cast<std::uint32_t>(WordAt(at).size());
   if (end == at) return false;
@@ -94,8 +105,14 @@ bool DialectReader::HoldsCode(std::string_view shortcode) {
 bool DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
                                  char kind) {
   const auto end = ShortcodeEnd(kind, name, begin);
-  if (end) SkipCodeBlock({begin, *end});
-  return end.has_value();
+  if (!end) return false;
+  if (name == "comment") {
+    canvas_.Drop({begin, *end});
+    Resume(*end);
+  } else {
+    SkipCodeBlock({begin, *end});
+  }
+  return true;
 }
 
 std::optional<std::uint32_t> DialectReader::ShortcodeEnd(char kind,

@@ -181,6 +181,19 @@ constexpr MarkdownCase kCases[] = {
      "{% if a=='x' %}\nb {{ c }} d{# e #}\n{: .f}\n{% endif %}\n"
      "{% highlight x %}\ng\n{% endhighlight %}\n",
      "body|b d\ncode|{{ c }}\ncode|g\n"},
+    {"comments of templates are comments",
+     "a\n\n{% comment %}\nb \"c\"\n\n```\nd\n{% endcomment %}\n\n"
+     "e {%- comment -%}f{%- endcomment -%} g {% comment \"why\" %}h"
+     "{% endcomment %} i {% # j %} k\n\n"
+     "{{< comment >}}\nl\n{{< /comment >}}\n"
+     "m {{% comment %}}n{{% /comment %}} o {{!-- p {{ q }} \"r\" --}} s\n\n"
+     "{# t {{ u }} v\n\nw #}\nx {#- y -#} z\n",
+     "body|a\nbody|e g i k\nbody|m o s\nbody|x z\n"},
+    {"what looks like one",
+     "## A {#b}\n\nc {% comments %} d #} {#-e} f\n\n"
+     "{{< comments \"g\" >}}\n\nh {% comment %} i\n",
+     "heading|A\nbody|c d #} f\ncode|{% comments %}\n"
+     "code|{{< comments \"g\" >}}\nbody|h i\ncode|{% comment %}\n"},
     {"tags of Liquid that only say where a block is",
      "{% tab a %}\nb {% else %} c\n{% endtab %}\n\n{% d %}\ne\n{% /d %}\n"
      "{% if x == 'y' %}\nf\n{% endif %}\n",
