@@ -44,9 +44,14 @@ void DialectReader::ReadExpression() {
     if (source_[at] == '{') ++depth;
     if (source_[at] != '}' || --depth > 0) continue;
     const Span expression{at_, at + 1};
-    const bool space = SkipChars(at_ + 1, " \t\r\n'\"`") == at;
+    const bool empty = SkipChars(at_ + 1, " \t\r\n'\"`") == at;
+    const std::size_t quote = UpTo(at).find_first_of("'\"`", at_);
     DropTo(at, 1);
-    if (!space) canvas_.List(expression);
+    if (!empty) {
+      List(expression);
+    } else if (quote < at && source_[quote + 1] == ' ') {
+      canvas_.Mark(expression, kLineBreak);
+    }
     return;
   }
 }
@@ -171,7 +176,7 @@ void DialectReader::ListShortcode(Span shortcode, std::string_view name,
                                   char kind) {
   if (IsControlWord(name)) return;
   if (HasQuotation(shortcode) || !IsClosed(name, kind, shortcode.end)) {
-    canvas_.List(shortcode);
+    List(shortcode);
   }
 }
 
