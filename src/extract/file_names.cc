@@ -11,13 +11,14 @@ namespace claimdiff {
 namespace {
 
 struct FileNames {
-  text::HashSet any, small, joined, capitals, dot;
+  text::HashSet any, small, joined, stem, capitals, dot;
   std::vector<std::string_view> dot_endings;
 
   text::HashSet& Of(std::string_view kind) {
     if (kind == "dot") return dot;
     if (kind == "small") return small;
     if (kind == "joined") return joined;
+    if (kind == "stem") return stem;
     return kind == "capitals" ? capitals : any;
   }
 };
@@ -46,11 +47,13 @@ const FileNames& Names() {
 
 }  // namespace
 
+bool IsKnownStem(std::uint64_t hash) { return Names().stem.Contains(hash); }
+
 bool IsFileExtension(std::string_view ending, FileStem stem) {
   const std::uint64_t hash = text::HashFolded(ending);
   return Names().any.Contains(hash) ||
          (!stem.capital && Names().small.Contains(hash)) ||
-         (stem.joined && Names().joined.Contains(hash)) ||
+         ((stem.joined || stem.known) && Names().joined.Contains(hash)) ||
          ((stem.joined || stem.capitals) && Names().capitals.Contains(hash));
 }
 

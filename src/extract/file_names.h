@@ -2,6 +2,7 @@
 #ifndef CLAIMDIFF_EXTRACT_FILE_NAMES_H_
 #define CLAIMDIFF_EXTRACT_FILE_NAMES_H_
 
+#include <cstdint>
 #include <string_view>
 
 namespace claimdiff {
@@ -11,7 +12,11 @@ struct FileStem {
   bool capital = false;   // begins with a capital
   bool capitals = false;  // has nothing else: "README"
   bool joined = false;    // of parts, or nothing: "src/main", "to_c"
+  bool known = false;     // IsKnownStem
 };
+
+// "main", "install": what programs call their files, by text::HashFolded.
+bool IsKnownStem(std::uint64_t hash);
 
 // Whether a file may be known by that ending, in small letters and without its
 // point.

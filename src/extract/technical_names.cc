@@ -436,6 +436,7 @@ class TechnicalNames {
   std::optional<FileStem> StemOf(std::uint32_t first, std::uint32_t end) const {
     FileStem stem;
     stem.capital = tokens_[first].upper_first;
+    stem.known = end - first == 1 && IsKnownStem(tokens_[first].hash);
     stem.capitals = true;
     bool letters = false;
     for (std::uint32_t i = first; i < end; ++i) {

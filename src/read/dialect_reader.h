@@ -144,8 +144,15 @@ class DialectReader {
   // Whether there is "[#name]: target".
   bool IsDefined(std::string_view name);
   void CountDefinition();
-  // ":tada:", but not "10:30:45" or "std::string::"
+  // Not what a word without spaces around it is of; "-" and "_" are.
   bool IsLetterOfWord(std::size_t at) const;
+  // The same, but of ASCII letters and digits alone.
+  bool IsLetter(std::size_t at) const;
+  // "Node{version}or", "<b>Node</b>{version}or"
+  bool IsBetweenWords(Span span) const;
+  // As the canvas does; words that something else stands between stay apart.
+  void List(Span span);
+  // ":tada:", but not "10:30:45" or "std::string::"
   void ReadEmoji();
   // "==marked==" and "~~struck out~~": the words stay. Not "a == b", "a==b".
   void ReadPair(char c);
@@ -164,13 +171,18 @@ class DialectReader {
   bool IsFirstOnLine(std::uint32_t at) const;
   bool IsLastOnLine(std::uint32_t end) const;
   void ReadTag(const Tag& tag);
+  // Whether a component's tag stands where others would glue words together:
+  // "</Tab><Tab>", "Node<Version/>or", "Docker<Badge>New"; but the letters of
+  // "<Term>Pod</Term>s" are one word.
+  bool PartsWords(const Tag& tag) const;
   // Elements that are read as a whole; the others' content is Markdown.
   void ReadElement(const Tag& tag, std::string_view closing);
 
   // Braces.
   void ReadBrace();
-  // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"; and
-  // Jinja's "{# comment #}".
+  // Jinja's "{# comment #}" and Handlebars' "{{!-- comment --}}".
+  bool ReadTemplateComment();
+  // "{: .class}", "{#id}", "{.class}", "{ #id }", "![](x){ width=300 }"
   bool IsAttributes();
   // JSX: "{count}"; but "{' '}" is a space.
   void ReadExpression();
@@ -180,7 +192,7 @@ class DialectReader {
   // A template's own words, and what repeats the headings.
   static bool IsControlWord(std::string_view word);
   // The content of "{{< highlight go >}}" ... "{{< /highlight >}}"; false if it
-  // has no end.
+  // has no end. That of a comment is left out.
   bool SkipUntilEnd(std::string_view name, std::uint32_t begin, char kind);
   void SkipCodeBlock(Span span);
   // Lists {{< feature-state for_version="v1.12" >}}, {% include note.html %}
@@ -222,9 +234,10 @@ class DialectReader {
   bool html_block_ = false;  // since the last blank line, HTML has begun
   bool heads_line_ = false;  // the next line begins a block
   char fence_char_ = 0;
-  std::uint32_t fence_length_ = 0;  // 0 outside of code
-  std::uint32_t box_length_ = 0;    // of the fence of a MyST box
-  std::uint32_t macros_end_ = 0;    // of a line of macros alone
+  std::uint32_t fence_length_ = 0;   // 0 outside of code
+  std::uint32_t box_length_ = 0;     // of the fence of a MyST box
+  std::uint32_t macros_end_ = 0;     // of a line of macros alone
+  std::uint32_t component_end_ = 0;  // of the tag of one
   std::uint32_t definitions_ = 0;
   // By '<', '%' or '{' and name, where "{{< /name >}}" begins, ascending.
   std::map<std::pair<char, std::string_view>, std::vector<std::uint32_t>>

@@ -6,17 +6,28 @@
 namespace claimdiff {
 
 void DialectReader::ReadBrace() {
+  if (StartsWith(at_, "{/*")) return ReadComment("*/}", 3);
+  if (ReadTemplateComment()) return;
   if (StartsWith(at_, "{{")) return ReadDoubleBrace();
   if (StartsWith(at_, "{%")) return ReadLiquid();
-  if (StartsWith(at_, "{/*")) return ReadComment("*/}", 3);
   if (IsAttributes()) return DropTo(Closer("}", at_, 512), 1);
   if (canvas_.has_components()) ReadExpression();
+}
+
+bool DialectReader::ReadTemplateComment() {
+  const std::uint32_t open = at_;
+  const std::uint32_t inner = at_ + (CharAt(at_ + 2) == '-' ? 3 : 2);
+  if (StartsWith(at_, "{{!--")) {
+    DropTo(Closer("--}}", at_, kMaxShortcodeBytes), 4);
+  } else if (StartsWith(at_, "{#") && IsAsciiSpace(CharAt(inner))) {
+    DropTo(Closer("#}", inner, kMaxShortcodeBytes), 2);
+  }
+  return at_ > open;
 }
 
 bool DialectReader::IsAttributes() {
   const std::uint32_t at = SkipChars(at_ + 1, " ");
   const char c = CharAt(at);
-  if (StartsWith(at_, "{# ")) return true;
   if (c == ':' || c == '#' || c == '.') return CharAt(at + 1) != '}';
   const std::uint32_t end = at + static_cast<std::uint32_t>(WordAt(at).size());
   if (end == at) return false;
@@ -33,9 +44,14 @@ void DialectReader::ReadExpression() {
     if (source_[at] == '{') ++depth;
     if (source_[at] != '}' || --depth > 0) continue;
     const Span expression{at_, at + 1};
-    const bool space = SkipChars(at_ + 1, " \t\r\n'\"`") == at;
+    const bool empty = SkipChars(at_ + 1, " \t\r\n'\"`") == at;
+    const std::size_t quote = UpTo(at).find_first_of("'\"`", at_);
     DropTo(at, 1);
-    if (!space) canvas_.List(expression);
+    if (!empty) {
+      List(expression);
+    } else if (quote < at && source_[quote + 1] == ' ') {
+      canvas_.Mark(expression, kLineBreak);
+    }
     return;
   }
 }
@@ -94,8 +110,14 @@ bool DialectReader::HoldsCode(std::string_view shortcode) {
 bool DialectReader::SkipUntilEnd(std::string_view name, std::uint32_t begin,
                                  char kind) {
   const auto end = ShortcodeEnd(kind, name, begin);
-  if (end) SkipCodeBlock({begin, *end});
-  return end.has_value();
+  if (!end) return false;
+  if (name == "comment") {
+    canvas_.Drop({begin, *end});
+    Resume(*end);
+  } else {
+    SkipCodeBlock({begin, *end});
+  }
+  return true;
 }
 
 std::optional<std::uint32_t> DialectReader::ShortcodeEnd(char kind,
@@ -154,7 +176,7 @@ void DialectReader::ListShortcode(Span shortcode, std::string_view name,
                                   char kind) {
   if (IsControlWord(name)) return;
   if (HasQuotation(shortcode) || !IsClosed(name, kind, shortcode.end)) {
-    canvas_.List(shortcode);
+    List(shortcode);
   }
 }
 

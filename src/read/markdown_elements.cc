@@ -1,5 +1,7 @@
 // Comments, HTML and JSX tags.
 #include "read/dialect_reader.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace claimdiff {
 
@@ -86,8 +88,10 @@ void DialectReader::ReadTag(const Tag& tag) {
   }
   if (component && IsFirstOnLine(open)) canvas_.SetHasComponents();
   const Span span{open, tag.end};
+  if (component && PartsWords(tag)) canvas_.Mark(span, kLineBreak);
+  if (component) component_end_ = tag.end;
   if (component && ShowsAttribute(source_.substr(open, span.size()))) {
-    canvas_.List(span);
+    List(span);
   } else {
     canvas_.Drop(span);
   }
@@ -96,6 +100,16 @@ void DialectReader::ReadTag(const Tag& tag) {
   const std::string_view closing = ClosingOf(tag);
   if (!closing.empty()) ReadElement(tag, closing);
   if (at_ == open) Resume(tag.end);
+}
+
+bool DialectReader::PartsWords(const Tag& tag) const {
+  if (tag.self_closing) return IsBetweenWords({at_, tag.end});
+  if (at_ == component_end_ && !tag.closing) return true;
+  if (at_ == 0 || tag.end >= size()) return false;
+  const char32_t next = text::DecodeAt(source_, tag.end).value;
+  return text::CharTable::Shared().Find(next).klass ==
+             text::CharClass::kUpper &&
+         IsLetter(text::PreviousStart(source_, at_));
 }
 
 void DialectReader::ReadElement(const Tag& tag, std::string_view closing) {

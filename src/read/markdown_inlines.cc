@@ -101,7 +101,7 @@ void DialectReader::ReadEmbedded() {
   const bool escaped = source_[bar - 1] == '\\';
   const bool picture = IsPicture(Trimmed(open + 3, escaped ? bar - 1 : bar)) &&
                        WithoutSize(reach.substr(bar)).empty();
-  if (!picture) canvas_.List({open, *close + 2});
+  if (!picture) List({open, *close + 2});
 }
 
 void DialectReader::SkipCode() {
@@ -193,6 +193,25 @@ bool DialectReader::IsLetterOfWord(std::size_t at) const {
     case CharClass::kDigit: return !text::IsSpaceless(c);
     default: return false;
   }
+}
+
+bool DialectReader::IsLetter(std::size_t at) const {
+  const char c = source_[at];
+  return IsHighByte(c) ? IsLetterOfWord(at) : IsAsciiLetterOrDigit(c);
+}
+
+bool DialectReader::IsBetweenWords(Span span) const {
+  constexpr std::string_view kEndings = ">*`";  // of what stands out
+  if (span.begin == 0 || span.end >= size() || !IsLetter(span.end)) {
+    return false;
+  }
+  return IsLetter(text::PreviousStart(source_, span.begin)) ||
+         kEndings.find(source_[span.begin - 1]) != std::string_view::npos;
+}
+
+void DialectReader::List(Span span) {
+  if (IsBetweenWords(span)) canvas_.Mark(span, kLineBreak);
+  canvas_.List(span);
 }
 
 void DialectReader::ReadEmoji() {

@@ -34,6 +34,12 @@ inline const std::vector<ClaimIndex>& ClaimsOf(const Alignment& alignment,
   return side == SideName::kA ? alignment.a : alignment.b;
 }
 
+inline const std::vector<MissingSection>& MissingSectionsOf(
+    const Report& report, SideName side) {
+  return side == SideName::kA ? report.ranking.missing_sections_of_a
+                              : report.ranking.missing_sections_of_b;
+}
+
 // The alignment that the claim is in, or null.
 const Alignment* AlignmentOf(const Report& report, SideName side,
                              ClaimIndex claim);

@@ -267,10 +267,7 @@ StyledText MissingSentence(const Report& report, SideName side,
 StyledText SectionSentence(const Report& report, SideName side,
                            ClaimIndex claim) {
   StyledText out;
-  const Ranking& ranking = report.ranking;
-  for (const MissingSection& section : side == SideName::kA
-                                           ? ranking.missing_sections_of_a
-                                           : ranking.missing_sections_of_b) {
+  for (const MissingSection& section : MissingSectionsOf(report, side)) {
     if (section.heading != claim) continue;
     out.Add(Letter(OtherSide(side)), InkOf(OtherSide(side)));
     out.Add(" has nothing of this section: " +

@@ -137,16 +137,29 @@ class Findings {
     const bool of_a = side == SideName::kA;
     out_.Heading(of_a ? "Only in A" : "Only in B", claims.size(), InkOf(side),
                  of_a ? "B does not say this" : "A does not say this");
-    std::vector<ClaimIndex> fragments;
+    std::vector<ClaimIndex> fragments, of_section;
     for (const ClaimIndex claim : claims) {
       if (IsFragment(side, claim)) {
-        fragments.push_back(claim);
+        (IsInMissingSection(side, claim) ? of_section : fragments)
+            .push_back(claim);
         continue;
       }
+      WriteFragments(side, std::exchange(of_section, {}));
       out_.page.Blank();
       WriteSingle(side, claim, true);
     }
+    WriteFragments(side, std::move(of_section));
     WriteFragments(side, std::move(fragments));
+  }
+
+  // Such claims stand together; those in short stay where they are read.
+  bool IsInMissingSection(SideName side, ClaimIndex claim) const {
+    const auto& sections = MissingSectionsOf(report_, side);
+    return std::any_of(sections.begin(), sections.end(),
+                       [claim](const MissingSection& section) {
+                         return claim >= section.heading &&
+                                claim - section.heading < section.claims;
+                       });
   }
 
   // "The reason?", an item of two words: nothing is to be said of it but that

@@ -6,6 +6,8 @@
 #include <set>
 #include <string_view>
 
+#include "report/claim_names.h"
+#include "report/evidence.h"
 #include "report/value_words.h"
 #include "text/direction.h"
 #include "text/english_names.h"
@@ -45,6 +47,7 @@ class Names {
     WriteSides("files", files.a, files.b);
     WriteSides("dates", Date(report.a), Date(report.b));
     WriteSides("directions", Direction(report.a), Direction(report.b));
+    WriteSections(report);
     json_.EndObject();
     return {buffer_.GetString(), buffer_.GetSize()};
   }
@@ -93,6 +96,17 @@ class Names {
     tags.insert({report.a.language, report.b.language});
     Object("languages");
     for (const std::string& tag : tags) Field(tag, text::EnglishLanguage(tag));
+    json_.EndObject();
+  }
+
+  void WriteSections(const Report& report) {
+    Object("sections");
+    for (const SideName side : kSides) {
+      for (const MissingSection& section : MissingSectionsOf(report, side)) {
+        Field(ClaimName(side, section.heading),
+              SectionSentence(report, side, section.heading).text());
+      }
+    }
     json_.EndObject();
   }
 

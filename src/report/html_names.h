@@ -17,7 +17,8 @@ FileNames FileNamesOf(const Report& report);
 
 // A JSON object: `values` by key, `languages` by tag; and for each side, `a`
 // and `b`, its name in `files`, its `dates` and `directions` ("ltr", "rtl").
-// What has no words is left out.
+// `sections` says by the name of its heading ("a7") what is to be said of a
+// section that the other article lacks. What has no words is left out.
 std::string HtmlNames(const Report& report);
 
 }  // namespace claimdiff

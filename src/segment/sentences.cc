@@ -1,8 +1,8 @@
 // One pass over the tokens of a block. At each mark that can end a sentence
 // the question is what stands before it (an abbreviation, an initial, an
-// ordinal) and what comes after it (a lower-case word, a comma, a capital, a
-// word that opens sentences). Closing quotes and brackets after the mark stay
-// with the sentence.
+// ordinal: stops.h) and what comes after it (a lower-case word, a comma, a
+// capital, a word that opens sentences). Closing quotes and brackets after the
+// mark stay with the sentence.
 //
 // ICU's sentence iterator was rejected: it knows abbreviations for seven
 // languages, without a look at the next word, and no ordinals or initials.
@@ -16,11 +16,9 @@
 #include "segment/asides.h"
 #include "segment/block_view.h"
 #include "segment/brackets.h"
-#include "segment/counts.h"
-#include "segment/initials.h"
-#include "segment/numbering.h"
 #include "segment/quotes.h"
 #include "segment/speakers.h"
+#include "segment/stops.h"
 #include "text/sentence_marks.h"
 #include "text/utf8.h"
 
@@ -37,12 +35,6 @@ using text::TokenKind;
 // word that opens sentences counts as an end when the sentence so far has
 // this many graphemes: half of a usual news sentence.
 constexpr std::uint32_t kMinSpacedGraphemes = 60;
-// In those scripts what stands before a full stop without a space inside is an
-// abbreviation ("พ.ศ.") unless it is longer than this many graphemes.
-constexpr std::uint32_t kMaxAbbreviationGraphemes = 12;
-// "Od 5 maja 2025 r.", "Już w 2025 r.": words that open a sentence before a
-// year; where nothing but a full stop follows the year, one.
-constexpr std::uint32_t kMaxOpeningWords = 2;
 // How many marks may stand between a full stop and the next word.
 constexpr std::uint32_t kMaxMarksAhead = 6;
 
@@ -50,14 +42,11 @@ class Splitter : private BlockView {
  public:
   Splitter(const Prose& prose, TokenSpan block, const SentenceRules& rules)
       : BlockView(prose.text, prose.tokens, block),
-        code_(prose.code),
         asides_(text_, tokens_, block),
         brackets_(text_, tokens_, block),
-        counts_(text_, tokens_, block, rules),
-        initials_(text_, tokens_, block, rules),
-        numbering_(text_, tokens_, block),
         quotes_(text_, tokens_, block),
         speakers_(text_, tokens_, block, rules),
+        stops_(prose, block, rules),
         first_(block.begin),
         text_at_(block.begin),
         rules_(rules) {}
@@ -70,6 +59,7 @@ class Splitter : private BlockView {
       if (has_quotes_) quotes_.Note(from, out);
       first_ = end;
       brackets_.Begin(end);
+      stops_.Begin(end);
     }
   }
 
@@ -221,18 +211,10 @@ class Splitter : private BlockView {
            !list_[i].upper_inside;
   }
 
-  bool IsCode(std::uint32_t i) const {
-    const Span word = list_[i].span;
-    const auto at = std::partition_point(
-        code_.begin(), code_.end(),
-        [word](Span code) { return code.end <= word.begin; });
-    return at != code_.end() && at->begin <= word.begin;
-  }
-
   // What a stop after it ends a sentence for sure: "approx." may go on.
   bool IsNoAbbreviation(std::uint32_t i) const {
     constexpr std::size_t kLong = 7;  // letters or more
-    if (!IsWord(i) || IsCode(i)) return true;
+    if (!IsWord(i) || stops_.IsCode(i)) return true;
     return IsLetter(i) ? list_[i].upper_first
                        : text::CountCodePoints(FoldAt(i)) >= kLong;
   }
@@ -244,20 +226,11 @@ class Splitter : private BlockView {
     const bool rank = IsDigits(i - 1) && rules_.ordinals() != Ordinals::kNone;
     if (i != last || i < first_ + 2 || rank) return false;
     const bool stop = MarkAt(i) == SentenceMark::kStop;
-    if (IsCode(word)) {
+    if (stops_.IsCode(word)) {
       return (stop && IsNoAbbreviation(i - 1)) ||
              MarkAt(i) == SentenceMark::kAsk;
     }
     return stop && Adjacent(i) && word == i + 1 && brackets_.ClosedAt(i - 1);
-  }
-
-  // A capitalised word that opens sentences, and no initial.
-  bool IsStarter(std::uint32_t i) const {
-    if (IsLetter(i) && MarkAt(i + 1) == SentenceMark::kStop &&
-        Adjacent(i + 1)) {
-      return false;
-    }
-    return rules_.IsStarter(tokens_, i, limit_);
   }
 
   // Each token is looked at once a block, however short sentences are cut.
@@ -296,9 +269,9 @@ class Splitter : private BlockView {
     if (Adjacent(after)) return EndsWithoutSpace(i, last, after);
     const bool stop = i == last && MarkAt(i) == SentenceMark::kStop;
     if (stop && IsBareSign(i, after)) return false;
-    if (IsCommand(i)) return IsStarter(word);
+    if (IsCommand(i)) return stops_.IsStarter(word);
     if (!stop || after > last + 1 || list_[i].space_before) return true;
-    return StopEnds(i, after, word);
+    return i != first_ && stops_.End(i, after, word);
   }
 
   // The mark at i ends a command that a colon begins: "Type :q! <ENTER>".
@@ -367,115 +340,6 @@ class Splitter : private BlockView {
     return !SpaceAfter(after) && MarkAt(after + 1) != SentenceMark::kPause;
   }
 
-  // A single full stop at i between spaceless word and spaced next word.
-  bool StopEnds(std::uint32_t i, std::uint32_t after,
-                std::uint32_t word) const {
-    if (i == first_) return false;
-    if (IsDigits(i - 1)) return DigitsEnd(i, word);
-    if (i == first_ + 1 && IsLetter(i - 1)) return false;  // "A. The menu"
-    if (!IsWord(i - 1)) return true;
-    if (list_[i - 1].script == Script::kThai) return LongRunBefore(i);
-    if (IsInsideAbbreviation(i, after)) return false;
-    const AbbreviationMatch match =
-        rules_.FindAbbreviation(tokens_, first_, i - 1);
-    if (initials_.EndsWord(i) ||
-        (!match.capital && initials_.IsWordBefore(i, word))) {
-      return true;
-    }
-    if (match.kind != Abbreviation::kNone &&
-        match.kind != Abbreviation::kFollows) {
-      return AbbreviationEnds(match, after, word);
-    }
-    return WordEnds(i, word);
-  }
-
-  // The stop at i is the first of "EE. UU."
-  bool IsInsideAbbreviation(std::uint32_t i, std::uint32_t after) const {
-    if (!IsWord(after) || MarkAt(after + 1) != SentenceMark::kStop ||
-        !Adjacent(after + 1)) {
-      return false;
-    }
-    const AbbreviationMatch match =
-        rules_.FindAbbreviation(tokens_, first_, after);
-    return match.kind != Abbreviation::kNone && match.first < i;
-  }
-
-  bool AbbreviationEnds(AbbreviationMatch match, std::uint32_t after,
-                        std::uint32_t word) const {
-    if (MarkAt(after) == SentenceMark::kOpen) return false;
-    switch (match.kind) {
-      case Abbreviation::kName: return false;
-      case Abbreviation::kNumber:
-        return !IsDigits(word) && WordEnds(after - 1, word);
-      case Abbreviation::kStarter: return IsWord(word) && IsStarter(word);
-      case Abbreviation::kUnit:
-        return !IsDigits(word) && counts_.Follow(first_, match.first);
-      case Abbreviation::kYear:
-        return IsWord(word) && counts_.Follow(first_, match.first) &&
-               (list_[word].lower_inside || IsLetter(word)) &&
-               !counts_.Open(first_, match.first, kMaxOpeningWords);
-      case Abbreviation::kEnd:
-      case Abbreviation::kFollows:
-      case Abbreviation::kNone: break;
-    }
-    // "5 p.m. Monday", "5 p.m. EST".
-    if (rules_.FindAbbreviation(tokens_, word, word).kind ==
-        Abbreviation::kFollows) {
-      return false;
-    }
-    return IsDigits(word) || list_[word].lower_inside || IsLetter(word) ||
-           !text::HasCase(list_[word].script);
-  }
-
-  // An unknown word and a full stop.
-  bool WordEnds(std::uint32_t i, std::uint32_t word) const {
-    const Token& token = list_[i - 1];
-    const bool apart = i - 1 == first_ || token.space_before ||
-                       list_[i - 2].kind == TokenKind::kPunct;
-    if (IsLetter(i - 1) && apart && initials_.MayBe(i, word)) {
-      return IsCode(word) || IsStarter(word);
-    }
-    // "(n. 17 ottobre", "p. 5"
-    if (IsLetter(i - 1) && apart && token.lower_inside && IsDigits(word) &&
-        !counts_.Follow(first_, i - 1)) {
-      return false;
-    }
-    if (rules_.syllable_initials() && apart && initials_.IsSyllable(i - 1)) {
-      return false;
-    }
-    if (rules_.ordinals() != Ordinals::kNone &&
-        IsRomanNumeral(token, FoldAt(i - 1))) {
-      return !IsWord(word) || IsStarter(word);
-    }
-    return !initials_.MayBeTitle(i - 1) || (IsWord(word) && IsStarter(word));
-  }
-
-  // A number and a full stop: an ordinal, a date, or the end.
-  bool DigitsEnd(std::uint32_t i, std::uint32_t word) const {
-    if (numbering_.Ends(first_, i)) return false;  // "1. The first point"
-    if (numbering_.InDate(first_, i)) return false;
-    const Ordinals ordinals = rules_.ordinals();
-    if (ordinals == Ordinals::kNone) return true;
-    if (list_[i - 1].span.size() > kMaxOrdinalDigits) {
-      return ordinals != Ordinals::kSmall || !IsWord(word) || i == first_ + 1 ||
-             !counts_.Open(first_, i, 1);
-    }
-    if (IsDigits(word)) return false;  // "5. 10. 2018"
-    if (IsWord(word) && list_[word].script == Script::kHangul) return false;
-    if (ordinals == Ordinals::kSmall) return true;
-    return counts_.IsScore(first_, i - 1) || IsStarter(word);
-  }
-
-  // Thai, Lao, Khmer, Burmese: is more than an abbreviation before the stop?
-  bool LongRunBefore(std::uint32_t i) const {
-    std::uint32_t k = i;
-    while (k > first_ && i - k <= kMaxAbbreviationGraphemes &&
-           !list_[k - 1].space_before) {
-      --k;
-    }
-    return i - k > kMaxAbbreviationGraphemes;
-  }
-
   // A space inside Thai or Lao text before token i.
   bool EndsBeforeClause(std::uint32_t i) const {
     return i >= first_ + kMinSpacedGraphemes &&
@@ -483,14 +347,11 @@ class Splitter : private BlockView {
            rules_.IsStarter(tokens_, i, limit_);
   }
 
-  std::span<const Span> code_;
   Asides asides_;
   Brackets brackets_;
-  Counts counts_;
-  Initials initials_;
-  Numbering numbering_;
   Quotes quotes_;
   Speakers speakers_;
+  Stops stops_;
   std::uint32_t first_;    // of the sentence at hand
   std::uint32_t text_at_;  // its first word or number, or one further on
   const SentenceRules& rules_;

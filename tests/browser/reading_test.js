@@ -3,8 +3,8 @@
 
 const assert = require('node:assert');
 const {after, before, test} = require('node:test');
-const {assertQuiet, closeBrowser, contractOf, idsOf, open, openBrowser,
-  sample} = require('./report_page.js');
+const {assertQuiet, closeBrowser, compareTexts, contractOf, idsOf, open,
+  openBrowser, sample} = require('./report_page.js');
 
 let demo;
 
@@ -94,6 +94,23 @@ test('evidence has values as written and as normalised', async () => {
     found.map((row) => row.innerText.split(/\s*\t\s*/)));
   assert.deepStrictEqual(rows,
       [['A', 'ten years', '10 years'], ['B', '15年', '15 years']]);
+  await assertQuiet(page);
+});
+
+test('a section that the other article lacks is said to be missing, below its ' +
+    'heading and with its evidence', async () => {
+  const beginning = '# Bitung 2025\n\nBitung has 157000 people and 12 ' +
+      'ports.\nIts area is 431 km².\n';
+  const section = '\n## Ships\n\nThe Kumala came on 3 May 2021. She carried ' +
+      '420 containers from Davao.\nThe Rawa sank off Lembeh in 1998.\n';
+  const page = await open(compareTexts(beginning + section, beginning,
+      {name: 'sections', extension: 'md'}));
+  const words = 'B has nothing of this section: 3 claims besides.';
+  assert.deepStrictEqual(await page.$$eval('.section', (found) =>
+    found.map((one) => [one.previousElementSibling.tagName, one.innerText])),
+  [['H4', words]]);
+  await page.click('h4 .claim .mark');
+  assert.ok((await page.innerText('#evidence')).includes(words));
   await assertQuiet(page);
 });
 

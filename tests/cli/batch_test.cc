@@ -196,6 +196,9 @@ TEST_F(BatchTest, ResumesItsStatus) {
   mended[7] = 'x';  // its id
   shell_.Write("pairs", mended);
   EXPECT_EQ(shell_.Run("$C batch --resume out1 pairs -o out1").status, 0);
+  // The error stays where it was, and the report comes behind it.
+  EXPECT_EQ(shell_.Run("cut -c1-17 out1").out,
+            "{\"id\":\"x\",\"error\"\n{\"id\":\"x\",\"schema\n");
   EXPECT_NE(shell_.Run("$C batch --resume out1 pairs").err.find(" 1 skipped"),
             std::string::npos);
 }

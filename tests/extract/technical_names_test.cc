@@ -77,6 +77,12 @@ constexpr NameCase kCases[] = {
      ""},
     {"names of parts with such endings", "src/main.rs, my_app.go, to-c.sh",
      "src/main.rs|my_app.go|to-c.sh|"},
+    {"names of programs with such endings",
+     "main.go, Main.c; App.vue or install.sh. #include <stdio.h>",
+     "main.go|Main.c|App.vue|install.sh|stdio.h|"},
+    {"where the ending is none, or the stem is longer",
+     "main.then, the main.The next, install.SH, remain.go, mains.go, the.app",
+     ""},
     {"parts of addresses",
      "www.site.org/page.php, site.org/page.php, www.page.html, "
      "https://example.org/x/y.html?a=b.py&c=index.php&utm_id=1, p.html?a=b",

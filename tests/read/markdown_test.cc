@@ -92,6 +92,21 @@ constexpr MarkdownCase kCases[] = {
      "a <Tooltip tip=\"x\">b</Tooltip>\n\n<Card title={} subtitle=''/>\n\nc\n",
      "code|<Card title={\"x\"} />\ncode|<Card title = \"x\" />\n"
      "body|a b\ncode|<Tooltip tip=\"x\">\nbody|c\n"},
+    {"components glue no words together",
+     "a <Tab>B c</Tab><Tab>d</Tab><E/><Tab>F</Tab> g.\n\n"
+     "h<I/>j, k<L/>, m<Badge>N</Badge>O p. Ж<Kbd>Ж</Kbd>\n\n"
+     "|q|r|\n|-|-|\n|s|<T>u</T><T>v</T>|\n",
+     "body|a B c d F g.\nbody|h j, k, m N O p. Ж Ж\n"
+     "table_row|q | r\ntable_row|s | u v\n"},
+    {"nor do expressions and shortcodes",
+     "<A/>\n\na{' '}<b>c</b>{d}e f{\" \"}\n{g}h, {''}i{''}j\n\n"
+     "k{{ l }}m {{< n >}}o, **p**{{ q }}r\n",
+     "body|a c e f h, ij\ncode|{d}\ncode|{g}\n"
+     "body|k m o, p r\ncode|{{ l }}\ncode|{{< n >}}\ncode|{{ q }}\n"},
+    {"what stays one word",
+     "<A/>\n\na <Term>Pod</Term>s (<B>c</B>), <b>d</b><i>E</i>, f-<G/>-h, "
+     "\u4f7f\u7528<H/>\u5bb9\u5668\u3002{' '}\n",
+     "body|a Pods (c), dE, f--h, \u4f7f\u7528\u5bb9\u5668\u3002\n"},
     {"prose may begin with import", "import duties rose.\n",
      "body|import duties rose.\n"},
     {"boxes of Docusaurus and VitePress",
@@ -181,6 +196,19 @@ constexpr MarkdownCase kCases[] = {
      "{% if a=='x' %}\nb {{ c }} d{# e #}\n{: .f}\n{% endif %}\n"
      "{% highlight x %}\ng\n{% endhighlight %}\n",
      "body|b d\ncode|{{ c }}\ncode|g\n"},
+    {"comments of templates are comments",
+     "a\n\n{% comment %}\nb \"c\"\n\n```\nd\n{% endcomment %}\n\n"
+     "e {%- comment -%}f{%- endcomment -%} g {% comment \"why\" %}h"
+     "{% endcomment %} i {% # j %} k\n\n"
+     "{{< comment >}}\nl\n{{< /comment >}}\n"
+     "m {{% comment %}}n{{% /comment %}} o {{!-- p {{ q }} \"r\" --}} s\n\n"
+     "{# t {{ u }} v\n\nw #}\nx {#- y -#} z\n",
+     "body|a\nbody|e g i k\nbody|m o s\nbody|x z\n"},
+    {"what looks like one",
+     "## A {#b}\n\nc {% comments %} d #} {#-e} f\n\n"
+     "{{< comments \"g\" >}}\n\nh {% comment %} i\n",
+     "heading|A\nbody|c d #} f\ncode|{% comments %}\n"
+     "code|{{< comments \"g\" >}}\nbody|h i\ncode|{% comment %}\n"},
     {"tags of Liquid that only say where a block is",
      "{% tab a %}\nb {% else %} c\n{% endtab %}\n\n{% d %}\ne\n{% /d %}\n"
      "{% if x == 'y' %}\nf\n{% endif %}\n",

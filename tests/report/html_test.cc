@@ -56,6 +56,27 @@ TEST(HtmlTest, NamesWhatTheContractLeavesToItsReader) {
   EXPECT_EQ(names["directions"]["a"], "ltr");
 }
 
+TEST(HtmlTest, SaysWhichSectionsTheOtherArticleLacks) {
+  const struct {
+    const char* name;
+    std::vector<std::string> lines;
+    nlohmann::json want;
+  } cases[] = {
+      {"a section",
+       {"x", "# Prices", "They rose.", "They fell."},
+       {{"a2", "B has nothing of this section: 2 claims besides."}}},
+      {"too short for one", {"x", "# Prices", "They rose."}, {}},
+      {"no headings", {"x", "They rose.", "They fell."}, {}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const auto names =
+        nlohmann::json::parse(Data(Page(MadeOnlyInA(c.lines)), "names"));
+    EXPECT_EQ(names["sections"],
+              c.want.is_null() ? nlohmann::json::object() : c.want);
+  }
+}
+
 TEST(HtmlTest, TextOfArticlesNeverStandsAsMarkup) {
   const std::string hostile =
       "</script><!--<b>&amp;\u2028\u2029\" @@report@@ \U0001F600";

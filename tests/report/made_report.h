@@ -56,6 +56,37 @@ inline Article MadeArticle(std::string source, std::string language,
   return article;
 }
 
+// The same, where a line that begins with '#' is a heading, of as many levels.
+inline Article MadeSections(std::string source, std::string language,
+                            const std::vector<std::string>& marked) {
+  Article article = MadeArticle(std::move(source), std::move(language), marked);
+  for (std::size_t k = 0; k < marked.size(); ++k) {
+    const std::size_t level = marked[k].find_first_not_of('#');
+    if (level == 0) continue;
+    article.claims[k].kind = ClaimKind::kHeading;
+    article.headings.push_back(
+        {article.claims[k].span, static_cast<std::uint8_t>(level)});
+  }
+  return article;
+}
+
+// A has `marked` alone, all of it with confidence 0.9; B has one unclear claim.
+inline Report MadeOnlyInA(const std::vector<std::string>& marked) {
+  Report report;
+  report.a = MadeSections("a.md", "en", marked);
+  report.b = MadeArticle("b.md", "de", {"Etwas anderes."});
+  report.verdicts_a.assign(marked.size(), {Verdict::kOnly, 0.9F});
+  report.verdicts_b.assign(1, {Verdict::kUnclear, 0.5F});
+  for (ClaimIndex claim = 0; claim < marked.size(); ++claim) {
+    report.only_in_a.push_back(claim);
+  }
+  report.unclear_in_b = {0};
+  report.a_stated_in_b.resize(marked.size());
+  report.b_stated_in_a.resize(1);
+  Rank(&report);
+  return report;
+}
+
 inline Mention MentionOf(const Article& article, ClaimIndex claim,
                          std::size_t fact) {
   const Fact& found = article.claims[claim].facts[fact];

@@ -10,20 +10,6 @@
 namespace claimdiff {
 namespace {
 
-// One claim a line; a line that begins with '#' is a heading, of as many
-// levels.
-Article WithHeadings(const std::vector<std::string>& lines) {
-  Article article = MadeArticle("a.md", "en", lines);
-  for (std::size_t k = 0; k < lines.size(); ++k) {
-    const std::size_t level = lines[k].find_first_not_of('#');
-    if (level == 0) continue;
-    article.claims[k].kind = ClaimKind::kHeading;
-    article.headings.push_back(
-        {article.claims[k].span, static_cast<std::uint8_t>(level)});
-  }
-  return article;
-}
-
 struct SectionsCase {
   const char* name;
   std::vector<std::string> lines;
@@ -53,7 +39,7 @@ TEST(MissingSections, Table) {
     SCOPED_TRACE(c.name);
     std::string got;
     for (const MissingSection& section :
-         FindMissingSections(WithHeadings(c.lines), c.only)) {
+         FindMissingSections(MadeSections("a.md", "en", c.lines), c.only)) {
       if (!got.empty()) got += ' ';
       got += std::to_string(section.heading) + '+' +
              std::to_string(section.claims);
@@ -63,7 +49,7 @@ TEST(MissingSections, Table) {
 }
 
 TEST(MissingSections, ASkippedHeadingLendsItsSectionToNone) {
-  Article article = WithHeadings({"# A", "a", "# B", "b", "b"});
+  Article article = MadeSections("a.md", "en", {"# A", "a", "# B", "b", "b"});
   article.claims.erase(article.claims.begin());
   article.headings[1].level = 2;
   const auto found = FindMissingSections(article, {0, 1, 2, 3});

@@ -92,6 +92,39 @@ TEST(TerminalTest, FragmentsShareAParagraph) {
   EXPECT_EQ(Occurrences(Written(report, whole), "in short"), 0U);
 }
 
+TEST(TerminalTest, FragmentsOfAMissingSectionStayThere) {
+  const std::string said = "Nobody asked for it at the time.";
+  const std::string more = "They were asked much later.";
+  const struct {
+    const char* name;
+    std::vector<std::string> lines;
+    std::vector<std::string> want;  // in this order
+  } cases[] = {
+      {"between two sentences",
+       {"Outside", "# Models", said, "DeepSeek.", "Qwen.", more},
+       {" A  [heading] # Models", said,
+        "in short: DeepSeek. (line 4 [a4]) \u00b7 Qwen.", more,
+        "in short: Outside (line 1 [a1])"}},
+      {"at its end",
+       {"# Models", said, "DeepSeek.", "# Prices", more, "Higher."},
+       {" A  [heading] # Models", said, "in short: DeepSeek. (line 3 [a3])\n",
+        " A  [heading] # Prices", more, "in short: Higher. (line 6 [a6])\n"}},
+      {"of no section: all behind",
+       {"DeepSeek.", said, "Qwen.", more},
+       {said, more, "in short: DeepSeek. (line 1 [a1]) \u00b7 Qwen."}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const std::string text = Written(MadeOnlyInA(c.lines), Options(80));
+    std::size_t from = 0;
+    for (const std::string& want : c.want) {
+      const std::size_t at = text.find(want, from);
+      ASSERT_NE(at, std::string::npos) << want << "\n\n" << text;
+      from = at + want.size();
+    }
+  }
+}
+
 // A claims exactly `sentence`, B says nothing that counts.
 Report OneClaim(const std::string& sentence) {
   Report report;

@@ -126,6 +126,15 @@ function blockElement(block) {
   return element;
 }
 
+// Below the heading of a section that the other article lacks.
+function sectionElements(model, block) {
+  if (block.skipped) return [];
+  const words = block.parts.map((part) => sectionOf(model, part));
+  return words.filter((one) => one).map((one) =>
+    make('p', {class: 'section'},
+        make('span', {lang: 'en', dir: 'ltr'}, one)));
+}
+
 // List items that follow each other share a list.
 function appendBlock(body, element) {
   if (element.tagName !== 'LI') {
@@ -157,7 +166,10 @@ function fillArticle(model, article) {
   const body = make('div', {
     class: 'text', lang: article.language, dir: direction, id: `text-${side}`,
   });
-  for (const block of blocksOf(article)) appendBlock(body, blockElement(block));
+  for (const block of blocksOf(article)) {
+    appendBlock(body, blockElement(block));
+    body.append(...sectionElements(model, block));
+  }
   const first = article.claims[0];
   if (first) first.element.setAttribute('tabindex', '0');
   byId(`article-${side}`).append(

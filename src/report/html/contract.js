@@ -81,6 +81,12 @@ function valueOf(model, key) {
   return model.names.values[key] || key.slice(key.indexOf(':') + 1);
 }
 
+// What is to be said of the section that `claim` heads: that the other article
+// lacks it. Of most there is nothing.
+function sectionOf(model, claim) {
+  return model.names.sections[claim.id] || '';
+}
+
 function languageOf(model, tag) {
   return model.names.languages[tag] || tag;
 }

@@ -134,6 +134,11 @@ function distinctFacts(claim) {
   return [...bySpan.values()];
 }
 
+function sectionPart(model, claim) {
+  const words = sectionOf(model, claim);
+  return words ? [make('p', {class: 'gloss'}, words)] : [];
+}
+
 function singleParts(model, claim) {
   const other = otherSide(claim.side).toUpperCase();
   const facts = distinctFacts(claim);
@@ -171,7 +176,11 @@ function evidenceOf(model, unit) {
           percent(unit.confidence)}`)),
     passages(model, unit),
   ];
-  if (!alignment) return [...parts, ...singleParts(model, claimsOf(unit)[0])];
+  if (!alignment) {
+    const [claim] = claimsOf(unit);
+    return [...parts, ...sectionPart(model, claim),
+      ...singleParts(model, claim)];
+  }
   return [
     ...parts,
     ...alignment.conflicts.map((conflict) => conflictTable(model, conflict)),
