@@ -62,21 +62,22 @@ Shown ShownBy(const Posteriors& seen) {
 
 }  // namespace
 
-Posteriors::Posteriors(const MatchView& of, const Parameters& parameters)
-    : matches(of),
+Posteriors::Posteriors(const PairCells& of, const Parameters& parameters)
+    : matches(of.matches),
       priors_a{parameters.gap, parameters.jump},
       priors_b(priors_a),
-      lengths(*of.a.side, *of.b.side, parameters),
+      lengths(*matches.a.side, *matches.b.side, parameters),
       coverage(CountHits(of, parameters), parameters),
-      places(*of.a.side, *of.b.side, parameters) {}
+      places(*matches.a.side, *matches.b.side, parameters) {}
 
 Posteriors Infer(const MatchView& matches, const Parameters& parameters) {
   const Side& a = *matches.a.side;
   const Side& b = *matches.b.side;
-  Posteriors out(matches, parameters);
+  const PairCells cells(matches);
+  Posteriors out(cells, parameters);
   Chain chain_a(a, b, parameters);
   Chain chain_b(b, a, parameters);
-  KeyScorer keys(matches);
+  KeyScorer keys(cells);
   Matrix emission, mirrored;
   for (; out.passes < parameters.rounds; ++out.passes) {
     const bool close = out.closeness >= parameters.surely_close;

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "alignment/cells.h"
 #include "alignment/chain.h"
 #include "alignment/closeness.h"
 #include "alignment/coverage.h"
@@ -19,7 +20,7 @@ namespace claimdiff::alignment {
 
 struct Posteriors {
   // What is believed before anything is learnt; no matrix is set.
-  Posteriors(const MatchView& of, const Parameters& parameters);
+  Posteriors(const PairCells& of, const Parameters& parameters);
 
   MatchView matches;
   Matrix a_to_b;  // rows A

@@ -15,8 +15,10 @@
 #include "alignment/score.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "alignment/arithmetic.h"
 #include "alignment/wide.h"
@@ -24,13 +26,6 @@
 namespace claimdiff::alignment {
 
 namespace {
-
-using Sentences = std::span<const SentenceId>;
-using Matches = std::span<const Match>;
-
-KeyId KeyCount(const SideMatches& from) {
-  return static_cast<KeyId>(from.side->classes.size());
-}
 
 // A hit makes 1 + key_kept times this of the chance of "any sentence".
 float RiseAt(float affinity, Background background) {
@@ -50,15 +45,18 @@ void SetLogs(float factor, const float* values, std::size_t size,
   for (std::size_t k = 0; k < size; ++k) logs[k] = Log(1 + factor * values[k]);
 }
 
-// How many keys this one counts for among those of its sentences.
-float CountOf(KeyId key, const SideMatches& from,
-              const Parameters& parameters) {
-  const KeyClass of = from.side->classes[key];
-  float counts = parameters.Of(of).unheard;
-  // What a translation left is not asked for elsewhere.
-  if (of == KeyClass::kLeftWord) return counts;
-  for (const Affinity& pair : from.AffinitiesOf(key)) {
-    counts = std::max(counts, pair.value);
+// By key: how many keys it counts for among those of its sentences.
+std::vector<float> CountsOf(const SideMatches& from,
+                            const Parameters& parameters) {
+  const std::vector<KeyClass>& classes = from.side->classes;
+  std::vector<float> counts(classes.size());
+  for (KeyId key = 0; key < counts.size(); ++key) {
+    counts[key] = parameters.Of(classes[key]).unheard;
+  }
+  for (const Affinity& pair : from.affinities) {
+    // What a translation left is not asked for elsewhere.
+    if (classes[pair.a] == KeyClass::kLeftWord) continue;
+    counts[pair.a] = std::max(counts[pair.a], pair.value);
   }
   return counts;
 }
@@ -68,18 +66,29 @@ Hits NoHits(const MatchView& matches) {
   return {Matrix(a, b), std::vector<float>(a, 0.F), std::vector<float>(b, 0.F)};
 }
 
-// One direction. Calls `add(sentences, matches, hits)` for each key, with the
-// table of its kind.
-template <typename Add>
-void AddHits(const SideMatches& from, const Parameters& parameters,
-             std::vector<float> Hits::*keys, PairHits* out, Add add) {
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    Hits& hits = IsFact(from.side->classes[key]) ? out->facts : out->words;
-    const float counts = CountOf(key, from, parameters);
-    const std::span<const SentenceId> sentences = from.SentencesOf(key);
-    for (const SentenceId i : sentences) (hits.*keys)[i] += counts;
-    add(sentences, from.MatchesOf(key), &hits.hits);
+// One direction: `keys` are those of its sentences.
+void AddHits(const HitCells& cells, const Parameters& parameters,
+             std::vector<float> Hits::*keys, PairHits* out) {
+  const Side& side = *cells.from().side;
+  const std::vector<float> counts = CountsOf(cells.from(), parameters);
+  for (SentenceId i = 0; i < side.size(); ++i) {
+    float sums[] = {0, 0};  // of words, of facts
+    for (const KeyId key : side.KeysOf(i)) {
+      sums[IsFact(side.classes[key])] += counts[key];
+    }
+    (out->words.*keys)[i] = sums[0];
+    (out->facts.*keys)[i] = sums[1];
   }
+  std::vector<std::uint8_t> is_fact(cells.met_of().size());
+  for (std::size_t match = 0; match < is_fact.size(); ++match) {
+    is_fact[match] = IsFact(side.classes[cells.met()[cells.met_of()[match]]]);
+  }
+  float* const tables[] = {out->words.hits.cells.data(),
+                           out->facts.hits.cells.data()};
+  const std::vector<Match>& matches = cells.from().matches;
+  cells.ForEach([&](std::uint32_t cell, std::uint32_t match) {
+    tables[is_fact[match]][cell] += matches[match].affinity;
+  });
 }
 
 }  // namespace
@@ -118,111 +127,92 @@ float MissEvidence(KeyClass key, Background background,
          Log(1 - parameters.key_kept * FallAt(background));
 }
 
-PairHits CountHits(const MatchView& matches, const Parameters& parameters) {
-  PairHits out{NoHits(matches), NoHits(matches)};
-  AddHits(matches.a, parameters, &Hits::keys_a, &out,
-          [](Sentences here, Matches there, Matrix* hits) {
-            for (const SentenceId i : here) {
-              float* const row = hits->Row(i);
-              for (const Match& match : there) {
-                row[match.sentence] += match.affinity;
-              }
-            }
-          });
-  AddHits(matches.b, parameters, &Hits::keys_b, &out,
-          [](Sentences here, Matches there, Matrix* hits) {
-            for (const Match& match : there) {
-              float* const row = hits->Row(match.sentence);
-              for (const SentenceId j : here) row[j] += match.affinity;
-            }
-          });
+PairHits CountHits(const PairCells& cells, const Parameters& parameters) {
+  PairHits out{NoHits(cells.matches), NoHits(cells.matches)};
+  AddHits(cells.a, parameters, &Hits::keys_a, &out);
+  AddHits(cells.b, parameters, &Hits::keys_b, &out);
   return out;
 }
 
-KeyScorer::KeyScorer(const MatchView& matches)
-    : a_(MakeHalf(matches.a)), b_(MakeHalf(matches.b)) {}
+KeyScorer::KeyScorer(const PairCells& cells)
+    : a_(MakeHalf(cells.a)), b_(MakeHalf(cells.b)) {}
 
-KeyScorer::Half KeyScorer::MakeHalf(const SideMatches& from) {
-  Half out{from, {}, {}, {}, {}, {}, {}, {}};
-  out.rises.reserve(from.matches.size());
-  out.met.reserve(KeyCount(from));
-  out.falls.reserve(KeyCount(from));
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    const std::span<const Match> matches = from.MatchesOf(key);
-    if (matches.empty()) continue;  // the key has no background either
-    const Background& background = from.BackgroundOf(key);
-    out.met.push_back(key);
-    out.falls.push_back(FallAt(background));
-    for (const Match& match : matches) {
-      out.rises.push_back(RiseAt(
-          match.affinity, {background.best, match.share, background.kept}));
-    }
+KeyScorer::Half KeyScorer::MakeHalf(const HitCells& cells) {
+  const SideMatches& from = cells.from();
+  Half out{cells, {}, {}, {}, {}, {}, {}, {}};
+  out.falls.reserve(cells.met().size());
+  for (const KeyId key : cells.met()) {
+    out.falls.push_back(FallAt(from.BackgroundOf(key)));
   }
-  out.hits.resize(out.rises.size());
+  out.rises.resize(from.matches.size());
+  for (std::size_t k = 0; k < out.rises.size(); ++k) {
+    const Match& match = from.matches[k];
+    const Background& of = from.BackgroundOf(cells.met()[cells.met_of()[k]]);
+    out.rises[k] = RiseAt(match.affinity, {of.best, match.share, of.kept});
+  }
+  out.gains.resize(out.rises.size());
   out.misses.resize(out.falls.size());
-  out.unmet.resize(KeyCount(from));
+  out.weights.resize(out.falls.size());
+  out.unmet.resize(from.side->classes.size());
   out.base.resize(from.side->size());
   return out;
 }
-
-// What hits of one key say beyond a miss, by match of the key.
-struct KeyScorer::Gains {
-  const float* hits;
-  float weight, miss;
-
-  float Of(std::size_t match) const { return weight * hits[match] - miss; }
-};
 
 // What a miss costs is the same for a whole sentence and goes to the base; so
 // does what it costs that no sentence matches: a fact that the other article
 // nowhere states speaks for a gap, as does, a little, a word without its
 // translation. Other words find nothing anyway.
-template <typename Add>
-void KeyScorer::Weigh(const Parameters& parameters, Half* half, Add add) {
-  const SideMatches& from = half->from;
-  const std::vector<KeyClass>& classes = from.side->classes;
+void KeyScorer::Weigh(const Parameters& parameters, Half* half) {
+  const Side& side = *half->cells.from().side;
+  const std::vector<KeyId>& met = half->cells.met();
   SetLogs(parameters.key_kept, half->rises.data(), half->rises.size(),
-          half->hits.data());
+          half->gains.data());
   SetLogs(-parameters.key_kept, half->falls.data(), half->falls.size(),
           half->misses.data());
   const float scale =
       parameters.score_scale / 2;  // the mean of both directions
-  for (KeyId key = 0; key < KeyCount(from); ++key) {
-    half->unmet[key] = -parameters.Of(classes[key]).silent / 2;
+  std::array<float, kKeyClasses> silent{};
+  for (std::size_t k = 0; k < kKeyClasses; ++k) {
+    silent[k] = -parameters.Of(static_cast<KeyClass>(k)).silent / 2;
   }
-  for (std::size_t k = 0; k < half->met.size(); ++k) {
-    const KeyId key = half->met[k];
-    const KeyWeights& of = parameters.Of(classes[key]);
-    const float miss = scale * of.miss * half->misses[k];
-    half->unmet[key] = miss;
-    add(from.SentencesOf(key), from.MatchesOf(key),
-        Gains{half->hits.data() + from.first_match[key], scale * of.hit, miss});
+  for (KeyId key = 0; key < half->unmet.size(); ++key) {
+    half->unmet[key] = silent[static_cast<std::size_t>(side.classes[key])];
   }
-  for (SentenceId i = 0; i < from.side->size(); ++i) {
+  for (std::size_t k = 0; k < met.size(); ++k) {
+    const KeyWeights& of = parameters.Of(side.classes[met[k]]);
+    half->weights[k] = scale * of.hit;
+    half->misses[k] *= scale * of.miss;
+    half->unmet[met[k]] = half->misses[k];
+  }
+  const std::uint32_t* const met_of = half->cells.met_of().data();
+  for (std::size_t match = 0; match < half->gains.size(); ++match) {
+    const std::uint32_t k = met_of[match];
+    half->gains[match] =
+        half->weights[k] * half->gains[match] - half->misses[k];
+  }
+  for (SentenceId i = 0; i < side.size(); ++i) {
     float sum = 0;
-    for (const KeyId key : from.side->KeysOf(i)) sum += half->unmet[key];
+    for (const KeyId key : side.KeysOf(i)) sum += half->unmet[key];
     half->base[i] = sum;
   }
 }
 
+void KeyScorer::AddGains(const Half& half, Matrix* nats) {
+  float* const cells = nats->cells.data();
+  const float* const gains = half.gains.data();
+  half.cells.ForEach([=](std::uint32_t cell, std::uint32_t match) {
+    cells[cell] += gains[match];
+  });
+}
+
 void KeyScorer::Fill(const Parameters& parameters, Matrix* nats) {
-  nats->Resize(a_.from.side->size(), b_.from.side->size());
+  Weigh(parameters, &a_);
+  Weigh(parameters, &b_);
+  nats->Resize(static_cast<std::uint32_t>(a_.base.size()),
+               static_cast<std::uint32_t>(b_.base.size()));
   std::fill(nats->cells.begin(), nats->cells.end(), 0.F);
-  Weigh(parameters, &a_, [nats](Sentences here, Matches there, Gains gains) {
-    for (const SentenceId i : here) {
-      float* const row = nats->Row(i);
-      for (std::size_t k = 0; k < there.size(); ++k) {
-        row[there[k].sentence] += gains.Of(k);
-      }
-    }
-  });
-  Weigh(parameters, &b_, [nats](Sentences here, Matches there, Gains gains) {
-    for (std::size_t k = 0; k < there.size(); ++k) {
-      float* const row = nats->Row(there[k].sentence);
-      const float gain = gains.Of(k);
-      for (const SentenceId j : here) row[j] += gain;
-    }
-  });
+  AddGains(a_, nats);
+  AddGains(b_, nats);
   for (SentenceId i = 0; i < nats->rows; ++i) {
     float* row = nats->Row(i);
     for (SentenceId j = 0; j < nats->columns; ++j) {

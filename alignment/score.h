@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "alignment/cells.h"
 #include "alignment/features.h"
 #include "alignment/matches.h"
 #include "alignment/matrix.h"
@@ -32,35 +33,32 @@ struct PairHits {
   Hits facts, words;
 };
 
-PairHits CountHits(const MatchView& matches, const Parameters& parameters);
+PairHits CountHits(const PairCells& cells, const Parameters& parameters);
 
 // The evidence of all keys, by parameters that change from pass to pass.
 class KeyScorer {
  public:
-  // REQUIRES: what `matches` shows outlives this.
-  explicit KeyScorer(const MatchView& matches);
+  // REQUIRES: `cells` outlive this.
+  explicit KeyScorer(const PairCells& cells);
 
   // Fills `nats` with the keys' evidence. Rows are A's sentences, columns B's.
   void Fill(const Parameters& parameters, Matrix* nats);
 
  private:
-  // One direction.
+  // One direction. Lists are by match, or by key that is met.
   struct Half {
-    const SideMatches& from;
-    std::vector<KeyId> met;  // keys that have a match, ascending
-    // What a hit and a miss make of the chance; by match, and by key that is
-    // met.
+    const HitCells& cells;
+    // What a hit and a miss make of the chance.
     std::vector<float> rises, falls;
-    std::vector<float> hits, misses;  // their evidence, but for weights
-    std::vector<float> unmet;         // by key: what it says without a hit
-    std::vector<float> base;          // by sentence: the same of its keys
+    std::vector<float> weights;        // of a key's hits
+    std::vector<float> gains, misses;  // evidence: hits beyond a miss, misses
+    std::vector<float> unmet;          // by key: what it says without a hit
+    std::vector<float> base;           // by sentence: the same of its keys
   };
 
-  static Half MakeHalf(const SideMatches& from);
-  struct Gains;
-  // Calls `add(sentences, matches, gains)` for each key that has matches.
-  template <typename Add>
-  static void Weigh(const Parameters& parameters, Half* half, Add add);
+  static Half MakeHalf(const HitCells& cells);
+  static void Weigh(const Parameters& parameters, Half* half);
+  static void AddGains(const Half& half, Matrix* nats);
 
   Half a_, b_;
 };

@@ -12,9 +12,6 @@ namespace {
 
 // Words and names looked at on either side of a fact to tell what it counts.
 constexpr std::size_t kNeighbours = 3;
-// Uses of keys among which these are looked for, on either side: bounds the
-// work in a sentence that does not end.
-constexpr std::ptrdiff_t kWindow = 64;
 
 std::uint32_t BeginOf(const KeyUse& use) { return use.span.begin; }
 
@@ -43,22 +40,11 @@ class NearKeys {
 
 }  // namespace
 
-std::vector<KeyUse> UsesIn(Span span, std::span<const KeyUse> uses) {
-  const auto here = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
-  std::vector<KeyUse> found;
-  // A long one may stand before short ones that end before the span.
-  for (auto use = here - std::min(kWindow, here - uses.begin());
-       use != uses.end() && use->span.begin < span.end; ++use) {
-    if (use->span.end > span.begin) found.push_back(*use);
-  }
-  return found;
-}
-
 std::vector<alignment::KeyId> KeysBeside(Span span,
                                          std::span<const KeyUse> uses) {
   const auto here = std::ranges::lower_bound(uses, span.begin, {}, BeginOf);
-  const auto first = here - std::min(kWindow, here - uses.begin());
-  const auto last = here + std::min(kWindow, uses.end() - here);
+  const auto first = here - std::min(kUseWindow, here - uses.begin());
+  const auto last = here + std::min(kUseWindow, uses.end() - here);
   NearKeys near;
   for (const KeyUse& use : std::span(first, last)) {
     if (use.span.end <= span.begin) {

@@ -2,6 +2,9 @@
 #ifndef CLAIMDIFF_BESIDE_H_
 #define CLAIMDIFF_BESIDE_H_
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -11,10 +14,26 @@
 
 namespace claimdiff {
 
-// Those of `uses` that lie in `span`, all or in part: "La Haye" in "Haye".
-// Of what begins before `span`, only the last few are looked at.
-// REQUIRES: `uses` ascend by span.
-std::vector<KeyUse> UsesIn(Span span, std::span<const KeyUse> uses);
+// Uses of keys that are looked at on either side of a place: bounds the work in
+// a sentence that does not end.
+inline constexpr std::ptrdiff_t kUseWindow = 64;
+
+// Calls `take` with those of `uses` that lie in `span`, all or in part: "La
+// Haye" in "Haye". Of what begins before `span`, only the last few are looked
+// at. REQUIRES: `uses` ascend by span.
+template <typename Take>
+void ForEachUseIn(Span span, std::span<const KeyUse> uses, const Take& take) {
+  // A long one may stand before short ones that end before the span.
+  auto use = uses.begin();
+  if (std::ssize(uses) > kUseWindow) {
+    const auto here = std::ranges::lower_bound(
+        uses, span.begin, {}, [](const KeyUse& of) { return of.span.begin; });
+    use = here - std::min(kUseWindow, here - uses.begin());
+  }
+  for (; use != uses.end() && use->span.begin < span.end; ++use) {
+    if (use->span.end > span.begin) take(*use);
+  }
+}
 
 // The keys used next to `span`, but not within it, nearest first: a few.
 // REQUIRES: `uses` are those of its claim, ascending by span.

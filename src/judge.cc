@@ -185,12 +185,21 @@ class Judgement {
     }
   }
 
+  // Something that speaks for a bead. Only what is in order is put in words.
+  struct Evidence {
+    FactKind kind = FactKind::kEntity;
+    float weight = 0;
+    bool is_fact = false;
+    std::uint32_t a = 0;  // among facts_a_, or else a key
+    std::uint32_t b = 0;
+  };
+
   // Facts that match or are inherited, and the words that speak for the bead.
   // Leaves in `found` what is no fact of both.
   void AddEvidence(const alignment::FactDiff& diff,
                    std::vector<alignment::Contribution>* found,
                    Alignment* out) {
-    out->shared.reserve(diff.shared.size() + kEvidenceWords);
+    evidence_.clear();
     for (const auto& [i, j] : diff.shared) {
       const alignment::KeyId key_a = facts_a_.values[i].key;
       const alignment::KeyId key_b = facts_b_.values[j].key;
@@ -200,31 +209,36 @@ class Judgement {
         if (same) weight = std::max(weight, next.weight);
         return same;
       });
-      out->shared.push_back({a_.At(facts_a_.places[i]).kind,
-                             a_.MentionOf(facts_a_.places[i]),
-                             b_.MentionOf(facts_b_.places[j]), weight});
+      evidence_.push_back({a_.At(facts_a_.places[i]).kind, weight, true, i, j});
     }
-    AddSubjectsAndWords(*found, out);
-    std::vector<SharedFact>& shared = out->shared;
-    if (!std::is_sorted(shared.begin(), shared.end(), ComesBefore)) {
-      std::stable_sort(shared.begin(), shared.end(), ComesBefore);
+    AddSubjectsAndWords(*found);
+    if (!std::is_sorted(evidence_.begin(), evidence_.end(), ComesBefore)) {
+      std::stable_sort(evidence_.begin(), evidence_.end(), ComesBefore);
+    }
+    out->shared.reserve(evidence_.size());
+    for (const Evidence& next : evidence_) {
+      out->shared.push_back(
+          {next.kind,
+           next.is_fact ? a_.MentionOf(facts_a_.places[next.a])
+                        : a_.MentionOf(next.a, out->a),
+           next.is_fact ? b_.MentionOf(facts_b_.places[next.b])
+                        : b_.MentionOf(next.b, out->b),
+           next.weight});
     }
   }
 
   // Facts come first, then words; each by strength.
-  static bool ComesBefore(const SharedFact& x, const SharedFact& y) {
+  static bool ComesBefore(const Evidence& x, const Evidence& y) {
     const bool word_x = x.kind == FactKind::kConcept;
     const bool word_y = y.kind == FactKind::kConcept;
     return word_x != word_y ? word_y : x.weight > y.weight;
   }
 
   // REQUIRES: `found` is ordered by strength.
-  void AddSubjectsAndWords(const std::vector<alignment::Contribution>& found,
-                           Alignment* out) const {
+  void AddSubjectsAndWords(const std::vector<alignment::Contribution>& found) {
     const auto add = [&](const alignment::Contribution& next) {
-      out->shared.push_back({pair_.a.keys[next.a].kind,
-                             a_.MentionOf(next.a, out->a),
-                             b_.MentionOf(next.b, out->b), next.weight});
+      evidence_.push_back(
+          {pair_.a.keys[next.a].kind, next.weight, false, next.a, next.b});
     };
     for (const alignment::Contribution& next : found) {
       if (next.inherited && next.weight >= kTellingSubject) add(next);
@@ -241,7 +255,7 @@ class Judgement {
       }
     };
     add_words(kTellingAffinity);
-    if (out->shared.empty()) add_words(kLeastAffinity);
+    if (evidence_.empty()) add_words(kLeastAffinity);
   }
 
   static void AddOneSided(const SideView& side, const BeadFacts& facts,
@@ -292,7 +306,9 @@ class Judgement {
   const SideView a_, b_;
   alignment::Explainer explainer_;
   Dimensions dimensions_;
-  BeadFacts facts_a_, facts_b_;  // of the bead at hand
+  // Of the bead at hand.
+  BeadFacts facts_a_, facts_b_;
+  std::vector<Evidence> evidence_;
 };
 
 Verdict VerdictOf(Relation relation) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -68,14 +69,15 @@ std::vector<Span> WordsOf(const OneSidedFact& fact,
                           const BeadSide& side) {
   std::vector<Span> told;
   const Span name = fact.mention.span;
-  for (const KeyUse& use : UsesIn(name, side.names.uses[fact.mention.claim])) {
+  const std::span<const KeyUse> uses = side.names.uses[fact.mention.claim];
+  ForEachUseIn(name, uses, [&](const KeyUse& use) {
     const bool is_told = std::any_of(
         found.begin(), found.end(), [&](const alignment::Contribution& next) {
           return next.*side.key == use.key && !next.inherited &&
                  next.affinity >= kTellingAffinity;
         });
     if (is_told) told.push_back(use.span);
-  }
+  });
   return told;
 }
 

@@ -68,12 +68,12 @@ bool IsTranslated(const Fact& fact, std::span<const KeyUse> uses,
                   const std::vector<bool>& key_is_stated) {
   if (!fact.key.starts_with("name:")) return false;
   std::uint32_t bytes = 0;
-  for (const KeyUse& use : UsesIn(fact.span, uses)) {
+  ForEachUseIn(fact.span, uses, [&](const KeyUse& use) {
     if (names.keys[use.key].kind == FactKind::kConcept &&
         key_is_stated[use.key] && use.span.begin >= fact.span.begin) {
       bytes += use.span.size();
     }
-  }
+  });
   return 2 * bytes >= fact.span.size();
 }
 
@@ -84,17 +84,16 @@ bool IsOfUnstatedWords(const Fact& fact, std::span<const KeyUse> uses,
                        const SideNames& names,
                        const std::vector<bool>& key_is_stated) {
   if (!fact.key.starts_with("name:")) return false;
-  bool any = false;
-  for (const KeyUse& use : UsesIn(fact.span, uses)) {
+  bool any = false, others = false;
+  ForEachUseIn(fact.span, uses, [&](const KeyUse& use) {
     const KeyName& word = names.keys[use.key];
-    if (word.kind != FactKind::kConcept) continue;
+    if (others || word.kind != FactKind::kConcept) return;
     const std::string_view folded = word.key.substr(word.key.find(':') + 1);
-    if (key_is_stated[use.key] || fact.key.find(folded) == std::string::npos) {
-      return false;
-    }
+    others =
+        key_is_stated[use.key] || fact.key.find(folded) == std::string::npos;
     any = true;
-  }
-  return any;
+  });
+  return any && !others;
 }
 
 StatedFacts Stated(const Article& article, const SideNames& names,

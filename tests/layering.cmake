@@ -69,7 +69,7 @@ set(allow_src/cli ${standard} ${own_public} ${text} ${system} "\"cli/[a-z_]+\\.h
     "\"report/(explanation|facts_table|json|reading|schemas)\\.h\""
     "\"report/(writer_options|writers)\\.h\"" "<CLI/CLI\\.hpp>"
     "<rapidjson/[a-z]+\\.h>"
-    "<(fcntl|malloc|unistd|sys/ioctl|sys/stat|sys/types|sys/wait)\\.h>")
+    "<(fcntl|malloc|pthread|unistd|sys/ioctl|sys/stat|sys/types|sys/wait)\\.h>")
 
 set(parts alignment include/claimdiff src src/compare.cc src/system src/text src/snapshot
           src/data src/read src/code src/segment src/extract src/lexicon src/features

@@ -5,9 +5,12 @@
 #include "features/concepts.h"
 
 #include <algorithm>
+#include <bit>
 #include <bitset>
 #include <cmath>
 #include <cstdint>
+#include <limits>
+#include <numeric>
 #include <span>
 
 #include "features/sorting.h"
@@ -80,10 +83,31 @@ std::vector<Posting> Postings(bool english, const ConceptSet* others,
   return postings;
 }
 
+// Concepts are hashes: when as many rows as there are postings are told apart
+// by their first bits, hardly one has more than a few.
 void SortByConcept(std::vector<Posting>* postings) {
-  std::sort(
-      postings->begin(), postings->end(),
-      [](const Posting& x, const Posting& y) { return x.meaning < y.meaning; });
+  constexpr int kBits = std::numeric_limits<Concept>::digits;
+  const int bits = std::clamp(
+      static_cast<int>(std::bit_width(postings->size())) - 1, 1, kBits / 2);
+  const auto row_of = [bits](const Posting& posting) {
+    return posting.meaning >> (kBits - bits);
+  };
+  std::vector<std::uint32_t> ends((std::size_t{1} << bits) + 1);
+  for (const Posting& posting : *postings) ++ends[row_of(posting) + 1];
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<Posting> sorted(postings->size());
+  for (const Posting& posting : *postings) {
+    sorted[ends[row_of(posting)]++] = posting;
+  }
+  std::uint32_t begin = 0;
+  for (const std::uint32_t end : ends) {
+    SortShort(std::span(sorted).subspan(begin, end - begin),
+              [](const Posting& x, const Posting& y) {
+                return x.meaning < y.meaning;
+              });
+    begin = end;
+  }
+  postings->swap(sorted);
 }
 
 // The run of one concept that starts at `first`.

@@ -10,7 +10,7 @@ namespace {
 std::vector<alignment::KeyId> KeysIn(Span span,
                                      const std::vector<KeyUse>& uses) {
   std::vector<alignment::KeyId> keys;
-  for (const KeyUse& use : UsesIn(span, uses)) keys.push_back(use.key);
+  ForEachUseIn(span, uses, [&](const KeyUse& use) { keys.push_back(use.key); });
   return keys;
 }
 
