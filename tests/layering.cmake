@@ -49,7 +49,7 @@ set(allow_src/report ${standard} ${own_public} ${text}
 
 set(check ${standard} ${own_public} ${text} ${system} "\"check/[a-z_]+\\.h\""
     "\"check/writers/[a-z_]+\\.h\""
-    "\"read/(format|front_matter)\\.h\""
+    "\"read/(format|front_matter)\\.h\"" "\"code/known_lines\\.h\""
     "\"report/(markdown_text|page|safe_json|styled_text|writer_options)\\.h\"")
 set(allow_src/check ${check} "<toml\\+\\+/toml\\.h>" "<sys/wait\\.h>"
     "<(fcntl|poll|spawn|unistd)\\.h>")

@@ -33,6 +33,12 @@ bool HaveSameClaims(const Article& x, const Article& y) {
   return std::ranges::equal(x.claims, y.claims, {}, &Claim::span, &Claim::span);
 }
 
+bool HaveSameCode(const Article& x, const Article& y) {
+  return std::ranges::equal(
+      x.listings, y.listings, {}, [&](Span listing) { return x.View(listing); },
+      [&](Span listing) { return y.View(listing); });
+}
+
 // `then` is null for an article that did not exist, or could not be read.
 History HistoryOf(const Revision& revision, const Article* then,
                   const Article& now) {
@@ -70,6 +76,7 @@ struct Checker::Versions {
   std::optional<Article> then;
 
   bool HasNews() const {
+    if (!then || !HaveSameCode(*then, now)) return true;
     return !SaysTheSame(HistoryOf(revision, then ? &*then : nullptr, now));
   }
 };

@@ -53,12 +53,12 @@ struct Configuration {
   std::vector<PairRule> pairs;
   IgnoreRules ignore;
   std::array<Severity, kFindingKinds> severities = {
-      Severity::kError, Severity::kError, Severity::kWarning,
-      Severity::kOff,   Severity::kOff,   Severity::kError};
+      Severity::kError, Severity::kError,   Severity::kWarning, Severity::kOff,
+      Severity::kOff,   Severity::kWarning, Severity::kError};
   bool missing_file_is_trouble = false;
   // By kind: the least confidence of a finding, and the number of findings
   // that a run may have before it fails.
-  std::array<double, kFindingKinds> confidences = {0.5, 0.6, 0.5, 0.6, 0, 0};
+  std::array<double, kFindingKinds> confidences = {0.5, 0.6, 0.5, 0.6, 0, 0, 0};
   std::array<std::uint32_t, kFindingKinds> thresholds = {};
   Severity fail_on = Severity::kWarning;
   std::uint32_t max_findings = 0;  // to report; 0: all

@@ -16,6 +16,7 @@
 #include <tuple>
 #include <utility>
 
+#include "check/code_drift.h"
 #include "check/doubts.h"
 #include "check/side.h"
 
@@ -424,6 +425,7 @@ std::vector<Finding> FindDrift(const DriftInput& input) {
   Append(Drift(input, translation, source, to)
              .FindStale(both ? FindingKind::kStale : FindingKind::kMissing),
          &findings);
+  Append(FindCodeDrift(input), &findings);
   std::sort(
       findings.begin(), findings.end(), [](const Finding& x, const Finding& y) {
         return std::tie(x.at.path, x.at.begin.line, x.at.begin.byte, x.kind) <

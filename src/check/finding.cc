@@ -41,6 +41,11 @@ constexpr std::array<KindText, kFindingKinds> kKinds = {{
      "It cannot be told whether the counterpart states this.",
      "Look whether the counterpart has the passage. Dictionaries for both "
      "languages make such findings rarer: see `claimdiff lexicon --help`."},
+    {FindingKind::kCode, "code", "claimdiff/code", "The code differs",
+     "A block of code has lines that the counterpart's code does not have.",
+     "Bring the two blocks in step. Comments, prompts and translated words do "
+     "not count. A sample that differs on purpose can be put between `<!-- "
+     "claimdiff ignore-start -->` and `<!-- claimdiff ignore-end -->`."},
     {FindingKind::kNoFile, "missing-file", "claimdiff/missing-file",
      "The counterpart does not exist",
      "This article has no counterpart where the configuration expects one.",
@@ -103,6 +108,9 @@ std::string Message(const Finding& finding) {
       return there + ", the source, does not state this.";
     case FindingKind::kUnclear:
       return "Whether " + there + " states this cannot be told.";
+    case FindingKind::kCode:
+      if (finding.other_text.empty()) return there + " lacks this code.";
+      return there + " has other code: " + finding.other_text;
     case FindingKind::kNoFile:
       return "The counterpart " + there + " does not exist.";
   }
@@ -115,6 +123,10 @@ std::string Fingerprint(const Finding& finding) {
     content += finding.counterpart.path;
   } else {
     AppendWords(finding.text, &content);
+  }
+  if (finding.kind == FindingKind::kCode) {
+    content += '\n';
+    AppendWords(finding.other_text, &content);
   }
   for (const Disagreement& values : finding.conflicts) {
     content += '\n';

@@ -17,12 +17,13 @@ enum class FindingKind : std::uint8_t {
   kStale,     // deleted from the one, still in the other
   kExtra,     // only the translation states it
   kUnclear,   // too little evidence to tell
+  kCode,      // a block of code differs
   kNoFile,    // a pair one of whose files is missing
 };
 
 enum class Severity : std::uint8_t { kOff, kNote, kWarning, kError };
 
-inline constexpr std::size_t kFindingKinds = 6;
+inline constexpr std::size_t kFindingKinds = 7;
 
 // What a kind is called and how it is explained; the same everywhere.
 struct KindText {

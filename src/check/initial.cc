@@ -266,6 +266,7 @@ constexpr char kRest[] =
 # stale = "warning"       # deleted from the one, still in the other
 # extra = "off"           # only the translation states it
 # unclear = "off"         # too little evidence to tell
+# code = "warning"        # a block of code differs
 @missing_file = "error"  # a pair lacks a file; "trouble" makes it exit status 2
 
 [confidence]
@@ -274,6 +275,7 @@ constexpr char kRest[] =
 # stale = 0.5
 # extra = 0.6
 # unclear = 0.0
+# code = 0.0
 
 # How many findings of a kind a run may have before it fails.
 [threshold]
@@ -282,6 +284,7 @@ constexpr char kRest[] =
 # stale = 0
 # extra = 0
 # unclear = 0
+# code = 0
 # missing_file = 0
 
 # What is never a finding. In a page itself, put the passage between

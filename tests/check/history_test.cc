@@ -202,6 +202,64 @@ TEST(HistoryTest, FindsWhatEachCommitLeavesBehind) {
   }
 }
 
+const Step kHistoryOfCode[] = {
+    {"a block in both, with other comments",
+     [](const GitSite& site) {
+       site.Replace(
+           kEn, "## Security",
+           "```\nrelay start --port 25  # at once\n```\n\n## Security");
+       site.Replace(kId, "## Keamanan",
+                    "```\nrelay start --port 25  # segera, tanpa jeda\n```\n\n"
+                    "## Keamanan");
+     },
+     {}},
+    {"an option changes in the source",
+     [](const GitSite& site) { site.Replace(kEn, "port 25 ", "port 587 "); },
+     {"code docs/en/relay.md | docs/id/relay.md: relay start --port 587 #"}},
+    {"a comment changes, and the option is still not there",
+     [](const GitSite& site) { site.Replace(kEn, "at once", "now"); },
+     {}},
+    {"the translation catches up",
+     [](const GitSite& site) { site.Replace(kId, "port 25 ", "port 587 "); },
+     {}},
+    {"the translation goes ahead",
+     [](const GitSite& site) { site.Replace(kId, "port 587 ", "port 2525 "); },
+     {"code docs/en/relay.md | docs/id/relay.md: relay start --port 587 #"}},
+    {"and back",
+     [](const GitSite& site) { site.Replace(kId, "port 2525 ", "port 587 "); },
+     {}},
+    {"a line more",
+     [](const GitSite& site) {
+       site.Replace(kEn, "# now\n", "# now\nrelay status --all\n");
+     },
+     {"code docs/en/relay.md | docs/id/relay.md: relay status --all"}},
+    {"the block is deleted from the source",
+     [](const GitSite& site) {
+       site.Replace(kEn,
+                    "```\nrelay start --port 587  # now\nrelay status "
+                    "--all\n```\n\n",
+                    "");
+     },
+     {"stale docs/id/relay.md | docs/en/relay.md: relay start --port 587 #"}},
+};
+
+TEST(HistoryTest, FindsCodeThatEachCommitLeavesBehind) {
+  const GitSite site;
+  site.Write("claimdiff.toml",
+             "[[pairs]]\nsource = 'docs/en/relay.md'\n"
+             "translation = 'docs/id/relay.md'\n");
+  site.Write(kEn, kEnglish);
+  site.Write(kId, kIndonesian);
+  site.Commit("the first version");
+  for (const Step& step : kHistoryOfCode) {
+    SCOPED_TRACE(step.name);
+    step.edit(site);
+    EXPECT_EQ(site.Check("--since HEAD"), step.findings) << "not committed";
+    site.Commit("step");
+    EXPECT_EQ(site.Check("--since HEAD~1"), step.findings) << "committed";
+  }
+}
+
 // Links that are known for the page's own in one language only are no finding,
 // as they are none of `compare`.
 TEST(HistoryTest, ReadsTheLinesThatTheCounterpartHas) {
